@@ -1,0 +1,26 @@
+import { normaliseEmail } from '@/lib/domain/accounts';
+import type { Database } from '@/lib/db/client';
+import { clearAttempts, countAttempt } from '@/lib/db/rate-limit';
+import { findUserByEmail } from '@/lib/db/user';
+import { verifyPassword } from './password';
+
+const attempts = { count: 10, windowSeconds: 15 * 60 };
+
+type Input = Partial<Record<'email' | 'password', unknown>>;
+type Checked = { id: string; name: string } | null | 'rate_limited';
+
+/**
+ * Ten tries a quarter of an hour for each address, whether or not anybody has it; counted in Postgres, so that the
+ * limit holds over processes and restarts. A right password clears the count.
+ */
+export async function checkCredentials(db: Database, input: Input): Promise<Checked> {
+  const { email, password } = input;
+  if (typeof email !== 'string' || typeof password !== 'string' || email.length > 254 || password.length > 1024) return null;
+  const address = normaliseEmail(email);
+  const key = `sign-in:${address}`;
+  if ((await countAttempt(db, key, attempts.windowSeconds)).count > attempts.count) return 'rate_limited';
+  const user = await findUserByEmail(db, address);
+  if (!(await verifyPassword(password, user?.passwordHash)) || !user) return null;
+  await clearAttempts(db, key);
+  return { id: user.id, name: user.name };
+}

@@ -1,0 +1,34 @@
+import type { Db } from './client';
+
+export const eventKinds = ['thread_created', 'comment_created', 'comment_updated', 'comment_removed'] as const;
+export type EventKind = (typeof eventKinds)[number];
+export type NewEvent = { kind: EventKind; threadId: string; commentId: string | null; createdAt: Date };
+
+/** The last statement of a transaction: ids are handed out under an advisory lock that is held to the commit. */
+export const createEvents = (db: Db, events: readonly NewEvent[]) => db.event.createMany({ data: [...events] });
+
+export type OutboxEvent = { id: bigint; kind: EventKind; threadId: string; commentId: string | null };
+
+/** What was committed after `cursor`, in the order of the commits: ids and no words. */
+export const listEvents = (db: Db, cursor: bigint, limit: number): Promise<OutboxEvent[]> =>
+  db.event.findMany({
+    where: { id: { gt: cursor } },
+    orderBy: { id: 'asc' },
+    take: limit,
+    select: { id: true, kind: true, threadId: true, commentId: true },
+  });
+
+/** The place in the outbox up to which everything is committed and visible to this reading. */
+export async function findLastEventId(db: Db): Promise<bigint> {
+  const rows = await db.$queryRaw<{ id: bigint }[]>`
+    SELECT GREATEST((SELECT max(id) FROM events), (SELECT max("prunedThrough") FROM event_horizon), 0) AS id`;
+  return rows[0]?.id ?? 0n;
+}
+
+export async function findPrunedThrough(db: Db): Promise<bigint> {
+  const row = await db.eventHorizon.findFirst({ select: { prunedThrough: true } });
+  return row?.prunedThrough ?? 0n;
+}
+
+/** Forgets events older than `days`; cursors from before then are told to start afresh. */
+export const pruneEvents = (db: Db, days: number) => db.$executeRaw`SELECT prune_events(make_interval(days => ${days}::int))`;

@@ -1,0 +1,65 @@
+import type { Group, Invitation } from '@/lib/domain/groups/group';
+import { Unchecked, reveal, type Authorized } from '@/lib/policy/authorized';
+import type { Db } from './client';
+
+const fields = {
+  id: true,
+  groupId: true,
+  createdById: true,
+  createdAt: true,
+  expiresAt: true,
+  revokedAt: true,
+  createdBy: { select: { name: true } },
+} as const;
+
+type Row = Omit<Invitation, 'createdByName'> & { createdBy: { name: string } };
+
+const toInvitation = ({ createdBy, ...row }: Row): Invitation => ({ ...row, createdByName: createdBy.name });
+const toUnchecked = (row: Row) => {
+  const invitation = toInvitation(row);
+  return new Unchecked('invitation', invitation, { groupId: row.groupId, createdById: row.createdById });
+};
+
+type NewInvitation = { id: string; groupId: string; tokenHash: string; createdById: string; createdAt: Date; expiresAt: Date };
+
+export const createInvitation = (db: Db, invitation: NewInvitation) =>
+  db.invitation.create({ data: invitation, select: { id: true } });
+
+export async function findInvitation(db: Db, id: string) {
+  const row = await db.invitation.findUnique({ where: { id }, select: fields });
+  return row && toUnchecked(row);
+}
+
+/** Those that can still be used, newest first. */
+export async function listOpenInvitations(db: Db, group: Authorized<'group.read', Group>, now: Date) {
+  const rows = await db.invitation.findMany({
+    where: { groupId: reveal(group).id, revokedAt: null, expiresAt: { gt: now } },
+    select: fields,
+    orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
+  });
+  return rows.map(toUnchecked);
+}
+
+/** What the holder of a link may know before joining; holding the secret is the permission. */
+export async function findInvitationByToken(db: Db, tokenHash: string) {
+  const row = await db.invitation.findUnique({
+    where: { tokenHash },
+    select: { ...fields, group: { select: { name: true, description: true, _count: { select: { memberships: { where: { leftAt: null } } } } } } },
+  });
+  if (!row) return null;
+  const { group, ...rest } = row;
+  return {
+    invitation: toInvitation(rest),
+    group: { name: group.name, description: group.description, memberCount: group._count.memberships },
+  };
+}
+
+export const revokeInvitation = (db: Db, invitation: Authorized<'invitation.revoke', Invitation>, revokedAt: Date) =>
+  db.invitation.updateMany({ where: { id: reveal(invitation).id, revokedAt: null }, data: { revokedAt } });
+
+/** Takes a share of the invitation until the transaction ends, so that it is not revoked while somebody joins by it. */
+export async function lockInvitation(db: Db, tokenHash: string) {
+  const rows = await db.$queryRaw<{ id: string; groupId: string; expiresAt: Date; revokedAt: Date | null }[]>`
+    SELECT id, "groupId", "expiresAt", "revokedAt" FROM invitations WHERE "tokenHash" = ${tokenHash} FOR SHARE`;
+  return rows[0] ?? null;
+}

@@ -1,0 +1,25 @@
+import type { Db } from './client';
+
+/**
+ * Takes a share of the actor's membership row until the transaction ends, and tells whether they are a member: a
+ * right that is revoked meanwhile waits for this write, or this write sees that it is gone.
+ */
+export async function lockMembership(db: Db, groupId: string, userId: string): Promise<boolean> {
+  const rows = await db.$queryRaw<{ leftAt: Date | null }[]>`
+    SELECT "leftAt" FROM memberships WHERE "groupId" = ${groupId} AND "userId" = ${userId} FOR SHARE`;
+  return rows[0]?.leftAt === null;
+}
+
+type Joining = { groupId: string; userId: string; joinedAt: Date; invitationId: string | null };
+
+/** Joins, or joins again; someone who is a member already stays as they are. */
+export const createMembership = (db: Db, joining: Joining) =>
+  db.$executeRaw`
+    INSERT INTO memberships AS m ("groupId", "userId", "joinedAt", "invitationId")
+    VALUES (${joining.groupId}, ${joining.userId}, ${joining.joinedAt}, ${joining.invitationId})
+    ON CONFLICT ("groupId", "userId") DO UPDATE
+      SET "joinedAt" = EXCLUDED."joinedAt", "invitationId" = EXCLUDED."invitationId", "leftAt" = NULL
+      WHERE m."leftAt" IS NOT NULL`;
+
+export const endMembership = (db: Db, groupId: string, userId: string, leftAt: Date) =>
+  db.membership.updateMany({ where: { groupId, userId, leftAt: null }, data: { leftAt } });

@@ -1,0 +1,33 @@
+import type { Group, Reading } from '@/lib/domain/groups/group';
+import { reveal, type Authorized } from '@/lib/policy/authorized';
+import type { Db } from './client';
+
+const fields = {
+  id: true,
+  groupId: true,
+  textId: true,
+  revisionId: true,
+  addedAt: true,
+  text: { select: { title: true, authors: true, year: true } },
+} as const;
+
+export async function listReadings(db: Db, group: Authorized<'group.read', Group>): Promise<Reading[]> {
+  const rows = await db.reading.findMany({
+    where: { groupId: reveal(group).id },
+    select: fields,
+    orderBy: [{ addedAt: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map(({ text, ...reading }) => ({ ...reading, ...text }));
+}
+
+/** The Revision that a group reads of a Text; null when the Text is not on its shelf. */
+export const findReading = (db: Db, group: Authorized<'group.read', Group>, textId: string) =>
+  db.reading.findUnique({
+    where: { groupId_textId: { groupId: reveal(group).id, textId } },
+    select: { id: true, revisionId: true },
+  });
+
+type NewReading = { id: string; groupId: string; textId: string; revisionId: string; addedById: string; addedAt: Date };
+
+/** Shelving what is on the shelf already changes nothing. */
+export const createReading = (db: Db, reading: NewReading) => db.reading.createMany({ data: [reading], skipDuplicates: true });

@@ -1,0 +1,31 @@
+import type { Warning } from '@/lib/domain/ingestion/ingested';
+import type { Structure } from '@/lib/domain/text/structure';
+import type { Revision, RevisionHead } from '@/lib/domain/text/text';
+import type { Authorized } from '@/lib/policy/authorized';
+import { reveal } from '@/lib/policy/authorized';
+import type { Text } from '@/lib/domain/text/text';
+import type { Db } from './client';
+
+const head = { id: true, textId: true, number: true, createdAt: true } as const;
+
+/** The newest Revision of a Text that the caller may read. */
+export const findCurrentRevision = (db: Db, text: Authorized<'text.read', Text>): Promise<RevisionHead | null> =>
+  db.revision.findFirst({ where: { textId: reveal(text).id }, orderBy: { number: 'desc' }, select: head });
+
+/** The words and structure of one Revision of a Text that the caller may read; null when it is of another Text. */
+export async function findRevision(db: Db, text: Authorized<'text.read', Text>, id: string): Promise<Revision | null> {
+  const row = await db.revision.findFirst({
+    where: { id, textId: reveal(text).id },
+    select: { ...head, text: true, structure: true },
+  });
+  // Written by createRevision alone and immutable since, so its shape is known.
+  return row && { ...row, structure: row.structure as unknown as Structure };
+}
+
+type NewRevision = Revision & { warnings: Warning[]; sourceId: string | null; createdById: string | null };
+
+export const createRevision = (db: Db, revision: NewRevision) => db.revision.create({ data: revision, select: { id: true } });
+
+type NewSource = { id: string; fileName: string; encoding: string; bytes: Uint8Array<ArrayBuffer>; sha256: string; createdAt: Date };
+
+export const createSource = (db: Db, source: NewSource) => db.source.create({ data: source, select: { id: true } });

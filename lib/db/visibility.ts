@@ -1,0 +1,112 @@
+/**
+ * Every list that leaves the database goes through here, and so through the views text_readers, thread_readers and
+ * comment_readers: the read rule in SQL, whose twin is lib/policy. The parity test holds the two together.
+ */
+import type { Comment, Thread } from '@/lib/domain/threading/thread';
+import type { Group } from '@/lib/domain/groups/group';
+import type { Text } from '@/lib/domain/text/text';
+import type { Actor } from '@/lib/policy/actor';
+import { grant, type Authorized } from '@/lib/policy/authorized';
+import type { Db } from './client';
+import { commentFields, toComment } from './comment';
+import type { OutboxEvent } from './event';
+import { groupFields } from './group';
+import { textFields } from './text';
+import { threadFields, toThread } from './thread';
+
+/** The views name everyone without an account by the empty string. */
+const readerId = (actor: Actor) => actor.userId ?? '';
+
+export async function listReadableTexts(db: Db, actor: Actor): Promise<Authorized<'text.read', Text>[]> {
+  const rows = await db.text.findMany({
+    where: { readers: { some: { userId: readerId(actor) } } },
+    select: textFields,
+    orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
+  });
+  return rows.map((row) => grant('text.read', row));
+}
+
+export async function listReadableGroups(db: Db, actor: Actor): Promise<Authorized<'group.read', Group>[]> {
+  if (actor.userId === null) return [];
+  const rows = await db.group.findMany({
+    where: { memberships: { some: { userId: actor.userId, leftAt: null } } },
+    select: groupFields,
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map((row) => grant('group.read', row));
+}
+
+/** The actor's groups that have this Text on their shelf, with how many people each has. */
+export async function listShelvesOf(db: Db, actor: Actor, textId: string) {
+  if (actor.userId === null) return [];
+  const rows = await db.group.findMany({
+    where: { memberships: { some: { userId: actor.userId, leftAt: null } }, readings: { some: { textId } } },
+    select: { ...groupFields, _count: { select: { memberships: { where: { leftAt: null } } } } },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map(({ _count, ...group }) => ({ group: grant('group.read', group), memberCount: _count.memberships }));
+}
+
+/** The margin of a Text before the given audiences (null: the author alone), as it lies in one Revision. */
+export async function listReadableThreads(
+  db: Db,
+  actor: Actor,
+  margin: { textId: string; revisionId: string; groupIds: readonly (string | null)[] },
+): Promise<Authorized<'thread.read', Thread>[]> {
+  const rows = await db.thread.findMany({
+    where: {
+      textId: margin.textId,
+      OR: margin.groupIds.map((groupId) => ({ groupId })),
+      readers: { some: { userId: readerId(actor) } },
+    },
+    select: threadFields(margin.revisionId),
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map((row) => grant('thread.read', toThread(row)));
+}
+
+/** The comments of these Threads that the actor may read, oldest first. */
+export const listReadableComments = (db: Db, actor: Actor, threadIds: readonly string[]) =>
+  findReadableComments(db, actor, { threadId: { in: [...threadIds] } });
+
+/** Those of these comments that the actor may read, oldest first. */
+export const listReadableCommentsById = (db: Db, actor: Actor, ids: readonly string[]) =>
+  findReadableComments(db, actor, { id: { in: [...ids] } });
+
+async function findReadableComments(
+  db: Db,
+  actor: Actor,
+  where: { threadId: { in: string[] } } | { id: { in: string[] } },
+): Promise<Authorized<'comment.read', Comment>[]> {
+  const rows = await db.comment.findMany({
+    where: { ...where, readers: { some: { userId: readerId(actor) } } },
+    select: commentFields,
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map((row) => grant('comment.read', toComment(row)));
+}
+
+/** Those of these Threads that the actor may read, each as it lies in the Revision it was begun on. */
+export async function listReadableThreadsById(
+  db: Db,
+  actor: Actor,
+  ids: readonly string[],
+): Promise<Authorized<'thread.read', Thread>[]> {
+  const rows = await db.thread.findMany({
+    where: { id: { in: [...ids] }, readers: { some: { userId: readerId(actor) } } },
+    select: threadFields(),
+  });
+  return rows.map((row) => grant('thread.read', toThread(row)));
+}
+
+/** Which of these people may read anything of what these events tell of. Ids alone leave this function. */
+export async function listConcerned(db: Db, events: readonly OutboxEvent[], userIds: readonly string[]): Promise<string[]> {
+  const people = [...userIds];
+  const threadIds = [...new Set(events.map((event) => event.threadId))];
+  const commentIds = events.flatMap((event) => event.commentId ?? []);
+  const rows = await db.$queryRaw<{ userId: string }[]>`
+    SELECT r."userId" FROM thread_readers r WHERE r."threadId" = ANY(${threadIds}) AND r."userId" = ANY(${people})
+    UNION
+    SELECT r."userId" FROM comment_readers r WHERE r."commentId" = ANY(${commentIds}) AND r."userId" = ANY(${people})`;
+  return rows.map((row) => row.userId);
+}

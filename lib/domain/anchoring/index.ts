@@ -1,0 +1,1 @@
+export { describeRange, type QuoteSelector } from './describe';

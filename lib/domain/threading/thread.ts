@@ -1,0 +1,39 @@
+import type { Audience } from '../audience';
+import type { Person } from '../accounts';
+
+export const anchorStates = ['exact', 'moved', 'approximate', 'ambiguous', 'orphaned', 'placed'] as const;
+export type AnchorState = (typeof anchorStates)[number];
+
+/** Where an Annotation lies in the Revision that is shown; null positions where it lies nowhere for certain. */
+export type Anchor = { revisionId: string; state: AnchorState; start: number | null; end: number | null };
+
+export type Annotation = {
+  id: string;
+  clientId: string;
+  textId: string;
+  author: Person;
+  exact: string;
+  anchor: Anchor | null;
+  createdAt: Date;
+};
+
+export type Thread = { id: string; audience: Audience; annotation: Annotation; createdAt: Date };
+
+export type Comment = {
+  id: string;
+  clientId: string;
+  threadId: string;
+  /** What the rules ask of the Thread it stands in. */
+  thread: { textId: string; audience: Audience; authorId: string };
+  parentId: string | null;
+  author: Person;
+  body: string;
+  /** From 1, one more with each edit. */
+  version: number;
+  createdAt: Date;
+  editedAt: Date | null;
+  removedAt: Date | null;
+};
+
+/** In UTF-16 code units of Markdown. */
+export const maxCommentLength = 20_000;

@@ -1,0 +1,48 @@
+import type { Db } from '@/lib/db/client';
+import { findPrunedThrough, listEvents } from '@/lib/db/event';
+import { hasSession } from '@/lib/db/session';
+import { listGroupIds } from '@/lib/db/user';
+import { listReadableCommentsById, listReadableThreadsById } from '@/lib/db/visibility';
+import type { Actor } from '@/lib/policy/actor';
+import { reveal } from '@/lib/policy/authorized';
+import { presentComment, type CommentView } from '@/lib/present/comment';
+import { presentThread, type ThreadView } from '@/lib/present/thread';
+
+export type LiveEvent = { id: bigint } & (
+  | { name: 'thread'; data: ThreadView }
+  | { name: 'comment'; data: CommentView }
+);
+
+export type Batch =
+  | { kind: 'events'; events: LiveEvent[]; cursor: bigint; more: boolean }
+  | { kind: 'reset' } // the cursor is older than what is kept: load the page's data afresh
+  | { kind: 'signed_out' };
+
+const limit = 500;
+
+/**
+ * What came after `cursor`, as this person may see it at this moment: the session, the memberships and the read rule
+ * are all asked anew. Events that they may not see are passed over in silence.
+ */
+export async function readEvents(db: Db, who: { userId: string; sessionId: string }, cursor: bigint, now: Date): Promise<Batch> {
+  if (!(await hasSession(db, who.sessionId, who.userId, now))) return { kind: 'signed_out' };
+  if (cursor < (await findPrunedThrough(db))) return { kind: 'reset' };
+
+  const events = await listEvents(db, cursor, limit);
+  const last = events.at(-1);
+  if (!last) return { kind: 'events', events: [], cursor, more: false };
+
+  const actor: Actor = { userId: who.userId, groupIds: new Set(await listGroupIds(db, who.userId)) };
+  const opened = events.filter((event) => event.kind === 'thread_created').map((event) => event.threadId);
+  const said = events.flatMap((event) => event.commentId ?? []);
+  const threads = new Map((await listReadableThreadsById(db, actor, opened)).map((each) => [reveal(each).id, each]));
+  const comments = new Map((await listReadableCommentsById(db, actor, said)).map((each) => [reveal(each).id, each]));
+
+  const live = events.flatMap(({ id, kind, threadId, commentId }): LiveEvent[] => {
+    const thread = kind === 'thread_created' ? threads.get(threadId) : undefined;
+    if (thread) return [{ id, name: 'thread', data: presentThread(thread, actor) }];
+    const comment = commentId === null ? undefined : comments.get(commentId);
+    return comment ? [{ id, name: 'comment', data: presentComment(comment, actor) }] : [];
+  });
+  return { kind: 'events', events: live, cursor: last.id, more: events.length === limit };
+}

@@ -1,0 +1,124 @@
+/**
+ * One person's event stream (text/event-stream, HTML Standard §9.2). It replays from its cursor until it has caught
+ * up, then waits to be woken; both are the same loop. A reader that does not read is not written to: the loop goes on
+ * when there is room again.
+ */
+import { database } from '@/lib/db/client';
+import { log } from '@/lib/log';
+import { sealCursor } from './cursor';
+import { hub, type Subscriber } from './hub';
+import { readEvents, type LiveEvent } from './read-events';
+
+type Who = { userId: string; sessionId: string };
+
+const heartbeatMs = 15_000;
+const encoder = new TextEncoder();
+const highWaterBytes = 256 * 1024;
+
+export function openStream(who: Who, cursor: bigint, signal: AbortSignal): ReadableStream<Uint8Array> {
+  let stop = () => {};
+  let resume = () => {};
+  return new ReadableStream<Uint8Array>(
+    {
+      start(controller) {
+        const stream = new Stream(who, cursor, controller);
+        stop = () => stream.stop();
+        resume = () => stream.wake();
+        signal.addEventListener('abort', stop, { once: true });
+        stream.begin();
+      },
+      pull: () => resume(),
+      cancel: () => stop(),
+    },
+    { highWaterMark: highWaterBytes, size: (chunk) => chunk?.byteLength ?? 0 },
+  );
+}
+
+class Stream implements Subscriber {
+  readonly userId: string;
+  #cursor: bigint;
+  #running = false;
+  #dirty = false;
+  #done = false;
+  #heartbeat: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly who: Who,
+    cursor: bigint,
+    private readonly controller: ReadableStreamDefaultController<Uint8Array>,
+  ) {
+    this.userId = who.userId;
+    this.#cursor = cursor;
+  }
+
+  begin() {
+    this.#write('retry: 2000\n: open\n\n');
+    hub().subscribers.add(this);
+    this.#heartbeat = setInterval(() => this.#write(': still here\n\n'), heartbeatMs);
+    this.wake();
+  }
+
+  wake() {
+    this.#dirty = true;
+    if (!this.#running && !this.#done) void this.#run();
+  }
+
+  close() {
+    this.stop();
+  }
+
+  stop() {
+    if (this.#done) return;
+    this.#done = true;
+    clearInterval(this.#heartbeat);
+    hub().subscribers.delete(this);
+    try {
+      this.controller.close();
+    } catch {
+      // The browser has gone already.
+    }
+  }
+
+  async #run() {
+    this.#running = true;
+    try {
+      while (this.#dirty && !this.#done && (this.controller.desiredSize ?? 0) > 0) {
+        this.#dirty = false;
+        await this.#step();
+      }
+    } catch (error) {
+      log.warn({ code: 'stream_failed', message: error instanceof Error ? error.message : '' });
+      this.stop(); // the browser connects again, from the last cursor it was given
+    } finally {
+      this.#running = false;
+    }
+  }
+
+  async #step() {
+    const batch = await readEvents(database(), this.who, this.#cursor, new Date());
+    if (this.#done) return;
+    if (batch.kind !== 'events') {
+      this.#write(`event: ${batch.kind}\ndata: {}\n\n`);
+      return this.stop();
+    }
+    for (const event of batch.events) this.#write(this.#format(event));
+    const last = batch.events.at(-1)?.id ?? this.#cursor;
+    this.#cursor = batch.cursor;
+    // Having passed over what is not theirs, a reader is told where to go on from; that something was there, they are not.
+    if (last < batch.cursor && batch.events.length > 0) this.#write(`id: ${sealCursor(batch.cursor, this.userId)}\nevent: cursor\ndata: {}\n\n`);
+    if (batch.more) this.#dirty = true;
+  }
+
+  #format(event: LiveEvent) {
+    return `id: ${sealCursor(event.id, this.userId)}\nevent: ${event.name}\ndata: ${JSON.stringify(event.data)}\n\n`;
+  }
+
+  #write(text: string) {
+    if (this.#done) return;
+    try {
+      this.controller.enqueue(encoder.encode(text));
+    } catch {
+      this.stop();
+    }
+  }
+}

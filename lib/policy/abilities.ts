@@ -1,0 +1,20 @@
+/** Abilities travel with the data: the browser reads `comment.abilities.update` and never derives a role. */
+import type { Actor } from './actor';
+import type { Subjects } from './actions';
+import { can } from './can';
+
+export const commentAbilities = (actor: Actor, facts: Subjects['comment']) => ({
+  reply: can(actor, 'thread.reply', facts.thread) && !facts.removed,
+  update: can(actor, 'comment.update', facts),
+  remove: can(actor, 'comment.remove', facts),
+});
+export type CommentAbilities = ReturnType<typeof commentAbilities>;
+
+export const threadAbilities = (actor: Actor, facts: Subjects['thread']) => ({
+  reply: can(actor, 'thread.reply', facts),
+});
+export type ThreadAbilities = ReturnType<typeof threadAbilities>;
+
+export const invitationAbilities = (actor: Actor, facts: Subjects['invitation']) => ({
+  revoke: can(actor, 'invitation.revoke', facts),
+});

@@ -1,0 +1,14 @@
+/** Domain objects → the facts that rules look at. */
+import type { Comment, Thread } from '@/lib/domain/threading/thread';
+import type { Subjects } from './actions';
+
+export const toThreadFacts = (thread: Thread): Subjects['thread'] => ({
+  audience: thread.audience,
+  authorId: thread.annotation.author.id,
+});
+
+export const toCommentFacts = (comment: Comment): Subjects['comment'] => ({
+  authorId: comment.author.id,
+  removed: comment.removedAt !== null,
+  thread: comment.thread,
+});

@@ -1,0 +1,42 @@
+/** The whole policy on one page: for each action, any of these lines, of which every fact must hold. */
+import type { Actor } from './actor';
+import type { Action, FactsOf } from './actions';
+import * as is from './predicates';
+
+type Fact<F> = (actor: Actor, facts: F) => boolean;
+type Rules = { readonly [A in Action]: readonly (readonly Fact<FactsOf<A>>[])[] };
+
+const of =
+  <K extends string, F>(key: K, fact: Fact<F>): Fact<Record<K, F>> =>
+  (actor, facts) =>
+    fact(actor, facts[key]);
+
+const readsText = [[is.openToTheWorld], [is.openToTheSite], [is.importedIt], [is.onAShelfOfTheirs]] as const;
+const readsThread = [[is.aloneWithIt], [is.inItsGroup]] as const;
+const inThread = readsThread.map(([fact]) => [of('thread', fact)]);
+
+export const rules: Rules = {
+  'text.import': [[is.signedIn]],
+  'text.read': readsText,
+  // A text that one can read only through another group's shelf is that group's to pass on, not a member's.
+  'text.shelve': [
+    [of('group', is.member), of('text', is.openToTheSite)],
+    [of('group', is.member), of('text', is.importedIt)],
+  ],
+  'group.create': [[is.signedIn]],
+  'group.read': [[is.member]],
+  'group.leave': [[is.member]],
+  'group.invite': [[is.member]],
+  'invitation.read': [[is.member]],
+  'invitation.revoke': [[is.madeTheInvitation, is.member]],
+  'annotation.create': [
+    ...readsText.map(([fact]) => [is.signedIn, of('text', fact), is.forThemselves]),
+    [is.forAGroupThatReadsIt],
+  ],
+  'thread.read': readsThread,
+  'thread.reply': readsThread,
+  // An author reads, edits and removes their own words also after they have left the group.
+  'comment.read': [...inThread, [is.wroteIt]],
+  'comment.update': [[is.wroteIt, is.stillStands]],
+  'comment.remove': [[is.wroteIt, is.stillStands]],
+};

@@ -1,0 +1,144 @@
+/**
+ * A Revision → the HTML of the article. The text nodes are exactly the slices of the canonical string, in order;
+ * numbers, page numbers and note marks are attributes that the style sheet sets, so that a position in the page is a
+ * position in the string. Each block says where it starts (`data-start`) and can be linked to (`id`).
+ */
+import type { Block, Mark, NoteRef, PageBreak } from '@/lib/domain/text/structure';
+import type { Revision } from '@/lib/domain/text/text';
+import { reveal, type Authorized } from '@/lib/policy/authorized';
+
+export type Heading = { id: string; level: number; title: string };
+export type Article = { html: string; headings: Heading[]; length: number };
+
+type Piece = { at: number; order: number; html: string };
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escape = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+
+export function presentArticle(revision: Authorized<'text.read', Revision>): Article {
+  const { text, structure } = reveal(revision);
+  const inline = { marks: byBlock(structure.blocks, structure.marks), refs: structure.noteRefs, breaks: structure.pageBreaks };
+  const firstRef = new Map<string, string>();
+  const refIds = new Map<NoteRef, string>();
+  for (const [index, ref] of structure.noteRefs.entries()) {
+    refIds.set(ref, `ref-${index + 1}`);
+    if (!firstRef.has(ref.noteId)) firstRef.set(ref.noteId, `ref-${index + 1}`);
+  }
+  const headings: Heading[] = [];
+  const seenNotes = new Set<string>();
+  const html: string[] = [];
+  let refAt = 0;
+  let breakAt = 0;
+
+  for (const [index, block] of structure.blocks.entries()) {
+    const pieces: Piece[] = markPieces(inline.marks.get(index) ?? []);
+    for (; refAt < inline.refs.length && isBefore(inline.refs[refAt], block.end); refAt++) {
+      const ref = inline.refs[refAt];
+      if (ref) pieces.push({ at: ref.at, order: 1, html: noteMark(ref, refIds.get(ref) ?? '') });
+    }
+    for (; breakAt < inline.breaks.length && isBefore(inline.breaks[breakAt], block.end); breakAt++) {
+      const page = inline.breaks[breakAt];
+      if (page) pieces.push({ at: Math.max(page.at, block.start), order: 2, html: pageMark(page) });
+    }
+    const id = blockId(block, index);
+    if (block.kind === 'heading') headings.push({ id, level: block.level ?? 1, title: text.slice(block.start, block.end) });
+    const back = block.noteId !== undefined && !seenNotes.has(block.noteId) ? firstRef.get(block.noteId) : undefined;
+    const isFirstOfNote = block.noteId !== undefined && !seenNotes.has(block.noteId);
+    if (block.noteId !== undefined) seenNotes.add(block.noteId);
+    html.push(element(block, isFirstOfNote ? `note-${block.noteId ?? ''}` : id, back, interleave(text, block, pieces)));
+  }
+  return { html: html.join('\n'), headings, length: text.length };
+}
+
+const isBefore = (point: { at: number } | undefined, end: number) => point !== undefined && point.at <= end;
+
+const blockId = (block: Block, index: number) =>
+  block.number ? `p${block.number}` : `${block.kind === 'heading' ? 'h' : 'b'}${index + 1}`;
+
+function byBlock(blocks: readonly Block[], marks: readonly Mark[]): Map<number, Mark[]> {
+  const found = new Map<number, Mark[]>();
+  const sorted = [...marks].sort((a, b) => a.start - b.start);
+  let index = 0;
+  for (const mark of sorted) {
+    while (index < blocks.length - 1 && (blocks[index]?.end ?? 0) <= mark.start) index++;
+    found.set(index, [...(found.get(index) ?? []), mark]);
+  }
+  return found;
+}
+
+const tags: Record<Mark['kind'], string> = {
+  emphasis: 'em',
+  strong: 'strong',
+  code: 'code',
+  strikethrough: 's',
+  superscript: 'sup',
+  subscript: 'sub',
+  link: 'a',
+  wikilink: 'span',
+  source: 'cite',
+};
+
+/** Marks that cross each other are cut where they cross, so that the tags nest. */
+function markPieces(marks: readonly Mark[]): Piece[] {
+  const edges = [...new Set(marks.flatMap((mark) => [mark.start, mark.end]))].sort((a, b) => a - b);
+  const pieces: Piece[] = [];
+  const longestFirst = [...marks].sort((a, b) => b.end - b.start - (a.end - a.start));
+  for (let i = 0; i + 1 < edges.length; i++) {
+    const [start, end] = [edges[i] ?? 0, edges[i + 1] ?? 0];
+    const over = longestFirst.filter((mark) => mark.start <= start && mark.end >= end);
+    if (over.length === 0) continue;
+    pieces.push({ at: start, order: 3, html: over.map(openTag).join('') });
+    pieces.push({ at: end, order: 0, html: [...over].reverse().map((mark) => `</${tags[mark.kind]}>`).join('') });
+  }
+  return pieces;
+}
+
+function openTag(mark: Mark): string {
+  if (mark.kind === 'link') return `<a href="${escape(mark.href ?? '')}" rel="nofollow noopener noreferrer">`;
+  if (mark.kind === 'wikilink') return `<span class="wikilink" title="${escape(mark.target ?? '')}">`;
+  return `<${tags[mark.kind]}>`;
+}
+
+const noteMark = (ref: NoteRef, id: string) =>
+  `<a class="note-ref" id="${id}" href="#note-${escape(ref.noteId)}" data-label="${escape(ref.label)}" role="doc-noteref" aria-label="${escape(ref.label)}"></a>`;
+
+const pageMark = (page: PageBreak) =>
+  `<span class="page-break" id="page-${escape(page.label)}" data-label="${escape(page.label)}" role="doc-pagebreak" aria-label="${escape(page.label)}"></span>`;
+
+function interleave(text: string, block: Block, pieces: Piece[]): string {
+  let html = '';
+  let at = block.start;
+  for (const piece of [...pieces].sort((a, b) => a.at - b.at || a.order - b.order)) {
+    html += escape(text.slice(at, piece.at)) + piece.html;
+    at = Math.max(at, piece.at);
+  }
+  return html + escape(text.slice(at, block.end));
+}
+
+function element(block: Block, id: string, back: string | undefined, inner: string): string {
+  const attributes = `id="${escape(id)}" data-start="${block.start}"${block.number ? ` data-n="${escape(block.number)}"` : ''}`;
+  const level = Math.min((block.level ?? 1) + 1, 6);
+  switch (block.kind) {
+    case 'heading':
+      return `<h${level} ${attributes}>${inner}</h${level}>`;
+    case 'paragraph':
+      return `<p ${attributes}>${inner}</p>`;
+    case 'quotation':
+      return `<blockquote ${attributes}>${inner}</blockquote>`;
+    case 'verse':
+      return `<blockquote class="verse" ${attributes}>${inner}</blockquote>`;
+    case 'list-item':
+      return `<p class="item" ${attributes} data-marker="${escape(block.marker ?? '•')}" data-level="${block.level ?? 1}">${inner}</p>`;
+    case 'code':
+    case 'table':
+      return `<pre class="${block.kind}" tabindex="0" ${attributes}>${inner}</pre>`;
+    case 'callout':
+      return `<div class="callout" role="note" ${attributes} data-callout="${escape(block.callout ?? 'note')}">${inner}</div>`;
+    case 'figure':
+      return `<figure ${attributes}><figcaption>${inner}</figcaption></figure>`;
+    case 'note':
+      return `<div class="note" role="doc-footnote" ${attributes}>${back ? `<a class="note-back" href="#${back}" data-label="↩" role="doc-backlink" aria-label="↩"></a>` : ''}${inner}</div>`;
+    case 'separator':
+      return `<hr ${attributes}>`;
+  }
+}

@@ -1,0 +1,38 @@
+import type { Audience } from '@/lib/domain/audience';
+import type { AnchorState, Thread } from '@/lib/domain/threading/thread';
+import { threadAbilities, type ThreadAbilities } from '@/lib/policy/abilities';
+import type { Actor } from '@/lib/policy/actor';
+import { reveal, type Authorized } from '@/lib/policy/authorized';
+import { toThreadFacts } from '@/lib/policy/facts';
+
+export type ThreadView = {
+  id: string;
+  /** The annotation's, as its author's browser made it; told to its author alone. */
+  clientId: string | null;
+  textId: string;
+  audience: Audience;
+  author: { id: string; name: string };
+  /** The words that were marked: shown wherever the place is not sure. */
+  quote: string;
+  anchor: { state: AnchorState; start: number | null; end: number | null } | null;
+  revisionId: string | null;
+  createdAt: string;
+  abilities: ThreadAbilities;
+};
+
+export function presentThread(authorized: Authorized<'thread.read', Thread>, actor: Actor): ThreadView {
+  const { id, audience, annotation, createdAt } = reveal(authorized);
+  const { anchor, author } = annotation;
+  return {
+    id,
+    clientId: author.id === actor.userId ? annotation.clientId : null,
+    textId: annotation.textId,
+    audience,
+    author,
+    quote: annotation.exact,
+    anchor: anchor && { state: anchor.state, start: anchor.start, end: anchor.end },
+    revisionId: anchor?.revisionId ?? null,
+    createdAt: createdAt.toISOString(),
+    abilities: threadAbilities(actor, toThreadFacts(reveal(authorized))),
+  };
+}

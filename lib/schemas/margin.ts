@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { maxCommentLength } from '@/lib/domain/threading/thread';
+import { maxPassageLength } from '@/lib/domain/text/text';
+import { id } from './id';
+
+const body = z
+  .string('required')
+  .max(maxCommentLength, 'too_long')
+  .refine((text) => text.trim() !== '', 'required')
+  // Postgres text holds no NUL; nobody types one.
+  .transform((text) => text.replaceAll('\u0000', '').replaceAll('\r\n', '\n').normalize('NFC'));
+
+const offset = z.number().int().nonnegative();
+
+export const audience = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('self') }),
+  z.object({ kind: z.literal('group'), groupId: id }),
+]);
+
+export const newAnnotation = z.object({
+  clientId: id,
+  textId: id,
+  revisionId: id,
+  start: offset,
+  end: offset,
+  exact: z.string().min(1).max(maxPassageLength, 'passage_too_long'),
+  audience,
+  comment: z.object({ clientId: id, body }),
+});
+
+export const newComment = z.object({ clientId: id, parentId: id.nullable(), body });
+export const commentEdit = z.object({ version: z.number().int().positive(), body });
+export const threadParams = z.object({ threadId: id });
+export const commentParams = z.object({ commentId: id });
+export const textParams = z.object({ textId: id });
+export const marginQuery = z.object({ group: id.optional() });

@@ -1,0 +1,68 @@
+import { createAnnotation, findThreadIdByClientId } from '@/lib/db/annotation';
+import { createComment } from '@/lib/db/comment';
+import { createEvents } from '@/lib/db/event';
+import { findMargin } from '@/lib/db/margin';
+import { findRevision } from '@/lib/db/revision';
+import { findText } from '@/lib/db/text';
+import { createThread } from '@/lib/db/thread';
+import { describeRange } from '@/lib/domain/anchoring';
+import { toGroupId, type Audience } from '@/lib/domain/audience';
+import { isWithin, maxPassageLength } from '@/lib/domain/text/text';
+import { AppError, invalid } from '@/lib/errors';
+import { authorize } from '@/lib/policy/authorized';
+import { lockActor, requireUserId, type Context } from './context';
+import { once } from './once';
+import { requireThread } from './threads';
+
+export type NewAnnotation = {
+  clientId: string;
+  textId: string;
+  revisionId: string;
+  start: number;
+  end: number;
+  /** The words that the reader saw marked: a position that does not have them is refused, not guessed at. */
+  exact: string;
+  audience: Audience;
+  comment: { clientId: string; body: string };
+};
+
+/** Marks a passage and opens a Thread about it before one audience. The same clientId again is the same write. */
+export async function annotate(context: Context, input: NewAnnotation) {
+  const userId = requireUserId(context.actor);
+  const { value: threadId, created } = await once(
+    () => findThreadIdByClientId(context.db, userId, input.clientId),
+    () => create(context, userId, input),
+  );
+  return { ...(await requireThread(context, threadId)), created };
+}
+
+async function create({ actor, db, now, newId }: Context, authorId: string, input: NewAnnotation): Promise<string> {
+  const groupId = toGroupId(input.audience);
+  return db.$transaction(async (tx) => {
+    const locked = await lockActor(tx, actor, groupId);
+    const text = authorize(locked, 'text.read', await findText(tx, input.textId));
+    authorize(locked, 'annotation.create', await findMargin(tx, input.textId, input.audience));
+    const revision = await findRevision(tx, text, input.revisionId);
+    if (!revision) throw new AppError('conflict', 'revision_gone');
+    const passage = describePassage(revision.text, input);
+
+    const base = { textId: input.textId, createdAt: now };
+    const [annotationId, threadId, commentId] = [newId(), newId(), newId()];
+    await createAnnotation(tx, { ...base, ...passage, id: annotationId, clientId: input.clientId, revisionId: revision.id, authorId });
+    await createThread(tx, { ...base, id: threadId, annotationId, groupId });
+    await createComment(tx, { ...input.comment, id: commentId, threadId, parentId: null, authorId, createdAt: now });
+    await createEvents(tx, [
+      { kind: 'thread_created', threadId, commentId: null, createdAt: now },
+      { kind: 'comment_created', threadId, commentId, createdAt: now },
+    ]);
+    return threadId;
+  });
+}
+
+function describePassage(text: string, { start, end, exact }: NewAnnotation) {
+  if (!isWithin({ start, end }, text.length)) throw invalid('passage', 'passage_outside');
+  if (end - start > maxPassageLength) throw invalid('passage', 'passage_too_long');
+  if (text.slice(start, end) !== exact) throw invalid('passage', 'passage_differs');
+  const { hint: _, ...described } = describeRange(text, start, end);
+  return described;
+}

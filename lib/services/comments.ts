@@ -1,0 +1,76 @@
+import { createComment, findComment, findCommentByClientId, isInThread, removeComment, updateComment } from '@/lib/db/comment';
+import { createEvents } from '@/lib/db/event';
+import { findThread } from '@/lib/db/thread';
+import { toGroupId } from '@/lib/domain/audience';
+import { AppError, invalid, notFound } from '@/lib/errors';
+import { authorize, reveal } from '@/lib/policy/authorized';
+import { presentComment } from '@/lib/present/comment';
+import { lockActor, requireUserId, type Context } from './context';
+import { once } from './once';
+
+const toId = (comment: { id: string } | null) => comment?.id ?? null;
+
+async function requireComment({ actor, db }: Context, id: string) {
+  return presentComment(authorize(actor, 'comment.read', await findComment(db, id)), actor);
+}
+
+/** Adds a comment to a Thread, answering another one or the Thread as a whole. The same clientId again is the same write. */
+export async function reply(
+  context: Context,
+  input: { threadId: string; clientId: string; parentId: string | null; body: string },
+) {
+  const { actor, db, now, newId } = context;
+  const authorId = requireUserId(actor);
+  const { threadId, parentId } = input;
+  const find = async () => {
+    const earlier = await findCommentByClientId(db, authorId, input.clientId);
+    return earlier && toId(reveal(authorize(actor, 'comment.read', earlier)));
+  };
+  const create = () =>
+    db.$transaction(async (tx) => {
+      const unchecked = await findThread(tx, threadId);
+      const seen = reveal(authorize(actor, 'thread.read', unchecked));
+      authorize(await lockActor(tx, actor, toGroupId(seen.audience)), 'thread.reply', unchecked);
+      if (parentId !== null && !(await isInThread(tx, threadId, parentId))) throw invalid('parentId', 'parent_elsewhere');
+      const id = newId();
+      await createComment(tx, { ...input, id, authorId, createdAt: now });
+      await createEvents(tx, [{ kind: 'comment_created', threadId, commentId: id, createdAt: now }]);
+      return id;
+    });
+  const { value, created } = await once(find, create);
+  return { comment: await requireComment(context, value), created };
+}
+
+/**
+ * New words for one's own comment, in place of the version one saw. `conflict` carries what stands there now when
+ * that version is no longer current; words that stand there already are the same write.
+ */
+export async function edit(context: Context, input: { commentId: string; version: number; body: string }) {
+  const { actor, db, now } = context;
+  const done = await db.$transaction(async (tx) => {
+    const comment = authorize(actor, 'comment.update', await findComment(tx, input.commentId));
+    const { threadId, body } = reveal(comment);
+    if (body === input.body) return true;
+    if (!(await updateComment(tx, comment, { body: input.body, from: input.version, at: now }))) return false;
+    await createEvents(tx, [{ kind: 'comment_updated', threadId, commentId: input.commentId, createdAt: now }]);
+    return true;
+  });
+  const current = await requireComment(context, input.commentId);
+  if (!done) throw new AppError('conflict', 'edited_elsewhere', { current });
+  return { comment: current };
+}
+
+/** Takes one's own comment away; doing so again is the same. Its row and history stay. */
+export async function remove(context: Context, commentId: string) {
+  const { actor, db, now } = context;
+  const readable = reveal(authorize(actor, 'comment.read', await findComment(db, commentId)));
+  if (readable.removedAt !== null && readable.author.id === actor.userId) return { comment: await requireComment(context, commentId) };
+  await db.$transaction(async (tx) => {
+    const comment = authorize(actor, 'comment.remove', await findComment(tx, commentId));
+    if (!(await removeComment(tx, comment, now))) return;
+    await createEvents(tx, [{ kind: 'comment_removed', threadId: reveal(comment).threadId, commentId, createdAt: now }]);
+  });
+  const after = await findComment(db, commentId);
+  if (!after) throw notFound();
+  return { comment: presentComment(authorize(actor, 'comment.read', after), actor) };
+}

@@ -1,0 +1,25 @@
+import type { Database, Db } from '@/lib/db/client';
+import { lockMembership } from '@/lib/db/membership';
+import type { Actor } from '@/lib/policy/actor';
+import { AppError } from '@/lib/errors';
+
+/** What a use case is given: who asks, the database, the time and a source of ids. */
+export type Context = { actor: Actor; db: Database; now: Date; newId: () => string };
+
+/** The actor's id; a visitor without an account is asked to sign in. */
+export function requireUserId(actor: Actor): string {
+  if (actor.userId === null) throw new AppError('unauthenticated');
+  return actor.userId;
+}
+
+/**
+ * The actor as they stand in one group at this moment, held to the end of the transaction: a member who is removed
+ * while they write is either still a member when the write commits, or is refused.
+ */
+export async function lockActor(tx: Db, actor: Actor, groupId: string | null): Promise<Actor> {
+  if (groupId === null || actor.userId === null) return actor;
+  const groupIds = new Set(actor.groupIds);
+  if (await lockMembership(tx, groupId, actor.userId)) groupIds.add(groupId);
+  else groupIds.delete(groupId);
+  return { ...actor, groupIds };
+}

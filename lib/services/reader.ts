@@ -1,0 +1,80 @@
+import { findGroup } from '@/lib/db/group';
+import { findLastEventId } from '@/lib/db/event';
+import { findReading } from '@/lib/db/reading';
+import { findCurrentRevision, findRevision } from '@/lib/db/revision';
+import { findText } from '@/lib/db/text';
+import { listReadableComments, listReadableThreads, listShelvesOf } from '@/lib/db/visibility';
+import { notFound } from '@/lib/errors';
+import { authorize, reveal } from '@/lib/policy/authorized';
+import type { Article } from '@/lib/present/article';
+import { articleOf, rememberedArticle } from '@/lib/present/articles';
+import { presentComment } from '@/lib/present/comment';
+import { presentGroup } from '@/lib/present/group';
+import { presentText } from '@/lib/present/text';
+import { presentThread } from '@/lib/present/thread';
+import type { Context } from './context';
+
+/** Which margin is read: a group's together with one's own notes, or (null) one's own alone. */
+export type MarginChoice = { textId: string; groupId: string | null };
+
+/**
+ * Everything of the reader's page. The cursor is read before the data, so that a stream which starts from it misses
+ * nothing; what it repeats is the same again.
+ */
+export async function openReader(context: Context, choice: MarginChoice) {
+  const cursor = await findLastEventId(context.db);
+  const { text, group, revisionId } = await choose(context, choice);
+  const [article, margin, shelves] = await Promise.all([
+    loadArticle(context, text, revisionId),
+    loadMargin(context, { ...choice, revisionId }),
+    listShelvesOf(context.db, context.actor, choice.textId),
+  ]);
+  return {
+    cursor,
+    text: presentText(text),
+    revisionId,
+    article,
+    group: group && presentGroup(group),
+    groups: shelves.map(({ group: each, memberCount }) => ({ ...presentGroup(each), memberCount })),
+    ...margin,
+  };
+}
+
+/** The margin alone, with a new cursor: for a browser whose cursor is too old to be replayed. */
+export async function openMargin(context: Context, choice: MarginChoice) {
+  const cursor = await findLastEventId(context.db);
+  const { revisionId } = await choose(context, choice);
+  return { cursor, ...(await loadMargin(context, { ...choice, revisionId })) };
+}
+
+/** A group reads the Revision on its shelf; whoever reads alone, the current one. */
+async function choose({ db, actor }: Context, { textId, groupId }: MarginChoice) {
+  const text = authorize(actor, 'text.read', await findText(db, textId));
+  if (groupId === null) {
+    const revision = await findCurrentRevision(db, text);
+    if (!revision) throw notFound();
+    return { text, group: null, revisionId: revision.id };
+  }
+  const group = authorize(actor, 'group.read', await findGroup(db, groupId));
+  const reading = await findReading(db, group, textId);
+  if (!reading) throw notFound();
+  return { text, group, revisionId: reading.revisionId };
+}
+
+async function loadArticle({ db }: Context, text: Parameters<typeof findRevision>[1], revisionId: string): Promise<Article> {
+  const known = rememberedArticle(text, revisionId);
+  if (known) return known;
+  const revision = await findRevision(db, text, revisionId);
+  if (!revision) throw notFound();
+  return articleOf(text, revision);
+}
+
+async function loadMargin({ db, actor }: Context, { textId, groupId, revisionId }: MarginChoice & { revisionId: string }) {
+  const groupIds = groupId === null ? [null] : [null, groupId];
+  const threads = await listReadableThreads(db, actor, { textId, revisionId, groupIds });
+  const comments = await listReadableComments(db, actor, threads.map((thread) => reveal(thread).id));
+  return {
+    threads: threads.map((thread) => presentThread(thread, actor)),
+    comments: comments.map((comment) => presentComment(comment, actor)),
+  };
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import type { Database } from '@/lib/db/client';
+import { createRevision, createSource } from '@/lib/db/revision';
+import { createText, findText } from '@/lib/db/text';
+import { listReadableTexts } from '@/lib/db/visibility';
+import { ingest } from '@/lib/domain/ingestion';
+import type { Warning } from '@/lib/domain/ingestion/ingested';
+import { maxUploadBytes, type TextAudience } from '@/lib/domain/text/text';
+import { invalid } from '@/lib/errors';
+import { authorize, Unchecked } from '@/lib/policy/authorized';
+import { presentText } from '@/lib/present/text';
+import type { Context } from './context';
+
+export type Upload = { fileName: string; bytes: Uint8Array; title?: string | undefined };
+export type Imported = { textId: string; revisionId: string; title: string; paragraphs: number; warnings: Warning[] };
+
+/** A file becomes a Text of the actor's own, which nobody else reads until they put it on a shelf. */
+export async function importText(context: Context, upload: Upload): Promise<Imported> {
+  authorize(context.actor, 'text.import', new Unchecked('site', null, {}));
+  return storeText(context, upload, { audience: 'owner', importedById: context.actor.userId });
+}
+
+/**
+ * For the command line and the first start, which act for the site and not for a person. Throws `invalid_input`
+ * with the ingestion's refusal as its reason.
+ */
+export async function storeText(
+  { db, now, newId }: Pick<Context, 'now' | 'newId'> & { db: Database },
+  upload: Upload,
+  owner: { audience: TextAudience; importedById: string | null },
+): Promise<Imported> {
+  if (upload.bytes.length > maxUploadBytes) throw invalid('file', 'too-large');
+  const outcome = ingest(upload.bytes, { name: upload.fileName });
+  if (!outcome.ok) throw invalid('file', outcome.reason);
+
+  const { metadata, text, structure, warnings } = outcome.value;
+  const title = upload.title?.trim() || metadata.title || nameWithoutEnding(upload.fileName);
+  const [textId, revisionId, sourceId] = [newId(), newId(), newId()];
+  const bytes = Uint8Array.from(upload.bytes);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const encoding = warnings.some((each) => each.code === 'read-as-windows-1252') ? 'windows-1252' : 'utf-8';
+
+  await db.$transaction(async (tx) => {
+    await createText(tx, { ...metadata, title, id: textId, createdAt: now, ...owner });
+    await createSource(tx, { id: sourceId, fileName: upload.fileName, encoding, bytes, sha256, createdAt: now });
+    const origin = { sourceId, createdById: owner.importedById };
+    await createRevision(tx, { id: revisionId, textId, number: 1, text, structure, warnings, createdAt: now, ...origin });
+  });
+  return { textId, revisionId, title, paragraphs: structure.blocks.filter((block) => block.number).length, warnings };
+}
+
+const nameWithoutEnding = (fileName: string) => fileName.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, '') || fileName;
+
+/** Every Text that the actor may read. */
+export async function listLibrary({ db, actor }: Context) {
+  return (await listReadableTexts(db, actor)).map(presentText);
+}
+
+/** One Text's title page; `not_found` for what the actor may not know of. */
+export async function requireText({ db, actor }: Context, textId: string) {
+  return authorize(actor, 'text.read', await findText(db, textId));
+}

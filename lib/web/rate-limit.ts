@@ -1,0 +1,11 @@
+import { database } from '@/lib/db/client';
+import { countAttempt } from '@/lib/db/rate-limit';
+import { AppError } from '@/lib/errors';
+
+/** So many in a window, for each person; counted in Postgres, over all processes. */
+export type RateLimit = { name: string; count: number; windowSeconds: number };
+
+export async function requireWithinLimit(limit: RateLimit, userId: string | null): Promise<void> {
+  const { count, secondsLeft } = await countAttempt(database(), `${limit.name}:${userId ?? 'visitor'}`, limit.windowSeconds);
+  if (count > limit.count) throw new AppError('rate_limited', undefined, { retryAfterSeconds: secondsLeft });
+}

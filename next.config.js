@@ -1,0 +1,40 @@
+/** Read by `next build` and `next dev`, never with the network: nothing here fetches. */
+const shim = './lib/preact-on-react';
+
+/** @type {import('next').NextConfig} */
+const nextConfig = {
+  output: 'standalone',
+  outputFileTracingRoot: __dirname,
+  // What lies in the working tree of a running Catena, or is only needed to build one.
+  outputFileTracingExcludes: {
+    '/*': [
+      '.catena/**',
+      '.git/**',
+      '.ci/**',
+      'bench/**',
+      'build/**',
+      'docs/**',
+      'tests/**',
+      'test-results/**',
+    ],
+  },
+  serverExternalPackages: ['@node-rs/argon2'],
+  turbopack: {
+    root: __dirname,
+    // frontend-shared is written for Preact; tsconfig.json and vitest.config.mts name the same three files.
+    resolveAlias: {
+      preact: `${shim}/index.ts`,
+      'preact/hooks': `${shim}/hooks.ts`,
+      'preact/jsx-runtime': `${shim}/jsx-runtime.ts`,
+    },
+  },
+  poweredByHeader: false,
+  reactStrictMode: true,
+  experimental: {
+    // A book comes as one form post, through proxy.ts and into a server action. Both have limits of their own.
+    serverActions: { bodySizeLimit: '20mb' },
+    proxyClientMaxBodySize: '20mb',
+  },
+};
+
+module.exports = nextConfig;
