@@ -1,5 +1,6 @@
 /** A number that one can open ("2 agree"): in a thin frame, so that it is neither a status nor a command. */
 import type { ComponentProps } from 'react';
+import { fingertip } from './button-look';
 import { PlainButton } from './frontend-shared';
 
 type Props = Omit<
@@ -16,7 +17,7 @@ export function CountButton({ count, label, ...props }: Props) {
       {...props}
       variant="custom"
       size="custom"
-      classes="min-h-6 gap-x-1 rounded-full border border-edge px-2 text-sm text-soft tabular-nums enabled:hover:bg-grey-1 enabled:hover:text-ink aria-pressed:border-ink aria-pressed:text-ink aria-expanded:border-ink aria-expanded:text-ink touch:min-h-touch-minimum"
+      classes={`${fingertip} min-h-6 gap-x-1 rounded-full border border-edge px-2 text-sm text-soft tabular-nums enabled:hover:bg-grey-1 enabled:hover:text-ink aria-pressed:border-ink aria-pressed:text-ink aria-expanded:border-ink aria-expanded:text-ink`}
     >
       <strong className="font-semibold">{count}</strong> {label}
     </PlainButton>

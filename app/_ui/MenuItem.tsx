@@ -4,7 +4,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import type { ButtonProps } from './Button';
 import { CheckIcon } from './frontend-shared';
 
-const look =
+export const menuItemLook =
   'flex w-full items-center gap-2 rounded-sm px-3 py-1.5 text-left text-ink no-underline hover:bg-grey-1 disabled:opacity-55 touch:min-h-touch-minimum';
 
 type Shared = {
@@ -27,7 +27,7 @@ export function MenuItem({ icon: Icon, current = false, children, ...target }: S
   return (
     <li>
       {target.href !== undefined ? (
-        <Link href={target.href} aria-current={current || undefined} className={look}>
+        <Link href={target.href} aria-current={current || undefined} className={menuItemLook}>
           {content}
         </Link>
       ) : (
@@ -35,7 +35,7 @@ export function MenuItem({ icon: Icon, current = false, children, ...target }: S
           {...target}
           type={target.type ?? 'button'}
           aria-current={current || undefined}
-          className={look}
+          className={menuItemLook}
         >
           {content}
         </button>

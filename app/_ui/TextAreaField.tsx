@@ -8,7 +8,12 @@ export function TextAreaField({ label, hint, error, id, rows = 4, ...textarea }:
   return (
     <Field label={label} hint={hint} error={error} id={id}>
       {(wiring) => (
-        <textarea {...textarea} {...wiring} rows={rows} className={`block field-sizing-content min-h-24 ${controlLook}`} />
+        <textarea
+          {...textarea}
+          {...wiring}
+          rows={rows}
+          className={`block field-sizing-content min-h-24 ${controlLook}`}
+        />
       )}
     </Field>
   );

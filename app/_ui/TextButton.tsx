@@ -1,5 +1,6 @@
 /** A command among words ("Reply"): soft until it is pointed at, then ink and underlined. */
 import type { ComponentProps } from 'react';
+import { fingertip } from './button-look';
 import { LinkButton } from './frontend-shared';
 
 type Props = Omit<
@@ -13,7 +14,7 @@ export function TextButton(props: Props) {
       {...props}
       variant="custom"
       underline="hover"
-      classes="min-h-6 gap-x-1 text-sm text-soft underline-offset-4 enabled:hover:text-ink aria-expanded:text-ink disabled:opacity-55 touch:min-h-touch-minimum"
+      classes={`${fingertip} min-h-6 gap-x-1 text-sm text-soft underline-offset-4 enabled:hover:text-ink aria-expanded:text-ink disabled:opacity-55`}
     />
   );
 }

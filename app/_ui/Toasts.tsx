@@ -13,8 +13,8 @@ import {
   useState,
   type ReactNode,
 } from 'react';
+import { Button } from './Button';
 import { CancelIcon, IconButton } from './frontend-shared';
-import { TextButton } from './TextButton';
 
 export type Toast = {
   message: ReactNode;
@@ -86,18 +86,20 @@ function ToastSlip({ toast, held, onDismiss }: SlipProps) {
   const edge = tone === 'error' ? 'border-bad' : 'border-edge';
   return (
     <li
-      className={`animate-fade-in pointer-events-auto flex max-w-full items-center gap-4 rounded-lg border bg-card py-1.5 pr-1.5 pl-4 shadow-md ${edge}`}
+      className={`animate-fade-in pointer-events-auto flex max-w-full items-center gap-2 rounded-lg border bg-card py-1.5 pr-1.5 pl-4 shadow-md ${edge}`}
     >
       <span className={tone === 'error' ? 'text-bad' : ''}>{message}</span>
       {undo && (
-        <TextButton
+        <Button
+          size="sm"
+          variant="quiet"
           onClick={() => {
             undo();
             onDismiss(id);
           }}
         >
           {undoLabel}
-        </TextButton>
+        </Button>
       )}
       <IconButton icon={CancelIcon} title="Dismiss" size="sm" onClick={() => onDismiss(id)} />
     </li>

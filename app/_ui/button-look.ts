@@ -14,6 +14,9 @@ const sizes = {
   md: 'min-h-11 gap-2 px-4 py-1.5 text-base',
 } as const;
 
+/** For what stands in a line of words: a finger hits it above and below the line, and the line keeps its height. */
+export const fingertip = 'relative touch:after:absolute touch:after:inset-x-0 touch:after:-inset-y-2.5';
+
 export type ButtonLook = { variant?: keyof typeof variants; size?: keyof typeof sizes };
 
 export function buttonLook({ variant = 'secondary', size = 'md' }: ButtonLook): string {

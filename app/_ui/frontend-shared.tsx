@@ -2,7 +2,7 @@
 /**
  * The one module that imports @hypothesis/frontend-shared, with its components mended where React or the server's
  * rendering trips over them. Left out: what writes `style` attributes into the server's HTML or has a colour of its
- * own (AspectRatio, Thumbnail, OptionButton), and what Catena has its own of (Card, Callout, Link, ToastMessages).
+ * own (AspectRatio, Thumbnail, OptionButton), and what Catena has its own of (Card, Callout, Link, Pagination, ToastMessages).
  */
 import * as library from '@hypothesis/frontend-shared';
 import type {
@@ -23,7 +23,6 @@ export {
   Input,
   InputGroup,
   LinkButton,
-  Pagination,
   RadioButton,
   RadioGroup,
   Scroll,

@@ -85,3 +85,8 @@ export async function removeComment(db: Db, comment: Authorized<'comment.remove'
   const { count } = await db.comment.updateMany({ where: { id: reveal(comment).id, deletedAt: null }, data: { deletedAt: at } });
   return count === 1;
 }
+
+export async function restoreComment(db: Db, comment: Authorized<'comment.restore', Comment>): Promise<boolean> {
+  const { count } = await db.comment.updateMany({ where: { id: reveal(comment).id, deletedAt: { not: null } }, data: { deletedAt: null } });
+  return count === 1;
+}

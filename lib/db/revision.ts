@@ -29,3 +29,10 @@ export const createRevision = (db: Db, revision: NewRevision) => db.revision.cre
 type NewSource = { id: string; fileName: string; encoding: string; bytes: Uint8Array<ArrayBuffer>; sha256: string; createdAt: Date };
 
 export const createSource = (db: Db, source: NewSource) => db.source.create({ data: source, select: { id: true } });
+
+/** What the ingestion noticed in the newest Revision of a Text that the caller may read. */
+export async function findWarnings(db: Db, text: Authorized<'text.read', Text>): Promise<Warning[]> {
+  const where = { textId: reveal(text).id };
+  const row = await db.revision.findFirst({ where, orderBy: { number: 'desc' }, select: { warnings: true } });
+  return (row?.warnings ?? []) as unknown as Warning[];
+}

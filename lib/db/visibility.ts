@@ -26,6 +26,20 @@ export async function listReadableTexts(db: Db, actor: Actor): Promise<Authorize
   return rows.map((row) => grant('text.read', row));
 }
 
+/** Of the Texts that the actor may read, those that are theirs to put on this Group's shelf (`text.shelve`) and not there. */
+export async function listShelvableTexts(db: Db, actor: Actor, groupId: string): Promise<Authorized<'text.read', Text>[]> {
+  const rows = await db.text.findMany({
+    where: {
+      readers: { some: { userId: readerId(actor) } },
+      OR: [{ audience: { not: 'owner' } }, { importedById: actor.userId }],
+      readings: { none: { groupId } },
+    },
+    select: textFields,
+    orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
+  });
+  return rows.map((row) => grant('text.read', row));
+}
+
 export async function listReadableGroups(db: Db, actor: Actor): Promise<Authorized<'group.read', Group>[]> {
   if (actor.userId === null) return [];
   const rows = await db.group.findMany({

@@ -32,3 +32,8 @@ export function openCursor(sealed: string, userId: string): bigint | null {
     return null;
   }
 }
+
+/** Before everything: a place from which nothing can be replayed, so that the browser is told to load afresh. */
+export const nowhere = -1n;
+
+export const openOrReset = (sealed: string, userId: string) => openCursor(sealed, userId) ?? nowhere;

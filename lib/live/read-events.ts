@@ -7,6 +7,7 @@ import type { Actor } from '@/lib/policy/actor';
 import { reveal } from '@/lib/policy/authorized';
 import { presentComment, type CommentView } from '@/lib/present/comment';
 import { presentThread, type ThreadView } from '@/lib/present/thread';
+import { openOrReset, sealCursor } from './cursor';
 
 export type LiveEvent = { id: bigint } & (
   | { name: 'thread'; data: ThreadView }
@@ -45,4 +46,12 @@ export async function readEvents(db: Db, who: { userId: string; sessionId: strin
     return comment ? [{ id, name: 'comment', data: presentComment(comment, actor) }] : [];
   });
   return { kind: 'events', events: live, cursor: last.id, more: events.length === limit };
+}
+
+/** The same, as one answer for a tab: `reset` when the page should load its margin afresh. */
+export async function catchUp(db: Db, who: { userId: string; sessionId: string }, sealed: string, now: Date) {
+  const batch = await readEvents(db, who, openOrReset(sealed, who.userId), now);
+  if (batch.kind !== 'events') return { reset: true, more: false, cursor: '', events: [] };
+  const events = batch.events.map(({ name, data }) => ({ name, data }));
+  return { reset: false, more: batch.more, cursor: sealCursor(batch.cursor, who.userId), events };
 }

@@ -5,7 +5,8 @@
  */
 import { database } from '@/lib/db/client';
 import { log } from '@/lib/log';
-import { sealCursor } from './cursor';
+import { findLastEventId } from '@/lib/db/event';
+import { openOrReset, sealCursor } from './cursor';
 import { hub, type Subscriber } from './hub';
 import { readEvents, type LiveEvent } from './read-events';
 
@@ -15,7 +16,9 @@ const heartbeatMs = 15_000;
 const encoder = new TextEncoder();
 const highWaterBytes = 256 * 1024;
 
-export function openStream(who: Who, cursor: bigint, signal: AbortSignal): ReadableStream<Uint8Array> {
+/** Begins after a sealed cursor, or now where there is none; one that does not open makes the browser load afresh. */
+export async function openStream(who: Who, sealed: string | undefined, signal: AbortSignal): Promise<ReadableStream<Uint8Array>> {
+  const cursor = sealed === undefined ? await findLastEventId(database()) : openOrReset(sealed, who.userId);
   let stop = () => {};
   let resume = () => {};
   return new ReadableStream<Uint8Array>(

@@ -35,6 +35,7 @@ export const actions = {
   'comment.read': 'comment',
   'comment.update': 'comment',
   'comment.remove': 'comment',
+  'comment.restore': 'comment',
 } as const satisfies Record<string, Subject>;
 
 export type Action = keyof typeof actions;

@@ -30,3 +30,4 @@ export const forAGroupThatReadsIt = (actor: Actor, { audience, text }: Subjects[
 // comments
 export const wroteIt = (actor: Actor, comment: Subjects['comment']) => signedIn(actor) && comment.authorId === actor.userId;
 export const stillStands = (_: Actor, comment: Subjects['comment']) => !comment.removed;
+export const removed = (_: Actor, comment: Subjects['comment']) => comment.removed;

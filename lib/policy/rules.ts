@@ -39,4 +39,5 @@ export const rules: Rules = {
   'comment.read': [...inThread, [is.wroteIt]],
   'comment.update': [[is.wroteIt, is.stillStands]],
   'comment.remove': [[is.wroteIt, is.stillStands]],
+  'comment.restore': [[is.wroteIt, is.removed]],
 };

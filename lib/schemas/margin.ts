@@ -34,3 +34,5 @@ export const threadParams = z.object({ threadId: id });
 export const commentParams = z.object({ commentId: id });
 export const textParams = z.object({ textId: id });
 export const marginQuery = z.object({ group: id.optional() });
+export const streamQuery = z.object({ after: z.string().max(200).optional() });
+export const eventsQuery = z.object({ after: z.string().max(200) });

@@ -1,8 +1,9 @@
-import { createComment, findComment, findCommentByClientId, isInThread, removeComment, updateComment } from '@/lib/db/comment';
+import { createComment, findComment, findCommentByClientId, isInThread, removeComment, restoreComment, updateComment } from '@/lib/db/comment';
 import { createEvents } from '@/lib/db/event';
 import { findThread } from '@/lib/db/thread';
 import { toGroupId } from '@/lib/domain/audience';
-import { AppError, invalid, notFound } from '@/lib/errors';
+import type { Comment } from '@/lib/domain/threading/thread';
+import { AppError, invalid } from '@/lib/errors';
 import { authorize, reveal } from '@/lib/policy/authorized';
 import { presentComment } from '@/lib/present/comment';
 import { lockActor, requireUserId, type Context } from './context';
@@ -63,14 +64,31 @@ export async function edit(context: Context, input: { commentId: string; version
 /** Takes one's own comment away; doing so again is the same. Its row and history stay. */
 export async function remove(context: Context, commentId: string) {
   const { actor, db, now } = context;
-  const readable = reveal(authorize(actor, 'comment.read', await findComment(db, commentId)));
-  if (readable.removedAt !== null && readable.author.id === actor.userId) return { comment: await requireComment(context, commentId) };
   await db.$transaction(async (tx) => {
-    const comment = authorize(actor, 'comment.remove', await findComment(tx, commentId));
+    const found = await findComment(tx, commentId);
+    if (isOwnAnd(context, found, (comment) => comment.removedAt !== null)) return;
+    const comment = authorize(actor, 'comment.remove', found);
     if (!(await removeComment(tx, comment, now))) return;
     await createEvents(tx, [{ kind: 'comment_removed', threadId: reveal(comment).threadId, commentId, createdAt: now }]);
   });
-  const after = await findComment(db, commentId);
-  if (!after) throw notFound();
-  return { comment: presentComment(authorize(actor, 'comment.read', after), actor) };
+  return { comment: await requireComment(context, commentId) };
+}
+
+/** Undoes a removal. */
+export async function restore(context: Context, commentId: string) {
+  const { actor, db, now } = context;
+  await db.$transaction(async (tx) => {
+    const found = await findComment(tx, commentId);
+    if (isOwnAnd(context, found, (comment) => comment.removedAt === null)) return;
+    const comment = authorize(actor, 'comment.restore', found);
+    if (!(await restoreComment(tx, comment))) return;
+    await createEvents(tx, [{ kind: 'comment_updated', threadId: reveal(comment).threadId, commentId, createdAt: now }]);
+  });
+  return { comment: await requireComment(context, commentId) };
+}
+
+/** Whether this is the actor's own comment and stands already as a repeated write would leave it. */
+function isOwnAnd({ actor }: Context, found: Awaited<ReturnType<typeof findComment>>, done: (comment: Comment) => boolean) {
+  const comment = reveal(authorize(actor, 'comment.read', found));
+  return comment.author.id === actor.userId && done(comment);
 }

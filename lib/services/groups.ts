@@ -5,10 +5,11 @@ import { findShelving } from '@/lib/db/margin';
 import { createReading, listReadings } from '@/lib/db/reading';
 import { findCurrentRevision } from '@/lib/db/revision';
 import { findText } from '@/lib/db/text';
-import { listReadableGroups } from '@/lib/db/visibility';
+import { listReadableGroups, listShelvableTexts } from '@/lib/db/visibility';
 import { notFound } from '@/lib/errors';
 import { authorize, reveal, Unchecked } from '@/lib/policy/authorized';
 import { presentGroup, presentInvitation, presentMember, presentReading } from '@/lib/present/group';
+import { presentText } from '@/lib/present/text';
 import { lockActor, requireUserId, type Context } from './context';
 import { once } from './once';
 
@@ -48,6 +49,11 @@ export async function openGroup({ db, actor, now }: Context, groupId: string) {
     readings: readings.map((reading) => presentReading(group, reading)),
     invitations: invitations.map((each) => presentInvitation(authorize(actor, 'invitation.read', each), actor)),
   };
+}
+
+/** What the actor could put on a Group's shelf and is not there yet. */
+export async function listShelvable({ db, actor }: Context, groupId: string) {
+  return (await listShelvableTexts(db, actor, groupId)).map(presentText);
 }
 
 /** Leaving takes effect at once, on every channel; what one wrote stays. */

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '@/lib/db/client';
-import { createRevision, createSource } from '@/lib/db/revision';
+import { createRevision, createSource, findWarnings } from '@/lib/db/revision';
 import { createText, findText } from '@/lib/db/text';
 import { listReadableTexts } from '@/lib/db/visibility';
 import { ingest } from '@/lib/domain/ingestion';
 import type { Warning } from '@/lib/domain/ingestion/ingested';
 import { maxUploadBytes, type TextAudience } from '@/lib/domain/text/text';
 import { invalid } from '@/lib/errors';
-import { authorize, Unchecked } from '@/lib/policy/authorized';
+import { authorize, reveal, Unchecked } from '@/lib/policy/authorized';
 import { presentText } from '@/lib/present/text';
 import type { Context } from './context';
 
@@ -59,4 +59,19 @@ export async function listLibrary({ db, actor }: Context) {
 /** One Text's title page; `not_found` for what the actor may not know of. */
 export async function requireText({ db, actor }: Context, textId: string) {
   return authorize(actor, 'text.read', await findText(db, textId));
+}
+
+/** What an import made of its file that somebody should look at, by kind; for whoever imported it. */
+export async function listWarnings(context: Context, textId: string) {
+  const text = await requireText(context, textId);
+  if (reveal(text).importedById !== context.actor.userId) return [];
+  const byCode = new Map<Warning['code'], string[]>();
+  const counts = new Map<Warning['code'], number>();
+  for (const { code, detail } of await findWarnings(context.db, text)) {
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+    const details = byCode.get(code) ?? [];
+    if (detail && details.length < 5) details.push(detail);
+    byCode.set(code, details);
+  }
+  return [...byCode].map(([code, details]) => ({ code, count: counts.get(code) ?? 0, details }));
 }

@@ -8,11 +8,8 @@ import type { Viewer } from '@/lib/auth/viewer';
 import { AppError } from '@/lib/errors';
 import type { Context } from '@/lib/services/context';
 import { getViewer, makeContext } from './context';
-import { toProblem, type Problem } from './problem';
-
-export type FormState<T = unknown> = { values: Record<string, string>; problem: Problem | null; result: T | null };
-
-export const blankForm = { values: {}, problem: null, result: null };
+import type { FormState } from '@/lib/schemas/problem';
+import { toProblem } from './problem';
 
 type Definition<S extends z.ZodType, T> = {
   form: S;

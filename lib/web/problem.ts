@@ -1,19 +1,9 @@
 import { z } from 'zod';
-import { AppError, type ErrorCode, type FieldProblem } from '@/lib/errors';
+import { AppError } from '@/lib/errors';
 import { log } from '@/lib/log';
+import type { Problem, ProblemCode } from '@/lib/schemas/problem';
 
-/** What a browser is told of an error; RFC 9457 problem details over HTTP. `reason` names a message for a person. */
-export type Problem = {
-  type: string;
-  title: string;
-  status: number;
-  code: ErrorCode | 'internal';
-  reason?: string;
-  problems?: FieldProblem[];
-  current?: unknown;
-};
-
-const kinds: Record<ErrorCode | 'internal', { status: number; title: string }> = {
+const kinds: Record<ProblemCode, { status: number; title: string }> = {
   unauthenticated: { status: 401, title: 'Sign in to do this' },
   forbidden: { status: 403, title: 'You may not do this' },
   not_found: { status: 404, title: 'There is nothing here' },
@@ -23,9 +13,6 @@ const kinds: Record<ErrorCode | 'internal', { status: number; title: string }> =
   unavailable: { status: 503, title: 'Catena cannot answer just now' },
   internal: { status: 500, title: 'Something went wrong here' },
 };
-
-export const isProblem = (value: unknown): value is Problem =>
-  typeof value === 'object' && value !== null && 'code' in value && 'status' in value;
 
 /** Anything thrown → the problem to tell, without details of what is none of the asker's business. */
 export function toProblem(error: unknown): Problem {

@@ -9,3 +9,6 @@ export async function requireWithinLimit(limit: RateLimit, userId: string | null
   const { count, secondsLeft } = await countAttempt(database(), `${limit.name}:${userId ?? 'visitor'}`, limit.windowSeconds);
   if (count > limit.count) throw new AppError('rate_limited', undefined, { retryAfterSeconds: secondsLeft });
 }
+
+/** Far more than a person writes; far less than a script could. */
+export const writing: RateLimit = { name: 'write', count: 600, windowSeconds: 600 };

@@ -7,6 +7,7 @@ import { randomUUID } from 'node:crypto';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { ColumnTypeEnum } from '@prisma/driver-adapter-utils';
 import pg from 'pg';
+import { atDatabase } from '../start/connect.mjs';
 
 const OID_CHAR = 18;
 const OID_TEXT = 25;
@@ -52,13 +53,6 @@ function forSchemaEngine(adapter) {
   return reportCharColumns(adapter);
 }
 
-/** @param {string} url @param {string} database */
-function withDatabase(url, database) {
-  const other = new URL(url);
-  other.pathname = '/' + encodeURIComponent(database);
-  return other.href;
-}
-
 export class SchemaEngineAdapter {
   provider = 'postgres';
   adapterName = '@prisma/adapter-pg';
@@ -87,7 +81,7 @@ export class SchemaEngineAdapter {
     const main = await this.connect();
     const name = `catena_shadow_${randomUUID().replaceAll('-', '')}`;
     await main.executeScript(`CREATE DATABASE "${name}"`);
-    const shadow = await this.connectTo(withDatabase(this.url, name));
+    const shadow = await this.connectTo(atDatabase(this.url, name));
     const { dispose } = shadow;
     shadow.dispose = async () => {
       await dispose.call(shadow);
@@ -113,7 +107,7 @@ export class SchemaEngineAdapter {
 
   async createDatabase() {
     const database = decodeURIComponent(new URL(this.url).pathname.slice(1));
-    const adapter = await this.connectTo(withDatabase(this.url, 'postgres'));
+    const adapter = await this.connectTo(atDatabase(this.url, 'postgres'));
     await adapter.executeScript(`CREATE DATABASE "${database.replaceAll('"', '""')}"`);
     await adapter.dispose();
   }

@@ -29,18 +29,17 @@ export function engineEnvironment() {
  */
 export function runPrisma(args, { url, capture = false, cwd = ROOT } = {}) {
   const env = { ...process.env, ...engineEnvironment(), ...(url ? { DATABASE_OWNER_URL: url } : {}) };
-  const stdio = capture
-    ? /** @type {const} */ (['ignore', 'pipe', 'pipe'])
-    : /** @type {const} */ ('inherit');
+  const out = capture ? 'pipe' : 'inherit';
+  const program = join(ROOT, 'node_modules', 'prisma', 'build', 'index.js');
   return new Promise((done, fail) => {
-    const child = spawn(
-      process.execPath,
-      [join(ROOT, 'node_modules', 'prisma', 'build', 'index.js'), ...args],
-      { cwd, env, stdio },
-    );
+    const stdin = capture ? 'ignore' : 'inherit';
+    const child = spawn(process.execPath, [program, ...args], { cwd, env, stdio: [stdin, out, out] });
+    const kill = () => child.kill();
+    process.once('exit', kill);
+    child.once('close', () => process.off('exit', kill));
     let output = '';
     for (const stream of [child.stdout, child.stderr])
-      stream?.setEncoding('utf8').on('data', (text) => (output += text));
+      stream?.setEncoding('utf8').on('data', (/** @type {string} */ text) => (output += text));
     child.once('error', fail);
     child.once('close', (code) => done({ code: code ?? 1, output }));
   });

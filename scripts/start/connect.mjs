@@ -23,8 +23,15 @@ export function parseUrl(url, name = 'DATABASE_URL') {
   );
 }
 
-/** @param {string} url @param {NodeJS.ErrnoException & { severity?: string }} error */
-function explain(url, error) {
+/** The same server and role, another database. @param {string} url @param {string} database */
+export function atDatabase(url, database) {
+  const other = new URL(url);
+  other.pathname = `/${encodeURIComponent(database)}`;
+  return other.href;
+}
+
+/** What is wrong, to follow "The Postgres at …". @param {string} url @param {NodeJS.ErrnoException & { severity?: string }} error */
+export function explain(url, error) {
   const { username, pathname } = parseUrl(url);
   const database = decodeURIComponent(pathname.slice(1));
   switch (error.code) {

@@ -51,6 +51,7 @@ export async function withDatabase(work) {
     throw new Failure(
       `Another Catena (pid ${lock.heldBy}) is starting on ${dataDir}: try again in a moment.`,
     );
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(name, () => process.exit(1)); // stops Postgres too
   const postgres = await startPostgres({ dataDir });
   try {
     return await work({ ...postgres, dataDir });

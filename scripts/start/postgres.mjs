@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { ADMIN, APP, DATABASE, OWNER, ensureCluster, lastLine } from './cluster.mjs';
 import { Failure } from './failure.mjs';
 import { canReach, findProgram, identityFor } from './postgres-program.mjs';
-import { commandLine, freePort, isAlive, isGone, signal, sleep } from './processes.mjs';
+import { commandLine, freePort, isAlive, isGone, isTaken, signal, sleep } from './processes.mjs';
 
 /**
  * @typedef {object} Postgres a running server
@@ -58,14 +58,17 @@ export function findRunning(dataDir) {
 
 /** @param {string} dataDir */
 async function clearLeftovers(dataDir) {
+  const cluster = join(dataDir, 'pg');
   const running = findRunning(dataDir);
   if (running) {
     signal(running.pid, 'SIGINT');
     if (await isGone(running.pid, 10_000)) return;
     signal(running.pid, 'SIGQUIT');
     await isGone(running.pid, 5_000);
-  } else {
-    rmSync(join(dataDir, 'pg', 'postmaster.pid'), { force: true }); // its number may be another program's by now
+  } else if (isTaken(readPostmaster(cluster)?.pid ?? 0)) {
+    // The number is another program's by now, or of a process whose parent is slow to bury it; Postgres would refuse
+    // to start. It sees by its shared memory as well whether processes of a killed postmaster still hold the data.
+    rmSync(join(cluster, 'postmaster.pid'), { force: true });
   }
 }
 
@@ -82,6 +85,15 @@ export function urlsOf(passwords, port) {
   return { ownerUrl: url(OWNER, DATABASE), appUrl: url(APP, DATABASE), adminUrl: url(ADMIN, 'postgres') };
 }
 
+/** As whom Postgres runs there; fails when that user cannot get in. @param {string} dataDir */
+export function checkReach(dataDir) {
+  const identity = identityFor(join(dataDir, 'pg'));
+  if (canReach(dataDir, identity)) return identity;
+  throw new Failure(
+    `Postgres does not run as root, and its own user cannot enter ${dataDir}: set CATENA_DATA to a directory outside private ones.`,
+  );
+}
+
 /**
  * Starts Postgres on a data directory, making its cluster first if there is none. The caller holds the
  * directory's lock (lock.mjs), so whatever still runs there is an orphan.
@@ -93,11 +105,7 @@ export async function startPostgres({ dataDir: folder, port: wanted, fast = fals
   const cluster = join(dataDir, 'pg');
   mkdirSync(dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
   await clearLeftovers(dataDir);
-  const identity = identityFor(cluster);
-  if (!canReach(dataDir, identity))
-    throw new Failure(
-      `Postgres cannot run as root, and its user cannot enter ${dataDir}: set CATENA_DATA to a directory outside private ones.`,
-    );
+  const identity = checkReach(dataDir);
   const program = findProgram(identity, dataDir);
   const passwords = ensureCluster({ program, identity, cluster, fast }, join(dataDir, 'passwords.json'));
   const logFile = join(dataDir, 'postgres.log');
@@ -121,10 +129,10 @@ export async function startPostgres({ dataDir: folder, port: wanted, fast = fals
       child.once('error', () => done());
     });
     const pid = child.pid ?? 0;
+    const quit = () => signal(pid, 'SIGINT');
+    process.once('exit', quit);
+    void exited.then(() => process.off('exit', quit));
     if (await becomesReady(cluster, pid)) {
-      const quit = () => signal(pid, 'SIGINT');
-      process.once('exit', quit);
-      void exited.then(() => process.off('exit', quit));
       return {
         pid,
         port,
@@ -137,7 +145,7 @@ export async function startPostgres({ dataDir: folder, port: wanted, fast = fals
     const said = existsSync(logFile) ? readFileSync(logFile).subarray(from).toString() : '';
     const passing = /shared memory block|Address already in use|lock file/.test(said);
     if (!passing || attempt === 40) {
-      const reason = said.match(/FATAL:\s+(.*)/)?.[1] ?? lastLine(said) ?? 'no reason given';
+      const reason = said.match(/FATAL:\s+(.*)/)?.[1] ?? (lastLine(said) || 'it gave no reason');
       throw new Failure(`The embedded Postgres does not start: ${reason} (see ${logFile}).`);
     }
     await sleep(100); // the processes of a killed postmaster need a moment to notice

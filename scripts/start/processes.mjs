@@ -7,14 +7,19 @@ import { createServer } from 'node:net';
 /** @param {number} ms */
 export const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
 
-/** @param {number} pid */
-export function isAlive(pid) {
+/** Whether the number is in use, if only by a process that has ended and that its parent has not asked about yet. @param {number} pid */
+export function isTaken(pid) {
   if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
-    process.kill(pid, 0);
+    return process.kill(pid, 0);
   } catch (error) {
     return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
   }
+}
+
+/** @param {number} pid */
+export function isAlive(pid) {
+  if (!isTaken(pid)) return false;
   try {
     return readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '')[0] !== 'Z'; // a zombie holds nothing
   } catch {

@@ -1,9 +1,16 @@
 import type { Refusal, Warning } from '@/lib/domain/ingestion/ingested';
-
-/** Larger files are refused unread. */
-export const maxBytes = 20 * 1024 * 1024;
+import { maxUploadBytes } from '@/lib/domain/text/text';
 
 export type Decoded = { ok: true; text: string; warnings: Warning[] } | { ok: false; reason: Refusal };
+
+/** What Windows-1252 has at 0x80 to 0x9F; the gaps are unassigned there. */
+const above7f = '€�‚ƒ„…†‡ˆ‰Š‹Œ�Ž��‘’“”•–—˜™š›œ�žŸ';
+
+/** Node 20 decodes 'windows-1252' as Latin-1, so that quotation marks come out as control characters. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  const latin = new TextDecoder('windows-1252').decode(bytes);
+  return latin.replace(/[\u0080-\u009f]/g, (control) => above7f[control.charCodeAt(0) - 0x80] ?? control);
+}
 
 /** The first bytes of formats that are no text, in Latin-1. RIFF, OLE and the like hold text, but not as bytes to read. */
 // prettier-ignore
@@ -38,7 +45,7 @@ function utf16Label(bytes: Uint8Array): string | null {
  * Windows-1252, with a warning. Refuses what is no text at all. The byte order mark is no part of the text.
  */
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes.length > maxBytes) return { ok: false, reason: 'too-large' };
+  if (bytes.length > maxUploadBytes) return { ok: false, reason: 'too-large' };
   if (hasMagicNumber(bytes)) return { ok: false, reason: 'binary' };
   const utf16 = utf16Label(bytes);
   if (utf16) return { ok: true, text: new TextDecoder(utf16).decode(bytes), warnings: [] };
@@ -46,7 +53,6 @@ export function decode(bytes: Uint8Array): Decoded {
   try {
     return { ok: true, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), warnings: [] };
   } catch {
-    const text = new TextDecoder('windows-1252').decode(bytes);
-    return { ok: true, text, warnings: [{ code: 'read-as-windows-1252' }] };
+    return { ok: true, text: decodeWindows1252(bytes), warnings: [{ code: 'read-as-windows-1252' }] };
   }
 }

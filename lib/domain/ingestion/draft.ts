@@ -6,12 +6,40 @@ import type { Warning } from '@/lib/domain/ingestion/ingested';
 export type DraftBlock = Draft & { warnings?: Warning[] };
 
 /**
- * Takes a stretch of characters out of a block and moves everything after it. A mark that lies wholly inside
- * disappears; a point inside moves to where the stretch was.
+ * Takes stretches of characters (ascending, not overlapping) out of a block and moves everything after them. A mark
+ * that lies wholly inside one disappears; a point inside moves to where the stretch was.
  */
-export function cut(draft: DraftBlock, { start, end }: Range): DraftBlock {
-  const moved = (at: number) => (at <= start ? at : Math.max(start, at - (end - start)));
-  return place(draft, draft.text.slice(0, start) + draft.text.slice(end), moved);
+export function cut(draft: DraftBlock, stretches: readonly Range[]): DraftBlock {
+  const kept: string[] = [];
+  const removedBefore: number[] = [];
+  let from = 0;
+  let removed = 0;
+  for (const { start, end } of stretches) {
+    kept.push(draft.text.slice(from, start));
+    removedBefore.push(removed);
+    removed += end - start;
+    from = end;
+  }
+  const moved = (at: number) => {
+    const index = lastBefore(stretches, at);
+    const stretch = stretches[index];
+    return stretch
+      ? Math.max(stretch.start, at - (stretch.end - stretch.start)) - (removedBefore[index] ?? 0)
+      : at;
+  };
+  return place(draft, kept.join('') + draft.text.slice(from), moved);
+}
+
+/** The last stretch that begins before an offset; -1 without one. */
+function lastBefore(stretches: readonly Range[], at: number): number {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.start ?? Infinity) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** Cuts a block in two at an offset. The second half begins a block of the same kind; a list item's marker stays with the first. */

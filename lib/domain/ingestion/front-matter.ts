@@ -21,7 +21,7 @@ export function readFrontMatter(frontMatter: string): Partial<Metadata> {
   return {
     title: first('title'),
     authors: (values.get('author') ?? values.get('authors') ?? values.get('creator') ?? []).filter(Boolean),
-    year: /\d{4}/.exec(first('year'))?.[0] ?? first('year', 'date', 'published'),
+    year: first('year', 'date', 'published').replace(/^(\d{4})-\d\d.*$/, '$1'),
     language: first('lang', 'language'),
     source: first('source', 'url', 'link', 'publisher'),
     rights: first('rights', 'license', 'licence', 'copyright'),

@@ -4,9 +4,9 @@ import { decode } from '@/lib/domain/ingestion/decode';
 import { chooseFormat } from '@/lib/domain/ingestion/format';
 import type { IngestOutcome, Metadata } from '@/lib/domain/ingestion/ingested';
 import { readMarkdown } from '@/lib/domain/ingestion/markdown/read-markdown';
+import { isTractable } from '@/lib/domain/ingestion/markdown/tractable';
 import { readPlain } from '@/lib/domain/ingestion/plain/read-plain';
 
-export { maxBytes } from '@/lib/domain/ingestion/decode';
 export { refusals, warningCodes } from '@/lib/domain/ingestion/ingested';
 export type {
   Ingested,
@@ -29,7 +29,8 @@ export function ingest(bytes: Uint8Array, file: { name: string }): IngestOutcome
   const format = chooseFormat(cleaned.text, file.name);
   if (format === 'unsupported') return { ok: false, reason: 'unsupported-format' };
 
-  const read = format === 'markdown' ? readMarkdown(cleaned.text) : readPlain(cleaned.text);
+  const isMarkdown = format === 'markdown' && isTractable(cleaned.text);
+  const read = isMarkdown ? readMarkdown(cleaned.text) : readPlain(cleaned.text);
   const metadata: Metadata = {
     title: read.metadata.title || titleFromName(file.name),
     authors: read.metadata.authors ?? [],

@@ -12,6 +12,9 @@ export function sourceStart(text: string): number {
       if (text[at] === '(' && --depth === 0) return isSource(text.slice(at, end + 1)) ? at : -1;
     }
   }
+  // The closing bracket got lost: "… millions.” (Lenin, CW volume 27."
+  const open = /["”’.…]\s*\((?=\p{Lu}[^()]{4,120}$)/u.exec(text);
+  if (open && /\d|ibid/.test(text.slice(open.index))) return open.index + open[0].length - 1;
   const found = dash.exec(text);
   return found ? found.index + found[0].length - found[0].trimStart().length : -1;
 }

@@ -44,8 +44,14 @@ export function buildText(drafts: readonly Draft[], language = 'en'): { text: st
     for (const ref of noteRefs) structure.noteRefs.push({ ...ref, at: start + ref.at });
     for (const page of pageBreaks) structure.pageBreaks.push({ ...page, at: start + page.at });
     if (sentenceKinds.includes(block.kind))
-      for (const at of sentenceStarts(text, language)) structure.sentenceStarts.push(start + at);
+      for (const at of sentenceStarts(text, language))
+        if (!isInSource(at, marks)) structure.sentenceStarts.push(start + at);
     start = end + 1;
   }
   return { text: drafts.map((draft) => draft.text).join('\n'), structure };
+}
+
+/** The source of a quotation is no sentence, let alone several: "(Trotsky. My Life. P. 181.)". */
+function isInSource(at: number, marks: readonly Mark[]): boolean {
+  return marks.some((mark) => mark.kind === 'source' && mark.start < at && at < mark.end);
 }

@@ -41,9 +41,10 @@ function continues(past: string, next: string): boolean {
   const tail = past.slice(-24).trimEnd();
   if (!tail.endsWith('.')) return false;
   if (inFrontOfNames.test(tail)) return true;
-  if (inFrontOfNumbers.test(tail)) return /^[\d(\[]|^[ivxlcIVXLC]+\b/.test(next);
-  if (anywhere.test(tail)) return /^[\d(\[]/.test(next);
-  return initial.test(tail) && !pronoun.test(tail) && /^\p{L}/u.test(next);
+  const isNumber = /^[\d([]/.test(next);
+  if (inFrontOfNumbers.test(tail) && (isNumber || /^[ivxlcIVXLC]+\b/.test(next))) return true;
+  if (anywhere.test(tail)) return isNumber;
+  return initial.test(tail) && !pronoun.test(tail) && /^(?:\p{L}|\d\.)/u.test(next);
 }
 
 /**

@@ -25,3 +25,10 @@ function isAncestor<T extends Row>(candidate: T, of: T, nodes: Map<string, Neste
   }
   return false;
 }
+
+/** Without what is neither kept itself nor has anything kept below it. */
+export const prune = <T>(nodes: readonly Nested<T>[], keep: (item: T) => boolean): Nested<T>[] =>
+  nodes.flatMap(({ item, replies }) => {
+    const left = prune(replies, keep);
+    return keep(item) || left.length > 0 ? [{ item, replies: left }] : [];
+  });

@@ -7,7 +7,6 @@ import {
   InputGroup,
   MultiSelect,
   MultiSelectOption,
-  Pagination,
   RadioGroup,
   RadioGroupRadio,
   SearchIcon,
@@ -58,7 +57,6 @@ export function ChoosingDemo() {
 
 export function TabsDemo() {
   const [tab, setTab] = useState<'notes' | 'contents'>('notes');
-  const [page, setPage] = useState(2);
   return (
     <div className="space-y-4">
       <TabList aria-label="Beside the text" classes="gap-x-5">
@@ -72,7 +70,6 @@ export function TabsDemo() {
       <div role="tabpanel" aria-label={tab}>
         {tab === 'notes' ? 'Twelve notes, two new.' : 'Five chapters.'}
       </div>
-      <Pagination currentPage={page} totalPages={9} onChangePage={setPage} />
     </div>
   );
 }

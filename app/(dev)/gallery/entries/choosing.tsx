@@ -5,7 +5,7 @@ export const title = 'Choosing and searching';
 
 export const states = {
   'Lists, boxes, radios': <ChoosingDemo />,
-  'Tabs, pages': <TabsDemo />,
+  Tabs: <TabsDemo />,
   Search: <SearchDemo />,
   Waiting: <Spinner size="md" />,
 };

@@ -1,9 +1,11 @@
-import { Notice } from '@/app/_ui/Notice';
+import { Pages } from '@/app/_ui/Pages';
 import { Section } from '@/app/_ui/Section';
 import { SkipLink } from '@/app/_ui/SkipLink';
 import { VisuallyHidden } from '@/app/_ui/VisuallyHidden';
 
-export const title = 'Page, section';
+export const title = 'Page, section, pages';
+
+const hrefFor = (page: number) => `/gallery?page=${page}#pages`;
 
 export const states = {
   Page: (
@@ -20,6 +22,7 @@ export const states = {
       <span className="text-soft">Shows itself when Tab reaches it.</span>
     </p>
   ),
+  'Pages of a long list': <Pages page={2} total={9} hrefFor={hrefFor} />,
   'Visually hidden': (
     <p>
       ¶ 28 <VisuallyHidden>(paragraph 28)</VisuallyHidden>

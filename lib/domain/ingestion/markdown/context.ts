@@ -26,8 +26,24 @@ export function buildContext(root: Root, source: string): Context {
       labels.set(node.identifier, printedLabel(node.label ?? node.identifier, called.length));
     }
   });
-  const longLines = source.split('\n').filter((line) => line.length > 160).length;
-  return { addresses, noteLabels: labels, keepsLines: longLines > 0, removedTags: new Set(), warnings: [] };
+  return {
+    addresses,
+    noteLabels: labels,
+    keepsLines: keepsLines(source),
+    removedTags: new Set(),
+    warnings: [],
+  };
+}
+
+/** Nobody breaks lines by hand in a document with lines longer than a page is wide, unless others of its lines are just full. */
+function keepsLines(source: string): boolean {
+  const lines = source.split('\n');
+  const isProse = (line: string | undefined) => line !== undefined && /^[^|#>\s`~-]/.test(line);
+  const long = lines.filter((line) => isProse(line) && line.length > 160).length;
+  const full = lines.filter(
+    (line, index) => isProse(line) && line.length >= 50 && line.length <= 120 && isProse(lines[index + 1]),
+  );
+  return long > full.length;
 }
 
 /** "[^7]" and "[^*]" print as they are; the name in "[^on-method]" is for the writer only, so a number is printed. */

@@ -41,7 +41,7 @@ export function wordsOfHtml(html: string): string[] {
     .replace(/\n(?!\s*\n)/g, ' ')
     .replace(/<br\s*\/?>/gi, '\n')
     .replace(
-      /<\/?(?:p|div|h[1-6]|li|ul|ol|tr|table|blockquote|section|article|hr|details|summary|center|figure)\b[^>]*>/gi,
+      /<\/?(?:p|div|h[1-6]|li|ul|ol|tr|table|blockquote|section|article|hr|details|summary|center|figure)\b[^<>]*>/gi,
       '\n\n',
     )
     .replace(/<\/?[a-z!?][^>]*(?:>|$)/gi, '')

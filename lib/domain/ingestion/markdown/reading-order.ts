@@ -4,7 +4,7 @@ import { beginsMidSentence, endsSentence } from '@/lib/domain/ingestion/sentence
 
 /**
  * Marks the seams of a text whose pages may be out of order: paragraphs that begin or break off in mid-sentence.
- * It repairs nothing, since a wrong join reads as smoothly as a right one. Around quotations, lists and tables
+ * It repairs nothing, since a wrong join reads as smoothly as a right one. Around quotations and lists
  * a sentence may well be in pieces, so these seams are left alone.
  */
 export function markSeams(drafts: readonly DraftBlock[]): DraftBlock[] {
@@ -12,7 +12,8 @@ export function markSeams(drafts: readonly DraftBlock[]): DraftBlock[] {
     if (draft.kind !== 'paragraph') return draft;
     const seams: Warning[] = [];
     const isSeam = (neighbour: DraftBlock | undefined) =>
-      neighbour === undefined || ['paragraph', 'heading', 'separator', 'note'].includes(neighbour.kind);
+      neighbour === undefined ||
+      ['paragraph', 'heading', 'separator', 'note', 'table'].includes(neighbour.kind);
     if (beginsMidSentence(draft.text) && isSeam(drafts[index - 1])) {
       seams.push({ code: 'possibly-out-of-order', at: 0, detail: draft.text.slice(0, 40) });
     }

@@ -3,7 +3,7 @@
  * page by page. A note may break off at the end of its page and go on under a later page's rule.
  */
 
-import type { Mark } from '@/lib/domain/text/structure';
+import type { Mark, Range } from '@/lib/domain/text/structure';
 import { cut, join, type DraftBlock } from '@/lib/domain/ingestion/draft';
 import { continuations } from '@/lib/domain/ingestion/markdown/note-continuations';
 
@@ -50,7 +50,7 @@ function findNotes(drafts: readonly DraftBlock[]): SuperscriptNote[] {
     if (!mark || !label.test(words) || (draft.kind !== 'paragraph' && draft.kind !== 'verse')) return;
     const underRule = drafts[index - 1]?.kind === 'separator' || notes.at(-1)?.index === index - 1;
     if (underRule || calls.has(words))
-      notes.push({ index, label: words, draft: cut(draft, { start: 0, end: mark.end }) });
+      notes.push({ index, label: words, draft: cut(draft, [{ start: 0, end: mark.end }]) });
   });
   return notes;
 }
@@ -58,30 +58,29 @@ function findNotes(drafts: readonly DraftBlock[]): SuperscriptNote[] {
 function callsIn(draft: DraftBlock): Mark[] {
   const isCall = (mark: Mark) =>
     mark.kind === 'superscript' && mark.start > 0 && label.test(draft.text.slice(mark.start, mark.end));
-  return (draft.marks ?? []).filter(isCall);
+  // Nested tags mark the same words twice, and marks come in the order in which they close.
+  const calls = (draft.marks ?? []).filter(isCall).sort((a, b) => a.start - b.start);
+  return calls.filter((mark, index) => mark.start >= (calls[index - 1]?.end ?? 0));
 }
 
 /** Replaces the raised labels in a block by calls of the nearest later note so labelled, else of the nearest earlier one. */
 function linkCalls(draft: DraftBlock, index: number, notes: readonly SuperscriptNote[]): DraftBlock {
-  return callsIn(draft).reduceRight((linked, mark) => {
+  const stretches: Range[] = [];
+  const noteRefs = [...(draft.noteRefs ?? [])];
+  const warnings = [...(draft.warnings ?? [])];
+  for (const mark of callsIn(draft)) {
     const printed = draft.text.slice(mark.start, mark.end);
     const named = notes.filter((note) => note.label === printed);
     const note = named.find((other) => other.index > index) ?? named.at(-1);
-    if (!note)
-      return {
-        ...linked,
-        warnings: [
-          ...(linked.warnings ?? []),
-          { code: 'mark-without-note', at: mark.start, detail: printed },
-        ],
-      };
+    if (!note) {
+      warnings.push({ code: 'mark-without-note', at: mark.start, detail: printed });
+      continue;
+    }
     const start = draft.text[mark.start - 1] === ' ' ? mark.start - 1 : mark.start;
-    const without = cut(linked, { start, end: mark.end });
-    return {
-      ...without,
-      noteRefs: [...(without.noteRefs ?? []), { at: start, noteId: noteIdOf(note), label: printed }],
-    };
-  }, draft);
+    noteRefs.push({ at: start, noteId: noteIdOf(note), label: printed });
+    stretches.push({ start, end: mark.end });
+  }
+  return cut({ ...draft, noteRefs, warnings }, stretches);
 }
 
 /** By number where the numbers are unique (the pages may be in any order), else as they stand. */

@@ -14,7 +14,7 @@ export function takeTitle(
   const isTitle = only !== undefined && (declared === '' || declared.toLowerCase() === words.toLowerCase());
   const rest = isTitle ? drafts.filter((draft) => draft !== only) : [...drafts];
   const levels = rest.flatMap((draft) => (draft.kind === 'heading' ? [draft.level ?? 1] : []));
-  const shift = Math.min(...levels) - 1;
+  const shift = levels.reduce((least, level) => Math.min(least, level), 6) - 1;
   const raised = rest.map((draft) =>
     draft.kind === 'heading' ? { ...draft, level: (draft.level ?? 1) - shift } : draft,
   );

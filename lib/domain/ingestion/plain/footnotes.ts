@@ -4,6 +4,7 @@
  */
 
 import { cut, type DraftBlock } from '@/lib/domain/ingestion/draft';
+import type { Range } from '@/lib/domain/text/structure';
 import type { Line } from '@/lib/domain/ingestion/plain/lines';
 import type { Row } from '@/lib/domain/ingestion/plain/pages';
 
@@ -67,21 +68,21 @@ function countsOn(previous: string | undefined, marker: string): boolean {
 /** Replaces `[n]` in a block by calls of the notes so marked; a mark without a note stays, with a warning. */
 export function linkNotes(draft: DraftBlock, noteIds: ReadonlyMap<string, string>): DraftBlock {
   if (noteIds.size === 0) return draft;
-  const calls = [...draft.text.matchAll(/( ?)\[(\d{1,3}|\*{1,3}|[†‡§])\](?=( |$|[^\p{L}\d])?)/gu)];
-  return calls.reduceRight((linked, call) => {
-    const [whole, space = '', label = '', after] = call;
+  const stretches: Range[] = [];
+  const noteRefs = [...(draft.noteRefs ?? [])];
+  const warnings = [...(draft.warnings ?? [])];
+  for (const call of draft.text.matchAll(/( ?)\[(\d{1,3}|\*{1,3}|[†‡§])\]/g)) {
+    const [whole, space = '', label = ''] = call;
+    const end = call.index + whole.length;
     const noteId = noteIds.get(label);
-    const start = space !== '' && after === undefined ? call.index + 1 : call.index;
     if (noteId === undefined) {
-      return {
-        ...linked,
-        warnings: [
-          ...(linked.warnings ?? []),
-          { code: 'mark-without-note', at: call.index + space.length, detail: label },
-        ],
-      };
+      warnings.push({ code: 'mark-without-note', at: call.index + space.length, detail: label });
+      continue;
     }
-    const without = cut(linked, { start, end: call.index + whole.length });
-    return { ...without, noteRefs: [{ at: start, noteId, label }, ...(without.noteRefs ?? [])] };
-  }, draft);
+    // "Poland [8] by": one of the two spaces goes with the mark; "Poland [8]by" keeps its only one.
+    const start = /[\p{L}\d]/u.test(draft.text.charAt(end)) ? call.index + space.length : call.index;
+    noteRefs.push({ at: start, noteId, label });
+    stretches.push({ start, end });
+  }
+  return cut({ ...draft, noteRefs, warnings }, stretches);
 }

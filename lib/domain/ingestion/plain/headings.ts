@@ -5,10 +5,13 @@
 
 import {
   headingLabels,
+  headingStyles,
   isCapitals,
   type HeadingLabel,
   type HeadingStyle,
 } from '@/lib/domain/ingestion/plain/heading-labels';
+
+import { listMarker } from '@/lib/domain/ingestion/plain/list-markers';
 
 export type Candidate = { text: string; setOff: { before: boolean; after: boolean } };
 
@@ -54,22 +57,36 @@ function numberedHeadings(paragraphs: readonly Candidate[]): Map<number, Heading
     last.set(label.style, label.value);
     found.push([index, label]);
   });
-  const isInSequence = ([index, label]: [number, HeadingLabel]) => {
-    if (isCertain(label, paragraphs[index]?.text ?? '')) return true;
-    const others = found.filter(([other, { style }]) => other !== index && style === label.style);
-    const nextTo = (value: number, from: number, to: number) =>
-      // Not one straight after the other: that is a list.
-      others.some(
-        ([other, { value: otherValue }]) => otherValue === value && (index - other) * (from - to) > 1,
+  const kept = headingStyles.flatMap((style) => {
+    const alike = found.filter(([, label]) => label.style === style);
+    return alike.filter((one, at) => {
+      const [index, label] = one;
+      return (
+        isCertain(label, paragraphs[index]?.text ?? '') ||
+        countsOn(one, alike.slice(Math.max(0, at - 2), at + 3))
       );
-    return (
-      nextTo(label.value - 1, 1, 0) ||
-      nextTo(label.value + 1, 0, 1) ||
-      nextTo(label.value + 2, 0, 1) ||
-      nextTo(label.value - 2, 1, 0)
-    );
-  };
-  return new Map(found.filter(isInSequence));
+    });
+  });
+  return new Map(kept.sort(([a], [b]) => a - b));
+}
+
+/**
+ * Whether a heading's number goes on from one beside it, or to one; a number may be missing. Numbers one straight
+ * after the other are a list.
+ */
+function countsOn(
+  [index, label]: [number, HeadingLabel],
+  beside: readonly [number, HeadingLabel][],
+): boolean {
+  const near = beside.filter(([other]) => other !== index);
+  if (
+    near.some(([other, { value }]) => other - index === value - label.value && Math.abs(other - index) === 1)
+  )
+    return false;
+  return near.some(([other, { value }]) => {
+    const steps = value - label.value;
+    return steps !== 0 && Math.abs(steps) <= 2 && (other - index) * Math.sign(steps) > Math.abs(steps);
+  });
 }
 
 /** Short lines that stand alone above running text, in a text that has running text at all. */
@@ -77,7 +94,8 @@ function shortLines(paragraphs: readonly Candidate[], taken: ReadonlyMap<number,
   const isLong = (candidate: Candidate | undefined) => (candidate?.text.length ?? 0) > 120;
   if (paragraphs.filter(isLong).length < 2) return [];
   const found = paragraphs.flatMap(({ text, setOff }, index) => {
-    const stands = setOff.before && setOff.after && !taken.has(index) && text.length <= 70;
+    const stands =
+      setOff.before && setOff.after && !taken.has(index) && text.length <= 70 && !listMarker(text);
     const isTitle =
       /^[\p{Lu}\d]/u.test(text) &&
       !/[.,;:!…)"”’*]$/.test(text) &&
@@ -85,5 +103,5 @@ function shortLines(paragraphs: readonly Candidate[], taken: ReadonlyMap<number,
       isLong(paragraphs[index + 1]);
     return stands && isTitle ? [index] : [];
   });
-  return found.length > paragraphs.length / 3 ? [] : found;
+  return found.length > paragraphs.length / 2 ? [] : found;
 }

@@ -12,7 +12,7 @@ export type Hyphens = {
 
 /** First parts that are words of their own or are usually written with a hyphen, and are rarely a mere syllable. */
 const ofCompounds = new Set(
-  `self non anti ex quasi pseudo semi neo ultra well ill so half by one two three four five six seven eight nine ten twenty thirty
+  `self non anti quasi pseudo semi neo ultra well ill so half by one two three four five six seven eight nine ten twenty thirty
   forty fifty sixty seventy eighty ninety first second third working middle ruling upper lower petty narrow broad deep high low
   long short left right far full all cross great socio politico economico military world old new large small free hard class state
   post co bourgeois counter inter vice`.split(/\s+/),
@@ -20,7 +20,9 @@ const ofCompounds = new Set(
 
 /** First parts that are as a rule joined without a hyphen. */
 const ofSolidWords = new Set(
-  'in un re de dis con com pre pro per sub im ad en for over under out up be mis trans fore back'.split(' '),
+  'ex in un re de dis con com pre pro per sub im ad en for over under out up be mis trans fore back'.split(
+    ' ',
+  ),
 );
 
 const word = /\p{L}+(?:['’]\p{L}+)*(?:-\p{L}+(?:['’]\p{L}+)*)*/gu;
@@ -35,7 +37,7 @@ export function learnHyphens(lines: readonly Line[]): Hyphens {
   for (const { text } of lines) {
     if (text === '') continue;
     const words = text.match(word) ?? [];
-    const endsBroken = brokenEnd.test(text);
+    const endsBroken = brokenEnd.test(text.slice(-60));
     words.forEach((whole, index) => {
       if ((index === 0 && previousEndsBroken) || (index === words.length - 1 && endsBroken)) return;
       known.add(whole.toLowerCase());

@@ -13,7 +13,7 @@ export function markLists(drafts: readonly DraftBlock[]): DraftBlock[] {
     if (!marker) return draft;
     if (!isNext(markers[index - 1], marker) && !isNext(marker, markers[index + 1])) return draft;
     return {
-      ...cut(draft, { start: 0, end: marker.length }),
+      ...cut(draft, [{ start: 0, end: marker.length }]),
       kind: 'list-item',
       level: 1,
       marker: marker.marker,

@@ -16,16 +16,15 @@ const sign = /^(\d{1,3}|[^\p{L}\p{N}\s“‘„([{—–•·-]{1,3}|[B-HJ-Z])\s
 export function takePageNotes(rows: readonly Row[], layout: Layout): { body: Row[]; notes: PlainNote[] } {
   const pages = toPages(rows);
   if (!layout.wrapped || pages.length < 2) return { body: [...rows], notes: [] };
-  const body: Row[] = [];
-  const notes: PlainNote[] = [];
-  pages.forEach((page, index) => {
+  const parts: { body: Row[]; notes: PlainNote[] }[] = [];
+  for (const [index, page] of pages.entries()) {
     const next = pages[index + 1]?.find((row) => row.kind === 'line');
     // The last page ends no sentence on the next: it must follow the habit of the others.
-    const foot = footOf(page, next?.kind === 'line' ? next.line : null, notes.length > 0);
-    body.push(...page.slice(0, foot));
-    notes.push(...toNotes(page.slice(foot)));
-  });
-  return { body, notes };
+    const isHabit = parts.some((part) => part.notes.length > 0);
+    const foot = footOf(page, next?.kind === 'line' ? next.line : null, isHabit);
+    parts.push({ body: page.slice(0, foot), notes: toNotes(page.slice(foot)) });
+  }
+  return { body: parts.flatMap((part) => part.body), notes: parts.flatMap((part) => part.notes) };
 }
 
 /** Pages begin with their page row, except the first. */
@@ -47,7 +46,7 @@ function footOf(page: readonly Row[], next: Line | null, isHabit: boolean): numb
     if (row?.kind !== 'line' || page[index - 1]?.kind !== 'blank') continue;
     const marker = sign.exec(row.line.text)?.[1];
     if (marker === undefined) break;
-    const above = page.slice(0, index).findLast((other) => other.kind === 'line');
+    const above = page[index - 2];
     const isBroken =
       above?.kind === 'line' &&
       !endsSentence(above.line.text) &&

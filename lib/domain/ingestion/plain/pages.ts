@@ -85,12 +85,12 @@ function printedNumbers(lines: readonly Line[]): Map<Line, number> {
   const found: { line: Line; number: number; certain: boolean }[] = [];
   lines.forEach((line, index) => {
     const printed = /^[-–—[(]? ?(?:[Pp]age )?(\d{1,4}) ?[-–—\])]?$/.exec(line.text)?.[1];
-    const previous = lines[index - 1];
-    const next = lines[index + 1];
-    if (printed === undefined || (previous && previous.text !== '' && !line.newPage && !next?.newPage))
-      return;
-    if (next && next.text !== '' && !next.newPage && !line.newPage) return;
-    found.push({ line, number: Number(printed), certain: line.newPage || next?.newPage === true });
+    if (printed === undefined) return;
+    const above = neighbours(lines, index, -1);
+    const below = neighbours(lines, index, 1);
+    const certain =
+      line.newPage || above.blanks.some((blank) => blank.newPage) || below.next?.newPage === true;
+    if (certain || (above.isApart && below.isApart)) found.push({ line, number: Number(printed), certain });
   });
   const counts = found.filter(({ number, certain }, index) => {
     const previous = found[index - 1];
@@ -98,4 +98,16 @@ function printedNumbers(lines: readonly Line[]): Map<Line, number> {
     return certain || (previous && number === previous.number + 1) || (next && next.number === number + 1);
   });
   return new Map(counts.map(({ line, number }) => [line, number]));
+}
+
+/** The blank lines beside a line (at most three), the line with words beyond them, and whether anything stands between. */
+function neighbours(lines: readonly Line[], index: number, step: 1 | -1) {
+  const blanks: Line[] = [];
+  let at = index + step;
+  while (blanks.length < 3 && lines[at]?.text === '') {
+    blanks.push(...lines.slice(at, at + 1));
+    at += step;
+  }
+  const next = lines[at];
+  return { blanks, next, isApart: blanks.length > 0 || next === undefined };
 }

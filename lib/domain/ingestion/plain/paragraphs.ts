@@ -63,8 +63,10 @@ function goesOn(current: Paragraph, gap: Gap, line: Line, layout: Layout): boole
 }
 
 function isHeading(current: Paragraph): boolean {
-  const [only, ...others] = current.lines;
-  return only !== undefined && others.length === 0 && current.setOff.before && isHeadingLine(only.text);
+  const first = current.lines[0];
+  return (
+    first !== undefined && current.lines.length === 1 && current.setOff.before && isHeadingLine(first.text)
+  );
 }
 
 function endsHere(first: Line, last: Line, line: Line, layout: Layout): boolean {

@@ -65,7 +65,7 @@ function toBlocks(paragraphs: readonly Paragraph[], layout: Layout, hyphens: Hyp
 
 /** The indent that all lines of a paragraph share. */
 function indentOf({ lines }: Paragraph): number {
-  return Math.min(...lines.map((line) => line.indent));
+  return lines.reduce((least, line) => Math.min(least, line.indent), Infinity);
 }
 
 function withHeadings(paragraphs: readonly Paragraph[], drafts: readonly DraftBlock[]): DraftBlock[] {
@@ -77,7 +77,6 @@ function withHeadings(paragraphs: readonly Paragraph[], drafts: readonly DraftBl
   );
   return drafts.map((draft, index) => {
     const level = levels.get(index);
-    // "[3. The Answers]" is printed without its brackets: they are the scanner's way to say "heading".
     return level === undefined ? draft : { ...draft, kind: 'heading', level };
   });
 }

@@ -1,4 +1,5 @@
 import { endsSentence } from '@/lib/domain/ingestion/sentence-ends';
+import { listMarker } from '@/lib/domain/ingestion/plain/list-markers';
 import type { Paragraph } from '@/lib/domain/ingestion/plain/paragraphs';
 
 /** What adjacent lines are in a text whose lines are not wrapped. */
@@ -10,6 +11,7 @@ export type Stack = 'verse' | 'run' | 'lines';
  */
 export function stackOf({ lines }: Paragraph): Stack {
   if (lines.some((line) => line.text.length > 80)) return 'lines';
+  if (lines.filter((line) => listMarker(line.text) !== null).length >= 2) return 'lines';
   const inner = lines.slice(0, -1);
   const finished = inner.filter((line) => endsSentence(line.text)).length;
   if (finished >= inner.length * 0.7) return 'lines';

@@ -1,0 +1,50 @@
+import type { Metadata } from 'next';
+import { JoinForm } from '@/app/_groups/_client/GroupForms';
+import { getLanguage, getMessages } from '@/app/_messages/request';
+import { ButtonLink } from '@/app/_ui/ButtonLink';
+import { Page } from '@/app/_ui/Page';
+import { openInvitation } from '@/lib/services/invitations';
+import { getViewer } from '@/lib/web/context';
+import { loadPage } from '@/lib/web/page';
+
+type Props = { params: Promise<{ token: string }> };
+
+export const metadata: Metadata = { title: 'Catena', referrer: 'no-referrer' };
+
+/** Holding the link is the permission to see this page, with or without an account. */
+export default async function JoinPage({ params }: Props) {
+  const { token } = await params;
+  const path = `/join/${token}`;
+  const { group, invitedBy, expiresAt, memberOf } = await loadPage(path, (context) => openInvitation(context, token));
+  const { join, site } = await getMessages();
+  const { user } = await getViewer();
+  const day = new Intl.DateTimeFormat(await getLanguage(), { dateStyle: 'long', timeZone: 'UTC' });
+  const next = encodeURIComponent(path);
+  return (
+    <Page title={join.title(group.name)} lead={join.by(invitedBy)} measure="form">
+      <div className="mb-8 space-y-3">
+        {group.description && <p className="font-serif text-lg">{group.description}</p>}
+        <p>{join.who(group.memberCount)}</p>
+        <p className="text-sm text-soft">{join.until(day.format(new Date(expiresAt)))}</p>
+      </div>
+      {memberOf && (
+        <>
+          <p className="mb-4">{join.already}</p>
+          <ButtonLink href={`/groups/${memberOf}`}>{join.open}</ButtonLink>
+        </>
+      )}
+      {!memberOf && user && <JoinForm token={token} />}
+      {!user && (
+        <>
+          <p className="mb-4">{join.needAccount}</p>
+          <div className="flex flex-wrap gap-3">
+            <ButtonLink href={`/sign-up?next=${next}`} variant="primary">
+              {site.signUp}
+            </ButtonLink>
+            <ButtonLink href={`/sign-in?next=${next}`}>{site.signIn}</ButtonLink>
+          </div>
+        </>
+      )}
+    </Page>
+  );
+}

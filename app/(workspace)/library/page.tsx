@@ -1,0 +1,56 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { getMessages } from '@/app/_messages/request';
+import { TextTitle } from '@/app/_library/TextTitle';
+import { ButtonLink } from '@/app/_ui/ButtonLink';
+import { EmptyState } from '@/app/_ui/EmptyState';
+import { Page } from '@/app/_ui/Page';
+import { Section } from '@/app/_ui/Section';
+import { listGroups } from '@/lib/services/groups';
+import { listLibrary } from '@/lib/services/texts';
+import { getContext } from '@/lib/web/context';
+import { requireUser } from '@/lib/web/page';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getMessages()).library.title };
+}
+
+export default async function LibraryPage() {
+  await requireUser('/library');
+  const { library } = await getMessages();
+  const context = await getContext();
+  const [texts, groups] = await Promise.all([listLibrary(context), listGroups(context)]);
+  return (
+    <Page title={library.title}>
+      <Section title={library.groups} actions={<ButtonLink href="/groups/new">{library.newGroup}</ButtonLink>}>
+        {groups.length === 0 ? (
+          <EmptyState title={library.noGroups}>{library.noGroupsAbout}</EmptyState>
+        ) : (
+          <ul className="divided">
+            {groups.map((group) => (
+              <li key={group.id}>
+                <Link href={`/groups/${group.id}`} className="entry-title">
+                  {group.name}
+                </Link>
+                {group.description && <p className="text-sm text-soft">{group.description}</p>}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Section>
+      <Section title={library.texts} actions={<ButtonLink href="/import">{library.importText}</ButtonLink>}>
+        {texts.length === 0 ? (
+          <EmptyState title={library.noTexts}>{library.noTextsAbout}</EmptyState>
+        ) : (
+          <ul className="divided">
+            {texts.map((text) => (
+              <li key={text.id}>
+                <TextTitle text={text} href={`/texts/${text.id}`} note={text.audience === 'owner' ? library.mine : undefined} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,21 @@
+import { getMessages } from '@/app/_messages/request';
+
+type Props = { text: { title: string; authors: string[]; year: string }; href: string; note?: string | undefined };
+
+/**
+ * A text in a list. The link loads the page afresh and is no router's link: the reader's words travel once, as HTML,
+ * and not a second time as data for a router.
+ */
+export async function TextTitle({ text, href, note }: Props) {
+  const { library } = await getMessages();
+  const byline = library.by(text.authors.join(', '), text.year);
+  return (
+    <>
+      {/* eslint-disable-next-line @next/next/no-html-link-for-pages -- see above */}
+      <a href={href} className="entry-title">
+        {text.title}
+      </a>
+      {(byline || note) && <p className="text-sm text-soft">{[byline, note].filter(Boolean).join(' · ')}</p>}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+/**
+ * One connection to /api/stream that does not give up: the browser mends a dropped one by itself, and a refused one
+ * (a restart, a proxy's error) is opened again from the last cursor, ever more slowly.
+ */
+import type { FromWorker, LiveEvent } from './messages';
+
+const delays = { first: 1_000, longest: 30_000 } as const;
+
+export class EventStream {
+  #source: EventSource | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #delay: number = delays.first;
+  #cursor: string | null;
+
+  constructor(
+    cursor: string | null,
+    private readonly tell: (message: FromWorker) => void,
+  ) {
+    this.#cursor = cursor;
+    this.#open();
+  }
+
+  close() {
+    clearTimeout(this.#timer);
+    this.#source?.close();
+    this.#source = null;
+  }
+
+  #open(afterReset = false) {
+    const query = this.#cursor ? `?after=${encodeURIComponent(this.#cursor)}` : '';
+    const source = new EventSource(`/api/stream${query}`);
+    this.#source = source;
+    source.addEventListener('open', () => {
+      this.#delay = delays.first;
+      this.tell({ say: 'connection', up: true });
+      if (afterReset) this.tell({ say: 'reset' });
+      afterReset = false;
+    });
+    source.addEventListener('error', () => {
+      this.tell({ say: 'connection', up: false });
+      if (source.readyState === EventSource.CLOSED) this.#again();
+    });
+    for (const name of ['thread', 'comment'] as const) {
+      source.addEventListener(name, (message: MessageEvent<string>) => {
+        this.#cursor = message.lastEventId || this.#cursor;
+        this.tell({ say: 'event', event: { name, data: JSON.parse(message.data) } as LiveEvent });
+      });
+    }
+    source.addEventListener('cursor', (message: MessageEvent<string>) => {
+      this.#cursor = message.lastEventId || this.#cursor;
+    });
+    // The new stream is open before anything is loaded afresh, so that nothing falls between.
+    source.addEventListener('reset', () => {
+      this.close();
+      this.#cursor = null;
+      this.#open(true);
+    });
+    source.addEventListener('signed_out', () => {
+      this.close();
+      this.tell({ say: 'signed_out' });
+    });
+  }
+
+  #again() {
+    this.close();
+    this.#timer = setTimeout(() => this.#open(), this.#delay);
+    this.#delay = Math.min(this.#delay * 2, delays.longest);
+  }
+}

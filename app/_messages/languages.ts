@@ -1,0 +1,22 @@
+import { en, type Messages } from './en';
+import { fr } from './fr';
+
+export const languages = { en, fr } as const;
+export type Language = keyof typeof languages;
+
+export const isLanguage = (value: string): value is Language => Object.hasOwn(languages, value);
+
+/** The first of a browser's languages that we have (RFC 9110 §12.5.4, in its order and not its weights); English otherwise. */
+export function chooseLanguage(accepted: string | null): Language {
+  const wanted = (accepted ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase());
+  return wanted.find(isLanguage) ?? 'en';
+}
+
+export const messagesIn = (language: Language): Messages => languages[language];
+
+/** The words for a problem's reason or, where there are none, for its code. */
+export function wordsFor(messages: Messages, problem: { code: string; reason?: string | undefined }): string {
+  const { reason, problem: codes } = messages;
+  if (problem.reason !== undefined && Object.hasOwn(reason, problem.reason)) return reason[problem.reason as keyof typeof reason];
+  return Object.hasOwn(codes, problem.code) ? codes[problem.code as keyof typeof codes] : codes.internal;
+}

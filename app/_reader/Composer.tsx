@@ -1,0 +1,82 @@
+'use client';
+import { useId } from 'react';
+import { useMessages } from '@/app/_client/MessagesProvider';
+import { toGroupId } from '@/lib/domain/audience';
+import type { CommentView } from '@/lib/present/comment';
+import type { ThreadView } from '@/lib/present/thread';
+import { send } from './api';
+import type { NoteDraft } from './drafts';
+import { useMarginTools } from './MarginContext';
+import { useWrite } from './use-write';
+import { WritingBox } from './WritingBox';
+
+type Saved = { thread: ThreadView; comments: CommentView[] };
+type Props = {
+  draft: NoteDraft;
+  autoFocus: boolean;
+  onChange: (draft: NoteDraft) => void;
+  onDone: (draft: NoteDraft, threadId: string | null) => void;
+};
+
+/** A note that is being written, about the words it quotes, before the audience it names. */
+export function Composer({ draft, autoFocus, onChange, onDone }: Props) {
+  const { reader } = useMessages();
+  const { groups, hearThread, hearComments } = useMarginTools();
+  const audienceId = useId();
+  const group = groups.find((each) => each.id === draft.groupId);
+
+  const { run, reset, ...state } = useWrite<Saved>(
+    async () => {
+      const { id, kind: _, commentClientId, groupId: __, body, ...passage } = draft;
+      const answer = await send<Saved>('POST', '/api/annotations', { ...passage, clientId: id, comment: { clientId: commentClientId, body } });
+      if (!answer.ok) return answer;
+      // An earlier try had arrived after all, with words that were changed since: put the present ones there.
+      const first = answer.data.comments.find((comment) => comment.clientId === commentClientId);
+      if (!first || first.source === null || first.source === body.normalize('NFC')) return answer;
+      const mended = await send<{ comment: CommentView }>('PATCH', `/api/comments/${first.id}`, { version: first.version, body });
+      return mended.ok ? { ok: true, data: { ...answer.data, comments: [mended.data.comment] } } : mended;
+    },
+    (saved) => {
+      hearComments(saved.comments);
+      hearThread(saved.thread);
+      onDone(draft, saved.thread.id);
+    },
+  );
+  const leave = () => {
+    reset();
+    onDone(draft, null);
+  };
+  return (
+    <section aria-label={reader.newNote} className="card card-lifted">
+      <blockquote className="card-quote">{shorten(draft.exact)}</blockquote>
+      <WritingBox
+        label={reader.body}
+        value={draft.body}
+        onChange={(body) => onChange({ ...draft, body })}
+        onSubmit={run}
+        onCancel={leave}
+        submit={reader.post}
+        cancel={draft.body.trim() === '' ? reader.cancel : reader.discard}
+        state={state}
+        autoFocus={autoFocus}
+      >
+        <div className="writing-audience">
+          <label htmlFor={audienceId}>{reader.audience}</label>
+          <select
+            id={audienceId}
+            value={toGroupId(draft.audience) ?? ''}
+            onChange={({ currentTarget: { value } }) =>
+              onChange({ ...draft, audience: value === '' ? { kind: 'self' } : { kind: 'group', groupId: value } })
+            }
+          >
+            {group && <option value={group.id}>{reader.audienceGroup(group.name, group.memberCount)}</option>}
+            <option value="">{reader.onlyMe}</option>
+          </select>
+        </div>
+      </WritingBox>
+    </section>
+  );
+}
+
+export const shorten = (quote: string, length = 160) =>
+  quote.length <= length ? quote : `${quote.slice(0, length).replace(/\s+\S*$/u, '')}…`;

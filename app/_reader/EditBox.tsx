@@ -1,0 +1,84 @@
+'use client';
+import { useState } from 'react';
+import { useMessages } from '@/app/_client/MessagesProvider';
+import { Button } from '@/app/_ui/Button';
+import { Notice } from '@/app/_ui/Notice';
+import type { CommentView } from '@/lib/present/comment';
+import { send } from './api';
+import type { EditDraft } from './drafts';
+import { useMarginTools } from './MarginContext';
+import { useWrite } from './use-write';
+import { WritingBox } from './WritingBox';
+
+type Props = { comment: CommentView; draft: EditDraft | undefined; onClose: () => void };
+
+const startEdit = ({ id, version, source }: CommentView): EditDraft => ({ kind: 'edit', id: `edit-${id}`, commentId: id, version, body: source ?? '' });
+
+/** Changing one's own words. When they were changed on another device meanwhile, both are shown and one chooses. */
+export function EditBox({ comment, draft: found, onClose }: Props) {
+  const { reader } = useMessages();
+  const { drafts, hearComments } = useMarginTools();
+  const [draft, setDraft] = useState(() => found ?? startEdit(comment));
+
+  const close = () => {
+    drafts.remove(draft.id);
+    onClose();
+  };
+  const { run, reset, ...state } = useWrite<{ comment: CommentView }>(
+    () => send('PATCH', `/api/comments/${comment.id}`, { version: draft.version, body: draft.body }),
+    (saved) => {
+      hearComments([saved.comment]);
+      close();
+    },
+  );
+  const change = (next: EditDraft) => {
+    setDraft(next);
+    drafts.save(next);
+  };
+  const current = state.problem?.code === 'conflict' ? (state.problem.current as CommentView | undefined) : undefined;
+  return (
+    <>
+      <WritingBox
+        label={reader.edit}
+        value={draft.body}
+        onChange={(body) => change({ ...draft, body })}
+        onSubmit={run}
+        onCancel={() => {
+          reset();
+          close();
+        }}
+        submit={reader.save}
+        cancel={reader.cancel}
+        state={current ? { ...state, status: 'idle' } : state}
+        autoFocus
+      />
+      {current && (
+        <Notice tone="caution">
+          <p>{reader.conflict}</p>
+          <blockquote className="card-quote">{current.source}</blockquote>
+          <div className="mt-2 flex flex-wrap gap-2">
+            <Button
+              size="sm"
+              onClick={() => {
+                change({ ...draft, version: current.version });
+                reset();
+              }}
+            >
+              {reader.keepMine}
+            </Button>
+            <Button
+              size="sm"
+              variant="quiet"
+              onClick={() => {
+                hearComments([current]);
+                close();
+              }}
+            >
+              {reader.takeTheirs}
+            </Button>
+          </div>
+        </Notice>
+      )}
+    </>
+  );
+}

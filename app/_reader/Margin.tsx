@@ -1,0 +1,134 @@
+'use client';
+/** The margin: conversations beside their words, notes being written, and what arrives meanwhile. */
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useMessages } from '@/app/_client/MessagesProvider';
+import { Notice } from '@/app/_ui/Notice';
+import { VisuallyHidden } from '@/app/_ui/VisuallyHidden';
+import type { Range as Span } from '@/lib/domain/text/structure';
+import { Composer } from './Composer';
+import { toRange } from './dom/positions';
+import { openDrafts, type Draft } from './drafts';
+import { addComments, addThread, hear, listConversations, toMarginState, type Loaded } from './margin-state';
+import { MarginContext, type GroupChoice, type MarginTools } from './MarginContext';
+import { SelectionButton } from './SelectionButton';
+import { ThreadCard } from './ThreadCard';
+import { useCardLayout, type Place } from './use-card-layout';
+import { useHighlights } from './use-highlights';
+import { useLive } from './use-live';
+import { useNotes } from './use-notes';
+import { placeLabel, usePositions } from './use-positions';
+import { useSelection } from './use-selection';
+
+export type MarginProps = Loaded & {
+  textId: string;
+  revisionId: string;
+  groupId: string | null;
+  userId: string | null;
+  groups: readonly GroupChoice[];
+  cursor: string;
+};
+
+const noDrafts: readonly Draft[] = [];
+const never = () => () => undefined;
+
+export function Margin({ textId, revisionId, groupId, userId, groups, cursor, threads, comments }: MarginProps) {
+  const { reader } = useMessages();
+  const [state, setState] = useState(() => toMarginState({ threads, comments }));
+  const [focused, setFocused] = useState<string | null>(null);
+  const [fresh, setFresh] = useState('');
+  const column = useRef<HTMLElement>(null);
+  const positions = usePositions(revisionId);
+  const selected = useSelection(positions);
+
+  const drafts = useMemo(() => openDrafts(userId ?? '', textId), [userId, textId]);
+  const foundOnce = useMemo(() => (typeof window === 'undefined' || userId === null ? noDrafts : drafts.list()), [drafts, userId]);
+  // What is in the browser's store is not in the server's HTML: it comes with the first change after hydration.
+  const found = useSyncExternalStore(never, () => foundOnce, () => noDrafts);
+  const { notes, begin, put, finish } = useNotes({ textId, revisionId, groupId }, drafts, found);
+
+  const connection = useLive(
+    { textId, groupId, userId, cursor },
+    {
+      onEvent: (event) => {
+        setState((now) => hear(now, event));
+        const isNews = event.name === 'comment' && event.data.textId === textId && event.data.author.id !== userId && event.data.version === 1;
+        if (isNews && !event.data.removed) setFresh(reader.newBy(event.data.author.name));
+      },
+      onLoaded: (loaded) => setState(toMarginState(loaded)),
+    },
+  );
+  const conversations = useMemo(() => listConversations(state, { textId, groupId, revisionId }), [state, textId, groupId, revisionId]);
+  const tools: MarginTools = useMemo(
+    () => ({
+      userId,
+      groups,
+      drafts,
+      found,
+      hearThread: (thread) => setState((now) => addThread(now, thread)),
+      hearComments: (more) => setState((now) => addComments(now, more)),
+    }),
+    [userId, groups, drafts, found],
+  );
+
+  const places: Place[] = [
+    ...conversations.map(({ thread }) => ({ key: thread.id, start: thread.anchor?.start ?? null, end: thread.anchor?.end ?? null })),
+    ...notes.map(({ id, start, end }) => ({ key: id, start, end })),
+  ].sort((a, b) => (a.start ?? Infinity) - (b.start ?? Infinity));
+  useCardLayout(column, positions, places, focused);
+  useHighlights({ positions, conversations, drafts: notes, focused, onPoint: setFocused });
+
+  const focus = useCallback(
+    (key: string, options?: { reveal: boolean }) => {
+      setFocused(key);
+      const anchor = conversations.find(({ thread }) => thread.id === key)?.thread.anchor;
+      if (!options?.reveal || !positions || anchor?.start == null || anchor.end == null) return;
+      toRange(positions, { start: anchor.start, end: anchor.end })?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    },
+    [conversations, positions],
+  );
+  function comment(span: Span) {
+    if (!positions) return;
+    setFocused(begin(positions, span).id);
+    getSelection()?.removeAllRanges();
+  }
+  const byKey = new Map(conversations.map((conversation) => [conversation.thread.id, conversation]));
+  const noteByKey = new Map(notes.map((note) => [note.id, note]));
+  return (
+    <MarginContext value={tools}>
+      {selected && positions && userId !== null && connection !== 'gone' && (
+        <SelectionButton positions={positions} span={selected} onComment={comment} />
+      )}
+      <aside ref={column} aria-label={reader.margin} className="margin" data-connection={connection}>
+        {(connection === 'gone' || connection === 'signed_out') && (
+          <Notice tone="caution">{connection === 'gone' ? reader.gone : reader.signedOutLive}</Notice>
+        )}
+        {places.length === 0 && <p className="margin-empty">{userId === null ? reader.emptyVisitor : reader.emptyMargin}</p>}
+        {places.map(({ key, start }) => {
+          const conversation = byKey.get(key);
+          const note = noteByKey.get(key);
+          return (
+            <div key={key} data-card={key} className="card-place-holder">
+              {conversation && (
+                <ThreadCard conversation={conversation} focused={focused === key} onFocus={focus} label={start !== null && positions ? placeLabel(positions, start) : null} />
+              )}
+              {note && (
+                <Composer
+                  draft={note}
+                  autoFocus={focused === key}
+                  onChange={put}
+                  onDone={(draft, threadId) => {
+                    finish(draft, threadId !== null);
+                    setFocused(threadId);
+                  }}
+                />
+              )}
+            </div>
+          );
+        })}
+      </aside>
+      <VisuallyHidden>
+        <div role="status">{fresh}</div>
+      </VisuallyHidden>
+    </MarginContext>
+  );
+}

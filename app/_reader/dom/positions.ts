@@ -1,0 +1,98 @@
+/**
+ * Offsets of the canonical string ↔ places in the page, and nothing else. Each block says where it starts
+ * (`data-start`), and its text nodes are the string's slices; marks and numbers are no text nodes.
+ */
+import type { Range as Span } from '@/lib/domain/text/structure';
+
+export type Positions = { article: HTMLElement; blocks: HTMLElement[]; starts: number[] };
+
+export function readPositions(article: HTMLElement): Positions {
+  const blocks = [...article.querySelectorAll<HTMLElement>('[data-start]')];
+  return { article, blocks, starts: blocks.map((block) => Number(block.dataset.start)) };
+}
+
+/** The last block that starts at or before `offset`. */
+function blockIndexAt({ starts }: Positions, offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** `asEnd`: a position between two text nodes belongs to the first of them, and otherwise to the second. */
+function placeOf(positions: Positions, offset: number, asEnd: boolean): { node: Text; offset: number } | null {
+  const block = positions.blocks[blockIndexAt(positions, asEnd ? Math.max(offset - 1, 0) : offset)];
+  if (!block) return null;
+  let left = offset - Number(block.dataset.start);
+  const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+  let last: Text | null = null;
+  for (let node = texts.nextNode(); node instanceof Text; node = texts.nextNode()) {
+    if (left < node.length || (asEnd && left === node.length)) return { node, offset: left };
+    left -= node.length;
+    last = node;
+  }
+  return last && left <= 0 ? { node: last, offset: last.length } : null;
+}
+
+/** A live range over a half-open span of the canonical string; null where the page does not hold it. */
+export function toRange(positions: Positions, { start, end }: Span): Range | null {
+  const from = placeOf(positions, start, false);
+  const to = placeOf(positions, end, true);
+  if (!from || !to) return null;
+  const range = document.createRange();
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset);
+  return range;
+}
+
+const lengthBefore = (block: HTMLElement, node: Node, offset: number) => {
+  const range = document.createRange();
+  range.setStart(block, 0);
+  range.setEnd(node, offset);
+  return range.toString().length;
+};
+
+const blockOf = (node: Node): HTMLElement | null => {
+  const element = node instanceof Element ? node : node.parentElement;
+  return element?.closest<HTMLElement>('[data-start]') ?? null;
+};
+
+/** The offset of a point in the page; a point between blocks snaps to the next one, or as an end to the one before. */
+export function toOffset(positions: Positions, node: Node, offset: number, asEnd: boolean): number | null {
+  const block = blockOf(node);
+  if (block && positions.article.contains(block)) return Number(block.dataset.start) + lengthBefore(block, node, offset);
+  if (!positions.article.contains(node) && node !== positions.article.parentNode) return null;
+  const point = document.createRange();
+  point.setStart(node, offset);
+  const after = positions.blocks.findIndex((each) => point.comparePoint(each, 0) >= 0);
+  if (!asEnd) return after === -1 ? null : (positions.starts[after] ?? null);
+  const before = positions.blocks[(after === -1 ? positions.blocks.length : after) - 1];
+  return before ? Number(before.dataset.start) + (before.textContent?.length ?? 0) : null;
+}
+
+/** The span of a DOM range, without white space at its ends; null when it marks no words of the article. */
+export function toSpan(positions: Positions, range: Range): Span | null {
+  const start = toOffset(positions, range.startContainer, range.startOffset, false);
+  const end = toOffset(positions, range.endContainer, range.endOffset, true);
+  if (start === null || end === null || end <= start) return null;
+  const words = textOf(positions, { start, end });
+  const lead = words.length - words.trimStart().length;
+  const tail = words.length - words.trimEnd().length;
+  return lead === words.length ? null : { start: start + lead, end: end - tail };
+}
+
+/** The slice of the canonical string that the page shows there: the blocks' texts joined by one line feed. */
+export function textOf(positions: Positions, { start, end }: Span): string {
+  const parts: string[] = [];
+  for (let index = blockIndexAt(positions, start); index < positions.blocks.length; index++) {
+    const from = positions.starts[index] ?? 0;
+    if (from >= end) break;
+    const text = positions.blocks[index]?.textContent ?? '';
+    parts.push(text.slice(Math.max(start - from, 0), Math.max(end - from, 0)));
+  }
+  return parts.join('\n').slice(0, end - start);
+}

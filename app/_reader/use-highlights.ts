@@ -1,0 +1,55 @@
+'use client';
+import { useEffect } from 'react';
+import { clearHighlights, paint } from './dom/highlights';
+import { offsetAtPoint } from './dom/pointer';
+import type { Positions } from './dom/positions';
+import type { NoteDraft } from './drafts';
+import type { Conversation } from './margin-state';
+
+type Marked = {
+  positions: Positions | null;
+  conversations: readonly Conversation[];
+  drafts: readonly NoteDraft[];
+  focused: string | null;
+  onPoint: (threadId: string) => void;
+};
+type Placed = { id: string; own: boolean; start: number; end: number };
+
+/** Only what lies in the text for certain is painted on it; the rest says so on its card. */
+const toPlaced = ({ thread: { id, anchor, audience } }: Conversation): Placed[] =>
+  anchor && anchor.start !== null && anchor.end !== null && ['exact', 'moved', 'placed'].includes(anchor.state)
+    ? [{ id, own: audience.kind === 'self', start: anchor.start, end: anchor.end }]
+    : [];
+
+/** Paints the passages that have notes, and tells which note the reader points at in the text. */
+export function useHighlights({ positions, conversations, drafts, focused, onPoint }: Marked): void {
+  useEffect(() => {
+    if (!positions) return;
+    const placed = conversations.flatMap(toPlaced);
+    paint(positions, 'catena-group', placed.filter(({ own }) => !own));
+    paint(positions, 'catena-own', placed.filter(({ own }) => own));
+    paint(positions, 'catena-draft', drafts);
+    paint(positions, 'catena-focus', placed.filter(({ id }) => id === focused));
+  }, [positions, conversations, drafts, focused]);
+  useEffect(() => clearHighlights, []);
+
+  useEffect(() => {
+    if (!positions) return;
+    const point = (event: MouseEvent) => {
+      if (getSelection()?.isCollapsed === false) return;
+      const offset = offsetAtPoint(positions, event.clientX, event.clientY);
+      if (offset === null) return;
+      // The shortest of several is the one most meant.
+      const hit = conversations
+        .flatMap(toPlaced)
+        .filter(({ start, end }) => start <= offset && offset < end)
+        .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+      if (!hit) return;
+      onPoint(hit.id);
+      const card = document.getElementById(`thread-${hit.id}`);
+      if (matchMedia('(max-width: 68rem)').matches) card?.scrollIntoView({ block: 'center' });
+    };
+    positions.article.addEventListener('click', point);
+    return () => positions.article.removeEventListener('click', point);
+  }, [positions, conversations, onPoint]);
+}

@@ -1,0 +1,23 @@
+'use client';
+import { useEffect, useState } from 'react';
+import { readPositions, type Positions } from './dom/positions';
+
+/** The article's places, once it is there. The article never changes, so they are read once. */
+export function usePositions(revisionId: string): Positions | null {
+  const [positions, setPositions] = useState<Positions | null>(null);
+  useEffect(() => {
+    const article = document.getElementById('article');
+    // eslint-disable-next-line react-hooks/set-state-in-effect -- the article exists only once the page does
+    setPositions(article ? readPositions(article) : null);
+  }, [revisionId]);
+  return positions;
+}
+
+/** "¶ 12" for a place in a numbered paragraph, the nearest one above it otherwise. */
+export function placeLabel({ blocks, starts }: Positions, start: number): string {
+  for (let index = starts.findLastIndex((each) => each <= start); index >= 0; index--) {
+    const number = blocks[index]?.dataset.n;
+    if (number) return `¶ ${number}`;
+  }
+  return '¶';
+}

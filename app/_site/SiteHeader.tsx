@@ -1,0 +1,39 @@
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { getMessages } from '@/app/_messages/request';
+import { ButtonLink } from '@/app/_ui/ButtonLink';
+import { Menu } from '@/app/_ui/Menu';
+import { MenuItem } from '@/app/_ui/MenuItem';
+import { SkipLink } from '@/app/_ui/SkipLink';
+import { getViewer } from '@/lib/web/context';
+import { SignOut } from './_client/SignOut';
+
+/** The site's name, where one is, and one's own menu. `children` stand in the middle. */
+export async function SiteHeader({ children }: { children?: ReactNode }) {
+  const { site } = await getMessages();
+  const { user } = await getViewer();
+  return (
+    <header className="site-header">
+      <SkipLink>{site.skip}</SkipLink>
+      <Link href={user ? '/library' : '/'} className="site-name">
+        {site.name}
+      </Link>
+      {children}
+      <nav aria-label={site.account} className="ml-auto flex items-center gap-2">
+        {user ? (
+          <Menu label={user.name}>
+            <MenuItem href="/library">{site.library}</MenuItem>
+            <MenuItem href="/settings">{site.settings}</MenuItem>
+            <SignOut />
+          </Menu>
+        ) : (
+          <>
+            <ButtonLink href="/sign-in" variant="quiet">
+              {site.signIn}
+            </ButtonLink>
+          </>
+        )}
+      </nav>
+    </header>
+  );
+}

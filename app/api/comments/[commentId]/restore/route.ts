@@ -1,0 +1,9 @@
+import { commentParams } from '@/lib/schemas/margin';
+import { restore } from '@/lib/services/comments';
+import { defineRoute } from '@/lib/web/define-route';
+
+/** Undo of a removal, by the comment's author. */
+export const POST = defineRoute({
+  params: commentParams,
+  handle: async ({ context, params }) => ({ body: await restore(context, params.commentId) }),
+});

@@ -1,0 +1,13 @@
+import { marginQuery, textParams } from '@/lib/schemas/margin';
+import { openMargin } from '@/lib/services/reader';
+import { defineRoute } from '@/lib/web/define-route';
+import { sealFor } from '@/lib/web/live';
+
+export const GET = defineRoute({
+  params: textParams,
+  query: marginQuery,
+  handle: async ({ context, params, query }) => {
+    const { cursor, ...margin } = await openMargin(context, { textId: params.textId, groupId: query.group ?? null });
+    return { body: { ...margin, cursor: sealFor(context, cursor) } };
+  },
+});

@@ -1,0 +1,33 @@
+import type { Metadata, Viewport } from 'next';
+import type { ReactNode } from 'react';
+import { getLanguage, getMessages } from './_messages/request';
+import { MessagesProvider } from './_client/MessagesProvider';
+import { ToastRegion } from './_ui/Toasts';
+import { preloadFonts } from './fonts';
+import './globals.css';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { site } = await getMessages();
+  return {
+    title: { default: site.name, template: `%s · ${site.name}` },
+    description: site.tagline,
+    robots: { index: false },
+    icons: { icon: '/icon.svg' },
+  };
+}
+
+export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' };
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  preloadFonts();
+  const language = await getLanguage();
+  return (
+    <html lang={language}>
+      <body>
+        <MessagesProvider language={language}>
+          <ToastRegion>{children}</ToastRegion>
+        </MessagesProvider>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,19 @@
+import { errorCodes, type ErrorCode } from '@/lib/errors';
+import { z } from 'zod';
+
+/** What a browser is told of an error: RFC 9457 problem details. `reason` names a message for a person. */
+export const problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number(),
+  code: z.enum([...errorCodes, 'internal']),
+  reason: z.string().optional(),
+  problems: z.array(z.object({ field: z.string(), reason: z.string() })).optional(),
+  /** For `conflict`: what stands there now. */
+  current: z.unknown().optional(),
+});
+export type Problem = z.output<typeof problem>;
+export type ProblemCode = ErrorCode | 'internal';
+
+/** What a form's server action gives back: enough to show the form again. */
+export type FormState<T = unknown> = { values: Record<string, string>; problem: Problem | null; result: T | null };

@@ -1,0 +1,9 @@
+// Loaded into the web process before its server: it ends when its launcher is gone (also by kill -9), and does not
+// print Next's banner, whose address is not the one that people should use.
+// @ts-check
+process.on('disconnect', () => process.exit(1));
+
+const { log } = console;
+console.log = (...words) => {
+  if (String(words[0]).includes('Ready in')) console.log = log;
+};

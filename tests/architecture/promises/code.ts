@@ -1,0 +1,111 @@
+/** How the ways in are made, who may prove and present, and how files are named. */
+import { mirror, names, noLoading, shown, sizes } from '../rules/files';
+import { presenting, proving } from '../rules/proof';
+import { actions, routes } from '../rules/wrappers';
+import type { ArchitecturePromise } from '../promise';
+
+export const aboutCode: ArchitecturePromise[] = [
+  {
+    promise: 'a route handler is made with defineRoute, or is next-auth’s',
+    check: routes,
+    keeps: {
+      'app/api/a/route.ts': `import { defineRoute } from '@/lib/web/define-route'; export const dynamic = 'force-dynamic'; export const GET = defineRoute({}); export type A = 1;`,
+      'app/api/auth/[...nextauth]/route.ts': `import { handlers } from '@/lib/auth'; export const { GET, POST } = handlers;`,
+    },
+    breaks: [
+      { 'app/api/a/route.ts': `export async function GET() {}` },
+      { 'app/api/a/route.ts': `export const POST = async () => new Response();` },
+      { 'app/api/a/route.ts': `const defineRoute = (x) => x; export const GET = defineRoute({});` },
+      {
+        'app/(public)/feed/route.ts': `import { handlers } from '@/lib/auth'; export const { GET } = handlers;`,
+      },
+      { 'app/api/a/route.ts': `export { GET } from '../b/handler';` },
+      { 'app/api/a/route.ts': `export * from '../b/handler';` },
+      { 'app/api/a/route.ts': `const GET = () => {}; export { GET };` },
+    ],
+  },
+  {
+    promise: 'a server action is made with defineAction, in a file of actions',
+    check: actions,
+    keeps: {
+      'app/_actions/a.ts': `'use server'; import { defineAction } from '@/lib/web/define-action'; export const join = defineAction({});`,
+    },
+    breaks: [
+      { 'app/_actions/a.ts': `'use server'; export async function join() {}` },
+      { 'app/_actions/a.ts': `'use server'; export default defineAction({});` },
+      { 'app/page.tsx': `export default function Page() { async function join() { 'use server'; } }` },
+    ],
+  },
+  {
+    promise: 'what presents takes an Authorized',
+    check: presenting,
+    keeps: {
+      'lib/present/a.ts': `type OfGroup = Authorized<'group.read', Group>; export const a = (group: OfGroup) => 1; export function b(x: X, proof: Authorized<'x', X>) {} export type View = {}; const inside = (x: X) => x;`,
+    },
+    breaks: [
+      { 'lib/present/a.ts': `export function presentUser(user: User) {}` },
+      { 'lib/present/a.ts': `export const presentUser = (user: User) => user;` },
+      { 'lib/present/a.ts': `export const presentUser = memoise(show);` },
+      { 'lib/present/a.ts': `export { presentUser } from './hidden';` },
+    ],
+  },
+  {
+    promise: 'only lib/policy makes an Authorized, and visibility.ts with its grant',
+    check: proving,
+    keeps: {
+      'lib/policy/authorized.ts': `export const grant = () => new Authorized();`,
+      'lib/db/visibility.ts': `import { grant } from '@/lib/policy/authorized';`,
+      'lib/services/a.ts': `import { authorize, type Authorized } from '@/lib/policy/authorized'; let x: Authorized<'a', A>;`,
+    },
+    breaks: [
+      { 'lib/services/a.ts': `const proof = { value } as unknown as Authorized<'a', A>;` },
+      { 'lib/services/a.ts': `const proof = new Authorized('a', value);` },
+      {
+        'lib/services/a.ts': `import { grant } from '@/lib/policy/authorized';`,
+        'lib/policy/authorized.ts': ``,
+      },
+      {
+        'lib/present/a.ts': `import * as policy from '@/lib/policy/authorized';`,
+        'lib/policy/authorized.ts': ``,
+      },
+    ],
+  },
+  {
+    promise: 'a file has 250 lines at most',
+    check: sizes,
+    keeps: { 'lib/a.ts': 'x;\n'.repeat(250) },
+    breaks: [{ 'lib/a.ts': 'x;\n'.repeat(251) }],
+  },
+  {
+    promise: 'a name says what is inside',
+    check: names,
+    keeps: { 'lib/domain/ids.ts': ``, 'lib/domain/commons.ts': ``, 'lib/domain/text/text.ts': `` },
+    breaks: [{ 'lib/utils.ts': `` }, { 'app/_reader/helpers/dom.ts': `` }, { 'lib/domain/types.ts': `` }],
+  },
+  {
+    promise: 'there is no loading.tsx',
+    check: noLoading,
+    keeps: { 'app/_client/Loading.tsx': `` },
+    breaks: [{ 'app/loading.tsx': `` }, { 'app/(workspace)/library/loading.tsx': `` }],
+  },
+  {
+    promise: 'a unit test lies where the thing that it tests lies',
+    check: mirror,
+    keeps: {
+      'tests/unit/domain/text/slices.test.ts': ``,
+      'lib/domain/text/slices.ts': ``,
+      'tests/unit/ui/fields.test.tsx': ``,
+      'app/_ui/Field.tsx': ``,
+    },
+    breaks: [{ 'tests/unit/domain/txt/slices.test.ts': ``, 'lib/domain/text/slices.ts': `` }],
+  },
+  {
+    promise: 'every component of _ui is in the gallery',
+    check: shown,
+    keeps: {
+      'app/_ui/Card.tsx': ``,
+      'app/(dev)/gallery/entries/cards.tsx': `import { Card } from '@/app/_ui/Card';`,
+    },
+    breaks: [{ 'app/_ui/Card.tsx': ``, 'app/(dev)/gallery/entries/cards.tsx': `` }],
+  },
+];

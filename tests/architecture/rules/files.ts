@@ -1,0 +1,66 @@
+/** How files are named, how long they are, and what lies beside what. */
+import { reach } from '../graph';
+import type { Check, SourceTree } from '../source-tree';
+
+const maxLines = 250;
+/** Longer files, each with the reason why it is one file. */
+const mayBeLonger: Record<string, string> = {};
+
+const lineCount = (text: string) => text.replace(/\n$/, '').split('\n').length;
+
+export const sizes: Check = (tree) =>
+  [...tree]
+    .filter(([file, text]) => lineCount(text) > maxLines && !(file in mayBeLonger))
+    .map(([file, text]) => ({ file, says: `has ${lineCount(text)} lines of ${maxLines}` }));
+
+/** They say nothing of what is inside, so everything ends up there. */
+const emptyNames = /(^|\/)(utils?|helpers?|misc|common|types)(\.[^/]*|\/.*)$/;
+
+export const names: Check = (tree) =>
+  [...tree.keys()]
+    .filter((file) => emptyNames.test(file))
+    .map((file) => ({ file, says: 'has a name that says nothing' }));
+
+export const noLoading: Check = (tree) =>
+  [...tree.keys()]
+    .filter((file) => /^app\/(.+\/)?loading\.[jt]sx?$/.test(file))
+    .map((file) => ({
+      file,
+      says: 'turns a late refusal into a 200, and leaves readers without script waiting',
+    }));
+
+/** Folders of tests/unit that stand for something outside lib/. */
+const elsewhere: Record<string, string> = {
+  ui: 'app/_ui',
+  reader: 'app/_reader',
+  live: 'app/_live',
+  app: 'app',
+};
+
+function mirrored(test: string): string {
+  const folder = test.split('/').slice(2, -1);
+  const [first = ''] = folder;
+  return first in elsewhere ? [elsewhere[first], ...folder.slice(1)].join('/') : ['lib', ...folder].join('/');
+}
+
+const exists = (place: string, tree: SourceTree) =>
+  [...tree.keys()].some((file) => file.startsWith(`${place}/`) || file === `${place}.ts`);
+
+export const mirror: Check = (tree) =>
+  [...tree.keys()]
+    .filter((file) => /^tests\/unit\/.+\.test\.tsx?$/.test(file))
+    .filter((file) => !exists(mirrored(file), tree))
+    .map((file) => ({ file, says: `tests ${mirrored(file)}, which is not there` }));
+
+const gallery = 'app/(dev)/gallery/';
+
+export const shown: Check = (tree) => {
+  const visible = new Set(
+    [...tree.keys()]
+      .filter((file) => file.startsWith(gallery))
+      .flatMap((file) => [...reach(file, tree, () => false).keys()]),
+  );
+  return [...tree.keys()]
+    .filter((file) => /^app\/_ui\/[A-Z]\w*\.tsx$/.test(file) && !visible.has(file))
+    .map((file) => ({ file, says: `is in no entry of ${gallery}` }));
+};
