@@ -4,24 +4,13 @@ const shim = './lib/preact-on-react';
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   output: 'standalone',
-  outputFileTracingRoot: __dirname,
-  // What lies in the working tree of a running Catena, or is only needed to build one.
-  outputFileTracingExcludes: {
-    '/*': [
-      '.catena/**',
-      '.git/**',
-      '.ci/**',
-      'bench/**',
-      'build/**',
-      'docs/**',
-      'tests/**',
-      'test-results/**',
-    ],
-  },
+  outputFileTracingRoot: import.meta.dirname,
+  // Patterns match anywhere in a path: `build/**` would also take parts of node_modules away.
+  outputFileTracingExcludes: { '/*': ['.catena/**', '.git/**'] },
   // @auth/core renders its own pages with the real Preact, which the alias below would take from it.
   serverExternalPackages: ['@node-rs/argon2', '@auth/core'],
   turbopack: {
-    root: __dirname,
+    root: import.meta.dirname,
     // frontend-shared is written for Preact; tsconfig.json and vitest.config.mts name the same three files.
     resolveAlias: {
       preact: `${shim}/index.ts`,
@@ -40,4 +29,4 @@ const nextConfig = {
   },
 };
 
-module.exports = nextConfig;
+export default nextConfig;

@@ -13,6 +13,7 @@ import { once } from './work-lock.mjs';
 const LOCK = join(ROOT, 'package-lock.json');
 const STAMP = join(ROOT, 'node_modules', '.catena-installed');
 const NPM_LIST = join(ROOT, 'node_modules', '.package-lock.json');
+const LINES_SHOWN = 15;
 const OFFLINE = /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ERR_SOCKET_TIMEOUT)\b/;
 
 /** @param {string} file @returns {Record<string, { version?: string, optional?: boolean }>} */
@@ -50,9 +51,7 @@ function npm(args) {
 }
 
 async function install() {
-  const { code, output } = await step('Installing', 'Installed', () =>
-    npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']),
-  );
+  const { code, output } = await npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
   if (code === 0) return writeFileSync(STAMP, lockHash());
   const offline = OFFLINE.exec(output)?.[0];
   if (offline)
@@ -60,11 +59,11 @@ async function install() {
       `The packages could not be downloaded (${offline}): check the connection to npm's registry and start again.`,
     );
   if (code === 127) throw new Failure('npm is not to be found: install it with Node.');
-  console.error(output.trim());
+  console.error(output.trim().split('\n').slice(0, LINES_SHOWN).join('\n'));
   throw new Failure('npm ci failed: what it said is above.');
 }
 
 /** Installs node_modules unless it is as package-lock.json says. */
 export async function ensureInstalled() {
-  await once(isInstalled, install);
+  await once(isInstalled, () => step('Installing', 'Installed', install));
 }

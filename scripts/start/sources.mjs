@@ -7,7 +7,7 @@ import { ROOT } from './places.mjs';
 
 /** What lies in the repository's top folder and makes no difference to the build. */
 const APART =
-  /^(node_modules|build|tests|docs|bench|test-results|playwright-report|.*\.md|.*\.tsbuildinfo|next-env\.d\.ts|vitest\.config.*|playwright\.config.*|eslint\.config.*|Dockerfile|docker-compose\.yml)$/;
+  /^(node_modules|build|scripts|tests|docs|bench|test-results|playwright-report|.*\.md|.*\.tsbuildinfo|next-env\.d\.ts|vitest\.config.*|playwright\.config.*|eslint\.config.*|Dockerfile|docker-compose\.yml)$/;
 /** Made by the build itself. */
 const GENERATED = new Set(['lib/generated', 'public/stream-worker.js']);
 
@@ -33,7 +33,7 @@ export function hashOf(paths) {
 }
 
 /** Of everything that the application is built from. */
-export const hashOfSources = () => hashOf(filesIn(''));
+export const hashOfSources = () => hashOf([...filesIn(''), 'scripts/start/build.mjs']);
 
 /** Of what Prisma's client is generated from. */
 export const hashOfSchema = () =>

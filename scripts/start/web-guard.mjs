@@ -3,7 +3,10 @@
 // @ts-check
 process.on('disconnect', () => process.exit(1));
 
+const BANNER = /▲|- (Local|Network):|Ready in|Running next\.config|^\s*$/;
 const { log } = console;
 console.log = (...words) => {
-  if (String(words[0]).includes('Ready in')) console.log = log;
+  if (BANNER.test(words.join(' '))) return;
+  console.log = log;
+  log(...words);
 };

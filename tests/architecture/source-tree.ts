@@ -6,7 +6,7 @@ export type SourceTree = ReadonlyMap<string, string>;
 export type Violation = { file: string; says: string };
 export type Check = (tree: SourceTree) => Violation[];
 
-const folders = ['app', 'bench', 'lib', 'prisma', 'scripts', 'tests'];
+const folders = ['app', 'bench', 'bin', 'lib', 'prisma', 'scripts', 'tests'];
 const source = /\.(tsx?|mts|mjs|jsx?|cjs|css)$/;
 const generated = ['lib/generated', 'tests/fixtures'];
 

@@ -1,6 +1,7 @@
 import { getMessages } from '@/app/_messages/request';
 import { Menu } from '@/app/_ui/Menu';
 import { menuItemLook } from '@/app/_ui/MenuItem';
+import { VisuallyHidden } from '@/app/_ui/VisuallyHidden';
 import type { GroupView } from '@/lib/present/group';
 
 type Props = { textId: string; group: GroupView | null; groups: (GroupView & { memberCount: number })[] };
@@ -12,7 +13,14 @@ export async function MarginChooser({ textId, group, groups }: Props) {
   const name = current ? `${current.name} · ${reader.withPeople(current.memberCount)}` : reader.onlyMe;
   return (
     <div className="margin-chooser">
-      <Menu label={name} title={reader.chooseMargin} align="end">
+      <Menu
+        label={
+          <>
+            <VisuallyHidden>{reader.chooseMargin}: </VisuallyHidden>
+            {name}
+          </>
+        }
+      >
         {groups.map((each) => (
           <li key={each.id}>
             <a href={`/texts/${textId}?group=${each.id}`} className={menuItemLook} aria-current={each.id === group?.id || undefined}>

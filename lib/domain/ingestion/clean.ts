@@ -8,7 +8,6 @@ import type { Warning } from '@/lib/domain/ingestion/ingested';
 /** Break opportunities and byte order marks. Joiners (U+200C, U+200D) stay: in Persian, Hindi and emoji they are spelling. */
 const invisible = /[\u00AD\u180E\u200B\u2060\uFEFF]/g;
 const otherSpaces = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
-// eslint-disable-next-line no-control-regex
 const controls = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g;
 const ligatures: Record<string, string> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'ft', ﬆ: 'st' };
 

@@ -34,7 +34,7 @@ export type Block = Range & {
   level?: number;
   /** Label of a running paragraph, quotation or verse ("1", "2", …): stored, not computed from position. */
   number?: string;
-  /** List items: the marker as printed ("•", "3.", "a)"). */
+  /** List items: the marker as printed ("•", "3.", "a)"). Notes: the mark printed before them ("7", "*"), also where nothing calls them. */
   marker?: string;
   /** Notes: which note this block belongs to (a note of two paragraphs has two blocks with one noteId). */
   noteId?: string;

@@ -31,10 +31,10 @@ export const noLoading: Check = (tree) =>
 
 /** Folders of tests/unit that stand for something outside lib/. */
 const elsewhere: Record<string, string> = {
-  ui: 'app/_ui',
-  reader: 'app/_reader',
-  live: 'app/_live',
   app: 'app',
+  reader: 'app/_reader',
+  scripts: 'scripts',
+  ui: 'app/_ui',
 };
 
 function mirrored(test: string): string {

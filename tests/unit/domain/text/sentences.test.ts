@@ -35,6 +35,13 @@ describe('sentences', () => {
     expect(barred('One. Two.', 'not a language!')).toBe('One. | Two.');
   });
 
+  it('are the same in a long text as in a short one', () => {
+    const sentence = 'The keepers wrote it down (see p. 12), and P. Norvik read it. ';
+    expect(sentenceStarts(sentence.repeat(500))).toEqual(
+      Array.from({ length: 500 }, (_, index) => index * sentence.length),
+    );
+  });
+
   it('are none in white space', () => {
     expect(sentenceStarts(' \n ')).toEqual([]);
   });

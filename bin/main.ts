@@ -1,0 +1,33 @@
+/** Catena's command line. `bin/catena` finds the database and runs this. */
+import { openDatabase } from '@/lib/db/client';
+import { AppError } from '@/lib/errors';
+import { env } from '@/lib/env';
+import { importFiles } from './commands/import';
+import { Misuse, usage, type Command } from './commands/command';
+
+const commands: Record<string, Command> = { import: importFiles };
+
+async function main([name, ...args]: string[]): Promise<number> {
+  if (name === undefined || name === 'help' || name === '--help') {
+    console.log(usage);
+    return name === undefined ? 2 : 0;
+  }
+  const command = commands[name];
+  if (!command) throw new Misuse(`There is no command "${name}".`);
+  const { db, close } = openDatabase(env.databaseUrl, 2);
+  try {
+    return await command(db, args);
+  } finally {
+    await close();
+  }
+}
+
+main(process.argv.slice(2)).then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    if (error instanceof Misuse) console.error(`${error.message}\n\n${usage}`);
+    else if (error instanceof AppError) console.error(error.message);
+    else console.error(error);
+    process.exit(error instanceof Misuse ? 2 : 1);
+  },
+);
