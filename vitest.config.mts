@@ -14,7 +14,14 @@ export default defineConfig({
   resolve: { alias },
   test: {
     projects: [
-      { resolve: { alias }, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'], server: { deps: { inline: ['@hypothesis/frontend-shared'] } } } },
+      {
+        resolve: { alias },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'],
+          server: { deps: { inline: ['@hypothesis/frontend-shared'] } },
+        },
+      },
       {
         resolve: { alias },
         test: {

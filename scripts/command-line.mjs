@@ -4,7 +4,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { COMMAND_LINE, buildCommandLine, ensureClient, isCommandLineBuilt } from './start/build.mjs';
-import { withDatabase } from './start/database.mjs';
+import { environmentWithoutOwner, withDatabase } from './start/database.mjs';
 import { Failure, run } from './start/failure.mjs';
 import { isInstalled } from './start/install.mjs';
 import { migrate } from './start/migrate.mjs';
@@ -15,10 +15,9 @@ import { once } from './start/work-lock.mjs';
 
 /** @param {string[]} args @param {Record<string, string>} env @returns {Promise<number>} */
 function runBundle(args, env) {
-  const { DATABASE_OWNER_URL: _owner, ...inherited } = process.env;
   const child = spawn(process.execPath, ['--enable-source-maps', COMMAND_LINE, ...args], {
     stdio: 'inherit',
-    env: { ...inherited, ...env },
+    env: { ...environmentWithoutOwner(), ...env },
   });
   process.once('exit', () => child.kill());
   return new Promise((done) => child.once('close', (code) => done(code ?? 1)));

@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { buildStreamWorker, ensureClient } from './start/build.mjs';
-import { withDatabase } from './start/database.mjs';
+import { environmentWithoutOwner, withDatabase } from './start/database.mjs';
 import { run } from './start/failure.mjs';
 import { ensureInstalled } from './start/install.mjs';
 import { migrate } from './start/migrate.mjs';
@@ -21,7 +21,6 @@ run(async () => {
   return withDatabase(async ({ ownerUrl, appUrl, dataDir }) => {
     await migrate({ ownerUrl, appUrl }, { onMigrating: () => say('Migrating the database…') });
     if (!process.env.AUTH_SECRET) ensureDataDir(dataDir);
-    const { DATABASE_OWNER_URL: _owner, ...inherited } = process.env;
     const args = [
       join(ROOT, 'node_modules/next/dist/bin/next'),
       'dev',
@@ -31,7 +30,7 @@ run(async () => {
       settings.host,
     ];
     const env = {
-      ...inherited,
+      ...environmentWithoutOwner(),
       DATABASE_URL: appUrl,
       AUTH_SECRET: authSecret(dataDir),
       AUTH_URL: settings.url,

@@ -5,7 +5,10 @@ import { invalid } from '@/lib/errors';
 import { importText } from '@/lib/services/texts';
 import { defineAction } from '@/lib/web/define-action';
 
-const importForm = z.object({ file: z.instanceof(File, { error: 'required' }), title: z.string().trim().max(300, 'too_long').catch('') });
+const importForm = z.object({
+  file: z.instanceof(File, { error: 'required' }),
+  title: z.string().trim().max(300, 'too_long').catch(''),
+});
 
 export const importAction = defineAction({
   form: importForm,

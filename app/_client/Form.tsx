@@ -31,7 +31,8 @@ export function Form<T>({ action, children, className = 'space-y-5', label, reas
     if (problem) top.current?.focus();
   }, [problem]);
 
-  const words = (reason: string | undefined, code: string) => reasons[reason ?? ''] ?? wordsFor(messages, { code, reason });
+  const words = (reason: string | undefined, code: string) =>
+    reasons[reason ?? ''] ?? wordsFor(messages, { code, reason });
   const fields = problem?.problems ?? [];
   const errorOf = (field: string) => {
     const found = fields.find((each) => each.field === field);
@@ -41,7 +42,9 @@ export function Form<T>({ action, children, className = 'space-y-5', label, reas
     <form action={run} className={className} aria-label={label} noValidate={false}>
       {problem && (
         <div ref={top} tabIndex={-1}>
-          <Notice tone="error">{fields.length > 0 ? messages.problem.invalid_input : words(problem.reason, problem.code)}</Notice>
+          <Notice tone="error">
+            {fields.length > 0 ? messages.problem.invalid_input : words(problem.reason, problem.code)}
+          </Notice>
         </div>
       )}
       {children({ values: state.values, errorOf }, state.result)}

@@ -1,6 +1,10 @@
 import { getMessages } from '@/app/_messages/request';
 
-type Props = { text: { title: string; authors: string[]; year: string }; href: string; note?: string | undefined };
+type Props = {
+  text: { title: string; authors: string[]; year: string };
+  href: string;
+  note?: string | undefined;
+};
 
 /**
  * A text in a list. The link loads the page afresh and is no router's link: the reader's words travel once, as HTML,
@@ -11,7 +15,6 @@ export async function TextTitle({ text, href, note }: Props) {
   const byline = library.by(text.authors.join(', '), text.year);
   return (
     <>
-      {/* eslint-disable-next-line @next/next/no-html-link-for-pages -- see above */}
       <a href={href} className="entry-title">
         {text.title}
       </a>

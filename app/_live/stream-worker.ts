@@ -31,6 +31,7 @@ function part(port: MessagePort) {
 
 (globalThis as unknown as Scope).onconnect = ({ ports: [port] }) => {
   if (!port) return;
-  port.onmessage = ({ data }: MessageEvent<ToWorker>) => (data.say === 'hello' ? greet(port, data.cursor) : part(port));
+  port.onmessage = ({ data }: MessageEvent<ToWorker>) =>
+    data.say === 'hello' ? greet(port, data.cursor) : part(port);
   port.start();
 };

@@ -52,7 +52,8 @@ export const en = {
     noTexts: 'No text here yet',
     noTextsAbout: 'Add one as plain text or Markdown: an essay, a pamphlet, a chapter.',
     noGroups: 'You are in no group yet',
-    noGroupsAbout: 'Start one and send its link to the people you read with, or open a link that somebody sent you.',
+    noGroupsAbout:
+      'Start one and send its link to the people you read with, or open a link that somebody sent you.',
     mine: 'only you, until you put it on a shelf',
     by: (authors: string, year: string) => [authors, year].filter(Boolean).join(', '),
   },
@@ -71,7 +72,8 @@ export const en = {
   imported: {
     noticed: 'Worth a look',
     warning: {
-      'read-as-windows-1252': 'The file is not valid UTF-8, so it was read as Windows-1252. Check accents and quotation marks.',
+      'read-as-windows-1252':
+        'The file is not valid UTF-8, so it was read as Windows-1252. Check accents and quotation marks.',
       'replaced-control-characters': 'Some control characters were left out.',
       'suspected-note-mark': 'This may be a misread footnote mark',
       'note-without-mark': 'A note that nothing in the text calls',
@@ -118,7 +120,8 @@ export const en = {
   join: {
     title: (group: string) => `Join ${group}`,
     by: (name: string) => `${name} invites you.`,
-    who: (n: number) => `What is written in its margin is read by its members alone: ${count(n, 'person', 'people')} now, and you.`,
+    who: (n: number) =>
+      `What is written in its margin is read by its members alone: ${count(n, 'person', 'people')} now, and you.`,
     until: (date: string) => `The invitation is good until ${date}.`,
     join: 'Join the group',
     already: 'You are in this group.',

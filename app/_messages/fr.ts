@@ -88,7 +88,8 @@ export const fr: Messages = {
   },
   groups: {
     newTitle: 'Fonder un groupe',
-    newLead: 'Un groupe a une étagère de textes et une marge à lui. Personne au-dehors ne peut savoir qu’il existe.',
+    newLead:
+      'Un groupe a une étagère de textes et une marge à lui. Personne au-dehors ne peut savoir qu’il existe.',
     name: 'Nom',
     nameHint: '« Groupe du jeudi », par exemple.',
     description: 'Ce que vous lisez ensemble',
@@ -123,7 +124,8 @@ export const fr: Messages = {
   join: {
     title: (group) => `Entrer dans ${group}`,
     by: (name) => `${name} vous invite.`,
-    who: (n) => `Ce qui est écrit dans sa marge n’est lu que par ses membres : ${nombre(n, 'personne', 'personnes')} aujourd’hui, et vous.`,
+    who: (n) =>
+      `Ce qui est écrit dans sa marge n’est lu que par ses membres : ${nombre(n, 'personne', 'personnes')} aujourd’hui, et vous.`,
     until: (date) => `L’invitation est valable jusqu’au ${date}.`,
     join: 'Entrer dans le groupe',
     already: 'Vous êtes dans ce groupe.',
@@ -167,14 +169,16 @@ export const fr: Messages = {
     failed: 'Non enregistré. Vos mots sont gardés ici.',
     offline: 'Pas de connexion. Vos mots sont gardés ici et partiront à son retour.',
     tryAgain: 'Réessayer',
-    signedOut: 'Vous êtes déconnecté. Reconnectez-vous dans un autre onglet, puis réessayez ; vos mots sont gardés ici.',
+    signedOut:
+      'Vous êtes déconnecté. Reconnectez-vous dans un autre onglet, puis réessayez ; vos mots sont gardés ici.',
     conflict: 'Ce commentaire a été modifié sur un autre appareil. On y lit maintenant :',
     keepMine: 'Mettre le mien à la place',
     takeTheirs: 'Garder celui-là',
     newBy: (name) => `Nouveau : ${name}`,
     by: (name, group) => `${name}, ${group}`,
     gone: 'Vous n’avez plus accès à cette marge.',
-    signedOutLive: 'Vous êtes déconnecté. Les nouvelles notes n’arrivent plus tant que vous ne vous reconnectez pas.',
+    signedOutLive:
+      'Vous êtes déconnecté. Les nouvelles notes n’arrivent plus tant que vous ne vous reconnectez pas.',
     backToGroup: 'Retour au groupe',
   },
   problem: {
@@ -199,10 +203,12 @@ export const fr: Messages = {
     binary: 'Ce fichier n’est pas un texte. Catena prend le texte brut et Markdown (.txt, .md).',
     'too-large': 'Ce fichier dépasse 20 Mo.',
     'unsupported-format': 'Catena prend le texte brut et Markdown (.txt, .md).',
-    passage_differs: 'Le texte a changé depuis que vous l’avez ouvert. Rechargez la page ; le brouillon est gardé.',
+    passage_differs:
+      'Le texte a changé depuis que vous l’avez ouvert. Rechargez la page ; le brouillon est gardé.',
     passage_outside: 'Ce passage n’est pas dans le texte.',
     passage_too_long: 'Marquez un passage plus court.',
-    revision_gone: 'Le texte a changé depuis que vous l’avez ouvert. Rechargez la page ; le brouillon est gardé.',
+    revision_gone:
+      'Le texte a changé depuis que vous l’avez ouvert. Rechargez la page ; le brouillon est gardé.',
     parent_elsewhere: 'Ce commentaire est dans une autre conversation.',
     other_origin: 'Cela vient d’un autre site.',
     not_json: 'Ce n’est pas du JSON.',

@@ -12,11 +12,19 @@ export function chooseLanguage(accepted: string | null): Language {
   return wanted.find(isLanguage) ?? 'en';
 }
 
+/** The variety of that language that the browser asks for ("en-GB"): for dates and numbers. */
+export function chooseLocale(accepted: string | null): string {
+  const language = chooseLanguage(accepted);
+  const tags = (accepted ?? '').split(',').map((part) => part.split(';')[0]?.trim() ?? '');
+  return tags.find((tag) => /^[a-z]{2}(-[A-Z]{2})?$/.test(tag) && tag.startsWith(language)) ?? language;
+}
+
 export const messagesIn = (language: Language): Messages => languages[language];
 
 /** The words for a problem's reason or, where there are none, for its code. */
 export function wordsFor(messages: Messages, problem: { code: string; reason?: string | undefined }): string {
   const { reason, problem: codes } = messages;
-  if (problem.reason !== undefined && Object.hasOwn(reason, problem.reason)) return reason[problem.reason as keyof typeof reason];
+  if (problem.reason !== undefined && Object.hasOwn(reason, problem.reason))
+    return reason[problem.reason as keyof typeof reason];
   return Object.hasOwn(codes, problem.code) ? codes[problem.code as keyof typeof codes] : codes.internal;
 }

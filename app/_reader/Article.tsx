@@ -6,7 +6,13 @@ import { takeArticle } from './article-store';
  * The text. React renders it on the server and never again: a range dies with its text node. In the browser the HTML
  * that came is left as it is, whatever React's own copy of the property says.
  */
-export const Article = memo(function Article({ revisionId, language }: { revisionId: string; language: string }) {
+export const Article = memo(function Article({
+  revisionId,
+  language,
+}: {
+  revisionId: string;
+  language: string;
+}) {
   const element = useRef<HTMLElement>(null);
   // Reached by a router instead of a page load there is no HTML; loading the page brings it.
   useEffect(() => {

@@ -16,8 +16,12 @@ import { ReplyBox } from './ReplyBox';
 export function CommentItem({ node }: { node: Nested<CommentView> }) {
   const { item: comment, replies } = node;
   const { found } = useMarginTools();
-  const foundReply = found.find((draft): draft is ReplyDraft => draft.kind === 'reply' && draft.parentId === comment.id);
-  const foundEdit = found.find((draft): draft is EditDraft => draft.kind === 'edit' && draft.commentId === comment.id);
+  const foundReply = found.find(
+    (draft): draft is ReplyDraft => draft.kind === 'reply' && draft.parentId === comment.id,
+  );
+  const foundEdit = found.find(
+    (draft): draft is EditDraft => draft.kind === 'edit' && draft.commentId === comment.id,
+  );
   const [open, setOpen] = useState<'reply' | 'edit' | null>(foundEdit ? 'edit' : foundReply ? 'reply' : null);
   const [reply, setReply] = useState(foundReply);
   const close = () => setOpen(null);
@@ -46,7 +50,9 @@ export function CommentItem({ node }: { node: Nested<CommentView> }) {
         <div className="comment-body" dangerouslySetInnerHTML={{ __html: comment.html }} />
       )}
       {open === 'edit' && <EditBox comment={comment} draft={foundEdit} onClose={close} />}
-      {open !== 'edit' && <Actions comment={comment} onReply={() => setOpen('reply')} onEdit={() => setOpen('edit')} />}
+      {open !== 'edit' && (
+        <Actions comment={comment} onReply={() => setOpen('reply')} onEdit={() => setOpen('edit')} />
+      )}
       {open === 'reply' && <ReplyBox to={comment} draft={reply} onClose={closeReply} />}
       {replies.length > 0 && (
         <ol className="replies">
@@ -59,7 +65,15 @@ export function CommentItem({ node }: { node: Nested<CommentView> }) {
   );
 }
 
-function Actions({ comment, onReply, onEdit }: { comment: CommentView; onReply: () => void; onEdit: () => void }) {
+function Actions({
+  comment,
+  onReply,
+  onEdit,
+}: {
+  comment: CommentView;
+  onReply: () => void;
+  onEdit: () => void;
+}) {
   const { reader, ...messages } = useMessages();
   const { hearComments } = useMarginTools();
   const toast = useToast();
@@ -68,7 +82,11 @@ function Actions({ comment, onReply, onEdit }: { comment: CommentView; onReply: 
   async function change(method: 'DELETE' | 'POST', path: string): Promise<boolean> {
     const answer = await send<{ comment: CommentView }>(method, `/api/comments/${comment.id}${path}`);
     if (answer.ok) hearComments([answer.data.comment]);
-    else toast({ tone: 'error', message: answer.problem ? messages.problem[answer.problem.code] : reader.offline });
+    else
+      toast({
+        tone: 'error',
+        message: answer.problem ? messages.problem[answer.problem.code] : reader.offline,
+      });
     return answer.ok;
   }
   async function takeAway() {

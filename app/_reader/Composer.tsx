@@ -28,12 +28,19 @@ export function Composer({ draft, autoFocus, onChange, onDone }: Props) {
   const { run, reset, ...state } = useWrite<Saved>(
     async () => {
       const { id, kind: _, commentClientId, groupId: __, body, ...passage } = draft;
-      const answer = await send<Saved>('POST', '/api/annotations', { ...passage, clientId: id, comment: { clientId: commentClientId, body } });
+      const answer = await send<Saved>('POST', '/api/annotations', {
+        ...passage,
+        clientId: id,
+        comment: { clientId: commentClientId, body },
+      });
       if (!answer.ok) return answer;
       // An earlier try had arrived after all, with words that were changed since: put the present ones there.
       const first = answer.data.comments.find((comment) => comment.clientId === commentClientId);
       if (!first || first.source === null || first.source === body.normalize('NFC')) return answer;
-      const mended = await send<{ comment: CommentView }>('PATCH', `/api/comments/${first.id}`, { version: first.version, body });
+      const mended = await send<{ comment: CommentView }>('PATCH', `/api/comments/${first.id}`, {
+        version: first.version,
+        body,
+      });
       return mended.ok ? { ok: true, data: { ...answer.data, comments: [mended.data.comment] } } : mended;
     },
     (saved) => {
@@ -66,7 +73,10 @@ export function Composer({ draft, autoFocus, onChange, onDone }: Props) {
             id={audienceId}
             value={toGroupId(draft.audience) ?? ''}
             onChange={({ currentTarget: { value } }) =>
-              onChange({ ...draft, audience: value === '' ? { kind: 'self' } : { kind: 'group', groupId: value } })
+              onChange({
+                ...draft,
+                audience: value === '' ? { kind: 'self' } : { kind: 'group', groupId: value },
+              })
             }
           >
             {group && <option value={group.id}>{reader.audienceGroup(group.name, group.memberCount)}</option>}

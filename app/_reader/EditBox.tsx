@@ -12,7 +12,13 @@ import { WritingBox } from './WritingBox';
 
 type Props = { comment: CommentView; draft: EditDraft | undefined; onClose: () => void };
 
-const startEdit = ({ id, version, source }: CommentView): EditDraft => ({ kind: 'edit', id: `edit-${id}`, commentId: id, version, body: source ?? '' });
+const startEdit = ({ id, version, source }: CommentView): EditDraft => ({
+  kind: 'edit',
+  id: `edit-${id}`,
+  commentId: id,
+  version,
+  body: source ?? '',
+});
 
 /** Changing one's own words. When they were changed on another device meanwhile, both are shown and one chooses. */
 export function EditBox({ comment, draft: found, onClose }: Props) {
@@ -35,7 +41,8 @@ export function EditBox({ comment, draft: found, onClose }: Props) {
     setDraft(next);
     drafts.save(next);
   };
-  const current = state.problem?.code === 'conflict' ? (state.problem.current as CommentView | undefined) : undefined;
+  const current =
+    state.problem?.code === 'conflict' ? (state.problem.current as CommentView | undefined) : undefined;
   return (
     <>
       <WritingBox

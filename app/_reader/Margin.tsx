@@ -6,13 +6,14 @@ import { Notice } from '@/app/_ui/Notice';
 import { VisuallyHidden } from '@/app/_ui/VisuallyHidden';
 import type { Range as Span } from '@/lib/domain/text/structure';
 import { Composer } from './Composer';
+import type { Place } from './dom/arrange';
 import { toRange } from './dom/positions';
 import { openDrafts, type Draft } from './drafts';
 import { addComments, addThread, hear, listConversations, toMarginState, type Loaded } from './margin-state';
 import { MarginContext, type GroupChoice, type MarginTools } from './MarginContext';
 import { SelectionButton } from './SelectionButton';
 import { ThreadCard } from './ThreadCard';
-import { useCardLayout, type Place } from './use-card-layout';
+import { useCardLayout } from './use-card-layout';
 import { useHighlights } from './use-highlights';
 import { useLive } from './use-live';
 import { useNotes } from './use-notes';
@@ -31,7 +32,16 @@ export type MarginProps = Loaded & {
 const noDrafts: readonly Draft[] = [];
 const never = () => () => undefined;
 
-export function Margin({ textId, revisionId, groupId, userId, groups, cursor, threads, comments }: MarginProps) {
+export function Margin({
+  textId,
+  revisionId,
+  groupId,
+  userId,
+  groups,
+  cursor,
+  threads,
+  comments,
+}: MarginProps) {
   const { reader } = useMessages();
   const [state, setState] = useState(() => toMarginState({ threads, comments }));
   const [focused, setFocused] = useState<string | null>(null);
@@ -41,9 +51,16 @@ export function Margin({ textId, revisionId, groupId, userId, groups, cursor, th
   const selected = useSelection(positions);
 
   const drafts = useMemo(() => openDrafts(userId ?? '', textId), [userId, textId]);
-  const foundOnce = useMemo(() => (typeof window === 'undefined' || userId === null ? noDrafts : drafts.list()), [drafts, userId]);
+  const foundOnce = useMemo(
+    () => (typeof window === 'undefined' || userId === null ? noDrafts : drafts.list()),
+    [drafts, userId],
+  );
   // What is in the browser's store is not in the server's HTML: it comes with the first change after hydration.
-  const found = useSyncExternalStore(never, () => foundOnce, () => noDrafts);
+  const found = useSyncExternalStore(
+    never,
+    () => foundOnce,
+    () => noDrafts,
+  );
   const { notes, begin, put, finish } = useNotes({ textId, revisionId, groupId }, drafts, found);
 
   const connection = useLive(
@@ -51,13 +68,20 @@ export function Margin({ textId, revisionId, groupId, userId, groups, cursor, th
     {
       onEvent: (event) => {
         setState((now) => hear(now, event));
-        const isNews = event.name === 'comment' && event.data.textId === textId && event.data.author.id !== userId && event.data.version === 1;
+        const isNews =
+          event.name === 'comment' &&
+          event.data.textId === textId &&
+          event.data.author.id !== userId &&
+          event.data.version === 1;
         if (isNews && !event.data.removed) setFresh(reader.newBy(event.data.author.name));
       },
       onLoaded: (loaded) => setState(toMarginState(loaded)),
     },
   );
-  const conversations = useMemo(() => listConversations(state, { textId, groupId, revisionId }), [state, textId, groupId, revisionId]);
+  const conversations = useMemo(
+    () => listConversations(state, { textId, groupId, revisionId }),
+    [state, textId, groupId, revisionId],
+  );
   const tools: MarginTools = useMemo(
     () => ({
       userId,
@@ -71,7 +95,11 @@ export function Margin({ textId, revisionId, groupId, userId, groups, cursor, th
   );
 
   const places: Place[] = [
-    ...conversations.map(({ thread }) => ({ key: thread.id, start: thread.anchor?.start ?? null, end: thread.anchor?.end ?? null })),
+    ...conversations.map(({ thread }) => ({
+      key: thread.id,
+      start: thread.anchor?.start ?? null,
+      end: thread.anchor?.end ?? null,
+    })),
     ...notes.map(({ id, start, end }) => ({ key: id, start, end })),
   ].sort((a, b) => (a.start ?? Infinity) - (b.start ?? Infinity));
   useCardLayout(column, positions, places, focused);
@@ -82,7 +110,10 @@ export function Margin({ textId, revisionId, groupId, userId, groups, cursor, th
       setFocused(key);
       const anchor = conversations.find(({ thread }) => thread.id === key)?.thread.anchor;
       if (!options?.reveal || !positions || anchor?.start == null || anchor.end == null) return;
-      toRange(positions, { start: anchor.start, end: anchor.end })?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      toRange(positions, {
+        start: anchor.start,
+        end: anchor.end,
+      })?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
     },
     [conversations, positions],
   );
@@ -102,14 +133,21 @@ export function Margin({ textId, revisionId, groupId, userId, groups, cursor, th
         {(connection === 'gone' || connection === 'signed_out') && (
           <Notice tone="caution">{connection === 'gone' ? reader.gone : reader.signedOutLive}</Notice>
         )}
-        {places.length === 0 && <p className="margin-empty">{userId === null ? reader.emptyVisitor : reader.emptyMargin}</p>}
+        {places.length === 0 && (
+          <p className="margin-empty">{userId === null ? reader.emptyVisitor : reader.emptyMargin}</p>
+        )}
         {places.map(({ key, start }) => {
           const conversation = byKey.get(key);
           const note = noteByKey.get(key);
           return (
             <div key={key} data-card={key} className="card-place-holder">
               {conversation && (
-                <ThreadCard conversation={conversation} focused={focused === key} onFocus={focus} label={start !== null && positions ? placeLabel(positions, start) : null} />
+                <ThreadCard
+                  conversation={conversation}
+                  focused={focused === key}
+                  onFocus={focus}
+                  label={start !== null && positions ? placeLabel(positions, start) : null}
+                />
               )}
               {note && (
                 <Composer

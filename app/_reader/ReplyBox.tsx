@@ -9,9 +9,19 @@ import { useMarginTools } from './MarginContext';
 import { useWrite } from './use-write';
 import { WritingBox } from './WritingBox';
 
-type Props = { to: CommentView; draft: ReplyDraft | undefined; /** With what was thrown away, if anything was. */ onClose: (discarded?: ReplyDraft) => void };
+type Props = {
+  to: CommentView;
+  draft: ReplyDraft | undefined;
+  /** With what was thrown away, if anything was. */ onClose: (discarded?: ReplyDraft) => void;
+};
 
-export const blankReply = (to: CommentView): ReplyDraft => ({ kind: 'reply', id: randomId(), threadId: to.threadId, parentId: to.id, body: '' });
+export const blankReply = (to: CommentView): ReplyDraft => ({
+  kind: 'reply',
+  id: randomId(),
+  threadId: to.threadId,
+  parentId: to.id,
+  body: '',
+});
 
 export function ReplyBox({ to, draft: found, onClose }: Props) {
   const { reader } = useMessages();
@@ -21,10 +31,22 @@ export function ReplyBox({ to, draft: found, onClose }: Props) {
   const { run, reset, ...state } = useWrite<{ comment: CommentView }>(
     async () => {
       const { id, threadId, parentId, body } = draft;
-      const answer = await send<{ comment: CommentView }>('POST', `/api/threads/${threadId}/comments`, { clientId: id, parentId, body });
-      if (!answer.ok || answer.data.comment.source === null || answer.data.comment.source === body.normalize('NFC')) return answer;
+      const answer = await send<{ comment: CommentView }>('POST', `/api/threads/${threadId}/comments`, {
+        clientId: id,
+        parentId,
+        body,
+      });
+      if (
+        !answer.ok ||
+        answer.data.comment.source === null ||
+        answer.data.comment.source === body.normalize('NFC')
+      )
+        return answer;
       const { comment } = answer.data;
-      return send<{ comment: CommentView }>('PATCH', `/api/comments/${comment.id}`, { version: comment.version, body });
+      return send<{ comment: CommentView }>('PATCH', `/api/comments/${comment.id}`, {
+        version: comment.version,
+        body,
+      });
     },
     ({ comment }) => {
       drafts.remove(draft.id);

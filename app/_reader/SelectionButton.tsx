@@ -23,7 +23,12 @@ export function SelectionButton({ positions, span, onComment }: Props) {
   return (
     <div ref={place} className="selection-button">
       {/* Pressing must not take the selection away before the click has seen it. */}
-      <Button variant="primary" size="sm" onMouseDown={(event) => event.preventDefault()} onClick={() => onComment(span)}>
+      <Button
+        variant="primary"
+        size="sm"
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => onComment(span)}
+      >
         {reader.comment}
       </Button>
     </div>

@@ -21,7 +21,10 @@ export const ThreadCard = memo(function ThreadCard({ conversation, label, focuse
   const { groups } = useMarginTools();
   const own = thread.audience.kind === 'self';
   const audience = thread.audience;
-  const name = audience.kind === 'self' ? reader.onlyMe : (groups.find((group) => group.id === audience.groupId)?.name ?? '');
+  const name =
+    audience.kind === 'self'
+      ? reader.onlyMe
+      : (groups.find((group) => group.id === audience.groupId)?.name ?? '');
   return (
     <article
       id={`thread-${thread.id}`}
@@ -32,7 +35,12 @@ export const ThreadCard = memo(function ThreadCard({ conversation, label, focuse
       onFocus={() => onFocus(thread.id)}
     >
       <header className="card-head">
-        <button type="button" className="card-place" title={reader.showInText} onClick={() => onFocus(thread.id, { reveal: true })}>
+        <button
+          type="button"
+          className="card-place"
+          title={reader.showInText}
+          onClick={() => onFocus(thread.id, { reveal: true })}
+        >
           {label ?? reader.notHere}
         </button>
         <span className={`card-audience${own ? ' card-audience-own' : ''}`}>{name}</span>

@@ -11,7 +11,8 @@ export function WriteStatus({ state, again }: { state: WriteState; again: () => 
       {state.status === 'saving' && reader.saving}
       {state.status === 'failed' && (
         <>
-          <span className="text-bad">{state.words}</span> <TextButton onClick={() => void again()}>{reader.tryAgain}</TextButton>
+          <span className="text-bad">{state.words}</span>{' '}
+          <TextButton onClick={() => void again()}>{reader.tryAgain}</TextButton>
         </>
       )}
     </div>

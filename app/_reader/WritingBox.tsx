@@ -20,7 +20,18 @@ type Props = {
 };
 
 /** A field to write in, with what sends it. Ctrl or ⌘ with Enter sends; Escape leaves a field with nothing in it. */
-export function WritingBox({ label, value, onChange, onSubmit, onCancel, submit, cancel, state, autoFocus = false, children }: Props) {
+export function WritingBox({
+  label,
+  value,
+  onChange,
+  onSubmit,
+  onCancel,
+  submit,
+  cancel,
+  state,
+  autoFocus = false,
+  children,
+}: Props) {
   const { reader } = useMessages();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);

@@ -1,16 +1,23 @@
 /** Requests to the server, with three ends: an answer, a problem that the server names, or no connection. */
 import { problem as problemShape, type Problem } from '@/lib/schemas/problem';
 
-export type Answer<T> = { ok: true; data: T } | { ok: false; problem: Problem } | { ok: false; problem: null };
+export type Answer<T> =
+  { ok: true; data: T } | { ok: false; problem: Problem } | { ok: false; problem: null };
 
 const timeoutMs = 20_000;
 
-export async function send<T>(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', url: string, body?: unknown): Promise<Answer<T>> {
+export async function send<T>(
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+  url: string,
+  body?: unknown,
+): Promise<Answer<T>> {
   try {
     const response = await fetch(url, {
       method,
       signal: AbortSignal.timeout(timeoutMs),
-      ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+      ...(body === undefined
+        ? {}
+        : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
     });
     const data: unknown = await response.json();
     if (response.ok) return { ok: true, data: data as T };

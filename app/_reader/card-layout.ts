@@ -11,7 +11,11 @@ export function isotonic(wanted: readonly number[]): number[] {
   const pools: Pool[] = [];
   for (const value of wanted) {
     let pool = { sum: value, count: 1 };
-    for (let last = pools.at(-1); last && last.sum / last.count > pool.sum / pool.count; last = pools.at(-1)) {
+    for (
+      let last = pools.at(-1);
+      last && last.sum / last.count > pool.sum / pool.count;
+      last = pools.at(-1)
+    ) {
       pool = { sum: pool.sum + last.sum, count: pool.count + last.count };
       pools.pop();
     }
@@ -24,7 +28,11 @@ export function isotonic(wanted: readonly number[]): number[] {
  * Tops for cards in the order in which they are to stand. The card `pinned` gets exactly the top it wants, and the
  * others make room; no card stands above `floor`, unless the pinned one pushes it there.
  */
-export function layOut(cards: readonly Card[], gap: number, options: { pinned?: number; floor?: number } = {}): number[] {
+export function layOut(
+  cards: readonly Card[],
+  gap: number,
+  options: { pinned?: number; floor?: number } = {},
+): number[] {
   const { pinned = -1, floor = 0 } = options;
   let room = 0;
   const offsets = cards.map((card) => {
@@ -34,7 +42,10 @@ export function layOut(cards: readonly Card[], gap: number, options: { pinned?: 
   });
   const wanted = cards.map((card, index) => card.want - (offsets[index] ?? 0));
   const pin = wanted[pinned];
-  const free = pin === undefined ? isotonic(wanted).map((value) => Math.max(value, floor)) : aroundPin(wanted, pinned, pin, floor);
+  const free =
+    pin === undefined
+      ? isotonic(wanted).map((value) => Math.max(value, floor))
+      : aroundPin(wanted, pinned, pin, floor);
   return free.map((value, index) => value + (offsets[index] ?? 0));
 }
 

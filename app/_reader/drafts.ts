@@ -16,7 +16,13 @@ export type NoteDraft = Range & {
   exact: string;
   body: string;
 };
-export type ReplyDraft = { kind: 'reply'; id: string; threadId: string; parentId: string | null; body: string };
+export type ReplyDraft = {
+  kind: 'reply';
+  id: string;
+  threadId: string;
+  parentId: string | null;
+  body: string;
+};
 export type EditDraft = { kind: 'edit'; id: string; commentId: string; version: number; body: string };
 export type Draft = NoteDraft | ReplyDraft | EditDraft;
 
@@ -27,9 +33,9 @@ export type DraftStore = {
 };
 
 /** Private windows and full disks refuse storage: then a draft lives as long as its page. */
-function attempt<T>(use: () => T, otherwise: T): T {
+function attempt<T>(work: () => T, otherwise: T): T {
   try {
-    return use();
+    return work();
   } catch {
     return otherwise;
   }
@@ -38,7 +44,8 @@ function attempt<T>(use: () => T, otherwise: T): T {
 export function openDrafts(userId: string, textId: string): DraftStore {
   const prefix = `catena:draft:${userId}:${textId}:`;
   const keys = () => Object.keys(localStorage).filter((key) => key.startsWith(prefix));
-  const read = (key: string) => attempt(() => JSON.parse(localStorage.getItem(key) ?? 'null') as Draft | null, null);
+  const read = (key: string) =>
+    attempt(() => JSON.parse(localStorage.getItem(key) ?? 'null') as Draft | null, null);
   return {
     list: () => attempt(() => keys().flatMap((key) => read(key) ?? []), []),
     save: (draft) => attempt(() => localStorage.setItem(prefix + draft.id, JSON.stringify(draft)), undefined),

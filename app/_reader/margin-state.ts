@@ -11,7 +11,10 @@ export type Loaded = { threads: readonly ThreadView[]; comments: readonly Commen
 
 const byId = <T extends { id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]));
 
-export const toMarginState = ({ threads, comments }: Loaded): MarginState => ({ threads: byId(threads), comments: byId(comments) });
+export const toMarginState = ({ threads, comments }: Loaded): MarginState => ({
+  threads: byId(threads),
+  comments: byId(comments),
+});
 
 export function addThread(state: MarginState, thread: ThreadView): MarginState {
   return { ...state, threads: new Map(state.threads).set(thread.id, thread) };
@@ -43,8 +46,14 @@ export function listConversations(state: MarginState, margin: Margin): Conversat
     else comments.set(comment.threadId, [comment]);
   }
   return [...state.threads.values()]
-    .filter(({ textId, audience }) => textId === margin.textId && (audience.kind === 'self' || audience.groupId === margin.groupId))
-    .map((thread) => ({ thread: onRevision(thread, margin.revisionId), comments: (comments.get(thread.id) ?? []).sort(byTime) }))
+    .filter(
+      ({ textId, audience }) =>
+        textId === margin.textId && (audience.kind === 'self' || audience.groupId === margin.groupId),
+    )
+    .map((thread) => ({
+      thread: onRevision(thread, margin.revisionId),
+      comments: (comments.get(thread.id) ?? []).sort(byTime),
+    }))
     .filter((conversation) => conversation.comments.some((comment) => !comment.removed))
     .sort((a, b) => placeOf(a) - placeOf(b) || byTime(a.thread, b.thread));
 }

@@ -17,7 +17,10 @@ type Placed = { id: string; own: boolean; start: number; end: number };
 
 /** Only what lies in the text for certain is painted on it; the rest says so on its card. */
 const toPlaced = ({ thread: { id, anchor, audience } }: Conversation): Placed[] =>
-  anchor && anchor.start !== null && anchor.end !== null && ['exact', 'moved', 'placed'].includes(anchor.state)
+  anchor &&
+  anchor.start !== null &&
+  anchor.end !== null &&
+  ['exact', 'moved', 'placed'].includes(anchor.state)
     ? [{ id, own: audience.kind === 'self', start: anchor.start, end: anchor.end }]
     : [];
 
@@ -26,10 +29,22 @@ export function useHighlights({ positions, conversations, drafts, focused, onPoi
   useEffect(() => {
     if (!positions) return;
     const placed = conversations.flatMap(toPlaced);
-    paint(positions, 'catena-group', placed.filter(({ own }) => !own));
-    paint(positions, 'catena-own', placed.filter(({ own }) => own));
+    paint(
+      positions,
+      'catena-group',
+      placed.filter(({ own }) => !own),
+    );
+    paint(
+      positions,
+      'catena-own',
+      placed.filter(({ own }) => own),
+    );
     paint(positions, 'catena-draft', drafts);
-    paint(positions, 'catena-focus', placed.filter(({ id }) => id === focused));
+    paint(
+      positions,
+      'catena-focus',
+      placed.filter(({ id }) => id === focused),
+    );
   }, [positions, conversations, drafts, focused]);
   useEffect(() => clearHighlights, []);
 

@@ -28,7 +28,8 @@ export function useLive({ textId, groupId, userId, cursor }: Margin, hearing: He
       const answer = await send<Loaded>('GET', url);
       if (over) return;
       if (answer.ok) latest.current.onLoaded(answer.data);
-      else if (answer.problem) setConnection(answer.problem.code === 'unauthenticated' ? 'signed_out' : 'gone');
+      else if (answer.problem)
+        setConnection(answer.problem.code === 'unauthenticated' ? 'signed_out' : 'gone');
       else setTimeout(() => void loadAfresh(), 3_000);
     }
     async function catchUp(from: string): Promise<void> {

@@ -15,17 +15,24 @@ export function useNotes(margin: Margin, store: DraftStore, found: readonly Draf
   const { reader } = useMessages();
   const toast = useToast();
   const here = useMemo(
-    () => found.filter((draft): draft is NoteDraft => draft.kind === 'note' && draft.groupId === margin.groupId),
+    () =>
+      found.filter((draft): draft is NoteDraft => draft.kind === 'note' && draft.groupId === margin.groupId),
     [found, margin.groupId],
   );
   const [begun, setBegun] = useState<readonly NoteDraft[]>([]);
   const [over, setOver] = useState<ReadonlySet<string>>(new Set());
-  const notes = [...here.filter(({ id }) => !begun.some((each) => each.id === id)), ...begun].filter(({ id }) => !over.has(id));
+  const notes = [...here.filter(({ id }) => !begun.some((each) => each.id === id)), ...begun].filter(
+    ({ id }) => !over.has(id),
+  );
 
   const put = useCallback(
     (draft: NoteDraft) => {
       store.save(draft);
-      setBegun((drafts) => (drafts.some(({ id }) => id === draft.id) ? drafts.map((each) => (each.id === draft.id ? draft : each)) : [...drafts, draft]));
+      setBegun((drafts) =>
+        drafts.some(({ id }) => id === draft.id)
+          ? drafts.map((each) => (each.id === draft.id ? draft : each))
+          : [...drafts, draft],
+      );
     },
     [store],
   );
@@ -33,7 +40,16 @@ export function useNotes(margin: Margin, store: DraftStore, found: readonly Draf
   function begin(positions: Positions, span: Span): NoteDraft {
     const { groupId } = margin;
     const audience: Audience = groupId === null ? { kind: 'self' } : { kind: 'group', groupId };
-    const draft: NoteDraft = { kind: 'note', id: randomId(), commentClientId: randomId(), ...margin, ...span, audience, exact: textOf(positions, span), body: '' };
+    const draft: NoteDraft = {
+      kind: 'note',
+      id: randomId(),
+      commentClientId: randomId(),
+      ...margin,
+      ...span,
+      audience,
+      exact: textOf(positions, span),
+      body: '',
+    };
     put(draft);
     return draft;
   }

@@ -14,7 +14,8 @@ export function useSelection(positions: Positions | null): Span | null {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const read = () => {
       const selection = getSelection();
-      const range = selection && !selection.isCollapsed && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+      const range =
+        selection && !selection.isCollapsed && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
       setSpan(range && positions.article.contains(range.startContainer) ? toSpan(positions, range) : null);
     };
     const wait = () => {

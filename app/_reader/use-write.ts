@@ -37,9 +37,18 @@ export function useWrite<T>(write: () => Promise<Answer<T>>, done: (data: T) => 
       return;
     }
     const { problem } = answer;
-    const words = problem === null ? reader.offline : problem.code === 'unauthenticated' ? reader.signedOut : `${reader.failed} ${wordsFor({ reader, ...messages }, problem)}`;
+    const words =
+      problem === null
+        ? reader.offline
+        : problem.code === 'unauthenticated'
+          ? reader.signedOut
+          : `${reader.failed} ${wordsFor({ reader, ...messages }, problem)}`;
     setState({ status: 'failed', words, problem });
-    if (isPassing(answer)) timer.current = setTimeout(() => void again.current(), retryMs[Math.min(tries.current++, retryMs.length - 1)]);
+    if (isPassing(answer))
+      timer.current = setTimeout(
+        () => void again.current(),
+        retryMs[Math.min(tries.current++, retryMs.length - 1)],
+      );
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the words change with the language, which reloads the page
   }, []);
   useEffect(() => {

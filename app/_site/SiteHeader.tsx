@@ -19,7 +19,7 @@ export async function SiteHeader({ children }: { children?: ReactNode }) {
         {site.name}
       </Link>
       {children}
-      <nav aria-label={site.account} className="ml-auto flex items-center gap-2">
+      <nav aria-label={site.account} className="site-nav">
         {user ? (
           <Menu label={user.name}>
             <MenuItem href="/library">{site.library}</MenuItem>

@@ -24,7 +24,11 @@ export const importFiles: Command = async (db, args) => {
 
 function parse(args: string[]) {
   try {
-    return parseArgs({ args, allowPositionals: true, options: { owner: { type: 'string' }, world: { type: 'boolean' } } });
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: { owner: { type: 'string' }, world: { type: 'boolean' } },
+    });
   } catch (error) {
     throw new Misuse(error instanceof Error ? error.message : String(error));
   }
@@ -32,7 +36,10 @@ function parse(args: string[]) {
 
 type Owner = { audience: TextAudience; importedById: string | null };
 
-async function chooseOwner(db: Database, { owner, world }: { owner?: string; world?: boolean }): Promise<Owner> {
+async function chooseOwner(
+  db: Database,
+  { owner, world }: { owner?: string; world?: boolean },
+): Promise<Owner> {
   if (owner !== undefined && world) throw new Misuse('Choose one of --owner and --world.');
   if (owner === undefined) return { audience: world ? 'world' : 'site', importedById: null };
   const user = await findUserByEmail(db, normaliseEmail(owner));
@@ -44,8 +51,14 @@ async function importOne(db: Database, path: string, owner: Owner): Promise<bool
   const name = basename(path);
   try {
     const bytes = await readFile(path);
-    const { title, textId, paragraphs, warnings } = await storeText({ db, now: new Date(), newId: randomId }, { fileName: name, bytes }, owner);
-    console.log(`${name}: “${title}”, ${paragraphs} paragraphs, ${new URL(`/texts/${textId}`, env.siteUrl).href}`);
+    const { title, textId, paragraphs, warnings } = await storeText(
+      { db, now: new Date(), newId: randomId },
+      { fileName: name, bytes },
+      owner,
+    );
+    console.log(
+      `${name}: “${title}”, ${paragraphs} paragraphs, ${new URL(`/texts/${textId}`, env.siteUrl).href}`,
+    );
     for (const line of summarise(warnings)) console.log(`  ${line}`);
     return true;
   } catch (error) {
@@ -54,7 +67,9 @@ async function importOne(db: Database, path: string, owner: Owner): Promise<bool
   }
 }
 
-function summarise(warnings: readonly { code: keyof typeof en.imported.warning; detail?: string }[]): string[] {
+function summarise(
+  warnings: readonly { code: keyof typeof en.imported.warning; detail?: string }[],
+): string[] {
   const codes = [...new Set(warnings.map((warning) => warning.code))];
   return codes.map((code) => {
     const same = warnings.filter((warning) => warning.code === code);
@@ -64,8 +79,10 @@ function summarise(warnings: readonly { code: keyof typeof en.imported.warning; 
 }
 
 function explain(error: unknown): string {
-  if (error instanceof AppError && error.reason && Object.hasOwn(en.reason, error.reason)) return en.reason[error.reason as keyof typeof en.reason];
+  if (error instanceof AppError && error.reason && Object.hasOwn(en.reason, error.reason))
+    return en.reason[error.reason as keyof typeof en.reason];
   if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'There is no such file.';
-  if (error instanceof Error && 'code' in error && error.code === 'EISDIR') return 'This is a folder; name the files in it.';
+  if (error instanceof Error && 'code' in error && error.code === 'EISDIR')
+    return 'This is a folder; name the files in it.';
   return error instanceof Error ? error.message : String(error);
 }

@@ -15,12 +15,19 @@ type NewAccount = { name: string; email: string; password: string };
 /** Throws `invalid_input` with `email_taken` for an address that has an account. */
 export async function createAccount(db: Database, input: NewAccount, given: { id: string; now: Date }) {
   const { count, secondsLeft } = await countAttempt(db, 'sign-up', signUps.windowSeconds);
-  if (count > signUps.count) throw new AppError('rate_limited', undefined, { retryAfterSeconds: secondsLeft });
+  if (count > signUps.count)
+    throw new AppError('rate_limited', undefined, { retryAfterSeconds: secondsLeft });
   const email = normaliseEmail(input.email);
   if (await findUserByEmail(db, email)) throw invalid('email', 'email_taken');
   const passwordHash = await hashPassword(input.password);
   try {
-    return await createUser(db, { id: given.id, name: input.name, email, passwordHash, createdAt: given.now });
+    return await createUser(db, {
+      id: given.id,
+      name: input.name,
+      email,
+      passwordHash,
+      createdAt: given.now,
+    });
   } catch (error) {
     if (isUniqueViolation(error)) throw invalid('email', 'email_taken');
     throw error;
@@ -33,10 +40,16 @@ export async function changePassword(
   who: { userId: string; sessionId: string },
   passwords: { current: string; next: string },
 ) {
-  const { count, secondsLeft } = await countAttempt(db, `password:${who.userId}`, passwordChanges.windowSeconds);
-  if (count > passwordChanges.count) throw new AppError('rate_limited', undefined, { retryAfterSeconds: secondsLeft });
+  const { count, secondsLeft } = await countAttempt(
+    db,
+    `password:${who.userId}`,
+    passwordChanges.windowSeconds,
+  );
+  if (count > passwordChanges.count)
+    throw new AppError('rate_limited', undefined, { retryAfterSeconds: secondsLeft });
   const user = await findPassword(db, who.userId);
-  if (!(await verifyPassword(passwords.current, user?.passwordHash))) throw invalid('currentPassword', 'password_wrong');
+  if (!(await verifyPassword(passwords.current, user?.passwordHash)))
+    throw invalid('currentPassword', 'password_wrong');
   const passwordHash = await hashPassword(passwords.next);
   await db.$transaction(async (tx) => {
     await updatePassword(tx, who.userId, passwordHash);

@@ -7,7 +7,8 @@ import { hashSessionToken } from './session-token';
 export function hashingAdapter(db: Database): Adapter {
   const plain = PrismaAdapter(db);
   const { createSession, getSessionAndUser, updateSession, deleteSession } = plain;
-  if (!createSession || !getSessionAndUser || !updateSession || !deleteSession) throw new Error('adapter without sessions');
+  if (!createSession || !getSessionAndUser || !updateSession || !deleteSession)
+    throw new Error('adapter without sessions');
   return {
     ...plain,
     async createSession(session) {

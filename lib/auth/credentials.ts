@@ -15,7 +15,13 @@ type Checked = { id: string; name: string } | null | 'rate_limited';
  */
 export async function checkCredentials(db: Database, input: Input): Promise<Checked> {
   const { email, password } = input;
-  if (typeof email !== 'string' || typeof password !== 'string' || email.length > 254 || password.length > 1024) return null;
+  if (
+    typeof email !== 'string' ||
+    typeof password !== 'string' ||
+    email.length > 254 ||
+    password.length > 1024
+  )
+    return null;
   const address = normaliseEmail(email);
   const key = `sign-in:${address}`;
   if ((await countAttempt(db, key, attempts.windowSeconds)).count > attempts.count) return 'rate_limited';

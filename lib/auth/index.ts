@@ -13,6 +13,8 @@ import { hashingAdapter } from './adapter';
 import { checkCredentials } from './credentials';
 import { hashSessionToken, makeSessionToken } from './session-token';
 
+export { AuthError } from 'next-auth';
+
 const maxAge = 30 * 24 * 3600;
 
 class TooManyAttempts extends CredentialsSignin {
@@ -26,7 +28,8 @@ export const { handlers, auth, signIn, signOut } = NextAuth(() => ({
   pages: { signIn: '/sign-in', error: '/sign-in' },
   logger: {
     error: (error) => {
-      if (!(error instanceof CredentialsSignin)) log.error({ code: 'auth', name: error.name, message: error.message });
+      if (!(error instanceof CredentialsSignin))
+        log.error({ code: 'auth', name: error.name, message: error.message });
     },
     warn: () => undefined,
   },
@@ -46,7 +49,11 @@ export const { handlers, auth, signIn, signOut } = NextAuth(() => ({
       if (account?.provider !== 'credentials' || !user?.id) return token;
       const sessionToken = makeSessionToken();
       const expires = new Date(Date.now() + maxAge * 1000);
-      await createSession(database(), { tokenHash: hashSessionToken(sessionToken), userId: user.id, expires });
+      await createSession(database(), {
+        tokenHash: hashSessionToken(sessionToken),
+        userId: user.id,
+        expires,
+      });
       return { ...token, sessionToken };
     },
     session: ({ session, user }) => ({

@@ -13,5 +13,9 @@ export async function readViewer(): Promise<Viewer> {
   if (!session || !user?.id) return { actor: visitor, user: null, sessionId: '' };
   const groupIds = new Set(await listGroupIds(database(), user.id));
   const { sessionId } = session as { sessionId?: string };
-  return { actor: { userId: user.id, groupIds }, user: { id: user.id, name: user.name ?? '' }, sessionId: sessionId ?? '' };
+  return {
+    actor: { userId: user.id, groupIds },
+    user: { id: user.id, name: user.name ?? '' },
+    sessionId: sessionId ?? '',
+  };
 }

@@ -9,10 +9,18 @@ export type Database = PrismaClient;
 
 /** A client of its own, for tests and for commands; `close` ends its pool. */
 export function openDatabase(url: string, max = env.databasePool) {
-  const pool = new pg.Pool({ connectionString: url, max, idleTimeoutMillis: 30_000, connectionTimeoutMillis: 5_000 });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    idleTimeoutMillis: 30_000,
+    connectionTimeoutMillis: 5_000,
+  });
   // Without a listener an idle connection that Postgres drops would end the process.
   pool.on('error', (error) => log.warn({ code: 'pool_error', message: error.message }));
-  const db = new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions: { maxWait: 5_000, timeout: 15_000 } });
+  const db = new PrismaClient({
+    adapter: new PrismaPg(pool),
+    transactionOptions: { maxWait: 5_000, timeout: 15_000 },
+  });
   const close = async () => {
     await db.$disconnect();
     if (!pool.ended) await pool.end();

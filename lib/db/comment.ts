@@ -26,7 +26,11 @@ type Row = Omit<Comment, 'thread' | 'removedAt'> & {
 export const toComment = ({ thread, deletedAt, ...row }: Row): Comment => ({
   ...row,
   removedAt: deletedAt,
-  thread: { textId: thread.textId, audience: toAudience(thread.groupId), authorId: thread.annotation.authorId },
+  thread: {
+    textId: thread.textId,
+    audience: toAudience(thread.groupId),
+    authorId: thread.annotation.authorId,
+  },
 });
 
 const toUnchecked = (row: Row | null) => {
@@ -40,7 +44,12 @@ export const findComment = async (db: Db, id: string) =>
 
 /** The comment that an earlier try of the same write made. */
 export const findCommentByClientId = async (db: Db, authorId: string, clientId: string) =>
-  toUnchecked(await db.comment.findUnique({ where: { authorId_clientId: { authorId, clientId } }, select: commentFields }));
+  toUnchecked(
+    await db.comment.findUnique({
+      where: { authorId_clientId: { authorId, clientId } },
+      select: commentFields,
+    }),
+  );
 
 /** Whether a comment stands in this Thread: what a reply may answer to. */
 export const isInThread = async (db: Db, threadId: string, commentId: string) =>
@@ -56,7 +65,8 @@ type NewComment = {
   createdAt: Date;
 };
 
-export const createComment = (db: Db, comment: NewComment) => db.comment.create({ data: comment, select: { id: true } });
+export const createComment = (db: Db, comment: NewComment) =>
+  db.comment.create({ data: comment, select: { id: true } });
 
 /**
  * Puts new words in place of version `from`, and keeps the old ones. False when that version is no longer the
@@ -81,12 +91,25 @@ export async function updateComment(
 }
 
 /** The row and its history stay; what is shown of it from now on is a placeholder. */
-export async function removeComment(db: Db, comment: Authorized<'comment.remove', Comment>, at: Date): Promise<boolean> {
-  const { count } = await db.comment.updateMany({ where: { id: reveal(comment).id, deletedAt: null }, data: { deletedAt: at } });
+export async function removeComment(
+  db: Db,
+  comment: Authorized<'comment.remove', Comment>,
+  at: Date,
+): Promise<boolean> {
+  const { count } = await db.comment.updateMany({
+    where: { id: reveal(comment).id, deletedAt: null },
+    data: { deletedAt: at },
+  });
   return count === 1;
 }
 
-export async function restoreComment(db: Db, comment: Authorized<'comment.restore', Comment>): Promise<boolean> {
-  const { count } = await db.comment.updateMany({ where: { id: reveal(comment).id, deletedAt: { not: null } }, data: { deletedAt: null } });
+export async function restoreComment(
+  db: Db,
+  comment: Authorized<'comment.restore', Comment>,
+): Promise<boolean> {
+  const { count } = await db.comment.updateMany({
+    where: { id: reveal(comment).id, deletedAt: { not: null } },
+    data: { deletedAt: null },
+  });
   return count === 1;
 }

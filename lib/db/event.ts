@@ -1,11 +1,17 @@
 import type { Db } from './client';
 
-export const eventKinds = ['thread_created', 'comment_created', 'comment_updated', 'comment_removed'] as const;
+export const eventKinds = [
+  'thread_created',
+  'comment_created',
+  'comment_updated',
+  'comment_removed',
+] as const;
 export type EventKind = (typeof eventKinds)[number];
 export type NewEvent = { kind: EventKind; threadId: string; commentId: string | null; createdAt: Date };
 
 /** The last statement of a transaction: ids are handed out under an advisory lock that is held to the commit. */
-export const createEvents = (db: Db, events: readonly NewEvent[]) => db.event.createMany({ data: [...events] });
+export const createEvents = (db: Db, events: readonly NewEvent[]) =>
+  db.event.createMany({ data: [...events] });
 
 export type OutboxEvent = { id: bigint; kind: EventKind; threadId: string; commentId: string | null };
 
@@ -31,4 +37,5 @@ export async function findPrunedThrough(db: Db): Promise<bigint> {
 }
 
 /** Forgets events older than `days`; cursors from before then are told to start afresh. */
-export const pruneEvents = (db: Db, days: number) => db.$executeRaw`SELECT prune_events(make_interval(days => ${days}::int))`;
+export const pruneEvents = (db: Db, days: number) =>
+  db.$executeRaw`SELECT prune_events(make_interval(days => ${days}::int))`;

@@ -14,7 +14,8 @@ export const findGroupByClientId = (db: Db, createdById: string, clientId: strin
 
 type NewGroup = Group & { clientId: string; createdById: string };
 
-export const createGroup = (db: Db, group: NewGroup) => db.group.create({ data: group, select: { id: true } });
+export const createGroup = (db: Db, group: NewGroup) =>
+  db.group.create({ data: group, select: { id: true } });
 
 export async function listMembers(db: Db, group: Authorized<'group.read', Group>): Promise<Member[]> {
   const rows = await db.membership.findMany({

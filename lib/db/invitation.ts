@@ -20,7 +20,14 @@ const toUnchecked = (row: Row) => {
   return new Unchecked('invitation', invitation, { groupId: row.groupId, createdById: row.createdById });
 };
 
-type NewInvitation = { id: string; groupId: string; tokenHash: string; createdById: string; createdAt: Date; expiresAt: Date };
+type NewInvitation = {
+  id: string;
+  groupId: string;
+  tokenHash: string;
+  createdById: string;
+  createdAt: Date;
+  expiresAt: Date;
+};
 
 export const createInvitation = (db: Db, invitation: NewInvitation) =>
   db.invitation.create({ data: invitation, select: { id: true } });
@@ -44,7 +51,16 @@ export async function listOpenInvitations(db: Db, group: Authorized<'group.read'
 export async function findInvitationByToken(db: Db, tokenHash: string) {
   const row = await db.invitation.findUnique({
     where: { tokenHash },
-    select: { ...fields, group: { select: { name: true, description: true, _count: { select: { memberships: { where: { leftAt: null } } } } } } },
+    select: {
+      ...fields,
+      group: {
+        select: {
+          name: true,
+          description: true,
+          _count: { select: { memberships: { where: { leftAt: null } } } },
+        },
+      },
+    },
   });
   if (!row) return null;
   const { group, ...rest } = row;
@@ -54,8 +70,11 @@ export async function findInvitationByToken(db: Db, tokenHash: string) {
   };
 }
 
-export const revokeInvitation = (db: Db, invitation: Authorized<'invitation.revoke', Invitation>, revokedAt: Date) =>
-  db.invitation.updateMany({ where: { id: reveal(invitation).id, revokedAt: null }, data: { revokedAt } });
+export const revokeInvitation = (
+  db: Db,
+  invitation: Authorized<'invitation.revoke', Invitation>,
+  revokedAt: Date,
+) => db.invitation.updateMany({ where: { id: reveal(invitation).id, revokedAt: null }, data: { revokedAt } });
 
 /** Takes a share of the invitation until the transaction ends, so that it is not revoked while somebody joins by it. */
 export async function lockInvitation(db: Db, tokenHash: string) {

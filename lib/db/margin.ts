@@ -6,7 +6,10 @@ import type { Db } from './client';
 import { textFields, toTextFacts } from './text';
 
 async function load(db: Db, textId: string) {
-  const row = await db.text.findUnique({ where: { id: textId }, select: { ...textFields, readings: { select: { groupId: true } } } });
+  const row = await db.text.findUnique({
+    where: { id: textId },
+    select: { ...textFields, readings: { select: { groupId: true } } },
+  });
   if (!row) return null;
   const { readings: _, ...text } = row;
   return { text: text as Text, facts: toTextFacts(row) };

@@ -4,7 +4,11 @@ import type { Db } from './client';
  * Counts one attempt under `key` in a fixed window and gives the count with the seconds until the window ends. One
  * statement, so that two processes count together; the database's clock, so that they agree on the window.
  */
-export async function countAttempt(db: Db, key: string, windowSeconds: number): Promise<{ count: number; secondsLeft: number }> {
+export async function countAttempt(
+  db: Db,
+  key: string,
+  windowSeconds: number,
+): Promise<{ count: number; secondsLeft: number }> {
   const rows = await db.$queryRaw<{ count: number; secondsLeft: number }[]>`
     INSERT INTO rate_limits AS r (key, count, "expiresAt")
     VALUES (${key}, 1, clock_timestamp() + make_interval(secs => ${windowSeconds}))
@@ -17,4 +21,5 @@ export async function countAttempt(db: Db, key: string, windowSeconds: number): 
 
 export const clearAttempts = (db: Db, key: string) => db.rateLimit.deleteMany({ where: { key } });
 
-export const removeExpiredAttempts = (db: Db) => db.$executeRaw`DELETE FROM rate_limits WHERE "expiresAt" < clock_timestamp()`;
+export const removeExpiredAttempts = (db: Db) =>
+  db.$executeRaw`DELETE FROM rate_limits WHERE "expiresAt" < clock_timestamp()`;

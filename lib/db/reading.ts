@@ -27,7 +27,15 @@ export const findReading = (db: Db, group: Authorized<'group.read', Group>, text
     select: { id: true, revisionId: true },
   });
 
-type NewReading = { id: string; groupId: string; textId: string; revisionId: string; addedById: string; addedAt: Date };
+type NewReading = {
+  id: string;
+  groupId: string;
+  textId: string;
+  revisionId: string;
+  addedById: string;
+  addedAt: Date;
+};
 
 /** Shelving what is on the shelf already changes nothing. */
-export const createReading = (db: Db, reading: NewReading) => db.reading.createMany({ data: [reading], skipDuplicates: true });
+export const createReading = (db: Db, reading: NewReading) =>
+  db.reading.createMany({ data: [reading], skipDuplicates: true });

@@ -9,11 +9,18 @@ import type { Db } from './client';
 const head = { id: true, textId: true, number: true, createdAt: true } as const;
 
 /** The newest Revision of a Text that the caller may read. */
-export const findCurrentRevision = (db: Db, text: Authorized<'text.read', Text>): Promise<RevisionHead | null> =>
+export const findCurrentRevision = (
+  db: Db,
+  text: Authorized<'text.read', Text>,
+): Promise<RevisionHead | null> =>
   db.revision.findFirst({ where: { textId: reveal(text).id }, orderBy: { number: 'desc' }, select: head });
 
 /** The words and structure of one Revision of a Text that the caller may read; null when it is of another Text. */
-export async function findRevision(db: Db, text: Authorized<'text.read', Text>, id: string): Promise<Revision | null> {
+export async function findRevision(
+  db: Db,
+  text: Authorized<'text.read', Text>,
+  id: string,
+): Promise<Revision | null> {
   const row = await db.revision.findFirst({
     where: { id, textId: reveal(text).id },
     select: { ...head, text: true, structure: true },
@@ -24,11 +31,20 @@ export async function findRevision(db: Db, text: Authorized<'text.read', Text>, 
 
 type NewRevision = Revision & { warnings: Warning[]; sourceId: string | null; createdById: string | null };
 
-export const createRevision = (db: Db, revision: NewRevision) => db.revision.create({ data: revision, select: { id: true } });
+export const createRevision = (db: Db, revision: NewRevision) =>
+  db.revision.create({ data: revision, select: { id: true } });
 
-type NewSource = { id: string; fileName: string; encoding: string; bytes: Uint8Array<ArrayBuffer>; sha256: string; createdAt: Date };
+type NewSource = {
+  id: string;
+  fileName: string;
+  encoding: string;
+  bytes: Uint8Array<ArrayBuffer>;
+  sha256: string;
+  createdAt: Date;
+};
 
-export const createSource = (db: Db, source: NewSource) => db.source.create({ data: source, select: { id: true } });
+export const createSource = (db: Db, source: NewSource) =>
+  db.source.create({ data: source, select: { id: true } });
 
 /** What the ingestion noticed in the newest Revision of a Text that the caller may read. */
 export async function findWarnings(db: Db, text: Authorized<'text.read', Text>): Promise<Warning[]> {

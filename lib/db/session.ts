@@ -2,9 +2,13 @@
 import type { Db } from './client';
 
 export const createSession = (db: Db, session: { tokenHash: string; userId: string; expires: Date }) =>
-  db.session.create({ data: { sessionToken: session.tokenHash, userId: session.userId, expires: session.expires }, select: { id: true } });
+  db.session.create({
+    data: { sessionToken: session.tokenHash, userId: session.userId, expires: session.expires },
+    select: { id: true },
+  });
 
-export const removeSession = (db: Db, tokenHash: string) => db.session.deleteMany({ where: { sessionToken: tokenHash } });
+export const removeSession = (db: Db, tokenHash: string) =>
+  db.session.deleteMany({ where: { sessionToken: tokenHash } });
 
 /** All of a person's sessions, but for one that may be kept. */
 export const removeSessionsOf = (db: Db, userId: string, exceptId?: string) =>

@@ -34,7 +34,12 @@ export async function findText(db: Db, id: string) {
   return row && new Unchecked('text', toText(row), toTextFacts(row));
 }
 
-export type NewText = Metadata & { id: string; audience: TextAudience; importedById: string | null; createdAt: Date };
+export type NewText = Metadata & {
+  id: string;
+  audience: TextAudience;
+  importedById: string | null;
+  createdAt: Date;
+};
 
 export const createText = (db: Db, text: NewText) => db.text.create({ data: text, select: { id: true } });
 

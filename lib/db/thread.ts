@@ -29,10 +29,17 @@ export const threadFields = (revisionId?: string) =>
 
 type Row = Omit<Thread, 'audience' | 'annotation'> & {
   groupId: string | null;
-  annotation: Omit<Thread['annotation'], 'anchor'> & { revisionId: string; anchors: NonNullable<Thread['annotation']['anchor']>[] };
+  annotation: Omit<Thread['annotation'], 'anchor'> & {
+    revisionId: string;
+    anchors: NonNullable<Thread['annotation']['anchor']>[];
+  };
 };
 
-export function toThread({ groupId, annotation: { anchors, revisionId, ...annotation }, ...row }: Row): Thread {
+export function toThread({
+  groupId,
+  annotation: { anchors, revisionId, ...annotation },
+  ...row
+}: Row): Thread {
   const anchor = anchors.find((each) => each.revisionId === revisionId) ?? anchors[0] ?? null;
   return { ...row, audience: toAudience(groupId), annotation: { ...annotation, anchor } };
 }
@@ -44,6 +51,13 @@ export async function findThread(db: Db, id: string) {
   return new Unchecked('thread', thread, toThreadFacts(thread));
 }
 
-type NewThread = { id: string; annotationId: string; textId: string; groupId: string | null; createdAt: Date };
+type NewThread = {
+  id: string;
+  annotationId: string;
+  textId: string;
+  groupId: string | null;
+  createdAt: Date;
+};
 
-export const createThread = (db: Db, thread: NewThread) => db.thread.create({ data: thread, select: { id: true } });
+export const createThread = (db: Db, thread: NewThread) =>
+  db.thread.create({ data: thread, select: { id: true } });

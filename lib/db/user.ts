@@ -2,7 +2,8 @@ import type { Db } from './client';
 
 type NewUser = { id: string; name: string; email: string; passwordHash: string | null; createdAt: Date };
 
-export const createUser = (db: Db, user: NewUser) => db.user.create({ data: user, select: { id: true, name: true } });
+export const createUser = (db: Db, user: NewUser) =>
+  db.user.create({ data: user, select: { id: true, name: true } });
 
 export const findUserByEmail = (db: Db, email: string) =>
   db.user.findFirst({

@@ -27,7 +27,11 @@ export async function listReadableTexts(db: Db, actor: Actor): Promise<Authorize
 }
 
 /** Of the Texts that the actor may read, those that are theirs to put on this Group's shelf (`text.shelve`) and not there. */
-export async function listShelvableTexts(db: Db, actor: Actor, groupId: string): Promise<Authorized<'text.read', Text>[]> {
+export async function listShelvableTexts(
+  db: Db,
+  actor: Actor,
+  groupId: string,
+): Promise<Authorized<'text.read', Text>[]> {
   const rows = await db.text.findMany({
     where: {
       readers: { some: { userId: readerId(actor) } },
@@ -58,7 +62,10 @@ export async function listShelvesOf(db: Db, actor: Actor, textId: string) {
     select: { ...groupFields, _count: { select: { memberships: { where: { leftAt: null } } } } },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   });
-  return rows.map(({ _count, ...group }) => ({ group: grant('group.read', group), memberCount: _count.memberships }));
+  return rows.map(({ _count, ...group }) => ({
+    group: grant('group.read', group),
+    memberCount: _count.memberships,
+  }));
 }
 
 /** The margin of a Text before the given audiences (null: the author alone), as it lies in one Revision. */
@@ -114,7 +121,11 @@ export async function listReadableThreadsById(
 }
 
 /** Which of these people may read anything of what these events tell of. Ids alone leave this function. */
-export async function listConcerned(db: Db, events: readonly OutboxEvent[], userIds: readonly string[]): Promise<string[]> {
+export async function listConcerned(
+  db: Db,
+  events: readonly OutboxEvent[],
+  userIds: readonly string[],
+): Promise<string[]> {
   const people = [...userIds];
   const threadIds = [...new Set(events.map((event) => event.threadId))];
   const commentIds = events.flatMap((event) => event.commentId ?? []);

@@ -25,9 +25,14 @@ export function openCursor(sealed: string, userId: string): bigint | null {
   if (bytes.length !== sizes.nonce + sizes.id + sizes.tag) return null;
   const tagAt = sizes.nonce + sizes.id;
   try {
-    const decipher = createDecipheriv(algorithm, key(), bytes.subarray(0, sizes.nonce)).setAAD(Buffer.from(userId));
+    const decipher = createDecipheriv(algorithm, key(), bytes.subarray(0, sizes.nonce)).setAAD(
+      Buffer.from(userId),
+    );
     decipher.setAuthTag(bytes.subarray(tagAt));
-    return Buffer.concat([decipher.update(bytes.subarray(sizes.nonce, tagAt)), decipher.final()]).readBigUInt64BE();
+    return Buffer.concat([
+      decipher.update(bytes.subarray(sizes.nonce, tagAt)),
+      decipher.final(),
+    ]).readBigUInt64BE();
   } catch {
     return null;
   }

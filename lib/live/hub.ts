@@ -23,7 +23,11 @@ class Hub {
   #busy = false;
 
   constructor() {
-    const sql = postgres(env.databaseUrl, { max: 1, onnotice: () => undefined, connection: { application_name: 'catena-listener' } });
+    const sql = postgres(env.databaseUrl, {
+      max: 1,
+      onnotice: () => undefined,
+      connection: { application_name: 'catena-listener' },
+    });
     void this.#listen(sql);
     setInterval(() => this.#wakeAll(), clockMs).unref();
     setInterval(() => void this.#prune(), pruneEveryMs).unref();
@@ -38,7 +42,11 @@ class Hub {
   /** postgres.js connects again by itself and calls `poke` each time it listens, so what was missed is looked for. */
   async #listen(sql: postgres.Sql, delayMs = 500): Promise<void> {
     try {
-      await sql.listen('catena_events', () => this.poke(), () => this.poke());
+      await sql.listen(
+        'catena_events',
+        () => this.poke(),
+        () => this.poke(),
+      );
     } catch (error) {
       log.warn({ code: 'listener_down', message: error instanceof Error ? error.message : '' });
       setTimeout(() => void this.#listen(sql, Math.min(delayMs * 2, 10_000)), delayMs).unref();

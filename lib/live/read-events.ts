@@ -10,8 +10,7 @@ import { presentThread, type ThreadView } from '@/lib/present/thread';
 import { openOrReset, sealCursor } from './cursor';
 
 export type LiveEvent = { id: bigint } & (
-  | { name: 'thread'; data: ThreadView }
-  | { name: 'comment'; data: CommentView }
+  { name: 'thread'; data: ThreadView } | { name: 'comment'; data: CommentView }
 );
 
 export type Batch =
@@ -25,7 +24,12 @@ const limit = 500;
  * What came after `cursor`, as this person may see it at this moment: the session, the memberships and the read rule
  * are all asked anew. Events that they may not see are passed over in silence.
  */
-export async function readEvents(db: Db, who: { userId: string; sessionId: string }, cursor: bigint, now: Date): Promise<Batch> {
+export async function readEvents(
+  db: Db,
+  who: { userId: string; sessionId: string },
+  cursor: bigint,
+  now: Date,
+): Promise<Batch> {
   if (!(await hasSession(db, who.sessionId, who.userId, now))) return { kind: 'signed_out' };
   if (cursor < (await findPrunedThrough(db))) return { kind: 'reset' };
 
@@ -36,8 +40,12 @@ export async function readEvents(db: Db, who: { userId: string; sessionId: strin
   const actor: Actor = { userId: who.userId, groupIds: new Set(await listGroupIds(db, who.userId)) };
   const opened = events.filter((event) => event.kind === 'thread_created').map((event) => event.threadId);
   const said = events.flatMap((event) => event.commentId ?? []);
-  const threads = new Map((await listReadableThreadsById(db, actor, opened)).map((each) => [reveal(each).id, each]));
-  const comments = new Map((await listReadableCommentsById(db, actor, said)).map((each) => [reveal(each).id, each]));
+  const threads = new Map(
+    (await listReadableThreadsById(db, actor, opened)).map((each) => [reveal(each).id, each]),
+  );
+  const comments = new Map(
+    (await listReadableCommentsById(db, actor, said)).map((each) => [reveal(each).id, each]),
+  );
 
   const live = events.flatMap(({ id, kind, threadId, commentId }): LiveEvent[] => {
     const thread = kind === 'thread_created' ? threads.get(threadId) : undefined;

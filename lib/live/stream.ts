@@ -17,7 +17,11 @@ const encoder = new TextEncoder();
 const highWaterBytes = 256 * 1024;
 
 /** Begins after a sealed cursor, or now where there is none; one that does not open makes the browser load afresh. */
-export async function openStream(who: Who, sealed: string | undefined, signal: AbortSignal): Promise<ReadableStream<Uint8Array>> {
+export async function openStream(
+  who: Who,
+  sealed: string | undefined,
+  signal: AbortSignal,
+): Promise<ReadableStream<Uint8Array>> {
   const cursor = sealed === undefined ? await findLastEventId(database()) : openOrReset(sealed, who.userId);
   let stop = () => {};
   let resume = () => {};
@@ -108,7 +112,8 @@ class Stream implements Subscriber {
     const last = batch.events.at(-1)?.id ?? this.#cursor;
     this.#cursor = batch.cursor;
     // Having passed over what is not theirs, a reader is told where to go on from; that something was there, they are not.
-    if (last < batch.cursor && batch.events.length > 0) this.#write(`id: ${sealCursor(batch.cursor, this.userId)}\nevent: cursor\ndata: {}\n\n`);
+    if (last < batch.cursor && batch.events.length > 0)
+      this.#write(`id: ${sealCursor(batch.cursor, this.userId)}\nevent: cursor\ndata: {}\n\n`);
     if (batch.more) this.#dirty = true;
   }
 

@@ -15,7 +15,11 @@ export type Subjects = {
 };
 export type Subject = keyof Subjects;
 
-export type TextFacts = { audience: TextAudience; importedById: string | null; shelfGroupIds: readonly string[] };
+export type TextFacts = {
+  audience: TextAudience;
+  importedById: string | null;
+  shelfGroupIds: readonly string[];
+};
 export type GroupFacts = { groupId: string };
 export type ThreadFacts = { audience: Audience; authorId: string };
 

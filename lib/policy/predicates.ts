@@ -9,12 +9,15 @@ export const signedIn = (actor: Actor) => actor.userId !== null;
 // texts
 export const openToTheWorld = (_: Actor, text: TextFacts) => text.audience === 'world';
 export const openToTheSite = (actor: Actor, text: TextFacts) => signedIn(actor) && text.audience !== 'owner';
-export const importedIt = (actor: Actor, text: TextFacts) => signedIn(actor) && text.importedById === actor.userId;
-export const onAShelfOfTheirs = (actor: Actor, text: TextFacts) => text.shelfGroupIds.some((id) => isIn(actor, id));
+export const importedIt = (actor: Actor, text: TextFacts) =>
+  signedIn(actor) && text.importedById === actor.userId;
+export const onAShelfOfTheirs = (actor: Actor, text: TextFacts) =>
+  text.shelfGroupIds.some((id) => isIn(actor, id));
 
 // groups
 export const member = (actor: Actor, group: GroupFacts) => isIn(actor, group.groupId);
-export const madeTheInvitation = (actor: Actor, it: Subjects['invitation']) => signedIn(actor) && it.createdById === actor.userId;
+export const madeTheInvitation = (actor: Actor, it: Subjects['invitation']) =>
+  signedIn(actor) && it.createdById === actor.userId;
 
 // threads
 export const aloneWithIt = (actor: Actor, thread: ThreadFacts) =>
@@ -28,6 +31,7 @@ export const forAGroupThatReadsIt = (actor: Actor, { audience, text }: Subjects[
   audience.kind === 'group' && isIn(actor, audience.groupId) && text.shelfGroupIds.includes(audience.groupId);
 
 // comments
-export const wroteIt = (actor: Actor, comment: Subjects['comment']) => signedIn(actor) && comment.authorId === actor.userId;
+export const wroteIt = (actor: Actor, comment: Subjects['comment']) =>
+  signedIn(actor) && comment.authorId === actor.userId;
 export const stillStands = (_: Actor, comment: Subjects['comment']) => !comment.removed;
 export const removed = (_: Actor, comment: Subjects['comment']) => comment.removed;

@@ -17,7 +17,11 @@ const escape = (text: string) => text.replace(/[&<>"]/g, (character) => entities
 
 export function presentArticle(revision: Authorized<'text.read', Revision>): Article {
   const { text, structure } = reveal(revision);
-  const inline = { marks: byBlock(structure.blocks, structure.marks), refs: structure.noteRefs, breaks: structure.pageBreaks };
+  const inline = {
+    marks: byBlock(structure.blocks, structure.marks),
+    refs: structure.noteRefs,
+    breaks: structure.pageBreaks,
+  };
   const firstRef = new Map<string, string>();
   const refIds = new Map<NoteRef, string>();
   for (const [index, ref] of structure.noteRefs.entries()) {
@@ -41,11 +45,20 @@ export function presentArticle(revision: Authorized<'text.read', Revision>): Art
       if (page) pieces.push({ at: Math.max(page.at, block.start), order: 2, html: pageMark(page) });
     }
     const id = blockId(block, index);
-    if (block.kind === 'heading') headings.push({ id, level: block.level ?? 1, title: text.slice(block.start, block.end) });
-    const back = block.noteId !== undefined && !seenNotes.has(block.noteId) ? firstRef.get(block.noteId) : undefined;
+    if (block.kind === 'heading')
+      headings.push({ id, level: block.level ?? 1, title: text.slice(block.start, block.end) });
+    const back =
+      block.noteId !== undefined && !seenNotes.has(block.noteId) ? firstRef.get(block.noteId) : undefined;
     const isFirstOfNote = block.noteId !== undefined && !seenNotes.has(block.noteId);
     if (block.noteId !== undefined) seenNotes.add(block.noteId);
-    html.push(element(block, isFirstOfNote ? `note-${block.noteId ?? ''}` : id, back, interleave(text, block, pieces)));
+    html.push(
+      element(
+        block,
+        isFirstOfNote ? `note-${block.noteId ?? ''}` : id,
+        back,
+        interleave(text, block, pieces),
+      ),
+    );
   }
   return { html: html.join('\n'), headings, length: text.length };
 }
@@ -88,7 +101,14 @@ function markPieces(marks: readonly Mark[]): Piece[] {
     const over = longestFirst.filter((mark) => mark.start <= start && mark.end >= end);
     if (over.length === 0) continue;
     pieces.push({ at: start, order: 3, html: over.map(openTag).join('') });
-    pieces.push({ at: end, order: 0, html: [...over].reverse().map((mark) => `</${tags[mark.kind]}>`).join('') });
+    pieces.push({
+      at: end,
+      order: 0,
+      html: [...over]
+        .reverse()
+        .map((mark) => `</${tags[mark.kind]}>`)
+        .join(''),
+    });
   }
   return pieces;
 }

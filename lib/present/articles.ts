@@ -13,7 +13,10 @@ let size = 0;
 
 const keyOf = (text: Authorized<'text.read', Text>, revisionId: string) => `${reveal(text).id}/${revisionId}`;
 
-export function rememberedArticle(text: Authorized<'text.read', Text>, revisionId: string): Article | undefined {
+export function rememberedArticle(
+  text: Authorized<'text.read', Text>,
+  revisionId: string,
+): Article | undefined {
   const key = keyOf(text, revisionId);
   const article = kept.get(key);
   if (article) {

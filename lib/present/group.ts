@@ -31,7 +31,10 @@ export function presentReading(_: OfGroup, { textId, title, authors, year }: Rea
 }
 
 /** Without its secret, which is told once, to whoever made it. */
-export function presentInvitation(invitation: Authorized<'invitation.read', Invitation>, actor: Actor): InvitationView {
+export function presentInvitation(
+  invitation: Authorized<'invitation.read', Invitation>,
+  actor: Actor,
+): InvitationView {
   const { id, groupId, createdById, createdByName, createdAt, expiresAt } = reveal(invitation);
   return {
     id,

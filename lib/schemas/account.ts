@@ -16,5 +16,12 @@ export const nextPath = z
   .catch('/library');
 
 export const signUpForm = z.object({ name: line(accountLimits.name), email, password, next: nextPath });
-export const signInForm = z.object({ email: z.string('required').trim().min(1, 'required'), password: z.string('required').min(1, 'required'), next: nextPath });
-export const changePasswordForm = z.object({ currentPassword: z.string('required').min(1, 'required'), newPassword: password });
+export const signInForm = z.object({
+  email: z.string('required').trim().min(1, 'required'),
+  password: z.string('required').min(1, 'required'),
+  next: nextPath,
+});
+export const changePasswordForm = z.object({
+  currentPassword: z.string('required').min(1, 'required'),
+  newPassword: password,
+});

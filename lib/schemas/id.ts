@@ -8,5 +8,11 @@ export const id = z.string().regex(idPattern, 'bad_id');
 export const line = (max: number) =>
   z
     .string('required')
-    .transform((text) => text.normalize('NFC').replace(/[\p{Cc}\p{Cf}]+/gu, ' ').replace(/\s+/gu, ' ').trim())
+    .transform((text) =>
+      text
+        .normalize('NFC')
+        .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
+        .replace(/\s+/gu, ' ')
+        .trim(),
+    )
     .pipe(z.string().min(1, 'required').max(max, 'too_long'));

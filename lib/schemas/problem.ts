@@ -16,4 +16,8 @@ export type Problem = z.output<typeof problem>;
 export type ProblemCode = ErrorCode | 'internal';
 
 /** What a form's server action gives back: enough to show the form again. */
-export type FormState<T = unknown> = { values: Record<string, string>; problem: Problem | null; result: T | null };
+export type FormState<T = unknown> = {
+  values: Record<string, string>;
+  problem: Problem | null;
+  result: T | null;
+};

@@ -36,7 +36,11 @@ export async function annotate(context: Context, input: NewAnnotation) {
   return { ...(await requireThread(context, threadId)), created };
 }
 
-async function create({ actor, db, now, newId }: Context, authorId: string, input: NewAnnotation): Promise<string> {
+async function create(
+  { actor, db, now, newId }: Context,
+  authorId: string,
+  input: NewAnnotation,
+): Promise<string> {
   const groupId = toGroupId(input.audience);
   return db.$transaction(async (tx) => {
     const locked = await lockActor(tx, actor, groupId);
@@ -48,9 +52,23 @@ async function create({ actor, db, now, newId }: Context, authorId: string, inpu
 
     const base = { textId: input.textId, createdAt: now };
     const [annotationId, threadId, commentId] = [newId(), newId(), newId()];
-    await createAnnotation(tx, { ...base, ...passage, id: annotationId, clientId: input.clientId, revisionId: revision.id, authorId });
+    await createAnnotation(tx, {
+      ...base,
+      ...passage,
+      id: annotationId,
+      clientId: input.clientId,
+      revisionId: revision.id,
+      authorId,
+    });
     await createThread(tx, { ...base, id: threadId, annotationId, groupId });
-    await createComment(tx, { ...input.comment, id: commentId, threadId, parentId: null, authorId, createdAt: now });
+    await createComment(tx, {
+      ...input.comment,
+      id: commentId,
+      threadId,
+      parentId: null,
+      authorId,
+      createdAt: now,
+    });
     await createEvents(tx, [
       { kind: 'thread_created', threadId, commentId: null, createdAt: now },
       { kind: 'comment_created', threadId, commentId, createdAt: now },

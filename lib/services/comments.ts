@@ -1,4 +1,12 @@
-import { createComment, findComment, findCommentByClientId, isInThread, removeComment, restoreComment, updateComment } from '@/lib/db/comment';
+import {
+  createComment,
+  findComment,
+  findCommentByClientId,
+  isInThread,
+  removeComment,
+  restoreComment,
+  updateComment,
+} from '@/lib/db/comment';
 import { createEvents } from '@/lib/db/event';
 import { findThread } from '@/lib/db/thread';
 import { toGroupId } from '@/lib/domain/audience';
@@ -32,7 +40,8 @@ export async function reply(
       const unchecked = await findThread(tx, threadId);
       const seen = reveal(authorize(actor, 'thread.read', unchecked));
       authorize(await lockActor(tx, actor, toGroupId(seen.audience)), 'thread.reply', unchecked);
-      if (parentId !== null && !(await isInThread(tx, threadId, parentId))) throw invalid('parentId', 'parent_elsewhere');
+      if (parentId !== null && !(await isInThread(tx, threadId, parentId)))
+        throw invalid('parentId', 'parent_elsewhere');
       const id = newId();
       await createComment(tx, { ...input, id, authorId, createdAt: now });
       await createEvents(tx, [{ kind: 'comment_created', threadId, commentId: id, createdAt: now }]);
@@ -53,7 +62,9 @@ export async function edit(context: Context, input: { commentId: string; version
     const { threadId, body } = reveal(comment);
     if (body === input.body) return true;
     if (!(await updateComment(tx, comment, { body: input.body, from: input.version, at: now }))) return false;
-    await createEvents(tx, [{ kind: 'comment_updated', threadId, commentId: input.commentId, createdAt: now }]);
+    await createEvents(tx, [
+      { kind: 'comment_updated', threadId, commentId: input.commentId, createdAt: now },
+    ]);
     return true;
   });
   const current = await requireComment(context, input.commentId);
@@ -69,7 +80,9 @@ export async function remove(context: Context, commentId: string) {
     if (isOwnAnd(context, found, (comment) => comment.removedAt !== null)) return;
     const comment = authorize(actor, 'comment.remove', found);
     if (!(await removeComment(tx, comment, now))) return;
-    await createEvents(tx, [{ kind: 'comment_removed', threadId: reveal(comment).threadId, commentId, createdAt: now }]);
+    await createEvents(tx, [
+      { kind: 'comment_removed', threadId: reveal(comment).threadId, commentId, createdAt: now },
+    ]);
   });
   return { comment: await requireComment(context, commentId) };
 }
@@ -82,13 +95,19 @@ export async function restore(context: Context, commentId: string) {
     if (isOwnAnd(context, found, (comment) => comment.removedAt === null)) return;
     const comment = authorize(actor, 'comment.restore', found);
     if (!(await restoreComment(tx, comment))) return;
-    await createEvents(tx, [{ kind: 'comment_updated', threadId: reveal(comment).threadId, commentId, createdAt: now }]);
+    await createEvents(tx, [
+      { kind: 'comment_updated', threadId: reveal(comment).threadId, commentId, createdAt: now },
+    ]);
   });
   return { comment: await requireComment(context, commentId) };
 }
 
 /** Whether this is the actor's own comment and stands already as a repeated write would leave it. */
-function isOwnAnd({ actor }: Context, found: Awaited<ReturnType<typeof findComment>>, done: (comment: Comment) => boolean) {
+function isOwnAnd(
+  { actor }: Context,
+  found: Awaited<ReturnType<typeof findComment>>,
+  done: (comment: Comment) => boolean,
+) {
   const comment = reveal(authorize(actor, 'comment.read', found));
   return comment.author.id === actor.userId && done(comment);
 }

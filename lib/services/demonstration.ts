@@ -12,7 +12,10 @@ export async function addDemonstration(db: Database, now: Date): Promise<void> {
   if ((await countTexts(db)) > 0) return;
   const ids = [textId];
   const newId = () => ids.shift() ?? randomId();
-  const upload = { fileName: 'a-page-with-wide-margins.md', bytes: new TextEncoder().encode(demonstrationText) };
+  const upload = {
+    fileName: 'a-page-with-wide-margins.md',
+    bytes: new TextEncoder().encode(demonstrationText),
+  };
   try {
     await storeText({ db, now, newId }, upload, { audience: 'world', importedById: null });
   } catch (error) {

@@ -14,7 +14,10 @@ import { lockActor, requireUserId, type Context } from './context';
 import { once } from './once';
 
 /** Makes a Group with the actor as its first member; the same clientId again gives the same Group. */
-export async function foundGroup(context: Context, input: { clientId: string; name: string; description: string }) {
+export async function foundGroup(
+  context: Context,
+  input: { clientId: string; name: string; description: string },
+) {
   const { actor, db, now, newId } = context;
   const userId = requireUserId(actor);
   authorize(actor, 'group.create', new Unchecked('site', null, {}));
@@ -47,7 +50,9 @@ export async function openGroup({ db, actor, now }: Context, groupId: string) {
     group: presentGroup(group),
     members: members.map((member) => presentMember(group, member)),
     readings: readings.map((reading) => presentReading(group, reading)),
-    invitations: invitations.map((each) => presentInvitation(authorize(actor, 'invitation.read', each), actor)),
+    invitations: invitations.map((each) =>
+      presentInvitation(authorize(actor, 'invitation.read', each), actor),
+    ),
   };
 }
 
@@ -66,7 +71,10 @@ export async function leaveGroup({ db, actor, now }: Context, groupId: string) {
 }
 
 /** Puts a Text on a Group's shelf, in the Revision that is current now. */
-export async function shelveText({ db, actor, now, newId }: Context, { groupId, textId }: { groupId: string; textId: string }) {
+export async function shelveText(
+  { db, actor, now, newId }: Context,
+  { groupId, textId }: { groupId: string; textId: string },
+) {
   const userId = requireUserId(actor);
   await db.$transaction(async (tx) => {
     const locked = await lockActor(tx, actor, groupId);
@@ -75,6 +83,13 @@ export async function shelveText({ db, actor, now, newId }: Context, { groupId, 
     authorize(locked, 'text.shelve', await findShelving(tx, textId, groupId));
     const revision = await findCurrentRevision(tx, text);
     if (!revision) throw notFound();
-    await createReading(tx, { id: newId(), groupId, textId, revisionId: revision.id, addedById: userId, addedAt: now });
+    await createReading(tx, {
+      id: newId(),
+      groupId,
+      textId,
+      revisionId: revision.id,
+      addedById: userId,
+      addedAt: now,
+    });
   });
 }

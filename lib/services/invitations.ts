@@ -1,6 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { findGroup } from '@/lib/db/group';
-import { createInvitation, findInvitation, findInvitationByToken, lockInvitation, revokeInvitation } from '@/lib/db/invitation';
+import {
+  createInvitation,
+  findInvitation,
+  findInvitationByToken,
+  lockInvitation,
+  revokeInvitation,
+} from '@/lib/db/invitation';
 import { createMembership } from '@/lib/db/membership';
 import { isInvitationOpen } from '@/lib/domain/groups/group';
 import { notFound } from '@/lib/errors';
@@ -17,13 +23,24 @@ export async function invite({ db, actor, now, newId }: Context, input: { groupI
   await db.$transaction(async (tx) => {
     authorize(await lockActor(tx, actor, input.groupId), 'group.invite', await findGroup(tx, input.groupId));
     const { groupId } = input;
-    await createInvitation(tx, { id: newId(), groupId, tokenHash: hashOf(token), createdById: userId, createdAt: now, expiresAt });
+    await createInvitation(tx, {
+      id: newId(),
+      groupId,
+      tokenHash: hashOf(token),
+      createdById: userId,
+      createdAt: now,
+      expiresAt,
+    });
   });
   return { token, expiresAt };
 }
 
 export async function revoke({ db, actor, now }: Context, invitationId: string) {
-  await revokeInvitation(db, authorize(actor, 'invitation.revoke', await findInvitation(db, invitationId)), now);
+  await revokeInvitation(
+    db,
+    authorize(actor, 'invitation.revoke', await findInvitation(db, invitationId)),
+    now,
+  );
 }
 
 /** What the holder of a link sees before joining; the same answer for a link that never was, expired or was revoked. */
@@ -46,7 +63,12 @@ export async function join({ db, actor, now }: Context, token: string) {
   return db.$transaction(async (tx) => {
     const invitation = await lockInvitation(tx, hashOf(token));
     if (!invitation || !isInvitationOpen(invitation, now)) throw notFound();
-    await createMembership(tx, { groupId: invitation.groupId, userId, joinedAt: now, invitationId: invitation.id });
+    await createMembership(tx, {
+      groupId: invitation.groupId,
+      userId,
+      joinedAt: now,
+      invitationId: invitation.id,
+    });
     return { groupId: invitation.groupId };
   });
 }

@@ -4,7 +4,10 @@ import { isUniqueViolation } from '@/lib/db/client';
  * The same write, sent twice, is one write: `find` looks for what an earlier try made, `create` makes it. When two
  * tries run at once the database's unique index lets one through, and the other finds what that one made.
  */
-export async function once<T>(find: () => Promise<T | null>, create: () => Promise<T>): Promise<{ value: T; created: boolean }> {
+export async function once<T>(
+  find: () => Promise<T | null>,
+  create: () => Promise<T>,
+): Promise<{ value: T; created: boolean }> {
   const earlier = await find();
   if (earlier !== null) return { value: earlier, created: false };
   try {

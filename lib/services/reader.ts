@@ -61,7 +61,11 @@ async function choose({ db, actor }: Context, { textId, groupId }: MarginChoice)
   return { text, group, revisionId: reading.revisionId };
 }
 
-async function loadArticle({ db }: Context, text: Parameters<typeof findRevision>[1], revisionId: string): Promise<Article> {
+async function loadArticle(
+  { db }: Context,
+  text: Parameters<typeof findRevision>[1],
+  revisionId: string,
+): Promise<Article> {
   const known = rememberedArticle(text, revisionId);
   if (known) return known;
   const revision = await findRevision(db, text, revisionId);
@@ -69,10 +73,17 @@ async function loadArticle({ db }: Context, text: Parameters<typeof findRevision
   return articleOf(text, revision);
 }
 
-async function loadMargin({ db, actor }: Context, { textId, groupId, revisionId }: MarginChoice & { revisionId: string }) {
+async function loadMargin(
+  { db, actor }: Context,
+  { textId, groupId, revisionId }: MarginChoice & { revisionId: string },
+) {
   const groupIds = groupId === null ? [null] : [null, groupId];
   const threads = await listReadableThreads(db, actor, { textId, revisionId, groupIds });
-  const comments = await listReadableComments(db, actor, threads.map((thread) => reveal(thread).id));
+  const comments = await listReadableComments(
+    db,
+    actor,
+    threads.map((thread) => reveal(thread).id),
+  );
   return {
     threads: threads.map((thread) => presentThread(thread, actor)),
     comments: comments.map((comment) => presentComment(comment, actor)),

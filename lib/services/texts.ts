@@ -12,7 +12,13 @@ import { presentText } from '@/lib/present/text';
 import type { Context } from './context';
 
 export type Upload = { fileName: string; bytes: Uint8Array; title?: string | undefined };
-export type Imported = { textId: string; revisionId: string; title: string; paragraphs: number; warnings: Warning[] };
+export type Imported = {
+  textId: string;
+  revisionId: string;
+  title: string;
+  paragraphs: number;
+  warnings: Warning[];
+};
 
 /** A file becomes a Text of the actor's own, which nobody else reads until they put it on a shelf. */
 export async function importText(context: Context, upload: Upload): Promise<Imported> {
@@ -42,24 +48,50 @@ export async function storeText(
 
   await db.$transaction(async (tx) => {
     await createText(tx, { ...metadata, title, id: textId, createdAt: now, ...owner });
-    await createSource(tx, { id: sourceId, fileName: upload.fileName, encoding, bytes, sha256, createdAt: now });
+    await createSource(tx, {
+      id: sourceId,
+      fileName: upload.fileName,
+      encoding,
+      bytes,
+      sha256,
+      createdAt: now,
+    });
     const origin = { sourceId, createdById: owner.importedById };
-    await createRevision(tx, { id: revisionId, textId, number: 1, text, structure, warnings, createdAt: now, ...origin });
+    await createRevision(tx, {
+      id: revisionId,
+      textId,
+      number: 1,
+      text,
+      structure,
+      warnings,
+      createdAt: now,
+      ...origin,
+    });
   });
-  return { textId, revisionId, title, paragraphs: structure.blocks.filter((block) => block.number).length, warnings };
+  return {
+    textId,
+    revisionId,
+    title,
+    paragraphs: structure.blocks.filter((block) => block.number).length,
+    warnings,
+  };
 }
 
-const nameWithoutEnding = (fileName: string) => fileName.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, '') || fileName;
+const nameWithoutEnding = (fileName: string) =>
+  fileName.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, '') || fileName;
 
 /** Every Text that the actor may read. */
 export async function listLibrary({ db, actor }: Context) {
   return (await listReadableTexts(db, actor)).map(presentText);
 }
 
-/** One Text's title page; `not_found` for what the actor may not know of. */
-export async function requireText({ db, actor }: Context, textId: string) {
+async function requireText({ db, actor }: Context, textId: string) {
   return authorize(actor, 'text.read', await findText(db, textId));
 }
+
+/** One Text's title page; `not_found` for what the actor may not know of. */
+export const openText = async (context: Context, textId: string) =>
+  presentText(await requireText(context, textId));
 
 /** What an import made of its file that somebody should look at, by kind; for whoever imported it. */
 export async function listWarnings(context: Context, textId: string) {

@@ -9,5 +9,8 @@ import type { Context } from './context';
 export async function requireThread({ actor, db }: Context, threadId: string) {
   const thread = authorize(actor, 'thread.read', await findThread(db, threadId));
   const comments = await listReadableComments(db, actor, [reveal(thread).id]);
-  return { thread: presentThread(thread, actor), comments: comments.map((comment) => presentComment(comment, actor)) };
+  return {
+    thread: presentThread(thread, actor),
+    comments: comments.map((comment) => presentComment(comment, actor)),
+  };
 }

@@ -8,7 +8,12 @@ import type { Context } from '@/lib/services/context';
 /** Who is looking, read once for each request. */
 export const getViewer: () => Promise<Viewer> = cache(readViewer);
 
-export const makeContext = (actor: Actor): Context => ({ actor, db: database(), now: new Date(), newId: randomId });
+export const makeContext = (actor: Actor): Context => ({
+  actor,
+  db: database(),
+  now: new Date(),
+  newId: randomId,
+});
 
 export async function getContext(): Promise<Context> {
   return makeContext((await getViewer()).actor);

@@ -37,6 +37,8 @@ export function defineAction<S extends z.ZodType, T>(definition: Definition<S, T
 function keepable(fields: Record<string, FormDataEntryValue>): Record<string, string> {
   const secret = /password/i;
   return Object.fromEntries(
-    Object.entries(fields).flatMap(([name, value]) => (typeof value === 'string' && !secret.test(name) ? [[name, value]] : [])),
+    Object.entries(fields).flatMap(([name, value]) =>
+      typeof value === 'string' && !secret.test(name) ? [[name, value]] : [],
+    ),
   );
 }

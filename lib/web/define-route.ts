@@ -23,7 +23,11 @@ type Asked<P extends Shape | undefined, Q extends Shape | undefined, B extends S
   body: Parsed<B>;
 };
 
-export type Definition<P extends Shape | undefined, Q extends Shape | undefined, B extends Shape | undefined> = {
+export type Definition<
+  P extends Shape | undefined,
+  Q extends Shape | undefined,
+  B extends Shape | undefined,
+> = {
   params?: P;
   query?: Q;
   body?: B;
@@ -39,7 +43,10 @@ export function defineRoute<
   Q extends Shape | undefined = undefined,
   B extends Shape | undefined = undefined,
 >(definition: Definition<P, Q, B>) {
-  return async (request: Request, segment: { params: Promise<Record<string, string | string[] | undefined>> }) => {
+  return async (
+    request: Request,
+    segment: { params: Promise<Record<string, string | string[] | undefined>> },
+  ) => {
     try {
       if (request.method !== 'GET') requireSameOrigin(request.headers);
       const viewer = await readViewer();
@@ -65,7 +72,8 @@ export function defineRoute<
 }
 
 async function readJson(request: Request): Promise<unknown> {
-  if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) throw new AppError('invalid_input', 'not_json');
+  if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? ''))
+    throw new AppError('invalid_input', 'not_json');
   const text = await request.text();
   if (text.length > maxBodyLength) throw new AppError('invalid_input', 'too_long');
   try {

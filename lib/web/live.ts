@@ -5,12 +5,18 @@ import { openStream } from '@/lib/live/stream';
 import { requireUserId, type Context } from '@/lib/services/context';
 
 /** A cursor that this person's browser may hold; a visitor has no stream and gets none. */
-export const sealFor = ({ actor }: Context, cursor: bigint) => (actor.userId === null ? '' : sealCursor(cursor, actor.userId));
+export const sealFor = ({ actor }: Context, cursor: bigint) =>
+  actor.userId === null ? '' : sealCursor(cursor, actor.userId);
 
 const whoIs = ({ actor }: Context, { sessionId }: Viewer) => ({ userId: requireUserId(actor), sessionId });
 
 /** The stream from a cursor on; after a dropped connection the browser's own Last-Event-ID is the newer one. */
-export async function streamResponse(context: Context, viewer: Viewer, request: Request, after: string | undefined) {
+export async function streamResponse(
+  context: Context,
+  viewer: Viewer,
+  request: Request,
+  after: string | undefined,
+) {
   const cursor = request.headers.get('last-event-id') ?? after;
   return new Response(await openStream(whoIs(context, viewer), cursor, request.signal), {
     headers: {

@@ -8,8 +8,10 @@ import { AppError } from '@/lib/errors';
 export function requireSameOrigin(headers: Headers): void {
   const origin = headers.get('origin');
   const site = headers.get('sec-fetch-site');
-  if (origin !== null && hostOf(origin) !== (headers.get('host') ?? '')) throw new AppError('forbidden', 'other_origin');
-  if (origin === null && site !== null && site !== 'same-origin' && site !== 'none') throw new AppError('forbidden', 'other_origin');
+  if (origin !== null && hostOf(origin) !== (headers.get('host') ?? ''))
+    throw new AppError('forbidden', 'other_origin');
+  if (origin === null && site !== null && site !== 'same-origin' && site !== 'none')
+    throw new AppError('forbidden', 'other_origin');
 }
 
 function hostOf(origin: string): string | null {

@@ -18,7 +18,11 @@ const kinds: Record<ProblemCode, { status: number; title: string }> = {
 export function toProblem(error: unknown): Problem {
   if (error instanceof z.ZodError) return toProblem(toInvalidInput(error));
   if (!(error instanceof AppError)) {
-    log.error({ code: 'fault', name: error instanceof Error ? error.name : typeof error, stack: error instanceof Error ? error.stack : undefined });
+    log.error({
+      code: 'fault',
+      name: error instanceof Error ? error.name : typeof error,
+      stack: error instanceof Error ? error.stack : undefined,
+    });
     return { type: 'about:blank', code: 'internal', ...kinds.internal };
   }
   return {
@@ -41,8 +45,10 @@ const privately = { 'cache-control': 'private, no-store' };
 export function problemResponse(error: unknown): Response {
   const problem = toProblem(error);
   const headers = new Headers({ 'content-type': 'application/problem+json', ...privately });
-  if (error instanceof AppError && error.retryAfterSeconds) headers.set('retry-after', String(error.retryAfterSeconds));
+  if (error instanceof AppError && error.retryAfterSeconds)
+    headers.set('retry-after', String(error.retryAfterSeconds));
   return Response.json(problem, { status: problem.status, headers });
 }
 
-export const jsonResponse = (body: unknown, status = 200) => Response.json(body, { status, headers: privately });
+export const jsonResponse = (body: unknown, status = 200) =>
+  Response.json(body, { status, headers: privately });

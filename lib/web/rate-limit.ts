@@ -6,7 +6,11 @@ import { AppError } from '@/lib/errors';
 export type RateLimit = { name: string; count: number; windowSeconds: number };
 
 export async function requireWithinLimit(limit: RateLimit, userId: string | null): Promise<void> {
-  const { count, secondsLeft } = await countAttempt(database(), `${limit.name}:${userId ?? 'visitor'}`, limit.windowSeconds);
+  const { count, secondsLeft } = await countAttempt(
+    database(),
+    `${limit.name}:${userId ?? 'visitor'}`,
+    limit.windowSeconds,
+  );
   if (count > limit.count) throw new AppError('rate_limited', undefined, { retryAfterSeconds: secondsLeft });
 }
 

@@ -1,5 +1,4 @@
-import { AuthError } from 'next-auth';
-import { signIn, signOut } from '@/lib/auth';
+import { AuthError, signIn, signOut } from '@/lib/auth';
 import { AppError } from '@/lib/errors';
 
 /** Signs in and sets the cookie. Throws `invalid_input` for a wrong pair, `rate_limited` after too many tries. */
@@ -9,7 +8,9 @@ export async function startSession(email: string, password: string): Promise<voi
   } catch (error) {
     if (!(error instanceof AuthError)) throw error;
     const limited = 'code' in error && error.code === 'rate_limited';
-    throw limited ? new AppError('rate_limited') : new AppError('invalid_input', 'sign_in_wrong', { cause: error });
+    throw limited
+      ? new AppError('rate_limited')
+      : new AppError('invalid_input', 'sign_in_wrong', { cause: error });
   }
 }
 

@@ -35,7 +35,8 @@ function readPasswords(file) {
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
-const environment = () => ({ PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' });
+/** What Postgres' programs see of the environment: nothing of this machine's language and time zone. @returns {any} */
+export const postgresEnvironment = () => ({ PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' });
 
 /** @param {Place} place @param {string} folder @param {string} password */
 function initdb({ program, identity, fast }, folder, password) {
@@ -57,7 +58,12 @@ function initdb({ program, identity, fast }, folder, password) {
     '--locale=C',
   ];
   args.push('--locale-provider=builtin', '--builtin-locale=C.UTF-8', ...(fast ? ['--no-sync'] : []));
-  const options = { ...identity, cwd: '/', env: environment(), encoding: /** @type {const} */ ('utf8') };
+  const options = {
+    ...identity,
+    cwd: '/',
+    env: postgresEnvironment(),
+    encoding: /** @type {const} */ ('utf8'),
+  };
   const result = spawnSync(join(program, 'bin', 'initdb'), args, options);
   rmSync(passwordFile, { force: true });
   if (result.status === 0) return;
@@ -79,7 +85,12 @@ function makeRoles({ program, identity, fast }, folder, passwords) {
   ];
   const args = ['--single', '-D', folder, ...(fast ? ['-c', 'fsync=off'] : []), 'postgres'];
   const input = sql.map((line) => line + '\n').join('');
-  spawnSync(join(program, 'bin', 'postgres'), args, { ...identity, cwd: '/', env: environment(), input });
+  spawnSync(join(program, 'bin', 'postgres'), args, {
+    ...identity,
+    cwd: '/',
+    env: postgresEnvironment(),
+    input,
+  });
 }
 
 /**

@@ -21,6 +21,14 @@ export function databaseFromEnvironment() {
   return appUrl && ownerUrl ? { appUrl, ownerUrl } : null;
 }
 
+/** What the application inherits: not the owner's database. @returns {NodeJS.ProcessEnv} */
+export function environmentWithoutOwner() {
+  const inherited = { ...process.env };
+  delete inherited.DATABASE_OWNER_URL;
+  delete inherited.CATENA_WEB_COMMAND;
+  return inherited;
+}
+
 /** The database of a Catena that runs now; waits while it is starting. @param {string} dataDir @returns {Promise<Urls | null>} */
 async function borrow(dataDir) {
   for (let waited = 0; waited < 30_000 && lockHolder(lockFile(dataDir)); waited += 50) {

@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { ADMIN, APP, DATABASE, OWNER, ensureCluster, lastLine } from './cluster.mjs';
+import { ADMIN, APP, DATABASE, OWNER, ensureCluster, lastLine, postgresEnvironment } from './cluster.mjs';
 import { Failure } from './failure.mjs';
 import { canReach, findProgram, identityFor } from './postgres-program.mjs';
 import { commandLine, freePort, isAlive, isGone, isTaken, signal, sleep } from './processes.mjs';
@@ -120,7 +120,7 @@ export async function startPostgres({ dataDir: folder, port: wanted, fast = fals
       cwd: '/',
       detached: true,
       stdio: ['ignore', fd, fd],
-      env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' },
+      env: postgresEnvironment(),
     });
     closeSync(fd);
     /** @type {Promise<void>} */

@@ -4,6 +4,7 @@
 import { spawn } from 'node:child_process';
 import { connect } from 'node:net';
 import { SERVER } from './build.mjs';
+import { environmentWithoutOwner } from './database.mjs';
 import { signal, sleep } from './processes.mjs';
 
 const PATIENCE_MS = 5_000;
@@ -12,9 +13,8 @@ const PATIENCE_MS = 5_000;
 
 /** @param {WebOptions} options @returns {NodeJS.ProcessEnv} */
 function environment({ settings, appUrl, authSecret, dataDir }) {
-  const { DATABASE_OWNER_URL: _owner, CATENA_WEB_COMMAND: _command, ...inherited } = process.env;
   return {
-    ...inherited,
+    ...environmentWithoutOwner(),
     NODE_ENV: 'production',
     PORT: String(settings.port),
     HOSTNAME: settings.host,

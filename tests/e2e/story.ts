@@ -11,7 +11,13 @@ import { makeWorld, type Someone, type World } from '../factories/world';
 
 export type Site = { urls: DatabaseUrls; first: string; second: string };
 export type Device = { page: Page; context: BrowserContext; site: string };
-type DeviceOptions = { at?: 'first' | 'second'; width?: number; javaScriptEnabled?: boolean; touch?: boolean; locale?: string };
+type DeviceOptions = {
+  at?: 'first' | 'second';
+  width?: number;
+  javaScriptEnabled?: boolean;
+  touch?: boolean;
+  locale?: string;
+};
 
 type Fixtures = {
   site: Site;
@@ -40,7 +46,9 @@ export const test = base.extend<Fixtures>({
       consoleWatch.watch(device.page);
       if (who) {
         const value = await makeSession(db, who.id);
-        await device.context.addCookies([{ name: sessionCookie, value, url: device.site, httpOnly: true, sameSite: 'Lax' }]);
+        await device.context.addCookies([
+          { name: sessionCookie, value, url: device.site, httpOnly: true, sameSite: 'Lax' },
+        ]);
       }
       return device;
     });
@@ -54,7 +62,14 @@ export const test = base.extend<Fixtures>({
 async function openDevice(browser: Browser, site: Site, options: DeviceOptions): Promise<Device> {
   const { at = 'first', width = 1440, javaScriptEnabled = true, touch = false, locale = 'en-GB' } = options;
   const viewport = { width, height: width < 600 ? 844 : 900 };
-  const context = await browser.newContext({ baseURL: site[at], viewport, javaScriptEnabled, hasTouch: touch, locale, timezoneId: 'Europe/Paris' });
+  const context = await browser.newContext({
+    baseURL: site[at],
+    viewport,
+    javaScriptEnabled,
+    hasTouch: touch,
+    locale,
+    timezoneId: 'Europe/Paris',
+  });
   return { context, page: await context.newPage(), site: site[at] };
 }
 
@@ -64,7 +79,8 @@ class ConsoleWatch {
 
   watch(page: Page) {
     page.on('console', (message) => {
-      if (['warning', 'error'].includes(message.type())) this.said.push(`${message.type()}: ${message.text()}`);
+      if (['warning', 'error'].includes(message.type()))
+        this.said.push(`${message.type()}: ${message.text()}`);
     });
     page.on('pageerror', (error) => this.said.push(`error: ${error.message}`));
   }
@@ -103,11 +119,18 @@ export async function selectText(page: Page, words: string): Promise<void> {
 
 /** The words that a kind of highlight paints now. */
 export const painted = (page: Page, name: string): Promise<string[]> =>
-  page.evaluate((key) => [...(CSS.highlights.get(key) ?? [])].map((range) => (range as Range).toString()), name);
+  page.evaluate(
+    (key) => [...(CSS.highlights.get(key) ?? [])].map((range) => (range as Range).toString()),
+    name,
+  );
 
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([]);
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual(
+    [],
+  );
 }
 
 export { expect };

@@ -7,6 +7,10 @@ export const sessionCookie = 'authjs.session-token';
 /** A session as signing in makes one: the cookie's value. The stories of signing in go through the form. */
 export async function makeSession(db: Database, userId: string): Promise<string> {
   const token = makeSessionToken();
-  await createSession(db, { tokenHash: hashSessionToken(token), userId, expires: new Date(Date.now() + 86_400_000) });
+  await createSession(db, {
+    tokenHash: hashSessionToken(token),
+    userId,
+    expires: new Date(Date.now() + 86_400_000),
+  });
   return token;
 }

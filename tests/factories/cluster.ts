@@ -9,7 +9,8 @@ import { startPostgres } from '../../scripts/start/postgres.mjs';
 
 export type DatabaseUrls = { ownerUrl: string; appUrl: string; adminUrl: string };
 
-export const atDatabase = (url: string, name: string) => Object.assign(new URL(url), { pathname: `/${name}` }).href;
+export const atDatabase = (url: string, name: string) =>
+  Object.assign(new URL(url), { pathname: `/${name}` }).href;
 
 /** Starts Postgres in a folder of its own and migrates a database to copy from. */
 export async function startTestCluster() {
@@ -26,7 +27,11 @@ export async function startTestCluster() {
 }
 
 /** A fresh copy of the migrated database, in some tens of milliseconds. */
-export async function copyDatabase({ ownerUrl, appUrl, adminUrl }: DatabaseUrls): Promise<DatabaseUrls & { drop: () => Promise<void> }> {
+export async function copyDatabase({
+  ownerUrl,
+  appUrl,
+  adminUrl,
+}: DatabaseUrls): Promise<DatabaseUrls & { drop: () => Promise<void> }> {
   const name = `t_${randomUUID().replaceAll('-', '')}`;
   const admin = async (sql: string, url = adminUrl) => {
     const client = new pg.Client({ connectionString: url });
@@ -34,7 +39,10 @@ export async function copyDatabase({ ownerUrl, appUrl, adminUrl }: DatabaseUrls)
     await client.query(sql).finally(() => client.end());
   };
   await admin(`CREATE DATABASE ${name} TEMPLATE catena OWNER catena_owner`);
-  const urls = { ownerUrl: atDatabase(ownerUrl, name), appUrl: atDatabase(appUrl, name), adminUrl: atDatabase(adminUrl, name) };
+  const urls = {
+    ownerUrl: atDatabase(ownerUrl, name),
+    appUrl: atDatabase(appUrl, name),
+    adminUrl: atDatabase(adminUrl, name),
+  };
   return { ...urls, drop: () => admin(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
 }
-

@@ -44,10 +44,21 @@ export function makeWorld(db: Database) {
     for (const other of others) await join(await as(other), token);
     return groupId;
   }
-  async function makeText(owner: Someone | null, options: { title?: string; body?: string; fileName?: string; audience?: TextAudience } = {}) {
-    const { title = 'On Margins', body = sampleText, fileName = 'margins.txt', audience = owner ? 'owner' : 'site' } = options;
+  async function makeText(
+    owner: Someone | null,
+    options: { title?: string; body?: string; fileName?: string; audience?: TextAudience } = {},
+  ) {
+    const {
+      title = 'On Margins',
+      body = sampleText,
+      fileName = 'margins.txt',
+      audience = owner ? 'owner' : 'site',
+    } = options;
     const upload = { fileName, title, bytes: new TextEncoder().encode(body) };
-    return storeText({ db, now: new Date(), newId: randomId }, upload, { audience, importedById: owner?.id ?? null });
+    return storeText({ db, now: new Date(), newId: randomId }, upload, {
+      audience,
+      importedById: owner?.id ?? null,
+    });
   }
   /** A Text on a group's shelf. */
   async function makeReading(groupId: string, owner: Someone, options: Parameters<typeof makeText>[1] = {}) {
@@ -56,7 +67,12 @@ export function makeWorld(db: Database) {
     return text;
   }
   /** A note about some words of a Text; the first place where they stand. */
-  async function makeNote(author: Someone, text: { textId: string; revisionId: string }, groupId: string | null, options: { words?: string; body?: string } = {}) {
+  async function makeNote(
+    author: Someone,
+    text: { textId: string; revisionId: string },
+    groupId: string | null,
+    options: { words?: string; body?: string } = {},
+  ) {
     const { words = 'second paragraph', body = 'What does this mean?' } = options;
     const revision = await db.revision.findUniqueOrThrow({ where: { id: text.revisionId } });
     const start = revision.text.indexOf(words);
@@ -71,8 +87,12 @@ export function makeWorld(db: Database) {
       comment: { clientId: randomId(), body },
     });
   }
-  const makeReply = async (author: Someone, threadId: string, body = 'It means this.', parentId: string | null = null) =>
-    (await reply(await as(author), { threadId, clientId: randomId(), parentId, body })).comment;
+  const makeReply = async (
+    author: Someone,
+    threadId: string,
+    body = 'It means this.',
+    parentId: string | null = null,
+  ) => (await reply(await as(author), { threadId, clientId: randomId(), parentId, body })).comment;
 
   return { as, makeUser, makeGroup, makeText, makeReading, makeNote, makeReply };
 }

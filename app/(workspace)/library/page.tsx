@@ -22,7 +22,10 @@ export default async function LibraryPage() {
   const [texts, groups] = await Promise.all([listLibrary(context), listGroups(context)]);
   return (
     <Page title={library.title}>
-      <Section title={library.groups} actions={<ButtonLink href="/groups/new">{library.newGroup}</ButtonLink>}>
+      <Section
+        title={library.groups}
+        actions={<ButtonLink href="/groups/new">{library.newGroup}</ButtonLink>}
+      >
         {groups.length === 0 ? (
           <EmptyState title={library.noGroups}>{library.noGroupsAbout}</EmptyState>
         ) : (
@@ -45,7 +48,11 @@ export default async function LibraryPage() {
           <ul className="divided">
             {texts.map((text) => (
               <li key={text.id}>
-                <TextTitle text={text} href={`/texts/${text.id}`} note={text.audience === 'owner' ? library.mine : undefined} />
+                <TextTitle
+                  text={text}
+                  href={`/texts/${text.id}`}
+                  note={text.audience === 'owner' ? library.mine : undefined}
+                />
               </li>
             ))}
           </ul>

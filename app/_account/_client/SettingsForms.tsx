@@ -14,8 +14,24 @@ export function ChangePasswordForm() {
       {({ errorOf }, result) => (
         <>
           {result && <Notice tone="success">{account.passwordChanged}</Notice>}
-          <TextField name="currentPassword" type="password" label={account.currentPassword} autoComplete="current-password" required error={errorOf('currentPassword')} />
-          <TextField name="newPassword" type="password" label={account.newPassword} hint={account.passwordHint} autoComplete="new-password" required minLength={accountLimits.passwordMin} error={errorOf('newPassword')} />
+          <TextField
+            name="currentPassword"
+            type="password"
+            label={account.currentPassword}
+            autoComplete="current-password"
+            required
+            error={errorOf('currentPassword')}
+          />
+          <TextField
+            name="newPassword"
+            type="password"
+            label={account.newPassword}
+            hint={account.passwordHint}
+            autoComplete="new-password"
+            required
+            minLength={accountLimits.passwordMin}
+            error={errorOf('newPassword')}
+          />
           <SubmitButton variant="secondary">{account.changePasswordSubmit}</SubmitButton>
         </>
       )}

@@ -12,8 +12,23 @@ export function SignInForm({ next }: { next: string }) {
       {({ values, errorOf }) => (
         <>
           <input type="hidden" name="next" value={next} />
-          <TextField name="email" type="email" label={account.email} autoComplete="username" required defaultValue={values.email} error={errorOf('email')} />
-          <TextField name="password" type="password" label={account.password} autoComplete="current-password" required error={errorOf('password')} />
+          <TextField
+            name="email"
+            type="email"
+            label={account.email}
+            autoComplete="username"
+            required
+            defaultValue={values.email}
+            error={errorOf('email')}
+          />
+          <TextField
+            name="password"
+            type="password"
+            label={account.password}
+            autoComplete="current-password"
+            required
+            error={errorOf('password')}
+          />
           <SubmitButton>{account.signInSubmit}</SubmitButton>
         </>
       )}

@@ -13,9 +13,36 @@ export function SignUpForm({ next }: { next: string }) {
       {({ values, errorOf }) => (
         <>
           <input type="hidden" name="next" value={next} />
-          <TextField name="name" label={account.name} hint={account.nameHint} autoComplete="name" required maxLength={accountLimits.name} defaultValue={values.name} error={errorOf('name')} />
-          <TextField name="email" type="email" label={account.email} hint={account.emailHint} autoComplete="username" required defaultValue={values.email} error={errorOf('email')} />
-          <TextField name="password" type="password" label={account.password} hint={account.passwordHint} autoComplete="new-password" required minLength={accountLimits.passwordMin} error={errorOf('password')} />
+          <TextField
+            name="name"
+            label={account.name}
+            hint={account.nameHint}
+            autoComplete="name"
+            required
+            maxLength={accountLimits.name}
+            defaultValue={values.name}
+            error={errorOf('name')}
+          />
+          <TextField
+            name="email"
+            type="email"
+            label={account.email}
+            hint={account.emailHint}
+            autoComplete="username"
+            required
+            defaultValue={values.email}
+            error={errorOf('email')}
+          />
+          <TextField
+            name="password"
+            type="password"
+            label={account.password}
+            hint={account.passwordHint}
+            autoComplete="new-password"
+            required
+            minLength={accountLimits.passwordMin}
+            error={errorOf('password')}
+          />
           <SubmitButton>{account.signUpSubmit}</SubmitButton>
         </>
       )}

@@ -15,8 +15,24 @@ export function FoundGroupForm({ clientId }: { clientId: string }) {
       {({ values, errorOf }) => (
         <>
           <input type="hidden" name="clientId" value={clientId} />
-          <TextField name="name" label={groups.name} hint={groups.nameHint} required maxLength={groupLimits.name} defaultValue={values.name} error={errorOf('name')} />
-          <TextAreaField name="description" label={groups.description} hint={groups.descriptionHint} rows={3} maxLength={groupLimits.description} defaultValue={values.description} error={errorOf('description')} />
+          <TextField
+            name="name"
+            label={groups.name}
+            hint={groups.nameHint}
+            required
+            maxLength={groupLimits.name}
+            defaultValue={values.name}
+            error={errorOf('name')}
+          />
+          <TextAreaField
+            name="description"
+            label={groups.description}
+            hint={groups.descriptionHint}
+            rows={3}
+            maxLength={groupLimits.description}
+            defaultValue={values.description}
+            error={errorOf('description')}
+          />
           <SubmitButton>{groups.create}</SubmitButton>
         </>
       )}

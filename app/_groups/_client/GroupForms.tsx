@@ -20,7 +20,12 @@ export function ShelveForm({ groupId, texts }: OfGroup & { texts: { id: string; 
       {({ errorOf }) => (
         <>
           <GroupId groupId={groupId} />
-          <SelectField name="textId" label={groups.shelveLabel} options={texts.map(({ id, title }) => ({ value: id, label: title }))} error={errorOf('textId')} />
+          <SelectField
+            name="textId"
+            label={groups.shelveLabel}
+            options={texts.map(({ id, title }) => ({ value: id, label: title }))}
+            error={errorOf('textId')}
+          />
           <SubmitButton variant="secondary">{groups.shelve}</SubmitButton>
         </>
       )}
@@ -37,7 +42,13 @@ export function InviteForm({ groupId }: OfGroup) {
           <GroupId groupId={groupId} />
           {result && <InvitationLink url={result.url} />}
           <div className={row}>
-            <SelectField name="days" label={groups.inviteDays} defaultValue="7" options={invitationDays.map((n) => ({ value: String(n), label: groups.days(n) }))} error={errorOf('days')} />
+            <SelectField
+              name="days"
+              label={groups.inviteDays}
+              defaultValue="7"
+              options={invitationDays.map((n) => ({ value: String(n), label: groups.days(n) }))}
+              error={errorOf('days')}
+            />
             <SubmitButton variant="secondary">{groups.makeLink}</SubmitButton>
           </div>
         </>

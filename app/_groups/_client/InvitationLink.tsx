@@ -15,7 +15,12 @@ export function InvitationLink({ url }: { url: string }) {
     const field = box.current?.querySelector('input');
     field?.select();
     const clipboard: Clipboard | undefined = navigator.clipboard;
-    const done = clipboard ? await clipboard.writeText(url).then(() => true, () => false) : document.execCommand('copy');
+    const done = clipboard
+      ? await clipboard.writeText(url).then(
+          () => true,
+          () => false,
+        )
+      : document.execCommand('copy');
     setCopied(done);
   }
   return (
@@ -23,7 +28,12 @@ export function InvitationLink({ url }: { url: string }) {
       <p>{groups.linkMade}</p>
       <div ref={box} className="mt-3 flex flex-wrap items-end gap-3">
         <div className="grow">
-          <TextField label={groups.linkLabel} readOnly value={url} onFocus={(event) => event.currentTarget.select()} />
+          <TextField
+            label={groups.linkLabel}
+            readOnly
+            value={url}
+            onFocus={(event) => event.currentTarget.select()}
+          />
         </div>
         <Button onClick={() => void copy()}>{copied ? groups.copied : groups.copy}</Button>
       </div>

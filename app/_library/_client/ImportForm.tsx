@@ -12,8 +12,21 @@ export function ImportForm() {
     <Form action={importAction} reasons={{ required: importing.missing }}>
       {({ values, errorOf }) => (
         <>
-          <FileField name="file" label={importing.file} hint={importing.fileHint} accept=".txt,.md,.markdown,text/plain,text/markdown" required error={errorOf('file')} />
-          <TextField name="title" label={importing.titleField} hint={importing.titleHint} defaultValue={values.title} error={errorOf('title')} />
+          <FileField
+            name="file"
+            label={importing.file}
+            hint={importing.fileHint}
+            accept=".txt,.md,.markdown,text/plain,text/markdown"
+            required
+            error={errorOf('file')}
+          />
+          <TextField
+            name="title"
+            label={importing.titleField}
+            hint={importing.titleHint}
+            defaultValue={values.title}
+            error={errorOf('title')}
+          />
           <SubmitButton busy={importing.busy}>{importing.submit}</SubmitButton>
         </>
       )}

@@ -13,5 +13,7 @@ function caretAt(x: number, y: number): Caret {
 /** The offset of the canonical string under a point of the window; null beside the words. */
 export function offsetAtPoint(positions: Positions, x: number, y: number): number | null {
   const caret = caretAt(x, y);
-  return caret && positions.article.contains(caret.offsetNode) ? toOffset(positions, caret.offsetNode, caret.offset, false) : null;
+  return caret && positions.article.contains(caret.offsetNode)
+    ? toOffset(positions, caret.offsetNode, caret.offset, false)
+    : null;
 }

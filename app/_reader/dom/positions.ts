@@ -24,7 +24,11 @@ function blockIndexAt({ starts }: Positions, offset: number): number {
 }
 
 /** `asEnd`: a position between two text nodes belongs to the first of them, and otherwise to the second. */
-function placeOf(positions: Positions, offset: number, asEnd: boolean): { node: Text; offset: number } | null {
+function placeOf(
+  positions: Positions,
+  offset: number,
+  asEnd: boolean,
+): { node: Text; offset: number } | null {
   const block = positions.blocks[blockIndexAt(positions, asEnd ? Math.max(offset - 1, 0) : offset)];
   if (!block) return null;
   let left = offset - Number(block.dataset.start);
@@ -64,7 +68,8 @@ const blockOf = (node: Node): HTMLElement | null => {
 /** The offset of a point in the page; a point between blocks snaps to the next one, or as an end to the one before. */
 export function toOffset(positions: Positions, node: Node, offset: number, asEnd: boolean): number | null {
   const block = blockOf(node);
-  if (block && positions.article.contains(block)) return Number(block.dataset.start) + lengthBefore(block, node, offset);
+  if (block && positions.article.contains(block))
+    return Number(block.dataset.start) + lengthBefore(block, node, offset);
   if (!positions.article.contains(node) && node !== positions.article.parentNode) return null;
   const point = document.createRange();
   point.setStart(node, offset);

@@ -7,5 +7,6 @@ export const dynamic = 'force-dynamic';
 /** One for each browser, over all of its tabs: everything new that this person may see, from `after` on. */
 export const GET = defineRoute({
   query: streamQuery,
-  handle: async ({ context, viewer, request, query }) => streamResponse(context, viewer, request, query.after),
+  handle: async ({ context, viewer, request, query }) =>
+    streamResponse(context, viewer, request, query.after),
 });

@@ -23,7 +23,11 @@ export async function MarginChooser({ textId, group, groups }: Props) {
       >
         {groups.map((each) => (
           <li key={each.id}>
-            <a href={`/texts/${textId}?group=${each.id}`} className={menuItemLook} aria-current={each.id === group?.id || undefined}>
+            <a
+              href={`/texts/${textId}?group=${each.id}`}
+              className={menuItemLook}
+              aria-current={each.id === group?.id || undefined}
+            >
               {each.name} · {reader.withPeople(each.memberCount)}
             </a>
           </li>

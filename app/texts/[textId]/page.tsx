@@ -5,8 +5,7 @@ import { putArticle } from '@/app/_reader/article-store';
 import { Margin } from '@/app/_reader/Margin';
 import { SiteHeader } from '@/app/_site/SiteHeader';
 import { openReader } from '@/lib/services/reader';
-import { requireText } from '@/lib/services/texts';
-import { presentText } from '@/lib/present/text';
+import { openText } from '@/lib/services/texts';
 import { sealFor } from '@/lib/web/live';
 import { loadPage, readId } from '@/lib/web/page';
 import { Contents } from './Contents';
@@ -28,7 +27,7 @@ async function readAddress({ params, searchParams }: Props) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { textId, path } = await readAddress(props);
-  return loadPage(path, async (context) => ({ title: presentText(await requireText(context, textId)).title }));
+  return loadPage(path, async (context) => ({ title: (await openText(context, textId)).title }));
 }
 
 /** The reader: a text, and the margin that one came for. */

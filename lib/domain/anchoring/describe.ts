@@ -13,7 +13,11 @@ function splits(text: string, at: number): boolean {
   if (at <= 0 || at >= text.length) return false;
   const next = text.codePointAt(at);
   const isLow = (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
-  return isLow || text.charCodeAt(at - 1) === 0x200d || (next !== undefined && joins.test(String.fromCodePoint(next)));
+  return (
+    isLow ||
+    text.charCodeAt(at - 1) === 0x200d ||
+    (next !== undefined && joins.test(String.fromCodePoint(next)))
+  );
 }
 
 function widen(text: string, at: number, step: -1 | 1): number {
@@ -24,7 +28,8 @@ function widen(text: string, at: number, step: -1 | 1): number {
 
 /** Half-open UTF-16 range of `text` → its description; the range is widened to whole characters. Throws on an empty or outlying range. */
 export function describeRange(text: string, start: number, end: number) {
-  if (!(start >= 0 && start < end && end <= text.length)) throw new RangeError('describeRange: empty or outside the text');
+  if (!(start >= 0 && start < end && end <= text.length))
+    throw new RangeError('describeRange: empty or outside the text');
   const from = widen(text, start, -1);
   const to = widen(text, end, 1);
   return {

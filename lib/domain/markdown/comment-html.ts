@@ -24,7 +24,8 @@ const schema = {
 function markLinks() {
   return (tree: Root) => {
     const visit = (node: Root | Root['children'][number]) => {
-      if (node.type === 'element' && node.tagName === 'a') node.properties.rel = ['nofollow', 'noopener', 'noreferrer', 'ugc'];
+      if (node.type === 'element' && node.tagName === 'a')
+        node.properties.rel = ['nofollow', 'noopener', 'noreferrer', 'ugc'];
       if ('children' in node) node.children.forEach(visit);
     };
     visit(tree);

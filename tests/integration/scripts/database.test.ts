@@ -87,7 +87,10 @@ function itSeparatesTheRoles(urls: () => { ownerUrl: string; appUrl: string }) {
     const url = atDatabase(urls().ownerUrl, name);
     await outcome(urls().ownerUrl, `CREATE DATABASE ${name}`);
     await migrate({ ownerUrl: url, appUrl: url });
-    await outcome(url, `UPDATE _prisma_migrations SET finished_at = NULL`);
+    await outcome(
+      url,
+      `UPDATE _prisma_migrations SET finished_at = NULL WHERE migration_name = '${migrations[0]}'`,
+    );
     await expect(migrate({ ownerUrl: url, appUrl: url })).rejects.toThrow(
       `The migration ${migrations[0]} failed before`,
     );

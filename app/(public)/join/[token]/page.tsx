@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { JoinForm } from '@/app/_groups/_client/GroupForms';
-import { getLanguage, getMessages } from '@/app/_messages/request';
+import { getDayFormat, getMessages } from '@/app/_messages/request';
 import { ButtonLink } from '@/app/_ui/ButtonLink';
 import { Page } from '@/app/_ui/Page';
 import { openInvitation } from '@/lib/services/invitations';
@@ -15,10 +15,12 @@ export const metadata: Metadata = { title: 'Catena', referrer: 'no-referrer' };
 export default async function JoinPage({ params }: Props) {
   const { token } = await params;
   const path = `/join/${token}`;
-  const { group, invitedBy, expiresAt, memberOf } = await loadPage(path, (context) => openInvitation(context, token));
+  const { group, invitedBy, expiresAt, memberOf } = await loadPage(path, (context) =>
+    openInvitation(context, token),
+  );
   const { join, site } = await getMessages();
   const { user } = await getViewer();
-  const day = new Intl.DateTimeFormat(await getLanguage(), { dateStyle: 'long', timeZone: 'UTC' });
+  const day = await getDayFormat();
   const next = encodeURIComponent(path);
   return (
     <Page title={join.title(group.name)} lead={join.by(invitedBy)} measure="form">

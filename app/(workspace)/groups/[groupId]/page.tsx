@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { InviteForm, LeaveForm, RevokeForm, ShelveForm } from '@/app/_groups/_client/GroupForms';
 import { TextTitle } from '@/app/_library/TextTitle';
-import { getLanguage, getMessages } from '@/app/_messages/request';
+import { getDayFormat, getMessages } from '@/app/_messages/request';
 import { EmptyState } from '@/app/_ui/EmptyState';
 import { Page } from '@/app/_ui/Page';
 import { Section } from '@/app/_ui/Section';
@@ -12,18 +12,23 @@ type Props = { params: Promise<{ groupId: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const groupId = readId((await params).groupId);
-  return loadPage(`/groups/${groupId}`, async (context) => ({ title: (await openGroup(context, groupId)).group.name }));
+  return loadPage(`/groups/${groupId}`, async (context) => ({
+    title: (await openGroup(context, groupId)).group.name,
+  }));
 }
 
 export default async function GroupPage({ params }: Props) {
   const groupId = readId((await params).groupId);
-  const { group, members, readings, invitations, shelvable, userId } = await loadPage(`/groups/${groupId}`, async (context) => ({
-    ...(await openGroup(context, groupId)),
-    shelvable: await listShelvable(context, groupId),
-    userId: context.actor.userId,
-  }));
+  const { group, members, readings, invitations, shelvable, userId } = await loadPage(
+    `/groups/${groupId}`,
+    async (context) => ({
+      ...(await openGroup(context, groupId)),
+      shelvable: await listShelvable(context, groupId),
+      userId: context.actor.userId,
+    }),
+  );
   const { groups } = await getMessages();
-  const day = new Intl.DateTimeFormat(await getLanguage(), { dateStyle: 'long', timeZone: 'UTC' });
+  const day = await getDayFormat();
   return (
     <Page title={group.name} lead={group.description || undefined} above={groups.memberCount(members.length)}>
       <Section title={groups.shelf}>
@@ -62,7 +67,9 @@ export default async function GroupPage({ params }: Props) {
                 <span className="text-sm">
                   {groups.invitationBy(invitation.createdBy, day.format(new Date(invitation.expiresAt)))}
                 </span>
-                {invitation.abilities.revoke && <RevokeForm groupId={group.id} invitationId={invitation.id} />}
+                {invitation.abilities.revoke && (
+                  <RevokeForm groupId={group.id} invitationId={invitation.id} />
+                )}
               </li>
             ))}
           </ul>

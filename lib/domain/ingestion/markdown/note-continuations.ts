@@ -1,6 +1,8 @@
 import type { DraftBlock } from '@/lib/domain/ingestion/draft';
 import { beginsMidSentence, endsSentence } from '@/lib/domain/ingestion/sentence-ends';
-import type { SuperscriptNote } from '@/lib/domain/ingestion/markdown/superscript-notes';
+
+/** A note found among the drafts: where, its label, and its words without the label. */
+export type SuperscriptNote = { index: number; label: string; draft: DraftBlock };
 
 /**
  * Finds the rest of notes that break off at the end of a page: unlabelled paragraphs under a rule. Where pages

@@ -5,11 +5,9 @@
 
 import type { Mark, Range } from '@/lib/domain/text/structure';
 import { cut, join, type DraftBlock } from '@/lib/domain/ingestion/draft';
-import { continuations } from '@/lib/domain/ingestion/markdown/note-continuations';
+import { continuations, type SuperscriptNote } from '@/lib/domain/ingestion/markdown/note-continuations';
 
 const label = /^(?:\d{1,3}|[*†‡§]{1,3})$/;
-
-export type SuperscriptNote = { index: number; label: string; draft: DraftBlock };
 
 /** Takes the notes out of the body, links their calls, and puts them last; a draft without such notes comes back as it was. */
 export function linkSuperscriptNotes(drafts: readonly DraftBlock[]): DraftBlock[] {

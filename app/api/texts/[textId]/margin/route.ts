@@ -7,7 +7,10 @@ export const GET = defineRoute({
   params: textParams,
   query: marginQuery,
   handle: async ({ context, params, query }) => {
-    const { cursor, ...margin } = await openMargin(context, { textId: params.textId, groupId: query.group ?? null });
+    const { cursor, ...margin } = await openMargin(context, {
+      textId: params.textId,
+      groupId: query.group ?? null,
+    });
     return { body: { ...margin, cursor: sealFor(context, cursor) } };
   },
 });

@@ -1,6 +1,6 @@
 import { database } from '@/lib/db/client';
 import { log } from '@/lib/log';
-import { addDemonstration } from '@/lib/services/demonstration';
+import { addDemonstration } from './demonstration';
 
 /** What a new site needs before its first visitor. A site without it still serves. */
 export async function prepareSite(): Promise<void> {
