@@ -1,6 +1,6 @@
 'use client';
 /** The margin: conversations beside their words, notes being written, and what arrives meanwhile. */
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { Notice } from '@/app/_ui/Notice';
 import { VisuallyHidden } from '@/app/_ui/VisuallyHidden';
