@@ -19,6 +19,8 @@ const nextConfig = {
     },
   },
   poweredByHeader: false,
+  // Asked for whatever a page says, by browsers between two pages and by everything that collects links.
+  rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
   // Types are checked once, by npm run check; whoever only wants to run Catena need not wait for them.
   typescript: { ignoreBuildErrors: true },
   reactStrictMode: true,

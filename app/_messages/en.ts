@@ -173,6 +173,9 @@ export const en = {
     by: (name: string, group: string) => `${name}, ${group}`,
     gone: 'You no longer have access to this margin.',
     signedOutLive: 'You are signed out. New notes do not arrive until you sign in again.',
+    allNotes: 'All notes of this margin, on a page',
+    notesOn: (title: string) => `Notes on ${title}`,
+    backToText: 'Back to the text',
     backToGroup: 'Back to the group',
   },
   problem: {

@@ -179,6 +179,9 @@ export const fr: Messages = {
     gone: 'Vous n’avez plus accès à cette marge.',
     signedOutLive:
       'Vous êtes déconnecté. Les nouvelles notes n’arrivent plus tant que vous ne vous reconnectez pas.',
+    allNotes: 'Toutes les notes de cette marge, sur une page',
+    notesOn: (title) => `Notes sur ${title}`,
+    backToText: 'Retour au texte',
     backToGroup: 'Retour au groupe',
   },
   problem: {

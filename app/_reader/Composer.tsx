@@ -7,6 +7,7 @@ import type { ThreadView } from '@/lib/present/thread';
 import { send } from './api';
 import type { NoteDraft } from './drafts';
 import { useMarginTools } from './MarginContext';
+import { shorten } from './shorten';
 import { useWrite } from './use-write';
 import { WritingBox } from './WritingBox';
 
@@ -87,6 +88,3 @@ export function Composer({ draft, autoFocus, onChange, onDone }: Props) {
     </section>
   );
 }
-
-export const shorten = (quote: string, length = 160) =>
-  quote.length <= length ? quote : `${quote.slice(0, length).replace(/\s+\S*$/u, '')}…`;

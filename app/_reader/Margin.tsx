@@ -61,6 +61,13 @@ export function Margin({
     () => foundOnce,
     () => noDrafts,
   );
+  // Cards have no place before there is script to measure with, and two hundred cost the server more than the text
+  // does: without script the notes are a page of their own (app/texts/[textId]/notes).
+  const here = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
   const { notes, begin, put, finish } = useNotes({ textId, revisionId, groupId }, drafts, found);
 
   const connection = useLive(
@@ -130,13 +137,18 @@ export function Margin({
         <SelectionButton positions={positions} span={selected} onComment={comment} />
       )}
       <aside ref={column} aria-label={reader.margin} className="margin" data-connection={connection}>
+        <noscript>
+          <a href={`/texts/${textId}/notes${groupId === null ? '' : `?group=${groupId}`}`}>
+            {reader.allNotes}
+          </a>
+        </noscript>
         {(connection === 'gone' || connection === 'signed_out') && (
           <Notice tone="caution">{connection === 'gone' ? reader.gone : reader.signedOutLive}</Notice>
         )}
-        {places.length === 0 && (
+        {here && places.length === 0 && (
           <p className="margin-empty">{userId === null ? reader.emptyVisitor : reader.emptyMargin}</p>
         )}
-        {places.map(({ key, start }) => {
+        {(here ? places : []).map(({ key, start }) => {
           const conversation = byKey.get(key);
           const note = noteByKey.get(key);
           return (

@@ -3,9 +3,9 @@ import { memo } from 'react';
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { buildTree, prune } from '@/lib/domain/threading/tree';
 import { CommentItem } from './CommentItem';
-import { shorten } from './Composer';
 import { useMarginTools } from './MarginContext';
 import type { Conversation } from './margin-state';
+import { shorten } from './shorten';
 
 type Props = {
   conversation: Conversation;

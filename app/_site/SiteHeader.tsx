@@ -6,6 +6,7 @@ import { Menu } from '@/app/_ui/Menu';
 import { MenuItem } from '@/app/_ui/MenuItem';
 import { SkipLink } from '@/app/_ui/SkipLink';
 import { getViewer } from '@/lib/web/context';
+import { OnePerson } from './_client/OnePerson';
 import { SignOut } from './_client/SignOut';
 
 /** The site's name, where one is, and one's own menu. `children` stand in the middle. */
@@ -14,6 +15,7 @@ export async function SiteHeader({ children }: { children?: ReactNode }) {
   const { user } = await getViewer();
   return (
     <header className="site-header">
+      <OnePerson userId={user?.id ?? null} />
       <SkipLink>{site.skip}</SkipLink>
       <Link href={user ? '/library' : '/'} className="site-name">
         {site.name}

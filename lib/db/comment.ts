@@ -1,55 +1,59 @@
+/** Comments with what the rules ask of their Threads, by one statement (see thread.ts), and what is done to them. */
 import { toAudience } from '@/lib/domain/audience';
 import type { Comment } from '@/lib/domain/threading/thread';
+import { Prisma } from '@/lib/generated/prisma/client';
 import { Unchecked, reveal, type Authorized } from '@/lib/policy/authorized';
 import { toCommentFacts } from '@/lib/policy/facts';
 import type { Db } from './client';
 
-export const commentFields = {
-  id: true,
-  clientId: true,
-  threadId: true,
-  parentId: true,
-  body: true,
-  version: true,
-  createdAt: true,
-  editedAt: true,
-  deletedAt: true,
-  author: { select: { id: true, name: true } },
-  thread: { select: { textId: true, groupId: true, annotation: { select: { authorId: true } } } },
-} as const;
-
-type Row = Omit<Comment, 'thread' | 'removedAt'> & {
+type Row = Omit<Comment, 'thread' | 'author' | 'removedAt'> & {
   deletedAt: Date | null;
-  thread: { textId: string; groupId: string | null; annotation: { authorId: string } };
+  authorId: string;
+  authorName: string;
+  textId: string;
+  groupId: string | null;
+  annotatorId: string;
 };
 
-export const toComment = ({ thread, deletedAt, ...row }: Row): Comment => ({
+/** `where` names the comment `c`. Oldest first. */
+export async function selectComments(db: Db, where: Prisma.Sql): Promise<Comment[]> {
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT c.id, c."clientId", c."threadId", c."parentId", c.body, c.version, c."createdAt", c."editedAt", c."deletedAt",
+      u.id AS "authorId", u.name AS "authorName", t."textId", t."groupId", a."authorId" AS "annotatorId"
+    FROM comments c
+    JOIN users u ON u.id = c."authorId"
+    JOIN threads t ON t.id = c."threadId"
+    JOIN annotations a ON a.id = t."annotationId"
+    WHERE ${where}
+    ORDER BY c."createdAt", c.id`;
+  return rows.map(toComment);
+}
+
+const toComment = ({
+  authorId,
+  authorName,
+  textId,
+  groupId,
+  annotatorId,
+  deletedAt,
+  ...row
+}: Row): Comment => ({
   ...row,
+  author: { id: authorId, name: authorName },
+  thread: { textId, audience: toAudience(groupId), authorId: annotatorId },
   removedAt: deletedAt,
-  thread: {
-    textId: thread.textId,
-    audience: toAudience(thread.groupId),
-    authorId: thread.annotation.authorId,
-  },
 });
 
-const toUnchecked = (row: Row | null) => {
-  if (!row) return null;
-  const comment = toComment(row);
-  return new Unchecked('comment', comment, toCommentFacts(comment));
-};
+async function findOne(db: Db, where: Prisma.Sql) {
+  const [comment] = await selectComments(db, where);
+  return comment ? new Unchecked('comment', comment, toCommentFacts(comment)) : null;
+}
 
-export const findComment = async (db: Db, id: string) =>
-  toUnchecked(await db.comment.findUnique({ where: { id }, select: commentFields }));
+export const findComment = (db: Db, id: string) => findOne(db, Prisma.sql`c.id = ${id}`);
 
 /** The comment that an earlier try of the same write made. */
-export const findCommentByClientId = async (db: Db, authorId: string, clientId: string) =>
-  toUnchecked(
-    await db.comment.findUnique({
-      where: { authorId_clientId: { authorId, clientId } },
-      select: commentFields,
-    }),
-  );
+export const findCommentByClientId = (db: Db, authorId: string, clientId: string) =>
+  findOne(db, Prisma.sql`c."authorId" = ${authorId} AND c."clientId" = ${clientId}`);
 
 /** Whether a comment stands in this Thread: what a reply may answer to. */
 export const isInThread = async (db: Db, threadId: string, commentId: string) =>

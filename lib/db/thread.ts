@@ -1,54 +1,72 @@
+/**
+ * Threads with their Annotations and Anchors, by one statement: a margin of hundreds is read at every opening, and
+ * Prisma's own way, a statement for each relation, takes ten times as long.
+ */
 import { toAudience } from '@/lib/domain/audience';
-import type { Thread } from '@/lib/domain/threading/thread';
-import { toThreadFacts } from '@/lib/policy/facts';
+import type { AnchorState, Thread } from '@/lib/domain/threading/thread';
+import { Prisma } from '@/lib/generated/prisma/client';
 import { Unchecked } from '@/lib/policy/authorized';
+import { toThreadFacts } from '@/lib/policy/facts';
 import type { Db } from './client';
 
-/** A Thread with its Annotation as it lies in one Revision; in its own, where none is named. */
-export const threadFields = (revisionId?: string) =>
-  ({
-    id: true,
-    groupId: true,
-    createdAt: true,
-    annotation: {
-      select: {
-        id: true,
-        clientId: true,
-        textId: true,
-        revisionId: true,
-        exact: true,
-        createdAt: true,
-        author: { select: { id: true, name: true } },
-        anchors: {
-          ...(revisionId === undefined ? {} : { where: { revisionId } }),
-          select: { revisionId: true, state: true, start: true, end: true },
-        },
-      },
-    },
-  }) as const;
-
-type Row = Omit<Thread, 'audience' | 'annotation'> & {
+type Row = {
+  id: string;
   groupId: string | null;
-  annotation: Omit<Thread['annotation'], 'anchor'> & {
-    revisionId: string;
-    anchors: NonNullable<Thread['annotation']['anchor']>[];
-  };
+  createdAt: Date;
+  annotationId: string;
+  clientId: string;
+  textId: string;
+  exact: string;
+  annotatedAt: Date;
+  authorId: string;
+  authorName: string;
+  revisionId: string | null;
+  state: AnchorState | null;
+  start: number | null;
+  end: number | null;
 };
 
-export function toThread({
-  groupId,
-  annotation: { anchors, revisionId, ...annotation },
-  ...row
-}: Row): Thread {
-  const anchor = anchors.find((each) => each.revisionId === revisionId) ?? anchors[0] ?? null;
-  return { ...row, audience: toAudience(groupId), annotation: { ...annotation, anchor } };
+/** `where` names the Thread `t`. The Anchor is the one in the named Revision; in the Annotation's own, where none is named. */
+export async function selectThreads(
+  db: Db,
+  where: Prisma.Sql,
+  revisionId: string | null = null,
+): Promise<Thread[]> {
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT t.id, t."groupId", t."createdAt",
+      a.id AS "annotationId", a."clientId", a."textId", a.exact, a."createdAt" AS "annotatedAt",
+      u.id AS "authorId", u.name AS "authorName",
+      n."revisionId", n.state::text AS state, n.start, n."end"
+    FROM threads t
+    JOIN annotations a ON a.id = t."annotationId"
+    JOIN users u ON u.id = a."authorId"
+    LEFT JOIN anchors n ON n."annotationId" = a.id AND n."revisionId" = COALESCE(${revisionId}::text, a."revisionId")
+    WHERE ${where}
+    ORDER BY t."createdAt", t.id`;
+  return rows.map(toThread);
 }
 
+const toThread = (row: Row): Thread => ({
+  id: row.id,
+  audience: toAudience(row.groupId),
+  createdAt: row.createdAt,
+  annotation: {
+    id: row.annotationId,
+    clientId: row.clientId,
+    textId: row.textId,
+    author: { id: row.authorId, name: row.authorName },
+    exact: row.exact,
+    anchor:
+      row.revisionId === null || row.state === null
+        ? null
+        : { revisionId: row.revisionId, state: row.state, start: row.start, end: row.end },
+    createdAt: row.annotatedAt,
+  },
+});
+
 export async function findThread(db: Db, id: string) {
-  const row = await db.thread.findUnique({ where: { id }, select: threadFields() });
-  if (!row) return null;
-  const thread = toThread(row);
-  return new Unchecked('thread', thread, toThreadFacts(thread));
+  const [thread] = await selectThreads(db, Prisma.sql`t.id = ${id}`);
+  return thread ? new Unchecked('thread', thread, toThreadFacts(thread)) : null;
 }
 
 type NewThread = {

@@ -7,12 +7,13 @@ import type { Group } from '@/lib/domain/groups/group';
 import type { Text } from '@/lib/domain/text/text';
 import type { Actor } from '@/lib/policy/actor';
 import { grant, type Authorized } from '@/lib/policy/authorized';
+import { Prisma } from '@/lib/generated/prisma/client';
 import type { Db } from './client';
-import { commentFields, toComment } from './comment';
+import { selectComments } from './comment';
 import type { OutboxEvent } from './event';
 import { groupFields } from './group';
 import { textFields } from './text';
-import { threadFields, toThread } from './thread';
+import { selectThreads } from './thread';
 
 /** The views name everyone without an account by the empty string. */
 const readerId = (actor: Actor) => actor.userId ?? '';
@@ -68,43 +69,16 @@ export async function listShelvesOf(db: Db, actor: Actor, textId: string) {
   }));
 }
 
-/** The margin of a Text before the given audiences (null: the author alone), as it lies in one Revision. */
+/** The margin of a Text before the author alone and, where one is named, a group, as it lies in one Revision. */
 export async function listReadableThreads(
   db: Db,
   actor: Actor,
-  margin: { textId: string; revisionId: string; groupIds: readonly (string | null)[] },
+  margin: { textId: string; revisionId: string; groupId: string | null },
 ): Promise<Authorized<'thread.read', Thread>[]> {
-  const rows = await db.thread.findMany({
-    where: {
-      textId: margin.textId,
-      OR: margin.groupIds.map((groupId) => ({ groupId })),
-      readers: { some: { userId: readerId(actor) } },
-    },
-    select: threadFields(margin.revisionId),
-    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-  });
-  return rows.map((row) => grant('thread.read', toThread(row)));
-}
-
-/** The comments of these Threads that the actor may read, oldest first. */
-export const listReadableComments = (db: Db, actor: Actor, threadIds: readonly string[]) =>
-  findReadableComments(db, actor, { threadId: { in: [...threadIds] } });
-
-/** Those of these comments that the actor may read, oldest first. */
-export const listReadableCommentsById = (db: Db, actor: Actor, ids: readonly string[]) =>
-  findReadableComments(db, actor, { id: { in: [...ids] } });
-
-async function findReadableComments(
-  db: Db,
-  actor: Actor,
-  where: { threadId: { in: string[] } } | { id: { in: string[] } },
-): Promise<Authorized<'comment.read', Comment>[]> {
-  const rows = await db.comment.findMany({
-    where: { ...where, readers: { some: { userId: readerId(actor) } } },
-    select: commentFields,
-    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-  });
-  return rows.map((row) => grant('comment.read', toComment(row)));
+  const { textId, revisionId, groupId } = margin;
+  const here = Prisma.sql`t."textId" = ${textId} AND (t."groupId" IS NULL OR t."groupId" = ${groupId})`;
+  const threads = await selectThreads(db, Prisma.sql`${here} AND ${readsThread(actor)}`, revisionId);
+  return threads.map((thread) => grant('thread.read', thread));
 }
 
 /** Those of these Threads that the actor may read, each as it lies in the Revision it was begun on. */
@@ -113,12 +87,32 @@ export async function listReadableThreadsById(
   actor: Actor,
   ids: readonly string[],
 ): Promise<Authorized<'thread.read', Thread>[]> {
-  const rows = await db.thread.findMany({
-    where: { id: { in: [...ids] }, readers: { some: { userId: readerId(actor) } } },
-    select: threadFields(),
-  });
-  return rows.map((row) => grant('thread.read', toThread(row)));
+  const threads = await selectThreads(db, Prisma.sql`t.id = ANY(${[...ids]}) AND ${readsThread(actor)}`);
+  return threads.map((thread) => grant('thread.read', thread));
 }
+
+/** The comments of these Threads that the actor may read, oldest first. */
+export const listReadableComments = (db: Db, actor: Actor, threadIds: readonly string[]) =>
+  findReadableComments(db, actor, Prisma.sql`c."threadId" = ANY(${[...threadIds]})`);
+
+/** Those of these comments that the actor may read, oldest first. */
+export const listReadableCommentsById = (db: Db, actor: Actor, ids: readonly string[]) =>
+  findReadableComments(db, actor, Prisma.sql`c.id = ANY(${[...ids]})`);
+
+async function findReadableComments(
+  db: Db,
+  actor: Actor,
+  where: Prisma.Sql,
+): Promise<Authorized<'comment.read', Comment>[]> {
+  const comments = await selectComments(db, Prisma.sql`${where} AND ${readsComment(actor)}`);
+  return comments.map((comment) => grant('comment.read', comment));
+}
+
+const readsThread = (actor: Actor) =>
+  Prisma.sql`EXISTS (SELECT FROM thread_readers r WHERE r."threadId" = t.id AND r."userId" = ${readerId(actor)})`;
+
+const readsComment = (actor: Actor) =>
+  Prisma.sql`EXISTS (SELECT FROM comment_readers r WHERE r."commentId" = c.id AND r."userId" = ${readerId(actor)})`;
 
 /** Which of these people may read anything of what these events tell of. Ids alone leave this function. */
 export async function listConcerned(

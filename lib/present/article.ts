@@ -123,7 +123,7 @@ const noteMark = (ref: NoteRef, id: string) =>
   `<a class="note-ref" id="${id}" href="#note-${escape(ref.noteId)}" data-label="${escape(ref.label)}" role="doc-noteref" aria-label="${escape(ref.label)}"></a>`;
 
 const pageMark = (page: PageBreak) =>
-  `<span class="page-break" id="page-${escape(page.label)}" data-label="${escape(page.label)}" role="doc-pagebreak" aria-label="${escape(page.label)}"></span>`;
+  `<span class="page-break" id="page-${escape(page.label)}" data-label="${escape(page.label)}" role="doc-pagebreak" title="${escape(page.label)}"></span>`;
 
 function interleave(text: string, block: Block, pieces: Piece[]): string {
   let html = '';

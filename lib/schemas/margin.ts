@@ -6,9 +6,9 @@ import { id } from './id';
 const body = z
   .string('required')
   .max(maxCommentLength, 'too_long')
-  .refine((text) => text.trim() !== '', 'required')
   // Postgres text holds no NUL; nobody types one.
-  .transform((text) => text.replaceAll('\u0000', '').replaceAll('\r\n', '\n').normalize('NFC'));
+  .transform((text) => text.replaceAll('\u0000', '').replaceAll(/\r\n?/g, '\n').normalize('NFC'))
+  .refine((text) => text.trim() !== '', 'required');
 
 const offset = z.number().int().nonnegative();
 

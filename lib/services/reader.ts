@@ -47,6 +47,17 @@ export async function openMargin(context: Context, choice: MarginChoice) {
   return { cursor, ...(await loadMargin(context, { ...choice, revisionId })) };
 }
 
+/** The margin as a page: the conversations in the order of the text, those in which something is still said. */
+export async function openNotes(context: Context, choice: MarginChoice) {
+  const { text, group, revisionId } = await choose(context, choice);
+  const { threads, comments } = await loadMargin(context, { ...choice, revisionId });
+  const alive = new Set(comments.flatMap((comment) => (comment.removed ? [] : comment.threadId)));
+  const inOrder = threads
+    .filter((thread) => alive.has(thread.id))
+    .sort((a, b) => (a.anchor?.start ?? Infinity) - (b.anchor?.start ?? Infinity));
+  return { text: presentText(text), group: group && presentGroup(group), threads: inOrder, comments };
+}
+
 /** A group reads the Revision on its shelf; whoever reads alone, the current one. */
 async function choose({ db, actor }: Context, { textId, groupId }: MarginChoice) {
   const text = authorize(actor, 'text.read', await findText(db, textId));
@@ -77,8 +88,7 @@ async function loadMargin(
   { db, actor }: Context,
   { textId, groupId, revisionId }: MarginChoice & { revisionId: string },
 ) {
-  const groupIds = groupId === null ? [null] : [null, groupId];
-  const threads = await listReadableThreads(db, actor, { textId, revisionId, groupIds });
+  const threads = await listReadableThreads(db, actor, { textId, revisionId, groupId });
   const comments = await listReadableComments(
     db,
     actor,

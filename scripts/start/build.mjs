@@ -13,6 +13,7 @@ import { once } from './work-lock.mjs';
 
 const STANDALONE = join(ROOT, '.next', 'standalone');
 const STAMP = join(STANDALONE, '.catena-build');
+const CLIENT = join(ROOT, 'lib', 'generated', 'prisma');
 const CLIENT_STAMP = join(ROOT, 'lib', 'generated', '.schema');
 export const COMMAND_LINE = join(ROOT, 'build', 'catena.mjs');
 export const SERVER = join(STANDALONE, 'server.js');
@@ -38,7 +39,7 @@ async function tool(what, path, args) {
 
 /** Generates Prisma's client unless the schema is the one it was generated from. */
 export async function ensureClient() {
-  if (readIf(CLIENT_STAMP) === hashOfSchema()) return;
+  if (existsSync(CLIENT) && readIf(CLIENT_STAMP) === hashOfSchema()) return;
   await tool('prisma generate', 'prisma/build/index.js', ['generate']);
   writeWhole(CLIENT_STAMP, hashOfSchema());
 }

@@ -14,6 +14,8 @@ import { authSecret } from './secret.mjs';
 import { checkPort, readSettings } from './settings.mjs';
 import { startWeb, webCommand } from './web.mjs';
 
+const IMPATIENT_MS = 2_000;
+
 /** @type {(() => Promise<void>)[]} */
 const closers = [stopCommands];
 /** @type {Promise<void> | null} */
@@ -56,6 +58,7 @@ async function embeddedDatabase(dataDir) {
       `Catena already runs on ${dataDir} (process ${lock.heldBy}): stop that one, or set CATENA_DATA and PORT for another.`,
     );
   await ensureInstalled();
+  void import('./migrate.mjs').then(() => import('pg')); // while Postgres starts
   /** @type {number | undefined} */
   let port; // after a crash the same again: the web process knows no other
   return supervise('Postgres', async () => {
@@ -105,10 +108,16 @@ async function run() {
 
 /** Starts Catena and returns; it then runs until a signal. */
 export async function launch() {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
-    process.on(signal, () =>
-      stopping && signal === 'SIGINT' ? process.exit(1) : stop(() => process.exit(0)),
-    );
+  /** @type {number | undefined} */
+  let askedAt;
+  const asked = (/** @type {string} */ signal) => {
+    if (!askedAt) say(`Stopping (${signal})…`);
+    askedAt ??= Date.now();
+    // Asked again after a while it ends at once; not sooner, since npm passes on a Ctrl-C that arrived here already.
+    if (Date.now() - askedAt > IMPATIENT_MS) process.exit(1);
+    void stop(() => process.exit(0));
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, asked);
   process.on('uncaughtException', giveUp);
   await run().catch(giveUp);
 }

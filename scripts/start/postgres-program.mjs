@@ -12,32 +12,35 @@ import { Failure } from './failure.mjs';
 const require = createRequire(import.meta.url);
 const isRoot = process.getuid?.() === 0;
 
-/** @param {string} flag */
-const idOf = (flag) => Number(spawnSync('id', [flag, 'postgres'], { encoding: 'utf8' }).stdout || NaN);
+/** @type {Identity | undefined} */
+let known;
+
+/** @returns {Identity | null} of the user `postgres` */
+function findPostgresUser() {
+  const id = (/** @type {string} */ flag) =>
+    Number(spawnSync('id', [flag, 'postgres'], { encoding: 'utf8' }).stdout || NaN);
+  const found = { uid: id('-u'), gid: id('-g') };
+  return Number.isNaN(found.uid) ? null : found;
+}
+
+/** The user `postgres`, made if there is none. @returns {Identity} */
+function postgresUser() {
+  const found = findPostgresUser();
+  if (found) return found;
+  spawnSync('groupadd', ['-r', 'postgres']);
+  spawnSync('useradd', ['-r', '-g', 'postgres', '-d', '/nonexistent', '-s', '/usr/sbin/nologin', 'postgres']);
+  const made = findPostgresUser();
+  if (made) return made;
+  throw new Failure(
+    'Postgres does not run as root, and there is no user "postgres" to run it as: make one, or start as an ordinary user.',
+  );
+}
 
 /** As whom Postgres runs on this data: its owner if there is one, else us, or `postgres` if we are root. @param {string} cluster @returns {Identity} */
 export function identityFor(cluster) {
   if (!isRoot) return {};
   const { uid, gid } = statSync(join(cluster, 'PG_VERSION'), { throwIfNoEntry: false }) ?? { uid: 0, gid: 0 };
-  if (uid !== 0) return { uid, gid };
-  if (Number.isNaN(idOf('-u'))) {
-    spawnSync('groupadd', ['-r', 'postgres']);
-    spawnSync('useradd', [
-      '-r',
-      '-g',
-      'postgres',
-      '-d',
-      '/nonexistent',
-      '-s',
-      '/usr/sbin/nologin',
-      'postgres',
-    ]);
-    if (Number.isNaN(idOf('-u')))
-      throw new Failure(
-        'Postgres does not run as root, and there is no user "postgres" to run it as: make one, or start as an ordinary user.',
-      );
-  }
-  return { uid: idOf('-u'), gid: idOf('-g') };
+  return uid === 0 ? (known ??= postgresUser()) : { uid, gid };
 }
 
 /** Whether that user can get into the folder. @param {string} path @param {Identity} identity */

@@ -36,6 +36,7 @@ const SETTINGS = [
   'shared_buffers=64MB',
   'log_checkpoints=off',
   'timezone=UTC',
+  'autovacuum_naptime=10s',
 ];
 const LOG_LIMIT = 5_000_000;
 

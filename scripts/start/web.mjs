@@ -7,6 +7,8 @@ import { SERVER } from './build.mjs';
 import { environmentWithoutOwner } from './database.mjs';
 import { signal, sleep } from './processes.mjs';
 
+/** @type {Record<string, string>} */
+const EVERYWHERE = { '0.0.0.0': '127.0.0.1', '::': '::1' };
 const PATIENCE_MS = 5_000;
 
 /** @typedef {{ settings: import('./settings.mjs').Settings, appUrl: string, authSecret: string, dataDir: string }} WebOptions */
@@ -34,7 +36,7 @@ export const webCommand = () =>
 /** @param {number} port @param {string} host @returns {Promise<boolean>} */
 const answers = (port, host) =>
   new Promise((done) => {
-    const socket = connect(port, host === '0.0.0.0' || host === '::' ? 'localhost' : host);
+    const socket = connect(port, EVERYWHERE[host] ?? host);
     socket.once('connect', () => done(socket.destroy() && true));
     socket.once('error', () => done(false));
   });

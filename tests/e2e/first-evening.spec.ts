@@ -1,34 +1,172 @@
-import { expect, expectAccessible, painted, selectText, test } from './story';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { demonstrationText } from '@/lib/domain/demonstration-text';
+import { randomId } from '@/lib/domain/ids';
+import { ROOT } from '../../scripts/start/places.mjs';
+import { password } from '../factories/world';
+import { card, distanceTo, dragOver, expectPainted, postNote } from './article';
+import { listen, silence } from './eavesdropper';
+import { expect, expectAccessible, test } from './story';
 
-test('two people in a private group talk about a passage, live', async ({ world, device }) => {
-  const [ada, ben] = [await world.makeUser('Ada'), await world.makeUser('Ben')];
-  const groupId = await world.makeGroup([ada, ben]);
-  const { textId } = await world.makeReading(groupId, ada);
+/** A real text, and words of it that stand on two lines of its file; without the texts, the one that comes along. */
+const file = join(ROOT, '..', 'shared', 'texts', 'paris-commune-solidarity-35.txt');
+const evening = existsSync(file)
+  ? {
+      upload: { name: 'paris-commune.txt', mimeType: 'text/plain', buffer: readFileSync(file) },
+      title: 'The Paris Commune',
+      passage: 'the incapacity of the masses to choose their own path',
+      another: 'a whole generation of French revolutionaries',
+      third: 'confirmed the correctness of Trotsky',
+    }
+  : {
+      upload: {
+        name: 'margins.md',
+        mimeType: 'text/markdown',
+        buffer: Buffer.from(demonstrationText),
+      },
+      title: 'A Page with Wide Margins',
+      passage: 'like a house in a village',
+      another: 'a question, or a flat denial',
+      third: 'Printing made margins narrow',
+    };
 
-  const adas = await device(ada, { at: 'first' });
-  const bens = await device(ben, { at: 'second' });
-  for (const { page } of [adas, bens]) {
-    await page.goto(`/groups/${groupId}`);
-    await page.getByRole('link', { name: 'On Margins' }).click();
-    await expect(page.getByRole('heading', { name: 'On Margins', level: 1 })).toBeVisible();
-    await expect(page.getByRole('button', { name: /Thursday group · 2 people/ })).toBeVisible();
-  }
-  await selectText(adas.page, 'recalled at any moment');
-  await adas.page.getByRole('button', { name: 'Comment' }).click();
-  await expect(adas.page.getByLabel('Who sees it')).toHaveValue(groupId);
-  await adas.page.getByLabel('Your note').fill('By *whom*?');
-  await adas.page.getByRole('button', { name: 'Post' }).click();
+const addressOf = (name: string) => `${name}.${randomId().replace(/[^a-z0-9]/gi, '')}@example.org`;
 
-  const note = bens.page.getByRole('article', { name: 'Ada, Thursday group' });
-  await expect(note.getByText('By whom?')).toBeVisible();
-  await expect(note.locator('em')).toHaveText('whom');
-  expect(await painted(bens.page, 'catena-group')).toEqual(['recalled at any moment']);
+async function fillAccount(page: Page, name: string) {
+  await page.getByLabel('Name').fill(name);
+  await page.getByLabel('E-mail address').fill(addressOf(name.toLowerCase()));
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Make the account' }).click();
+}
 
-  await note.getByRole('button', { name: 'Reply' }).click();
-  await bens.page.getByLabel('Reply to Ada').fill('By those who elected them.');
-  await bens.page.getByRole('button', { name: 'Reply', exact: true }).last().click();
-  await expect(adas.page.getByText('By those who elected them.')).toBeVisible();
+test('a group’s first evening, from the first account to a conversation that nobody else hears', async ({
+  device,
+  world,
+}) => {
+  const ada = (await device(null, { at: 'first' })).page;
+  const ben = (await device(null, { at: 'second' })).page;
+  const outsider = (await device(await world.makeUser('Zoe'), { at: 'second' })).page;
+  const heard = await listen(outsider);
 
-  await expectAccessible(adas.page);
-  expect(textId).toBeTruthy();
+  await test.step('Ada makes an account', async () => {
+    await ada.goto('/');
+    await expectAccessible(ada);
+    await ada.getByRole('link', { name: 'Make an account' }).click();
+    await expect(ada.getByRole('heading', { name: 'Make an account' })).toBeVisible();
+    await expectAccessible(ada);
+    await fillAccount(ada, 'Ada');
+    await expect(ada.getByRole('heading', { name: 'Library', level: 1 })).toBeVisible();
+    await expect(ada.getByText('You are in no group yet')).toBeVisible();
+  });
+
+  await test.step('she adds a text', async () => {
+    await ada.getByRole('link', { name: 'Add a text' }).click();
+    await expect(ada.getByRole('heading', { name: 'Add a text' })).toBeVisible();
+    await expectAccessible(ada);
+    await ada.getByLabel('File').setInputFiles(evening.upload);
+    await ada.getByLabel('Title').fill(evening.title);
+    await ada.getByRole('button', { name: 'Add it' }).click();
+    await expect(ada.getByRole('heading', { name: evening.title, level: 1 })).toBeVisible();
+    await expect(ada.getByText(evening.passage)).toBeVisible();
+    await expectAccessible(ada);
+  });
+
+  await test.step('she starts a group and puts the text on its shelf', async () => {
+    await ada.getByRole('link', { name: 'Catena' }).click();
+    await ada.getByRole('link', { name: 'Start a group' }).click();
+    await expect(ada.getByRole('heading', { name: 'Start a group' })).toBeVisible();
+    await expectAccessible(ada);
+    await ada.getByLabel('Name').fill('Thursday group');
+    await ada.getByLabel('What you read together').fill('Pamphlets, slowly.');
+    await ada.getByRole('button', { name: 'Start it' }).click();
+    await expect(ada.getByRole('heading', { name: 'Thursday group', level: 1 })).toBeVisible();
+    await ada.getByLabel('A text from the library').selectOption({ label: evening.title });
+    await ada.getByRole('button', { name: 'Put it on the shelf' }).click();
+    await expect(ada.getByRole('link', { name: evening.title })).toBeVisible();
+  });
+
+  await test.step('Ben opens her link, makes an account and joins', async () => {
+    await ada.getByRole('button', { name: 'Make a link' }).click();
+    const link = new URL(await ada.getByLabel('Invitation link').inputValue());
+    await expectAccessible(ada);
+    await ben.goto(link.pathname);
+    await expect(ben.getByRole('heading', { name: 'Join Thursday group' })).toBeVisible();
+    await expect(ben.getByText('Ada invites you.')).toBeVisible();
+    await expect(ben.getByText('Pamphlets, slowly.')).toBeVisible();
+    await expectAccessible(ben);
+    await ben.getByRole('link', { name: 'Make an account' }).click();
+    await fillAccount(ben, 'Ben');
+    await ben.getByRole('button', { name: 'Join the group' }).click();
+    await expect(ben.getByRole('heading', { name: 'Thursday group', level: 1 })).toBeVisible();
+    await expectAccessible(ben);
+  });
+
+  await test.step('both open the text from the shelf', async () => {
+    await ada.reload();
+    for (const page of [ada, ben]) {
+      await page.getByRole('link', { name: evening.title }).click();
+      await expect(page.getByRole('heading', { name: evening.title, level: 1 })).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Thursday group · 2 people' })).toBeVisible();
+    }
+  });
+
+  const adas = card(ben, 'Ada, Thursday group');
+  await test.step('Ada marks words and says something; Ben sees it at once, beside them', async () => {
+    expect(await dragOver(ada, evening.passage)).toBe(evening.passage);
+    await ada.getByRole('button', { name: 'Comment', exact: true }).click();
+    await expect(ada.getByLabel('Who sees it').locator('option:checked')).toHaveText(
+      'Thursday group: 2 people',
+    );
+    await expectAccessible(ada);
+    await ada.getByLabel('Your note').fill('*Whose* path?\n\n- one\n- two\n\n<script>alert(1)</script>');
+    await ada.getByRole('button', { name: 'Post' }).click();
+    await expect(adas.getByText('Whose path?')).toBeVisible();
+    await expect(adas.getByRole('emphasis')).toHaveText('Whose');
+    await expect(adas.getByRole('listitem').filter({ hasText: /^two$/ })).toBeVisible();
+    await expectPainted(ben, 'catena-group', [evening.passage]);
+    expect(await distanceTo(ben, evening.passage, adas)).toBeLessThan(40);
+  });
+
+  await test.step('Ben replies', async () => {
+    await adas.getByRole('button', { name: 'Reply' }).click();
+    await adas.getByLabel('Reply to Ada').fill('Of those who are led');
+    await expectAccessible(ben);
+    await adas.getByRole('button', { name: 'Reply' }).last().click();
+    await expect(ada.getByText('Of those who are led')).toBeVisible();
+  });
+
+  await test.step('he mends it, takes it away, and takes that back', async () => {
+    const his = adas.getByRole('listitem').filter({ hasText: 'Of those who' }).last();
+    await his.getByRole('button', { name: 'Edit' }).click();
+    await adas.getByLabel('Edit').fill('Of those who are *not* led.');
+    await adas.getByRole('button', { name: 'Save' }).click();
+    await expect(ada.getByText('Of those who are not led.')).toBeVisible();
+    await expect(ada.getByText('edited')).toBeVisible();
+    await his.getByRole('button', { name: 'Delete' }).click();
+    await expect(ada.getByText('Of those who are not led.')).toHaveCount(0);
+    await ben.getByRole('button', { name: 'Undo' }).click();
+    await expect(ada.getByText('Of those who are not led.')).toBeVisible();
+    await expect(his.getByText('Of those who are not led.')).toBeVisible();
+  });
+
+  await test.step('a note for Ada alone stays hers', async () => {
+    await dragOver(ada, evening.another);
+    await ada.getByRole('button', { name: 'Comment', exact: true }).click();
+    await ada.getByLabel('Who sees it').selectOption('Only me');
+    await ada.getByLabel('Your note').fill('A thing I keep to myself.');
+    await ada.getByRole('button', { name: 'Post' }).click();
+    await expect(card(ada, 'Ada, Only me').getByText('A thing I keep to myself.')).toBeVisible();
+    await expectPainted(ada, 'catena-own', [evening.another]);
+    await postNote(ada, evening.third, 'And this is for the group again.');
+    await expect(ben.getByText('And this is for the group again.')).toBeVisible();
+    expect(await ben.content()).not.toContain('keep to myself');
+    await ben.reload();
+    await expect(adas).toHaveCount(2);
+    expect(await ben.content()).not.toContain('keep to myself');
+    await expectPainted(ben, 'catena-own', []);
+    await expectAccessible(ben);
+  });
+
+  expect(await heard()).toBe(silence);
 });

@@ -4,23 +4,32 @@
  */
 import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
-import { openDatabase } from '@/lib/db/client';
+import { openDatabase, type Database } from '@/lib/db/client';
 import type { DatabaseUrls } from '../factories/cluster';
 import { makeSession, sessionCookie } from '../factories/browser-session';
 import { makeWorld, type Someone, type World } from '../factories/world';
 
 export type Site = { urls: DatabaseUrls; first: string; second: string };
 export type Device = { page: Page; context: BrowserContext; site: string };
-type DeviceOptions = {
-  at?: 'first' | 'second';
+export type DeviceOptions = {
+  /** One of the two web processes, or an address of the story's own. */
+  at?: 'first' | 'second' | URL;
   width?: number;
   javaScriptEnabled?: boolean;
   touch?: boolean;
   locale?: string;
+  colorScheme?: 'light' | 'dark';
+  /** What another device has stored: the same device, switched on again. */
+  storageState?: Awaited<ReturnType<BrowserContext['storageState']>>;
+  /** A browser other than the one all stories share. */
+  browser?: Browser;
 };
 
 type Fixtures = {
+  consoleWatch: ConsoleWatch;
   site: Site;
+  /** The tables behind both web processes. */
+  db: Database;
   world: World;
   /** A browser of its own for this person (null: without an account), on one of the two web processes. */
   device: (who: Someone | null, options?: DeviceOptions) => Promise<Device>;
@@ -28,49 +37,48 @@ type Fixtures = {
   allowInConsole: (pattern: RegExp) => void;
 };
 
+/** The browser's own line for an answer that is no success. */
+export const refused = (status: number) => new RegExp(`Failed to load resource: .* status of ${status}`);
+
 export const test = base.extend<Fixtures>({
   site: async ({}, use) => use(JSON.parse(process.env.CATENA_TEST_SITE ?? '') as Site),
-  world: async ({ site }, use) => {
+  db: async ({ site }, use) => {
     const { db, close } = openDatabase(site.urls.appUrl, 4);
-    await use(makeWorld(db));
+    await use(db);
     await close();
   },
+  world: async ({ db }, use) => use(makeWorld(db)),
   allowInConsole: async ({ consoleWatch }, use) => use((pattern) => void consoleWatch.allowed.push(pattern)),
-  device: async ({ browser, site, consoleWatch }, use) => {
-    const { db, close } = openDatabase(site.urls.appUrl, 2);
+  device: async ({ browser, site, db, consoleWatch }, use) => {
     const contexts: BrowserContext[] = [];
     await use(async (who, options = {}) => {
-      const device = await openDevice(browser, site, options);
+      const device = await openDevice(options.browser ?? browser, site, options);
       contexts.push(device.context);
       device.context.on('page', (page) => consoleWatch.watch(page));
       consoleWatch.watch(device.page);
-      if (who) {
-        const value = await makeSession(db, who.id);
-        await device.context.addCookies([
-          { name: sessionCookie, value, url: device.site, httpOnly: true, sameSite: 'Lax' },
-        ]);
-      }
+      if (who) await signIn(device.context, db, who);
       return device;
     });
     for (const context of contexts) await context.close();
-    await close();
     consoleWatch.expectSilence();
   },
   consoleWatch: async ({}, use) => use(new ConsoleWatch()),
-} as Parameters<typeof base.extend<Fixtures & { consoleWatch: ConsoleWatch }>>[0]);
+});
 
 async function openDevice(browser: Browser, site: Site, options: DeviceOptions): Promise<Device> {
-  const { at = 'first', width = 1440, javaScriptEnabled = true, touch = false, locale = 'en-GB' } = options;
+  const { at = 'first', width = 1440, touch = false, locale = 'en-GB', browser: _, ...given } = options;
+  const baseURL = typeof at === 'string' ? site[at] : at.origin;
   const viewport = { width, height: width < 600 ? 844 : 900 };
-  const context = await browser.newContext({
-    baseURL: site[at],
-    viewport,
-    javaScriptEnabled,
-    hasTouch: touch,
-    locale,
-    timezoneId: 'Europe/Paris',
-  });
-  return { context, page: await context.newPage(), site: site[at] };
+  const common = { baseURL, viewport, hasTouch: touch, isMobile: touch, locale, timezoneId: 'Europe/Paris' };
+  const context = await browser.newContext({ ...common, ...given });
+  return { context, page: await context.newPage(), site: baseURL };
+}
+
+/** As signing in leaves a browser. The stories that are about signing in use the form. */
+async function signIn(context: BrowserContext, db: Database, who: Someone) {
+  const value = await makeSession(db, who.id);
+  const where = { domain: 'localhost', path: '/' };
+  await context.addCookies([{ name: sessionCookie, value, ...where, httpOnly: true, sameSite: 'Lax' }]);
 }
 
 class ConsoleWatch {
@@ -90,47 +98,12 @@ class ConsoleWatch {
   }
 }
 
-/** Selects words of the article as a mouse would leave them selected: the first place where they stand. */
-export async function selectText(page: Page, words: string): Promise<void> {
-  await page.locator('#article').evaluate((article, wanted) => {
-    const texts = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
-    const nodes: { node: Text; at: number }[] = [];
-    let all = '';
-    for (let node = texts.nextNode() as Text | null; node; node = texts.nextNode() as Text | null) {
-      nodes.push({ node, at: all.length });
-      all += node.data;
-    }
-    const start = all.indexOf(wanted);
-    if (start < 0) throw new Error(`the article has no “${wanted}”`);
-    const placeOf = (offset: number) => {
-      const found = nodes.findLast(({ at }) => at <= offset);
-      if (!found) throw new Error('outside');
-      return [found.node, offset - found.at] as const;
-    };
-    const range = document.createRange();
-    range.setStart(...placeOf(start));
-    const [last, offset] = placeOf(start + wanted.length - 1);
-    range.setEnd(last, offset + 1);
-    range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-    getSelection()?.removeAllRanges();
-    getSelection()?.addRange(range);
-  }, words);
-}
-
-/** The words that a kind of highlight paints now. */
-export const painted = (page: Page, name: string): Promise<string[]> =>
-  page.evaluate(
-    (key) => [...(CSS.highlights.get(key) ?? [])].map((range) => (range as Range).toString()),
-    name,
-  );
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual(
-    [],
-  );
+  const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+  expect(found).toEqual([]);
 }
 
 export { expect };

@@ -1,42 +1,35 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { getMessages } from '@/app/_messages/request';
 import { Article } from '@/app/_reader/Article';
 import { putArticle } from '@/app/_reader/article-store';
 import { Margin } from '@/app/_reader/Margin';
 import { SiteHeader } from '@/app/_site/SiteHeader';
 import { openReader } from '@/lib/services/reader';
-import { openText } from '@/lib/services/texts';
 import { sealFor } from '@/lib/web/live';
-import { loadPage, readId } from '@/lib/web/page';
+import { loadPage } from '@/lib/web/page';
+import { readAddress, type ReaderProps } from './address';
 import { Contents } from './Contents';
 import { ImportWarnings } from './ImportWarnings';
 import { MarginChooser } from './MarginChooser';
 
-type Props = {
-  params: Promise<{ textId: string }>;
-  searchParams: Promise<{ group?: string | string[]; imported?: string }>;
-};
+/** Once for the title and the page together, so that both see the same moment and a refusal is one refusal. */
+const readPage = cache((textId: string, groupId: string | null, path: string) =>
+  loadPage(path, async (context) => {
+    const { cursor, ...view } = await openReader(context, { textId, groupId });
+    return { view, cursor: sealFor(context, cursor), userId: context.actor.userId };
+  }),
+);
 
-async function readAddress({ params, searchParams }: Props) {
-  const textId = readId((await params).textId);
-  const { group, imported } = await searchParams;
-  const groupId = group === undefined ? null : readId(group);
-  const path = `/texts/${textId}${groupId === null ? '' : `?group=${groupId}`}`;
-  return { textId, groupId, path, imported: imported !== undefined };
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { textId, path } = await readAddress(props);
-  return loadPage(path, async (context) => ({ title: (await openText(context, textId)).title }));
+export async function generateMetadata(props: ReaderProps): Promise<Metadata> {
+  const { textId, groupId, path } = await readAddress(props);
+  return { title: (await readPage(textId, groupId, path)).view.text.title };
 }
 
 /** The reader: a text, and the margin that one came for. */
-export default async function ReaderPage(props: Props) {
+export default async function ReaderPage(props: ReaderProps) {
   const { textId, groupId, path, imported } = await readAddress(props);
-  const { view, cursor, userId } = await loadPage(path, async (context) => {
-    const { cursor: at, ...rest } = await openReader(context, { textId, groupId });
-    return { view: rest, cursor: sealFor(context, at), userId: context.actor.userId };
-  });
+  const { view, cursor, userId } = await readPage(textId, groupId, path);
   const { text, article, group, groups, revisionId, threads, comments } = view;
   const { library } = await getMessages();
   putArticle(revisionId, article.html);

@@ -9,6 +9,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { isTractable } from '@/lib/domain/ingestion/markdown/tractable';
 
 const tags = ['p', 'br', 'em', 'strong', 'del', 'a', 'blockquote', 'ul', 'ol', 'li', 'code', 'pre', 'hr'];
 
@@ -41,5 +42,17 @@ const processor = unified()
   .use(rehypeStringify)
   .freeze();
 
-/** Never throws on any string; the same Markdown gives the same HTML. */
-export const toCommentHtml = (markdown: string): string => String(processor.processSync(markdown));
+/** Less than a file may have: a comment is rendered while somebody waits for the margin. */
+const limits = { delimiters: 1000, lines: 1000 };
+
+/** Never throws on any string; the same Markdown gives the same HTML. What no person writes is shown as it stands. */
+export const toCommentHtml = (markdown: string): string =>
+  isTractable(markdown, limits) ? String(processor.processSync(markdown)) : plainly(markdown);
+
+function plainly(text: string): string {
+  const children = [{ type: 'text' as const, value: text }];
+  return processor.stringify({
+    type: 'root',
+    children: [{ type: 'element', tagName: 'p', properties: {}, children }],
+  });
+}

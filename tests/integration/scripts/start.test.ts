@@ -74,6 +74,25 @@ describe('a start', () => {
     expect(processesOf(data)).toEqual([]);
   });
 
+  it('stops cleanly although npm passes on a Ctrl-C that has arrived already', async () => {
+    const catena = await launch({ CATENA_DATA: data });
+    await catena.answer();
+    catena.signal('SIGINT');
+    await sleep(5);
+    catena.signal('SIGINT');
+    expect(await catena.exited).toBe(0);
+    expect(processesOf(data)).toEqual([]);
+  });
+
+  it('listens to others when their address is said', async () => {
+    const catena = await launch({
+      CATENA_DATA: data,
+      HOST: '0.0.0.0',
+      CATENA_URL: 'https://catena.example.org',
+    });
+    expect(await catena.answer()).toMatchObject({ authUrl: 'https://catena.example.org' });
+  });
+
   it('stops cleanly while it is still starting', async () => {
     const catena = await launch({ CATENA_DATA: data });
     while (!existsSync(path.join(data, 'pg', 'postmaster.pid'))) await sleep(5);

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { cache } from 'react';
 import { InviteForm, LeaveForm, RevokeForm, ShelveForm } from '@/app/_groups/_client/GroupForms';
 import { TextTitle } from '@/app/_library/TextTitle';
 import { getDayFormat, getMessages } from '@/app/_messages/request';
@@ -10,23 +11,22 @@ import { loadPage, readId } from '@/lib/web/page';
 
 type Props = { params: Promise<{ groupId: string }> };
 
+/** Once for the title and the page together (see the reader's page). */
+const readPage = cache((groupId: string) =>
+  loadPage(`/groups/${groupId}`, async (context) => ({
+    ...(await openGroup(context, groupId)),
+    shelvable: await listShelvable(context, groupId),
+    userId: context.actor.userId,
+  })),
+);
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const groupId = readId((await params).groupId);
-  return loadPage(`/groups/${groupId}`, async (context) => ({
-    title: (await openGroup(context, groupId)).group.name,
-  }));
+  return { title: (await readPage(readId((await params).groupId))).group.name };
 }
 
 export default async function GroupPage({ params }: Props) {
   const groupId = readId((await params).groupId);
-  const { group, members, readings, invitations, shelvable, userId } = await loadPage(
-    `/groups/${groupId}`,
-    async (context) => ({
-      ...(await openGroup(context, groupId)),
-      shelvable: await listShelvable(context, groupId),
-      userId: context.actor.userId,
-    }),
-  );
+  const { group, members, readings, invitations, shelvable, userId } = await readPage(groupId);
   const { groups } = await getMessages();
   const day = await getDayFormat();
   return (

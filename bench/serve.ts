@@ -1,0 +1,127 @@
+/**
+ * `npm run bench:serve`: what serving costs, as ratios within one run. Prints, and judges nothing.
+ * Starts Catena as `npm start` does, twice on one data directory, and opens pages of it.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, chmodSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { openDatabase } from '@/lib/db/client';
+import { ROOT } from '../scripts/start/places.mjs';
+import { findRunning, urlsOf } from '../scripts/start/postgres.mjs';
+import { freePort, sleep } from '../scripts/start/processes.mjs';
+import { makeSession, sessionCookie } from '../tests/factories/browser-session';
+import { makeWorld } from '../tests/factories/world';
+import { median, ratio, timeAlternating } from './timing';
+import { capturePageStatements, timeStatements } from './page-statements';
+import { essay, words } from './sample-essay';
+
+const notes = 200;
+const rounds = 60;
+
+type Started = { url: string; ms: number; stop: () => Promise<void>; webPid: () => number };
+
+async function start(dataDir: string, port: number): Promise<Started> {
+  const begun = performance.now();
+  const env = { ...process.env, CATENA_DATA: dataDir, PORT: String(port), LOG_LEVEL: 'warn' };
+  const child = spawn(process.execPath, [join(ROOT, 'scripts', 'start.mjs')], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  process.once('exit', () => child.kill('SIGTERM'));
+  const ended = new Promise<void>((done) => child.once('exit', () => done()));
+  const url = `http://localhost:${port}`;
+  while (
+    !(await fetch(url).then(
+      (response) => response.ok,
+      () => false,
+    ))
+  ) {
+    if (child.exitCode !== null) throw new Error('Catena did not start');
+    await sleep(10);
+  }
+  const ms = performance.now() - begun;
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await ended;
+  };
+  const webPid = () =>
+    Number(readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8').split(' ').find(isWeb));
+  return { url, ms, stop, webPid };
+}
+
+function urlsIn(dataDir: string) {
+  const running = findRunning(dataDir);
+  if (!running) throw new Error('no Postgres runs there');
+  return urlsOf(JSON.parse(readFileSync(join(dataDir, 'passwords.json'), 'utf8')), running.port);
+}
+
+async function analyse(dataDir: string): Promise<void> {
+  const owner = new pg.Client({ connectionString: urlsIn(dataDir).ownerUrl });
+  await owner.connect();
+  await owner.query('ANALYZE');
+  await owner.end();
+}
+
+const isWeb = (pid: string) =>
+  pid !== '' && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('server.js');
+const residentMb = (pid: number) =>
+  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
+
+async function main() {
+  const dataDir = mkdtempSync(join(tmpdir(), 'catena-bench-'));
+  chmodSync(dataDir, 0o711);
+  const port = await freePort();
+  const first = await start(dataDir, port);
+  await first.stop();
+  const second = await start(dataDir, port);
+  console.log(
+    `start to first answered page, built before: first ${Math.round(first.ms)} ms (new data directory), second ${Math.round(second.ms)} ms (aim 2000)`,
+  );
+
+  const databaseUrl = urlsIn(dataDir).appUrl;
+  const { db, close } = openDatabase(databaseUrl, 4);
+  const world = makeWorld(db);
+  const [ada, ben] = [await world.makeUser('Ada'), await world.makeUser('Ben')];
+  const groupId = await world.makeGroup([ada, ben]);
+  const text = await world.makeReading(groupId, ada, { title: 'A long essay', body: essay(100_000) });
+  for (let n = 0; n < notes; n++)
+    await world.makeNote(n % 2 ? ada : ben, text, groupId, {
+      words: words(n),
+      body: `Note *${n}*: is that so?`,
+    });
+
+  // As autovacuum does within a minute.
+  await analyse(dataDir);
+  const cookie = `${sessionCookie}=${await makeSession(db, ada.id)}`;
+  const open = (path: string) => async () => {
+    const response = await fetch(second.url + path, { headers: { cookie } });
+    const body = await response.text();
+    if (!response.ok) throw new Error(`${path}: ${response.status}`);
+    return body.length;
+  };
+  const path = `/texts/${text.textId}?group=${groupId}`;
+  const [reader, empty] = await timeAlternating(rounds, [open(path), open('/import')]);
+  console.log(
+    `100 kB with ${notes} notes ${median(reader)} ms, an empty signed-in page ${median(empty)} ms: ${ratio(reader, empty)} times (aim at most 2)`,
+  );
+
+  const statements = await capturePageStatements(databaseUrl, ada.id, { textId: text.textId, groupId });
+  const plain = await timeStatements(databaseUrl, statements);
+  const [page, bare] = await timeAlternating(rounds, [open(path), plain.run]);
+  await plain.end();
+  console.log(
+    `the same page ${median(page)} ms, its ${statements.length} statements in bare Postgres ${median(bare)} ms: ${ratio(page, bare)} times`,
+  );
+
+  await sleep(5_000);
+  console.log(
+    `memory of the web process, idle after ${rounds * 3} pages: ${Math.round(residentMb(second.webPid()))} MB (aim under 250)`,
+  );
+  await close();
+  await second.stop();
+  rmSync(dataDir, { recursive: true, force: true });
+}
+
+await main();
