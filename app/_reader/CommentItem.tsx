@@ -15,7 +15,7 @@ import { ReplyBox } from './ReplyBox';
 /** One comment, what one may do with it, and the replies to it. */
 export function CommentItem({ node }: { node: Nested<CommentView> }) {
   const { item: comment, replies } = node;
-  const { found } = useMarginTools();
+  const { found, drafts } = useMarginTools();
   const foundReply = found.find(
     (draft): draft is ReplyDraft => draft.kind === 'reply' && draft.parentId === comment.id,
   );
@@ -24,17 +24,20 @@ export function CommentItem({ node }: { node: Nested<CommentView> }) {
   );
   const [open, setOpen] = useState<'reply' | 'edit' | null>(foundEdit ? 'edit' : foundReply ? 'reply' : null);
   const [reply, setReply] = useState(foundReply);
-  const close = () => setOpen(null);
+  const [edit, setEdit] = useState(foundEdit);
   const { reader } = useMessages();
   const toast = useToast();
 
-  function closeReply(discarded?: ReplyDraft) {
+  function close(discarded?: ReplyDraft | EditDraft) {
     setOpen(null);
     setReply(undefined);
+    setEdit(undefined);
     if (!discarded) return;
     const undo = () => {
-      setReply(discarded);
-      setOpen('reply');
+      drafts.save(discarded);
+      if (discarded.kind === 'reply') setReply(discarded);
+      else setEdit(discarded);
+      setOpen(discarded.kind);
     };
     toast({ message: reader.discarded, undo, undoLabel: reader.undo });
   }
@@ -49,11 +52,11 @@ export function CommentItem({ node }: { node: Nested<CommentView> }) {
       {!comment.removed && open !== 'edit' && (
         <div className="comment-body" dangerouslySetInnerHTML={{ __html: comment.html }} />
       )}
-      {open === 'edit' && <EditBox comment={comment} draft={foundEdit} onClose={close} />}
+      {open === 'edit' && <EditBox comment={comment} draft={edit} onClose={close} />}
       {open !== 'edit' && (
         <Actions comment={comment} onReply={() => setOpen('reply')} onEdit={() => setOpen('edit')} />
       )}
-      {open === 'reply' && <ReplyBox to={comment} draft={reply} onClose={closeReply} />}
+      {open === 'reply' && <ReplyBox to={comment} draft={reply} onClose={close} />}
       {replies.length > 0 && (
         <ol className="replies">
           {replies.map((reply) => (

@@ -1,5 +1,5 @@
 'use client';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { Button } from '@/app/_ui/Button';
 import { Notice } from '@/app/_ui/Notice';
@@ -10,7 +10,12 @@ import { useMarginTools } from './MarginContext';
 import { useWrite } from './use-write';
 import { WritingBox } from './WritingBox';
 
-type Props = { comment: CommentView; draft: EditDraft | undefined; onClose: () => void };
+type Props = {
+  comment: CommentView;
+  draft: EditDraft | undefined;
+  /** With what was thrown away, if anything was. */
+  onClose: (discarded?: EditDraft) => void;
+};
 
 const startEdit = ({ id, version, source }: CommentView): EditDraft => ({
   kind: 'edit',
@@ -25,13 +30,15 @@ export function EditBox({ comment, draft: found, onClose }: Props) {
   const { reader } = useMessages();
   const { drafts, hearComments } = useMarginTools();
   const [draft, setDraft] = useState(() => found ?? startEdit(comment));
+  /** The version that the words are to stand in place of: what is sent, whether or not React has drawn it yet. */
+  const version = useRef(draft.version);
 
-  const close = () => {
+  const close = (discarded?: EditDraft) => {
     drafts.remove(draft.id);
-    onClose();
+    onClose(discarded);
   };
   const { run, reset, ...state } = useWrite<{ comment: CommentView }>(
-    () => send('PATCH', `/api/comments/${comment.id}`, { version: draft.version, body: draft.body }),
+    () => send('PATCH', `/api/comments/${comment.id}`, { version: version.current, body: draft.body }),
     (saved) => {
       hearComments([saved.comment]);
       close();
@@ -41,6 +48,7 @@ export function EditBox({ comment, draft: found, onClose }: Props) {
     setDraft(next);
     drafts.save(next);
   };
+  const changed = draft.body !== comment.source && draft.body.trim() !== '';
   const current =
     state.problem?.code === 'conflict' ? (state.problem.current as CommentView | undefined) : undefined;
   return (
@@ -52,10 +60,10 @@ export function EditBox({ comment, draft: found, onClose }: Props) {
         onSubmit={run}
         onCancel={() => {
           reset();
-          close();
+          close(changed ? draft : undefined);
         }}
         submit={reader.save}
-        cancel={reader.cancel}
+        cancel={changed ? reader.discard : reader.cancel}
         state={current ? { ...state, status: 'idle' } : state}
         autoFocus
       />
@@ -67,8 +75,9 @@ export function EditBox({ comment, draft: found, onClose }: Props) {
             <Button
               size="sm"
               onClick={() => {
+                version.current = current.version;
                 change({ ...draft, version: current.version });
-                reset();
+                void run();
               }}
             >
               {reader.keepMine}
@@ -78,7 +87,7 @@ export function EditBox({ comment, draft: found, onClose }: Props) {
               variant="quiet"
               onClick={() => {
                 hearComments([current]);
-                close();
+                close(draft);
               }}
             >
               {reader.takeTheirs}

@@ -20,7 +20,12 @@ import { useNotes } from './use-notes';
 import { placeLabel, usePositions } from './use-positions';
 import { useSelection } from './use-selection';
 
-export type MarginProps = Loaded & {
+export type MarginProps = {
+  /**
+   * The conversations (`Loaded`), as JSON in one string: React would take hundreds of them apart and put them together
+   * again three times on the way, and the server shows none of them.
+   */
+  loaded: string;
   textId: string;
   revisionId: string;
   groupId: string | null;
@@ -30,20 +35,14 @@ export type MarginProps = Loaded & {
 };
 
 const noDrafts: readonly Draft[] = [];
+const nothing: Loaded = { threads: [], comments: [] };
 const never = () => () => undefined;
 
-export function Margin({
-  textId,
-  revisionId,
-  groupId,
-  userId,
-  groups,
-  cursor,
-  threads,
-  comments,
-}: MarginProps) {
+export function Margin({ textId, revisionId, groupId, userId, groups, cursor, loaded }: MarginProps) {
   const { reader } = useMessages();
-  const [state, setState] = useState(() => toMarginState({ threads, comments }));
+  const [state, setState] = useState(() =>
+    toMarginState(typeof window === 'undefined' ? nothing : (JSON.parse(loaded) as Loaded)),
+  );
   const [focused, setFocused] = useState<string | null>(null);
   const [fresh, setFresh] = useState('');
   const column = useRef<HTMLElement>(null);
@@ -82,7 +81,7 @@ export function Margin({
           event.data.version === 1;
         if (isNews && !event.data.removed) setFresh(reader.newBy(event.data.author.name));
       },
-      onLoaded: (loaded) => setState(toMarginState(loaded)),
+      onLoaded: (afresh) => setState(toMarginState(afresh)),
     },
   );
   const conversations = useMemo(

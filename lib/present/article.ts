@@ -35,7 +35,7 @@ export function presentArticle(revision: Authorized<'text.read', Revision>): Art
   let breakAt = 0;
 
   for (const [index, block] of structure.blocks.entries()) {
-    const pieces: Piece[] = markPieces(inline.marks.get(index) ?? []);
+    const pieces: Piece[] = [];
     for (; refAt < inline.refs.length && isBefore(inline.refs[refAt], block.end); refAt++) {
       const ref = inline.refs[refAt];
       if (ref) pieces.push({ at: ref.at, order: 1, html: noteMark(ref, refIds.get(ref) ?? '') });
@@ -44,6 +44,8 @@ export function presentArticle(revision: Authorized<'text.read', Revision>): Art
       const page = inline.breaks[breakAt];
       if (page) pieces.push({ at: Math.max(page.at, block.start), order: 2, html: pageMark(page) });
     }
+    const cuts = pieces.map((piece) => piece.at);
+    pieces.push(...markPieces(inline.marks.get(index) ?? [], cuts));
     const id = blockId(block, index);
     if (block.kind === 'heading')
       headings.push({ id, level: block.level ?? 1, title: text.slice(block.start, block.end) });
@@ -91,14 +93,21 @@ const tags: Record<Mark['kind'], string> = {
   source: 'cite',
 };
 
-/** Marks that cross each other are cut where they cross, so that the tags nest. */
-function markPieces(marks: readonly Mark[]): Piece[] {
-  const edges = [...new Set(marks.flatMap((mark) => [mark.start, mark.end]))].sort((a, b) => a - b);
+/**
+ * Marks that cross each other are cut where they cross, so that the tags nest, and at the points `cuts`, since no link
+ * may stand in a link: of links that overlap the longest is one, and a note's mark in a link parts it.
+ */
+function markPieces(marks: readonly Mark[], cuts: readonly number[]): Piece[] {
+  const edges = [...new Set([...cuts, ...marks.flatMap((mark) => [mark.start, mark.end])])].sort(
+    (a, b) => a - b,
+  );
   const pieces: Piece[] = [];
   const longestFirst = [...marks].sort((a, b) => b.end - b.start - (a.end - a.start));
   for (let i = 0; i + 1 < edges.length; i++) {
     const [start, end] = [edges[i] ?? 0, edges[i + 1] ?? 0];
-    const over = longestFirst.filter((mark) => mark.start <= start && mark.end >= end);
+    const all = longestFirst.filter((mark) => mark.start <= start && mark.end >= end);
+    const link = all.find((mark) => mark.kind === 'link');
+    const over = all.filter((mark) => mark.kind !== 'link' || mark === link);
     if (over.length === 0) continue;
     pieces.push({ at: start, order: 3, html: over.map(openTag).join('') });
     pieces.push({
@@ -159,6 +168,6 @@ function element(block: Block, id: string, back: string | undefined, inner: stri
     case 'note':
       return `<div class="note" role="doc-footnote" ${attributes}>${back ? `<a class="note-back" href="#${back}" data-label="↩" role="doc-backlink" aria-label="↩"></a>` : ''}${inner}</div>`;
     case 'separator':
-      return `<hr ${attributes}>`;
+      return `<hr ${attributes}>${inner}`;
   }
 }

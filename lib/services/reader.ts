@@ -60,16 +60,17 @@ export async function openNotes(context: Context, choice: MarginChoice) {
 
 /** A group reads the Revision on its shelf; whoever reads alone, the current one. */
 async function choose({ db, actor }: Context, { textId, groupId }: MarginChoice) {
-  const text = authorize(actor, 'text.read', await findText(db, textId));
-  if (groupId === null) {
-    const revision = await findCurrentRevision(db, text);
-    if (!revision) throw notFound();
-    return { text, group: null, revisionId: revision.id };
-  }
-  const group = authorize(actor, 'group.read', await findGroup(db, groupId));
-  const reading = await findReading(db, group, textId);
-  if (!reading) throw notFound();
-  return { text, group, revisionId: reading.revisionId };
+  const [foundText, foundGroup] = await Promise.all([
+    findText(db, textId),
+    groupId === null ? null : findGroup(db, groupId),
+  ]);
+  const text = authorize(actor, 'text.read', foundText);
+  const group = groupId === null ? null : authorize(actor, 'group.read', foundGroup);
+  const revisionId = group
+    ? (await findReading(db, group, textId))?.revisionId
+    : (await findCurrentRevision(db, text))?.id;
+  if (revisionId === undefined) throw notFound();
+  return { text, group, revisionId };
 }
 
 async function loadArticle(

@@ -57,8 +57,7 @@ export default async function ReaderPage(props: ReaderProps) {
           userId={userId}
           groups={groups}
           cursor={cursor}
-          threads={threads}
-          comments={comments}
+          loaded={JSON.stringify({ threads, comments })}
         />
       </div>
     </>

@@ -42,16 +42,12 @@ function draft(text: string, kind: Draft['kind']): fc.Arbitrary<Draft> {
   const at = fc.constantFrom(...whole);
   const mark = fc
     .record({ a: at, b: at, kind: fc.constantFrom(...markKinds), href, target: label })
-    .filter(({ a, b }) => a !== b)
     .map(({ a, b, ...rest }) => ({ ...rest, start: Math.min(a, b), end: Math.max(a, b) }));
   const points = <T>(rest: fc.Arbitrary<T>) =>
     fc
       .array(fc.tuple(at, rest), { maxLength: 3 })
       .map((list) => list.map(([where, more]) => ({ at: where, ...more })).sort((a, b) => a.at - b.at));
-  const marks = fc.uniqueArray(mark, {
-    maxLength: 5,
-    selector: ({ start, end, kind: of }) => `${start} ${end} ${of}`,
-  });
+  const marks = fc.array(mark, { maxLength: 5 }).map((list) => list.filter(({ start, end }) => start < end));
   return fc
     .record(
       {
@@ -79,9 +75,11 @@ const article = fc
   .tuple(fc.array(block, { minLength: 1, maxLength: 6 }), note('n1'), note('n"2'), note('n"2'))
   .map(([body, ...notes]) => [...body, ...notes]);
 
-const law = (check: (given: ReturnType<typeof present>, drafts: Draft[]) => void) =>
+const law = (check: (given: ReturnType<typeof present>) => void) =>
   fc.assert(
-    fc.property(article, (drafts) => check(present(drafts), drafts)),
+    fc.property(article, (drafts) => {
+      check(present(drafts));
+    }),
     { seed: 1871, numRuns: 300 },
   );
 
