@@ -14,8 +14,9 @@ export function useCardLayout(
   pinned: string | null,
 ): void {
   const latest = useRef({ places, pinned });
+  const pressed = useRef(false);
   const arrange = useCallback(() => {
-    if (columnRef.current && positions)
+    if (columnRef.current && positions && !pressed.current)
       arrangeCards(columnRef.current, positions, latest.current.places, latest.current.pinned);
   }, [columnRef, positions]);
 
@@ -33,4 +34,25 @@ export function useCardLayout(
     for (const card of column.children) sizes.observe(card);
     return () => sizes.disconnect();
   }, [columnRef, positions, arrange, keys]);
+
+  // Pressing a button brings its card to the focus: a card that moved then would be gone from under the pointer before
+  // the button is let go, and nothing would be clicked.
+  useLayoutEffect(() => {
+    const column = columnRef.current;
+    const press = () => void (pressed.current = true);
+    const release = () =>
+      setTimeout(() => {
+        if (!pressed.current) return;
+        pressed.current = false;
+        arrange();
+      });
+    column?.addEventListener('pointerdown', press);
+    addEventListener('pointerup', release);
+    addEventListener('pointercancel', release);
+    return () => {
+      column?.removeEventListener('pointerdown', press);
+      removeEventListener('pointerup', release);
+      removeEventListener('pointercancel', release);
+    };
+  }, [columnRef, arrange]);
 }

@@ -92,7 +92,10 @@ type Highlight = 'catena-group' | 'catena-own' | 'catena-draft' | 'catena-focus'
 
 /** The words that a kind of highlight paints now. */
 export const painted = (page: Page, name: Highlight): Promise<string[]> =>
-  page.evaluate((key) => [...(CSS.highlights.get(key) ?? [])].map((range) => (range as Range).toString()), name);
+  page.evaluate(
+    (key) => [...(CSS.highlights.get(key) ?? [])].map((range) => (range as Range).toString()),
+    name,
+  );
 
 export const expectPainted = (page: Page, name: Highlight, words: readonly string[]) =>
   expect.poll(() => painted(page, name)).toEqual(words);

@@ -4,7 +4,8 @@ import { startWebProcess } from '../factories/site';
 import { beginNote, card, expectPainted } from './article';
 import { expect, expectAccessible, refused, test } from './story';
 
-const unreachable = /Failed to load resource: net::ERR_(INTERNET_DISCONNECTED|CONNECTION_\w+|FAILED|EMPTY_RESPONSE)/;
+const unreachable =
+  /Failed to load resource: net::ERR_(INTERNET_DISCONNECTED|CONNECTION_\w+|FAILED|EMPTY_RESPONSE)/;
 const waiting = 'No connection. Your words are kept here and sent when it is back.';
 
 test('words that are not sent yet survive a reload, a crashed tab and a new start of the browser', async ({
@@ -46,7 +47,10 @@ test('words that are not sent yet survive a reload, a crashed tab and a new star
     if (way !== 'started anew') continue;
     await expectAccessible(here);
     await here.getByRole('button', { name: 'Post' }).click();
-    await card(here, 'Ada, Thursday group').getByRole('button', { name: 'Reply', exact: true }).last().click();
+    await card(here, 'Ada, Thursday group')
+      .getByRole('button', { name: 'Reply', exact: true })
+      .last()
+      .click();
     await expect(here.getByRole('textbox')).toHaveCount(0);
     await here.reload();
     await expect(here.getByText('An answer, half done')).toBeVisible();

@@ -4,9 +4,9 @@ import type { Heading } from '@/lib/present/article';
 /** The text's headings, as links. */
 export async function Contents({ headings }: { headings: Heading[] }) {
   const { reader } = await getMessages();
-  if (headings.length === 0) return <div className="contents" />;
+  if (headings.length === 0) return <div className="text-contents" />;
   return (
-    <nav className="contents" aria-label={reader.contents}>
+    <nav className="text-contents" aria-label={reader.contents}>
       <ol>
         {headings.map((heading) => (
           <li key={heading.id} data-level={heading.level}>

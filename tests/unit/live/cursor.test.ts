@@ -46,7 +46,19 @@ describe('a sealed cursor', () => {
   });
 });
 
-const madeUp = ['', '0', '7', '-1', 'null', 'AAAA', 'A'.repeat(48), 'A'.repeat(47), 'A'.repeat(10_000), '☃', '../..'];
+const madeUp = [
+  '',
+  '0',
+  '7',
+  '-1',
+  'null',
+  'AAAA',
+  'A'.repeat(48),
+  'A'.repeat(47),
+  'A'.repeat(10_000),
+  '☃',
+  '../..',
+];
 
 describe('a cursor that somebody made up', () => {
   test.each(madeUp)('opens to nothing: %j', (sealed) => {

@@ -1,0 +1,10 @@
+import base from '../../playwright.config';
+
+/** Pictures are no tests: they have a configuration of their own. */
+export default {
+  ...base,
+  testDir: '.',
+  testMatch: 'pictures.ts',
+  globalSetup: '../../tests/e2e/set-up.ts',
+  outputDir: '../../test-results/images',
+};

@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { LiveEvent } from '@/app/_live/messages';
+import {
+  addThread,
+  hear,
+  listConversations,
+  type Margin,
+  toMarginState,
+  type MarginState,
+} from '@/app/_reader/margin-state';
+import { makeComment, makeThread } from './views';
+
+const empty = toMarginState({ threads: [], comments: [] });
+const all = (events: readonly LiveEvent[], from: MarginState = empty) => events.reduce(hear, from);
+/** What is known, whatever the order in which it came. */
+const known = ({ threads, comments }: MarginState) => ({
+  threads: [...threads.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  comments: [...comments.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+});
+const margin: Margin = { textId: 'text', groupId: 'A', revisionId: 'r1' };
+const inA = { audience: { kind: 'group', groupId: 'A' } } as const;
+
+/** News of a few threads and comments; each version of a comment has words of its own. */
+const news: fc.Arbitrary<LiveEvent> = fc.oneof(
+  fc.nat(3).map((n): LiveEvent => ({ name: 'thread', data: makeThread(`t${n}`) })),
+  fc.tuple(fc.nat(3), fc.integer({ min: 1, max: 4 })).map(([n, version]): LiveEvent => {
+    const views = { threadId: `t${n % 2}`, version, html: `v${version}`, removed: version === 4 };
+    return { name: 'comment', data: makeComment(`c${n}`, views) };
+  }),
+);
+const order = fc.array(news, { maxLength: 20 }).chain((events) =>
+  fc.record({
+    events: fc.constant(events),
+    shuffled: fc.shuffledSubarray(events, { minLength: events.length, maxLength: events.length }),
+  }),
+);
+
+describe('what a margin hears', () => {
+  it('ends in the same margin in whatever order the versions of comments arrive', () => {
+    fc.assert(
+      fc.property(order, ({ events, shuffled }) => {
+        expect(known(all(shuffled))).toEqual(known(all(events)));
+      }),
+      { seed: 7, numRuns: 300 },
+    );
+  });
+
+  it('changes nothing the second time', () => {
+    fc.assert(
+      fc.property(fc.array(news, { maxLength: 20 }), (events) => {
+        const once = all(events);
+        expect(known(all(events, once))).toEqual(known(once));
+      }),
+      { seed: 8 },
+    );
+  });
+
+  it('never puts an earlier version in place of a later one', () => {
+    const later = makeComment('c', { version: 2, html: 'new' });
+    const state = all([
+      { name: 'comment', data: later },
+      { name: 'comment', data: makeComment('c', { version: 1, html: 'old' }) },
+    ]);
+    expect(state.comments.get('c')).toBe(later);
+  });
+
+  it('takes a removal, which is no new version', () => {
+    const state = all([
+      { name: 'comment', data: makeComment('c') },
+      { name: 'comment', data: makeComment('c', { removed: true, html: '' }) },
+    ]);
+    expect(state.comments.get('c')?.removed).toBe(true);
+  });
+
+  it('leaves the state that it was given as it was', () => {
+    all([{ name: 'thread', data: makeThread('t') }]);
+    addThread(empty, makeThread('t'));
+    expect(known(empty)).toEqual({ threads: [], comments: [] });
+  });
+});
+
+describe('the conversations of a margin', () => {
+  const ids = (state: MarginState, of = margin) =>
+    listConversations(state, of).map(({ thread }) => thread.id);
+
+  it('are the group’s and one’s own notes, and no other group’s and no other text’s', () => {
+    const threads = [
+      makeThread('a', inA),
+      makeThread('mine'),
+      makeThread('b', { audience: { kind: 'group', groupId: 'B' } }),
+      makeThread('elsewhere', { textId: 'other', ...inA }),
+    ];
+    const comments = threads.map(({ id }) => makeComment(`c-${id}`, { threadId: id }));
+    const state = toMarginState({ threads, comments });
+    expect(ids(state).sort()).toEqual(['a', 'mine']);
+    expect(ids(state, { ...margin, groupId: 'B' }).sort()).toEqual(['b', 'mine']);
+  });
+
+  it('of oneself alone show no group’s', () => {
+    const threads = [makeThread('a', inA), makeThread('mine')];
+    const comments = threads.map(({ id }) => makeComment(`c-${id}`, { threadId: id }));
+    const alone: Margin = { textId: 'text', groupId: null, revisionId: 'r1' };
+    expect(ids(toMarginState({ threads, comments }), alone)).toEqual(['mine']);
+  });
+
+  it('stand in the order of their passages, then of time; what has no place comes last', () => {
+    const place = (start: number) => ({ anchor: { state: 'exact' as const, start, end: start + 1 } });
+    const threads = [
+      makeThread('lost', { anchor: null }),
+      makeThread('late', { ...place(5), createdAt: '2026-01-02T00:00:00.000Z' }),
+      makeThread('far', place(9)),
+      makeThread('early', { ...place(5), createdAt: '2026-01-01T00:00:00.000Z' }),
+    ];
+    const comments = threads.map(({ id }) => makeComment(`c-${id}`, { threadId: id }));
+    expect(ids(toMarginState({ threads, comments }))).toEqual(['early', 'late', 'far', 'lost']);
+  });
+
+  it('show the place of a passage in the Revision that is read, and none of another’s', () => {
+    const state = toMarginState({
+      threads: [makeThread('t', { revisionId: 'r0' })],
+      comments: [makeComment('c', { threadId: 't' })],
+    });
+    expect(listConversations(state, margin).map(({ thread }) => thread.anchor)).toEqual([null]);
+  });
+
+  it('are gone when everything said in them is removed, and stay while something stands', () => {
+    const threads = [makeThread('t')];
+    const removed = makeComment('c1', { threadId: 't', removed: true });
+    expect(ids(toMarginState({ threads, comments: [removed] }))).toEqual([]);
+    expect(
+      ids(toMarginState({ threads, comments: [removed, makeComment('c2', { threadId: 't' })] })),
+    ).toEqual(['t']);
+    expect(ids(toMarginState({ threads, comments: [] }))).toEqual([]);
+  });
+});
