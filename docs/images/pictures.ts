@@ -43,7 +43,7 @@ test('the reader, its margin and the pages around it', async ({ world, site, dev
   const path = `/texts/${text.textId}?group=${groupId}`;
   await page.goto(path);
   await page.getByRole('article', { name: 'Ben, Thursday group' }).click({ position: { x: 120, y: 40 } });
-  await page.evaluate(() => scrollTo(0, 170));
+  await page.evaluate(() => scrollTo(0, 140));
   await page.screenshot({ path: picture('reader') });
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.screenshot({ path: picture('reader-dark') });
