@@ -18,13 +18,20 @@ import { selectThreads } from './thread';
 /** The views name everyone without an account by the empty string. */
 const readerId = (actor: Actor) => actor.userId ?? '';
 
-export async function listReadableTexts(db: Db, actor: Actor): Promise<Authorized<'text.read', Text>[]> {
+/** Newest first, each with whether it stands on any group's shelf. */
+export async function listReadableTexts(
+  db: Db,
+  actor: Actor,
+): Promise<{ text: Authorized<'text.read', Text>; isShelved: boolean }[]> {
   const rows = await db.text.findMany({
     where: { readers: { some: { userId: readerId(actor) } } },
-    select: textFields,
+    select: { ...textFields, readings: { select: { id: true }, take: 1 } },
     orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
   });
-  return rows.map((row) => grant('text.read', row));
+  return rows.map(({ readings, ...row }) => ({
+    text: grant('text.read', row),
+    isShelved: readings.length > 0,
+  }));
 }
 
 /** Of the Texts that the actor may read, those that are theirs to put on this Group's shelf (`text.shelve`) and not there. */

@@ -80,9 +80,16 @@ export async function storeText(
 const nameWithoutEnding = (fileName: string) =>
   fileName.replace(/^.*[\\/]/, '').replace(/\.[^.]+$/, '') || fileName;
 
-/** Every Text that the actor may read. */
+/** Every Text that the actor may read; `onlyMine`: nobody else can. */
 export async function listLibrary({ db, actor }: Context) {
-  return (await listReadableTexts(db, actor)).map(presentText);
+  const texts = await listReadableTexts(db, actor);
+  return texts.map(({ text, isShelved }) => {
+    const { audience, importedById } = reveal(text);
+    return {
+      ...presentText(text),
+      onlyMine: audience === 'owner' && importedById === actor.userId && !isShelved,
+    };
+  });
 }
 
 async function requireText({ db, actor }: Context, textId: string) {

@@ -177,7 +177,9 @@ for (const cached of [false, true]) {
     await expect(page.getByRole('heading', { name: 'Thursday group' })).toBeVisible();
     await page.getByRole('link', { name: 'On Margins' }).click();
     await expect(page.getByText('Between us.')).toBeVisible();
+    await page.evaluate(() => Object.assign(window, { beforeSigningOut: true }));
     await signOut(page, 'Ada');
+    await page.waitForFunction(() => !('beforeSigningOut' in window));
     for (let steps = 0; steps < 3; steps++) {
       await page.goBack();
       await nothingPrivate();

@@ -51,7 +51,7 @@ export default async function LibraryPage() {
                 <TextTitle
                   text={text}
                   href={`/texts/${text.id}`}
-                  note={text.audience === 'owner' ? library.mine : undefined}
+                  note={text.onlyMine ? library.mine : undefined}
                 />
               </li>
             ))}

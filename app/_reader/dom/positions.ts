@@ -95,7 +95,8 @@ export function textOf(positions: Positions, { start, end }: Span): string {
   const parts: string[] = [];
   for (let index = blockIndexAt(positions, start); index < positions.blocks.length; index++) {
     const from = positions.starts[index] ?? 0;
-    if (from >= end) break;
+    // A span that ends where a block starts has the line feed before it: three clicks select a paragraph so.
+    if (from > end) break;
     const text = positions.blocks[index]?.textContent ?? '';
     parts.push(text.slice(Math.max(start - from, 0), Math.max(end - from, 0)));
   }

@@ -1,0 +1,74 @@
+/** A note: one write for each client id, about words that are really there. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { NewAnnotation } from '@/lib/services/annotations';
+import { useDatabase } from '../../factories/use-database';
+import { makeReadingGroup } from './reading-group';
+import { outcomeOf } from './refusal';
+
+const given = useDatabase();
+let here: Awaited<ReturnType<typeof makeReadingGroup>>;
+beforeEach(async () => {
+  here = await makeReadingGroup(given.db);
+});
+
+describe('a note', () => {
+  it('keeps the passage with its context, and is exact in the Revision it was made on', async () => {
+    const { thread } = await here.post(here.ann);
+    expect(thread).toMatchObject({
+      quote: 'second paragraph',
+      anchor: { state: 'exact', start: here.note.start, end: here.note.end },
+    });
+    const row = await given.db.annotation.findFirstOrThrow({ where: { clientId: here.note.clientId } });
+    expect(row.prefix.length).toBeGreaterThanOrEqual(32);
+    expect(row.suffix.length).toBeGreaterThanOrEqual(32);
+    expect(await here.eventsOf(thread.id)).toEqual(['thread_created', 'comment_created']);
+  });
+
+  it('sent twice is one note, with one set of events', async () => {
+    const [first, second] = [await here.post(here.ann), await here.post(here.ann)];
+    expect([first.created, second.created]).toEqual([true, false]);
+    expect({ ...second, created: true }).toEqual(first);
+    expect(await here.eventsOf(first.thread.id)).toEqual(['thread_created', 'comment_created']);
+  });
+
+  it('sent twenty times at once is one note, with one set of events', async () => {
+    const answers = await Promise.all(Array.from({ length: 20 }, () => here.post(here.ann)));
+    expect(answers.filter((answer) => answer.created)).toHaveLength(1);
+    const ids = new Set(answers.map((answer) => `${answer.thread.id} ${answer.comments[0]?.id}`));
+    expect(ids.size).toBe(1);
+    expect(await given.db.annotation.count({ where: { clientId: here.note.clientId } })).toBe(1);
+    expect(await here.eventsOf(answers[0]?.thread.id ?? '')).toEqual(['thread_created', 'comment_created']);
+  });
+
+  it('with the client id of somebody else’s is another note, and shows nothing of theirs', async () => {
+    const hers = await here.post(here.ann, { audience: { kind: 'self' } });
+    const his = await here.post(here.abe);
+    expect(his.created).toBe(true);
+    expect(his.thread.id).not.toBe(hers.thread.id);
+    expect(JSON.stringify(his)).not.toContain(hers.thread.id);
+  });
+
+  it.each<[string, Partial<NewAnnotation>, string]>([
+    ['words that are not there', { exact: 'second paragraf' }, 'invalid_input: passage_differs'],
+    ['words that stand somewhere else', { exact: 'third paragraph' }, 'invalid_input: passage_differs'],
+    ['words one place off', { start: 1, end: 17 }, 'invalid_input: passage_differs'],
+    ['a passage beyond the text', { start: 5, end: 1_000_000 }, 'invalid_input: passage_outside'],
+    ['an empty passage', { start: 5, end: 5, exact: '' }, 'invalid_input: passage_outside'],
+    ['a passage from back to front', { start: 9, end: 5 }, 'invalid_input: passage_outside'],
+    ['a Revision that is not the text’s', { revisionId: 'no-such-revision' }, 'conflict: revision_gone'],
+    ['a text that is not there', { textId: 'no-such-text' }, 'not_found'],
+    ['a group that is not there', { audience: { kind: 'group', groupId: 'no-such-group' } }, 'not_found'],
+  ])('about %s is refused, and leaves nothing behind', async (_, fields, refusal) => {
+    expect(await outcomeOf(here.post(here.ann, fields))).toBe(refusal);
+    expect(await given.db.annotation.count({ where: { clientId: here.note.clientId } })).toBe(0);
+    expect(await given.db.comment.count({ where: { clientId: here.note.comment.clientId } })).toBe(0);
+  });
+
+  it('on a Revision of a text that one may not read is refused as if it were not there', async () => {
+    const other = await here.world.makeText(await here.world.makeUser('Sam'));
+    expect(await outcomeOf(here.post(here.ann, { revisionId: other.revisionId }))).toBe(
+      'conflict: revision_gone',
+    );
+    expect(await outcomeOf(here.post(here.ann, other))).toBe('not_found');
+  });
+});
