@@ -26,8 +26,8 @@ const nextConfig = {
   reactStrictMode: true,
   experimental: {
     // A book comes as one form post, through proxy.ts and into a server action. Both have limits of their own.
-    serverActions: { bodySizeLimit: '20mb' },
-    proxyClientMaxBodySize: '20mb',
+    serverActions: { bodySizeLimit: '22mb' },
+    proxyClientMaxBodySize: '22mb',
   },
 };
 

@@ -5,10 +5,12 @@ import { foundGroupForm, groupForm, inviteForm, joinForm, revokeForm, shelveForm
 import { foundGroup, leaveGroup, shelveText } from '@/lib/services/groups';
 import { invite, join, revoke } from '@/lib/services/invitations';
 import { defineAction } from '@/lib/web/define-action';
+import { writing } from '@/lib/web/rate-limit';
 import { invitationUrl } from '@/lib/web/site-url';
 
 export const foundGroupAction = defineAction({
   form: foundGroupForm,
+  limit: writing,
   handle: async ({ context, input }) => redirect(`/groups/${(await foundGroup(context, input)).groupId}`),
 });
 
@@ -22,6 +24,7 @@ export const shelveAction = defineAction({
 
 export const inviteAction = defineAction({
   form: inviteForm,
+  limit: writing,
   handle: async ({ context, input }) => {
     const { token } = await invite(context, input);
     revalidatePath(`/groups/${input.groupId}`);

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { invalid } from '@/lib/errors';
 import { importText } from '@/lib/services/texts';
 import { defineAction } from '@/lib/web/define-action';
+import { importing } from '@/lib/web/rate-limit';
 
 const importForm = z.object({
   file: z.instanceof(File, { error: 'required' }),
@@ -12,6 +13,7 @@ const importForm = z.object({
 
 export const importAction = defineAction({
   form: importForm,
+  limit: importing,
   handle: async ({ context, input: { file, title } }) => {
     if (file.name === '' || file.size === 0) throw invalid('file', file.name === '' ? 'required' : 'empty');
     const bytes = new Uint8Array(await file.arrayBuffer());

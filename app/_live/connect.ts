@@ -5,12 +5,12 @@ import type { FromWorker, ToWorker } from './messages';
 /** Named after the person, so that who signs in next does not get the last one's. */
 export function connect(userId: string, cursor: string, hear: (message: FromWorker) => void): () => void {
   if (typeof SharedWorker === 'undefined') {
-    const own = new EventStream(cursor, hear);
+    const own = new EventStream(userId, cursor, hear);
     return () => own.close();
   }
   const worker = new SharedWorker('/stream-worker.js', { name: `catena ${userId}` });
   const say = (message: ToWorker) => worker.port.postMessage(message);
-  const hello = () => say({ say: 'hello', cursor });
+  const hello = () => say({ say: 'hello', userId, cursor });
   const bye = () => say({ say: 'bye' });
   const back = (event: PageTransitionEvent) => event.persisted && hello();
 

@@ -2,6 +2,7 @@
  * One connection to /api/stream that does not give up: the browser mends a dropped one by itself, and a refused one
  * (a restart, a proxy's error) is opened again from the last cursor, ever more slowly.
  */
+import { readerParameter } from '@/lib/schemas/reader-header';
 import type { FromWorker, LiveEvent } from './messages';
 
 const delays = { first: 1_000, longest: 30_000 } as const;
@@ -11,8 +12,11 @@ export class EventStream {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #delay: number = delays.first;
   #cursor: string | null;
+  /** Without a cursor of its own what was missed is not replayed: whatever is open next begins with loading afresh. */
+  #afresh = false;
 
   constructor(
+    private readonly userId: string,
     cursor: string | null,
     private readonly tell: (message: FromWorker) => void,
   ) {
@@ -26,18 +30,22 @@ export class EventStream {
     this.#source = null;
   }
 
-  #open(afterReset = false) {
-    const query = this.#cursor ? `?after=${encodeURIComponent(this.#cursor)}` : '';
-    const source = new EventSource(`/api/stream${query}`);
+  #open() {
+    const query = new URLSearchParams({
+      [readerParameter]: this.userId,
+      ...(this.#cursor ? { after: this.#cursor } : {}),
+    });
+    const source = new EventSource(`/api/stream?${query.toString()}`);
     this.#source = source;
     source.addEventListener('open', () => {
       this.#delay = delays.first;
       this.tell({ say: 'connection', up: true });
-      if (afterReset) this.tell({ say: 'reset' });
-      afterReset = false;
+      if (this.#afresh) this.tell({ say: 'reset' });
+      this.#afresh = false;
     });
     source.addEventListener('error', () => {
       this.tell({ say: 'connection', up: false });
+      if (this.#cursor === null) this.#afresh = true;
       if (source.readyState === EventSource.CLOSED) this.#again();
     });
     for (const name of ['thread', 'comment'] as const) {
@@ -46,14 +54,12 @@ export class EventStream {
         this.tell({ say: 'event', event: { name, data: JSON.parse(message.data) } as LiveEvent });
       });
     }
-    source.addEventListener('cursor', (message: MessageEvent<string>) => {
-      this.#cursor = message.lastEventId || this.#cursor;
-    });
     // The new stream is open before anything is loaded afresh, so that nothing falls between.
     source.addEventListener('reset', () => {
       this.close();
       this.#cursor = null;
-      this.#open(true);
+      this.#afresh = true;
+      this.#open();
     });
     source.addEventListener('signed_out', () => {
       this.close();

@@ -4,7 +4,7 @@ import type { ThreadView } from '@/lib/present/thread';
 
 export type LiveEvent = { name: 'thread'; data: ThreadView } | { name: 'comment'; data: CommentView };
 
-export type ToWorker = { say: 'hello'; cursor: string } | { say: 'bye' };
+export type ToWorker = { say: 'hello'; userId: string; cursor: string } | { say: 'bye' };
 export type FromWorker =
   | { say: 'event'; event: LiveEvent }
   /** The stream was open before this tab came: ask for what lies between the page and now. */

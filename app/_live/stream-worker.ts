@@ -16,10 +16,13 @@ const tellAll = (message: FromWorker) => {
   for (const port of ports) port.postMessage(message);
 };
 
-function greet(port: MessagePort, cursor: string) {
+function greet(port: MessagePort, userId: string, cursor: string) {
   ports.add(port);
-  if (stream) port.postMessage({ say: 'catch_up' } satisfies FromWorker);
-  else stream = new EventStream(cursor, tellAll);
+  const missed = { say: 'catch_up' } satisfies FromWorker;
+  if (stream) return port.postMessage(missed);
+  stream = new EventStream(userId, cursor, tellAll);
+  // Tabs that were here before it ended, for whoever was signed out meanwhile, have heard nothing since.
+  for (const other of ports) if (other !== port) other.postMessage(missed);
 }
 
 function part(port: MessagePort) {
@@ -32,6 +35,6 @@ function part(port: MessagePort) {
 (globalThis as unknown as Scope).onconnect = ({ ports: [port] }) => {
   if (!port) return;
   port.onmessage = ({ data }: MessageEvent<ToWorker>) =>
-    data.say === 'hello' ? greet(port, data.cursor) : part(port);
+    data.say === 'hello' ? greet(port, data.userId, data.cursor) : part(port);
   port.start();
 };

@@ -14,6 +14,10 @@ export const en = {
     signIn: 'Sign in',
     signUp: 'Make an account',
     signOut: 'Sign out',
+    draftsHere: (n: number) =>
+      `${count(n, 'draft', 'drafts')} of yours ${n === 1 ? 'is' : 'are'} kept in this browser, not sent yet.`,
+    signOutKeep: 'Sign out, keep them here',
+    signOutRemove: 'Sign out, throw them away',
     tryDemo: 'Look at a text',
     account: 'Your account',
   },
@@ -206,6 +210,7 @@ export const en = {
     revision_gone: 'The text has changed since you opened it. Reload the page; your draft is kept.',
     parent_elsewhere: 'That comment is in another conversation.',
     other_origin: 'This came from another site.',
+    id_taken: 'This was sent before, with something else in it.',
     not_json: 'This is not JSON.',
     edited_elsewhere: 'This comment was changed on another device.',
   },

@@ -16,6 +16,10 @@ export const fr: Messages = {
     signIn: 'Se connecter',
     signUp: 'Créer un compte',
     signOut: 'Se déconnecter',
+    draftsHere: (n) =>
+      `${nombre(n, 'brouillon à vous est gardé', 'brouillons à vous sont gardés')} dans ce navigateur, pas encore envoyé${n < 2 ? '' : 's'}.`,
+    signOutKeep: 'Se déconnecter, les garder ici',
+    signOutRemove: 'Se déconnecter, les jeter',
     tryDemo: 'Voir un texte',
     account: 'Votre compte',
   },
@@ -214,6 +218,7 @@ export const fr: Messages = {
       'Le texte a changé depuis que vous l’avez ouvert. Rechargez la page ; le brouillon est gardé.',
     parent_elsewhere: 'Ce commentaire est dans une autre conversation.',
     other_origin: 'Cela vient d’un autre site.',
+    id_taken: 'Ceci a déjà été envoyé, avec autre chose dedans.',
     not_json: 'Ce n’est pas du JSON.',
     edited_elsewhere: 'Ce commentaire a été modifié sur un autre appareil.',
   },

@@ -16,8 +16,12 @@ export const Article = memo(function Article({
   const element = useRef<HTMLElement>(null);
   // Reached by a router instead of a page load there is no HTML; loading the page brings it.
   useEffect(() => {
-    if (element.current && element.current.childNodes.length === 0) location.reload();
-  }, []);
+    if (!element.current || element.current.childNodes.length > 0) return;
+    const mark = `catena:reloaded:${revisionId}`;
+    if (sessionStorage.getItem(mark)) return; // once is enough: a page that cannot keep its HTML would reload for ever
+    sessionStorage.setItem(mark, '1');
+    location.reload();
+  }, [revisionId]);
   const html = typeof window === 'undefined' ? takeArticle(revisionId) : '';
   return (
     <article

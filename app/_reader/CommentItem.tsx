@@ -1,21 +1,21 @@
 'use client';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { TextButton } from '@/app/_ui/TextButton';
 import { useToast } from '@/app/_ui/Toasts';
 import type { Nested } from '@/lib/domain/threading/tree';
 import type { CommentView } from '@/lib/present/comment';
-import { send } from './api';
 import type { EditDraft, ReplyDraft } from './drafts';
 import { EditBox } from './EditBox';
 import { useMarginTools } from './MarginContext';
 import { Moment } from './Moment';
 import { ReplyBox } from './ReplyBox';
+import { useFocusReturn } from './use-focus-return';
 
 /** One comment, what one may do with it, and the replies to it. */
 export function CommentItem({ node }: { node: Nested<CommentView> }) {
   const { item: comment, replies } = node;
-  const { found, drafts } = useMarginTools();
+  const { found, drafts, setBusy } = useMarginTools();
   const foundReply = found.find(
     (draft): draft is ReplyDraft => draft.kind === 'reply' && draft.parentId === comment.id,
   );
@@ -23,6 +23,11 @@ export function CommentItem({ node }: { node: Nested<CommentView> }) {
     (draft): draft is EditDraft => draft.kind === 'edit' && draft.commentId === comment.id,
   );
   const [open, setOpen] = useState<'reply' | 'edit' | null>(foundEdit ? 'edit' : foundReply ? 'reply' : null);
+  useEffect(() => {
+    if (open) setBusy(comment.id, true);
+    return () => setBusy(comment.id, false);
+  }, [open, comment.id, setBusy]);
+  const itemRef = useFocusReturn(open);
   const [reply, setReply] = useState(foundReply);
   const [edit, setEdit] = useState(foundEdit);
   const { reader } = useMessages();
@@ -43,7 +48,7 @@ export function CommentItem({ node }: { node: Nested<CommentView> }) {
   }
 
   return (
-    <li className="comment" data-comment={comment.id}>
+    <li ref={itemRef} className="comment" data-comment={comment.id}>
       <p className="comment-who">
         <strong>{comment.author.name}</strong> <Moment at={comment.createdAt} />
         {comment.editedAt && <span> · {reader.edited}</span>}
@@ -78,7 +83,7 @@ function Actions({
   onEdit: () => void;
 }) {
   const { reader, ...messages } = useMessages();
-  const { hearComments } = useMarginTools();
+  const { send, hearComments } = useMarginTools();
   const toast = useToast();
   const { reply, update, remove } = comment.abilities;
 

@@ -4,7 +4,6 @@ import { useMessages } from '@/app/_client/MessagesProvider';
 import { toGroupId } from '@/lib/domain/audience';
 import type { CommentView } from '@/lib/present/comment';
 import type { ThreadView } from '@/lib/present/thread';
-import { send } from './api';
 import type { NoteDraft } from './drafts';
 import { useMarginTools } from './MarginContext';
 import { shorten } from './shorten';
@@ -22,36 +21,29 @@ type Props = {
 /** A note that is being written, about the words it quotes, before the audience it names. */
 export function Composer({ draft, autoFocus, onChange, onDone }: Props) {
   const { reader } = useMessages();
-  const { groups, hearThread, hearComments } = useMarginTools();
+  const { groups, send, hearThread, hearComments } = useMarginTools();
   const audienceId = useId();
   const group = groups.find((each) => each.id === draft.groupId);
 
-  const { run, reset, ...state } = useWrite<Saved>(
-    async () => {
-      const { id, kind: _, commentClientId, groupId: __, body, ...passage } = draft;
-      const answer = await send<Saved>('POST', '/api/annotations', {
+  const { run, stop, ...state } = useWrite<Saved>({
+    body: draft.body,
+    send: (body) => {
+      const { id, kind: _, commentClientId, groupId: __, body: ___, ...passage } = draft;
+      return send('POST', '/api/annotations', {
         ...passage,
         clientId: id,
         comment: { clientId: commentClientId, body },
       });
-      if (!answer.ok) return answer;
-      // An earlier try had arrived after all, with words that were changed since: put the present ones there.
-      const first = answer.data.comments.find((comment) => comment.clientId === commentClientId);
-      if (!first || first.source === null || first.source === body.normalize('NFC')) return answer;
-      const mended = await send<{ comment: CommentView }>('PATCH', `/api/comments/${first.id}`, {
-        version: first.version,
-        body,
-      });
-      return mended.ok ? { ok: true, data: { ...answer.data, comments: [mended.data.comment] } } : mended;
     },
-    (saved) => {
-      hearComments(saved.comments);
-      hearThread(saved.thread);
-      onDone(draft, saved.thread.id);
+    commentIn: ({ comments }) => comments.find((comment) => comment.clientId === draft.commentClientId),
+    done: ({ thread, comments }, comment) => {
+      hearComments(comment ? [...comments, comment] : comments);
+      hearThread(thread);
+      onDone(draft, thread.id);
     },
-  );
+  });
   const leave = () => {
-    reset();
+    stop();
     onDone(draft, null);
   };
   return (

@@ -4,7 +4,6 @@ import { useMessages } from '@/app/_client/MessagesProvider';
 import { Button } from '@/app/_ui/Button';
 import { Notice } from '@/app/_ui/Notice';
 import type { CommentView } from '@/lib/present/comment';
-import { send } from './api';
 import type { EditDraft } from './drafts';
 import { useMarginTools } from './MarginContext';
 import { useWrite } from './use-write';
@@ -28,7 +27,7 @@ const startEdit = ({ id, version, source }: CommentView): EditDraft => ({
 /** Changing one's own words. When they were changed on another device meanwhile, both are shown and one chooses. */
 export function EditBox({ comment, draft: found, onClose }: Props) {
   const { reader } = useMessages();
-  const { drafts, hearComments } = useMarginTools();
+  const { drafts, send, hearComments } = useMarginTools();
   const [draft, setDraft] = useState(() => found ?? startEdit(comment));
   /** The version that the words are to stand in place of: what is sent, whether or not React has drawn it yet. */
   const version = useRef(draft.version);
@@ -37,13 +36,15 @@ export function EditBox({ comment, draft: found, onClose }: Props) {
     drafts.remove(draft.id);
     onClose(discarded);
   };
-  const { run, reset, ...state } = useWrite<{ comment: CommentView }>(
-    () => send('PATCH', `/api/comments/${comment.id}`, { version: version.current, body: draft.body }),
-    (saved) => {
-      hearComments([saved.comment]);
+  const { run, stop, ...state } = useWrite<{ comment: CommentView }>({
+    body: draft.body,
+    send: (body) => send('PATCH', `/api/comments/${comment.id}`, { version: draft.version, body }),
+    commentIn: (saved) => saved.comment,
+    done: (saved, latest = saved.comment) => {
+      hearComments([latest]);
       close();
     },
-  );
+  });
   const change = (next: EditDraft) => {
     setDraft(next);
     drafts.save(next);
@@ -59,7 +60,7 @@ export function EditBox({ comment, draft: found, onClose }: Props) {
         onChange={(body) => change({ ...draft, body })}
         onSubmit={run}
         onCancel={() => {
-          reset();
+          stop();
           close(changed ? draft : undefined);
         }}
         submit={reader.save}

@@ -8,12 +8,14 @@ import type { Range as Span } from '@/lib/domain/text/structure';
 import { Composer } from './Composer';
 import type { Place } from './dom/arrange';
 import { toRange } from './dom/positions';
-import { openDrafts, type Draft } from './drafts';
+import { sendAs } from './api';
+import { answered, openDrafts, type Draft } from './drafts';
 import { addComments, addThread, hear, listConversations, toMarginState, type Loaded } from './margin-state';
 import { MarginContext, type GroupChoice, type MarginTools } from './MarginContext';
 import { SelectionButton } from './SelectionButton';
 import { ThreadCard } from './ThreadCard';
 import { useCardLayout } from './use-card-layout';
+import { useFocusArrival } from './use-focus-arrival';
 import { useHighlights } from './use-highlights';
 import { useLive } from './use-live';
 import { useNotes } from './use-notes';
@@ -38,6 +40,11 @@ const noDrafts: readonly Draft[] = [];
 const nothing: Loaded = { threads: [], comments: [] };
 const never = () => () => undefined;
 
+function withOrWithout(ids: ReadonlySet<string>, id: string, wanted: boolean): ReadonlySet<string> {
+  if (ids.has(id) === wanted) return ids;
+  return wanted ? new Set(ids).add(id) : new Set([...ids].filter((each) => each !== id));
+}
+
 export function Margin({ textId, revisionId, groupId, userId, groups, cursor, loaded }: MarginProps) {
   const { reader } = useMessages();
   const [state, setState] = useState(() =>
@@ -45,6 +52,7 @@ export function Margin({ textId, revisionId, groupId, userId, groups, cursor, lo
   );
   const [focused, setFocused] = useState<string | null>(null);
   const [fresh, setFresh] = useState('');
+  const awaitFocus = useFocusArrival();
   const column = useRef<HTMLElement>(null);
   const positions = usePositions(revisionId);
   const selected = useSelection(positions);
@@ -67,6 +75,8 @@ export function Margin({ textId, revisionId, groupId, userId, groups, cursor, lo
     () => true,
     () => false,
   );
+  const send = useMemo(() => sendAs(userId), [userId]);
+  const [busy, setBusy] = useState<ReadonlySet<string>>(() => new Set(foundOnce.flatMap(answered)));
   const { notes, begin, put, finish } = useNotes({ textId, revisionId, groupId }, drafts, found);
 
   const connection = useLive(
@@ -85,19 +95,22 @@ export function Margin({ textId, revisionId, groupId, userId, groups, cursor, lo
     },
   );
   const conversations = useMemo(
-    () => listConversations(state, { textId, groupId, revisionId }),
-    [state, textId, groupId, revisionId],
+    () => listConversations(state, { textId, groupId, revisionId }, busy),
+    [state, textId, groupId, revisionId, busy],
   );
   const tools: MarginTools = useMemo(
     () => ({
       userId,
       groups,
+      send,
       drafts,
       found,
+      busy,
+      setBusy: (commentId, isBusy) => setBusy((ids) => withOrWithout(ids, commentId, isBusy)),
       hearThread: (thread) => setState((now) => addThread(now, thread)),
       hearComments: (more) => setState((now) => addComments(now, more)),
     }),
-    [userId, groups, drafts, found],
+    [userId, groups, send, drafts, found, busy],
   );
 
   const places: Place[] = [
@@ -168,6 +181,7 @@ export function Margin({ textId, revisionId, groupId, userId, groups, cursor, lo
                   onDone={(draft, threadId) => {
                     finish(draft, threadId !== null);
                     setFocused(threadId);
+                    awaitFocus(threadId);
                   }}
                 />
               )}

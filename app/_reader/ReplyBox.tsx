@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { randomId } from '@/lib/domain/ids';
 import type { CommentView } from '@/lib/present/comment';
-import { send } from './api';
 import type { ReplyDraft } from './drafts';
 import { useMarginTools } from './MarginContext';
 import { useWrite } from './use-write';
@@ -25,42 +24,29 @@ export const blankReply = (to: CommentView): ReplyDraft => ({
 
 export function ReplyBox({ to, draft: found, onClose }: Props) {
   const { reader } = useMessages();
-  const { drafts, hearComments } = useMarginTools();
+  const { drafts, send, hearComments } = useMarginTools();
   const [draft, setDraft] = useState(() => found ?? blankReply(to));
 
-  const { run, reset, ...state } = useWrite<{ comment: CommentView }>(
-    async () => {
-      const { id, threadId, parentId, body } = draft;
-      const answer = await send<{ comment: CommentView }>('POST', `/api/threads/${threadId}/comments`, {
-        clientId: id,
-        parentId,
-        body,
-      });
-      if (
-        !answer.ok ||
-        answer.data.comment.source === null ||
-        answer.data.comment.source === body.normalize('NFC')
-      )
-        return answer;
-      const { comment } = answer.data;
-      return send<{ comment: CommentView }>('PATCH', `/api/comments/${comment.id}`, {
-        version: comment.version,
-        body,
-      });
+  const { run, stop, ...state } = useWrite<{ comment: CommentView }>({
+    body: draft.body,
+    send: (body) => {
+      const { id, threadId, parentId } = draft;
+      return send('POST', `/api/threads/${threadId}/comments`, { clientId: id, parentId, body });
     },
-    ({ comment }) => {
+    commentIn: (saved) => saved.comment,
+    done: (saved, comment = saved.comment) => {
       drafts.remove(draft.id);
       hearComments([comment]);
       onClose();
     },
-  );
+  });
   const change = (body: string) => {
     const next = { ...draft, body };
     setDraft(next);
     drafts.save(next);
   };
   const leave = () => {
-    reset();
+    stop();
     drafts.remove(draft.id);
     onClose(draft.body.trim() === '' ? undefined : draft);
   };

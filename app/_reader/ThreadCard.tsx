@@ -18,7 +18,7 @@ type Props = {
 export const ThreadCard = memo(function ThreadCard({ conversation, label, focused, onFocus }: Props) {
   const { thread, comments } = conversation;
   const { reader } = useMessages();
-  const { groups } = useMarginTools();
+  const { groups, busy } = useMarginTools();
   const own = thread.audience.kind === 'self';
   const audience = thread.audience;
   const name =
@@ -47,7 +47,7 @@ export const ThreadCard = memo(function ThreadCard({ conversation, label, focuse
       </header>
       <blockquote className="card-quote">{shorten(thread.quote)}</blockquote>
       <ol className="comments">
-        {prune(buildTree(comments), (comment) => !comment.removed).map((node) => (
+        {prune(buildTree(comments), (comment) => !comment.removed || busy.has(comment.id)).map((node) => (
           <CommentItem key={node.item.id} node={node} />
         ))}
       </ol>

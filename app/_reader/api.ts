@@ -1,32 +1,41 @@
 /** Requests to the server, with three ends: an answer, a problem that the server names, or no connection. */
 import { problem as problemShape, type Problem } from '@/lib/schemas/problem';
+import { readerHeader } from '@/lib/schemas/reader-header';
 
 export type Answer<T> =
   { ok: true; data: T } | { ok: false; problem: Problem } | { ok: false; problem: null };
-
-const timeoutMs = 20_000;
-
-export async function send<T>(
+export type Send = <T>(
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
   url: string,
   body?: unknown,
-): Promise<Answer<T>> {
-  try {
-    const response = await fetch(url, {
-      method,
-      signal: AbortSignal.timeout(timeoutMs),
-      ...(body === undefined
-        ? {}
-        : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
-    });
-    const data: unknown = await response.json();
-    if (response.ok) return { ok: true, data: data as T };
-    const parsed = problemShape.safeParse(data);
-    return { ok: false, problem: parsed.success ? parsed.data : null };
-  } catch {
-    return { ok: false, problem: null };
-  }
-}
+) => Promise<Answer<T>>;
+
+const timeoutMs = 20_000;
+
+/**
+ * Every request names the person whose page this is: when somebody else has signed in since, in another tab, it is
+ * refused instead of being written under their name.
+ */
+export const sendAs = (userId: string | null): Send =>
+  async function send<T>(method: string, url: string, body?: unknown): Promise<Answer<T>> {
+    try {
+      const response = await fetch(url, {
+        method,
+        signal: AbortSignal.timeout(timeoutMs),
+        headers: {
+          ...(userId === null ? {} : { [readerHeader]: userId }),
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+      const data: unknown = await response.json();
+      if (response.ok) return { ok: true, data: data as T };
+      const parsed = problemShape.safeParse(data);
+      return { ok: false, problem: parsed.success ? parsed.data : null };
+    } catch {
+      return { ok: false, problem: null };
+    }
+  };
 
 /** Worth sending again without anybody's doing: it may not have arrived, or the server may be back. */
 export const isPassing = (answer: Answer<unknown>) =>

@@ -6,15 +6,18 @@
 const key = Symbol.for('catena.articles');
 const shelf = globalThis as unknown as { [key]?: Map<string, string> };
 
-/** Enough for every page that is being rendered at once. */
-const limit = 256;
+/** In characters: far more than the pages that are being rendered at once, and a bound on what is held. */
+const capacity = 24_000_000;
 
 export function putArticle(revisionId: string, html: string): void {
   const articles = (shelf[key] ??= new Map());
   articles.delete(revisionId);
   articles.set(revisionId, html);
-  const oldest = articles.keys().next();
-  if (articles.size > limit && !oldest.done) articles.delete(oldest.value);
+  let size = 0;
+  for (const [id, each] of [...articles].reverse()) {
+    size += each.length;
+    if (size > capacity && id !== revisionId) articles.delete(id);
+  }
 }
 
 export const takeArticle = (revisionId: string): string => shelf[key]?.get(revisionId) ?? '';

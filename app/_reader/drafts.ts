@@ -2,35 +2,57 @@
  * Words that the server has not acknowledged yet, kept in the browser by person and text until it has. A draft holds
  * the ids that its write will have, so that sending it from two tabs, or again after a crash, is one write.
  */
-import type { Audience } from '@/lib/domain/audience';
-import type { Range } from '@/lib/domain/text/structure';
+import { z } from 'zod';
 
-export type NoteDraft = Range & {
-  kind: 'note';
-  id: string;
-  commentClientId: string;
-  textId: string;
-  revisionId: string;
-  groupId: string | null;
-  audience: Audience;
-  exact: string;
-  body: string;
-};
-export type ReplyDraft = {
-  kind: 'reply';
-  id: string;
-  threadId: string;
-  parentId: string | null;
-  body: string;
-};
-export type EditDraft = { kind: 'edit'; id: string; commentId: string; version: number; body: string };
-export type Draft = NoteDraft | ReplyDraft | EditDraft;
+const written = { id: z.string(), body: z.string() };
+const audience = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('self') }),
+  z.object({ kind: z.literal('group'), groupId: z.string() }),
+]);
+const note = z.object({
+  kind: z.literal('note'),
+  ...written,
+  commentClientId: z.string(),
+  textId: z.string(),
+  revisionId: z.string(),
+  groupId: z.string().nullable(),
+  audience,
+  start: z.number(),
+  end: z.number(),
+  exact: z.string(),
+});
+const reply = z.object({
+  kind: z.literal('reply'),
+  ...written,
+  threadId: z.string(),
+  parentId: z.string().nullable(),
+});
+const edit = z.object({ kind: z.literal('edit'), ...written, commentId: z.string(), version: z.number() });
+const draft = z.discriminatedUnion('kind', [note, reply, edit]);
+
+export type NoteDraft = z.output<typeof note>;
+export type ReplyDraft = z.output<typeof reply>;
+export type EditDraft = z.output<typeof edit>;
+export type Draft = z.output<typeof draft>;
 
 export type DraftStore = {
   list: () => Draft[];
+  /** A draft with nothing in it is not kept. */
   save: (draft: Draft) => void;
   remove: (id: string) => void;
 };
+
+/** The comment that a draft is written at. */
+export const answered = (found: Draft): string[] =>
+  found.kind === 'reply'
+    ? found.parentId === null
+      ? []
+      : [found.parentId]
+    : found.kind === 'edit'
+      ? [found.commentId]
+      : [];
+
+const everyones = 'catena:draft:';
 
 /** Private windows and full disks refuse storage: then a draft lives as long as its page. */
 function attempt<T>(work: () => T, otherwise: T): T {
@@ -41,14 +63,32 @@ function attempt<T>(work: () => T, otherwise: T): T {
   }
 }
 
+const keysOf = (prefix: string) =>
+  attempt(() => Object.keys(localStorage).filter((key) => key.startsWith(prefix)), []);
+
+/** What an older version of Catena wrote, or something else did, is passed over and left where it is. */
+function read(key: string): Draft[] {
+  const stored = attempt((): unknown => JSON.parse(localStorage.getItem(key) ?? 'null'), null);
+  const parsed = draft.safeParse(stored);
+  return parsed.success ? [parsed.data] : [];
+}
+
 export function openDrafts(userId: string, textId: string): DraftStore {
-  const prefix = `catena:draft:${userId}:${textId}:`;
-  const keys = () => Object.keys(localStorage).filter((key) => key.startsWith(prefix));
-  const read = (key: string) =>
-    attempt(() => JSON.parse(localStorage.getItem(key) ?? 'null') as Draft | null, null);
+  const prefix = `${everyones}${userId}:${textId}:`;
+  const remove = (id: string) => attempt(() => localStorage.removeItem(prefix + id), undefined);
   return {
-    list: () => attempt(() => keys().flatMap((key) => read(key) ?? []), []),
-    save: (draft) => attempt(() => localStorage.setItem(prefix + draft.id, JSON.stringify(draft)), undefined),
-    remove: (id) => attempt(() => localStorage.removeItem(prefix + id), undefined),
+    list: () => keysOf(prefix).flatMap(read),
+    save: (kept) =>
+      kept.body.trim() === ''
+        ? remove(kept.id)
+        : attempt(() => localStorage.setItem(prefix + kept.id, JSON.stringify(kept)), undefined),
+    remove,
   };
+}
+
+/** How many drafts of a person this browser keeps, over all texts. */
+export const countDrafts = (userId: string) => keysOf(`${everyones}${userId}:`).length;
+
+export function removeAllDrafts(userId: string): void {
+  for (const key of keysOf(`${everyones}${userId}:`)) attempt(() => localStorage.removeItem(key), undefined);
 }

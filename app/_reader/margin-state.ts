@@ -38,7 +38,11 @@ export type Conversation = { thread: ThreadView; comments: CommentView[] };
 export type Margin = { textId: string; groupId: string | null; revisionId: string };
 
 /** The conversations of one margin: a group's and one's own notes, or one's own alone; those with something said in them. */
-export function listConversations(state: MarginState, margin: Margin): Conversation[] {
+export function listConversations(
+  state: MarginState,
+  margin: Margin,
+  busy: ReadonlySet<string> = new Set(),
+): Conversation[] {
   const comments = new Map<string, CommentView[]>();
   for (const comment of state.comments.values()) {
     const list = comments.get(comment.threadId);
@@ -54,7 +58,9 @@ export function listConversations(state: MarginState, margin: Margin): Conversat
       thread: onRevision(thread, margin.revisionId),
       comments: (comments.get(thread.id) ?? []).sort(byTime),
     }))
-    .filter((conversation) => conversation.comments.some((comment) => !comment.removed))
+    .filter((conversation) =>
+      conversation.comments.some((comment) => !comment.removed || busy.has(comment.id)),
+    )
     .sort((a, b) => placeOf(a) - placeOf(b) || byTime(a.thread, b.thread));
 }
 

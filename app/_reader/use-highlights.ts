@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import { clearHighlights, paint } from './dom/highlights';
 import { offsetAtPoint } from './dom/pointer';
-import type { Positions } from './dom/positions';
+import { textOf, type Positions } from './dom/positions';
 import type { NoteDraft } from './drafts';
 import type { Conversation } from './margin-state';
 
@@ -15,20 +15,24 @@ type Marked = {
 };
 type Placed = { id: string; own: boolean; start: number; end: number };
 
-/** Only what lies in the text for certain is painted on it; the rest says so on its card. */
-const toPlaced = ({ thread: { id, anchor, audience } }: Conversation): Placed[] =>
-  anchor &&
-  anchor.start !== null &&
-  anchor.end !== null &&
-  ['exact', 'moved', 'placed'].includes(anchor.state)
-    ? [{ id, own: audience.kind === 'self', start: anchor.start, end: anchor.end }]
-    : [];
+/**
+ * Only what lies in the text for certain is painted on it; the rest says so on its card. The words are compared with
+ * those on the page: a browser that translates it, or an extension, may have put others there.
+ */
+const toPlaced = (positions: Positions, conversations: readonly Conversation[]): Placed[] =>
+  conversations.flatMap(({ thread: { id, anchor, audience, quote } }) => {
+    if (!anchor || anchor.start === null || anchor.end === null) return [];
+    const { start, end } = anchor;
+    const isSure =
+      ['exact', 'moved', 'placed'].includes(anchor.state) && textOf(positions, { start, end }) === quote;
+    return isSure ? [{ id, own: audience.kind === 'self', start, end }] : [];
+  });
 
 /** Paints the passages that have notes, and tells which note the reader points at in the text. */
 export function useHighlights({ positions, conversations, drafts, focused, onPoint }: Marked): void {
   useEffect(() => {
     if (!positions) return;
-    const placed = conversations.flatMap(toPlaced);
+    const placed = toPlaced(positions, conversations);
     paint(
       positions,
       'catena-group',
@@ -39,7 +43,11 @@ export function useHighlights({ positions, conversations, drafts, focused, onPoi
       'catena-own',
       placed.filter(({ own }) => own),
     );
-    paint(positions, 'catena-draft', drafts);
+    paint(
+      positions,
+      'catena-draft',
+      drafts.filter((draft) => textOf(positions, draft) === draft.exact),
+    );
     paint(
       positions,
       'catena-focus',
@@ -55,8 +63,7 @@ export function useHighlights({ positions, conversations, drafts, focused, onPoi
       const offset = offsetAtPoint(positions, event.clientX, event.clientY);
       if (offset === null) return;
       // The shortest of several is the one most meant.
-      const hit = conversations
-        .flatMap(toPlaced)
+      const hit = toPlaced(positions, conversations)
         .filter(({ start, end }) => start <= offset && offset < end)
         .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
       if (!hit) return;

@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useState } from 'react';
 import { readPositions, type Positions } from './dom/positions';
+import { shorten } from './shorten';
 
 /** The article's places, once it is there. The article never changes, so they are read once. */
 export function usePositions(revisionId: string): Positions | null {
@@ -13,11 +14,9 @@ export function usePositions(revisionId: string): Positions | null {
   return positions;
 }
 
-/** "¶ 12" for a place in a numbered paragraph, the nearest one above it otherwise. */
+/** "¶ 12" for a place in a numbered paragraph; a heading's or a note's own first words otherwise. */
 export function placeLabel({ blocks, starts }: Positions, start: number): string {
-  for (let index = starts.findLastIndex((each) => each <= start); index >= 0; index--) {
-    const number = blocks[index]?.dataset.n;
-    if (number) return `¶ ${number}`;
-  }
-  return '¶';
+  const block = blocks[starts.findLastIndex((each) => each <= start)];
+  if (block?.dataset.n) return `¶ ${block.dataset.n}`;
+  return shorten(block?.textContent ?? '', 28);
 }

@@ -26,7 +26,7 @@ export async function SiteHeader({ children }: { children?: ReactNode }) {
           <Menu label={user.name}>
             <MenuItem href="/library">{site.library}</MenuItem>
             <MenuItem href="/settings">{site.settings}</MenuItem>
-            <SignOut />
+            <SignOut userId={user.id} />
           </Menu>
         ) : (
           <>

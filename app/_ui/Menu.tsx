@@ -34,7 +34,7 @@ export function Menu({ label, align = 'end', variant = 'quiet', children, ...but
   return (
     <>
       <Button {...button} variant={variant} popoverTarget={id} onKeyDown={openWithArrow}>
-        {label}
+        {label && <span className="truncate">{label}</span>}
       </Button>
       <ul
         ref={list}

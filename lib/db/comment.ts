@@ -102,7 +102,7 @@ export async function removeComment(
 ): Promise<boolean> {
   const { count } = await db.comment.updateMany({
     where: { id: reveal(comment).id, deletedAt: null },
-    data: { deletedAt: at },
+    data: { deletedAt: at, version: { increment: 1 } },
   });
   return count === 1;
 }
@@ -113,7 +113,7 @@ export async function restoreComment(
 ): Promise<boolean> {
   const { count } = await db.comment.updateMany({
     where: { id: reveal(comment).id, deletedAt: { not: null } },
-    data: { deletedAt: null },
+    data: { deletedAt: null, version: { increment: 1 } },
   });
   return count === 1;
 }

@@ -82,3 +82,7 @@ export async function lockInvitation(db: Db, tokenHash: string) {
     SELECT id, "groupId", "expiresAt", "revokedAt" FROM invitations WHERE "tokenHash" = ${tokenHash} FOR SHARE`;
   return rows[0] ?? null;
 }
+
+/** Who has left lets nobody in any more, themselves included. */
+export const revokeInvitationsOf = (db: Db, groupId: string, createdById: string, revokedAt: Date) =>
+  db.invitation.updateMany({ where: { groupId, createdById, revokedAt: null }, data: { revokedAt } });

@@ -1,12 +1,22 @@
+import { Prisma } from '@/lib/generated/prisma/client';
 import type { Db } from './client';
+
+/** `update` for who is about to change the row: two who share it and then both want it wait for each other for ever. */
+export type MembershipLock = 'share' | 'update';
 
 /**
  * Takes a share of the actor's membership row until the transaction ends, and tells whether they are a member: a
  * right that is revoked meanwhile waits for this write, or this write sees that it is gone.
  */
-export async function lockMembership(db: Db, groupId: string, userId: string): Promise<boolean> {
+export async function lockMembership(
+  db: Db,
+  groupId: string,
+  userId: string,
+  lock: MembershipLock = 'share',
+): Promise<boolean> {
+  const kind = lock === 'share' ? Prisma.sql`FOR SHARE` : Prisma.sql`FOR UPDATE`;
   const rows = await db.$queryRaw<{ leftAt: Date | null }[]>`
-    SELECT "leftAt" FROM memberships WHERE "groupId" = ${groupId} AND "userId" = ${userId} FOR SHARE`;
+    SELECT "leftAt" FROM memberships WHERE "groupId" = ${groupId} AND "userId" = ${userId} ${kind}`;
   return rows[0]?.leftAt === null;
 }
 

@@ -16,3 +16,6 @@ export const removeSessionsOf = (db: Db, userId: string, exceptId?: string) =>
 
 export const hasSession = async (db: Db, id: string, userId: string, now: Date) =>
   (await db.session.count({ where: { id, userId, expires: { gt: now }, user: { deletedAt: null } } })) === 1;
+
+export const removeExpiredSessions = (db: Db, now: Date) =>
+  db.session.deleteMany({ where: { expires: { lte: now } } });

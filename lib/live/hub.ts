@@ -6,6 +6,8 @@
 import postgres from 'postgres';
 import { database } from '@/lib/db/client';
 import { findLastEventId, listEvents, pruneEvents } from '@/lib/db/event';
+import { removeExpiredAttempts } from '@/lib/db/rate-limit';
+import { removeExpiredSessions } from '@/lib/db/session';
 import { listConcerned } from '@/lib/db/visibility';
 import { env } from '@/lib/env';
 import { log } from '@/lib/log';
@@ -101,6 +103,8 @@ class Hub {
   async #prune() {
     try {
       await pruneEvents(database(), keepDays);
+      await removeExpiredAttempts(database());
+      await removeExpiredSessions(database(), new Date());
     } catch (error) {
       log.warn({ code: 'prune_failed', message: error instanceof Error ? error.message : '' });
     }

@@ -56,10 +56,19 @@ export async function readEvents(
   return { kind: 'events', events: live, cursor: last.id, more: events.length === limit };
 }
 
-/** The same, as one answer for a tab: `reset` when the page should load its margin afresh. */
+/**
+ * The same, as one answer for a tab: `reset` when the page should load its margin afresh. It is `more` when this much
+ * of theirs was read; how much of others' was passed over on the way does not show.
+ */
 export async function catchUp(db: Db, who: { userId: string; sessionId: string }, sealed: string, now: Date) {
-  const batch = await readEvents(db, who, openOrReset(sealed, who.userId), now);
-  if (batch.kind !== 'events') return { reset: true, more: false, cursor: '', events: [] };
-  const events = batch.events.map(({ name, data }) => ({ name, data }));
-  return { reset: false, more: batch.more, cursor: sealCursor(batch.cursor, who.userId), events };
+  const events: Pick<LiveEvent, 'name' | 'data'>[] = [];
+  let cursor = openOrReset(sealed, who.userId);
+  for (;;) {
+    const batch = await readEvents(db, who, cursor, now);
+    if (batch.kind !== 'events') return { reset: true, more: false, cursor: '', events: [] };
+    events.push(...batch.events.map(({ name, data }) => ({ name, data })));
+    cursor = batch.cursor;
+    const more = events.length >= limit;
+    if (more || !batch.more) return { reset: false, more, cursor: sealCursor(cursor, who.userId), events };
+  }
 }

@@ -108,17 +108,17 @@ class Stream implements Subscriber {
       this.#write(`event: ${batch.kind}\ndata: {}\n\n`);
       return this.stop();
     }
-    for (const event of batch.events) this.#write(this.#format(event));
-    const last = batch.events.at(-1)?.id ?? this.#cursor;
+    // The last of what is theirs carries the place to go on from: that something else was passed over is not told.
+    const last = batch.events.length - 1;
+    batch.events.forEach((event, index) =>
+      this.#write(this.#format(event, index === last ? batch.cursor : event.id)),
+    );
     this.#cursor = batch.cursor;
-    // Having passed over what is not theirs, a reader is told where to go on from; that something was there, they are not.
-    if (last < batch.cursor && batch.events.length > 0)
-      this.#write(`id: ${sealCursor(batch.cursor, this.userId)}\nevent: cursor\ndata: {}\n\n`);
     if (batch.more) this.#dirty = true;
   }
 
-  #format(event: LiveEvent) {
-    return `id: ${sealCursor(event.id, this.userId)}\nevent: ${event.name}\ndata: ${JSON.stringify(event.data)}\n\n`;
+  #format(event: LiveEvent, cursor: bigint) {
+    return `id: ${sealCursor(cursor, this.userId)}\nevent: ${event.name}\ndata: ${JSON.stringify(event.data)}\n\n`;
   }
 
   #write(text: string) {

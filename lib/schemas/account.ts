@@ -10,10 +10,14 @@ const password = z
 const email = z.string('required').trim().max(accountLimits.email, 'too_long').pipe(z.email('email_bad'));
 
 /** Where to go afterwards: a path of this site and nothing else. */
-export const nextPath = z
-  .string()
-  .regex(/^\/(?![/\\])[^\s\\]*$/)
-  .catch('/library');
+export const nextPath = z.string().transform(toOwnPath).pipe(z.string().startsWith('/')).catch('/library');
+
+/** As a browser will understand it, and only if that stays here: `/..//evil.example` is `//evil.example` to one. */
+function toOwnPath(next: string): string {
+  if (!next.startsWith('/') || !URL.canParse(next, 'http://here')) return '';
+  const { origin, pathname, search, hash } = new URL(next, 'http://here');
+  return origin === 'http://here' && !pathname.startsWith('//') ? pathname + search + hash : '';
+}
 
 export const signUpForm = z.object({ name: line(accountLimits.name), email, password, next: nextPath });
 export const signInForm = z.object({

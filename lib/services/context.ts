@@ -1,5 +1,5 @@
 import type { Database, Db } from '@/lib/db/client';
-import { lockMembership } from '@/lib/db/membership';
+import { lockMembership, type MembershipLock } from '@/lib/db/membership';
 import type { Actor } from '@/lib/policy/actor';
 import { AppError } from '@/lib/errors';
 
@@ -16,10 +16,15 @@ export function requireUserId(actor: Actor): string {
  * The actor as they stand in one group at this moment, held to the end of the transaction: a member who is removed
  * while they write is either still a member when the write commits, or is refused.
  */
-export async function lockActor(tx: Db, actor: Actor, groupId: string | null): Promise<Actor> {
+export async function lockActor(
+  tx: Db,
+  actor: Actor,
+  groupId: string | null,
+  lock: MembershipLock = 'share',
+): Promise<Actor> {
   if (groupId === null || actor.userId === null) return actor;
   const groupIds = new Set(actor.groupIds);
-  if (await lockMembership(tx, groupId, actor.userId)) groupIds.add(groupId);
+  if (await lockMembership(tx, groupId, actor.userId, lock)) groupIds.add(groupId);
   else groupIds.delete(groupId);
   return { ...actor, groupIds };
 }

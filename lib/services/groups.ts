@@ -1,5 +1,5 @@
 import { createGroup, findGroup, findGroupByClientId, listMembers } from '@/lib/db/group';
-import { listOpenInvitations } from '@/lib/db/invitation';
+import { listOpenInvitations, revokeInvitationsOf } from '@/lib/db/invitation';
 import { createMembership, endMembership } from '@/lib/db/membership';
 import { findShelving } from '@/lib/db/margin';
 import { createReading, listReadings } from '@/lib/db/reading';
@@ -65,8 +65,13 @@ export async function listShelvable({ db, actor }: Context, groupId: string) {
 export async function leaveGroup({ db, actor, now }: Context, groupId: string) {
   const userId = requireUserId(actor);
   await db.$transaction(async (tx) => {
-    const group = authorize(await lockActor(tx, actor, groupId), 'group.leave', await findGroup(tx, groupId));
+    const group = authorize(
+      await lockActor(tx, actor, groupId, 'update'),
+      'group.leave',
+      await findGroup(tx, groupId),
+    );
     await endMembership(tx, reveal(group).id, userId, now);
+    await revokeInvitationsOf(tx, reveal(group).id, userId, now);
   });
 }
 

@@ -1,4 +1,5 @@
 import { isUniqueViolation } from '@/lib/db/client';
+import { AppError } from '@/lib/errors';
 
 /**
  * The same write, sent twice, is one write: `find` looks for what an earlier try made, `create` makes it. When two
@@ -14,6 +15,8 @@ export async function once<T>(
     return { value: await create(), created: true };
   } catch (error) {
     const other = isUniqueViolation(error) ? await find() : null;
+    if (other === null && isUniqueViolation(error))
+      throw new AppError('conflict', 'id_taken', { cause: error });
     if (other === null) throw error;
     return { value: other, created: false };
   }

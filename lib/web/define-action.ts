@@ -10,11 +10,13 @@ import type { Context } from '@/lib/services/context';
 import { getViewer, makeContext } from './context';
 import type { FormState } from '@/lib/schemas/problem';
 import { toProblem } from './problem';
+import { requireWithinLimit, type RateLimit } from './rate-limit';
 
 type Definition<S extends z.ZodType, T> = {
   form: S;
   /** For signing in and up, which a visitor does. */
   visitorsToo?: true;
+  limit?: RateLimit;
   handle: (asked: { context: Context; viewer: Viewer; input: z.output<S> }) => Promise<T>;
 };
 
@@ -24,6 +26,7 @@ export function defineAction<S extends z.ZodType, T>(definition: Definition<S, T
     try {
       const viewer = await getViewer();
       if (viewer.user === null && !definition.visitorsToo) throw new AppError('unauthenticated');
+      if (definition.limit) await requireWithinLimit(definition.limit, viewer.user?.id ?? null);
       const input = definition.form.parse(fields);
       const result = await definition.handle({ context: makeContext(viewer.actor), viewer, input });
       return { values: {}, problem: null, result };

@@ -5,6 +5,7 @@
 import type { z } from 'zod';
 import type { Viewer } from '@/lib/auth/viewer';
 import { AppError, notFound } from '@/lib/errors';
+import { readerHeader, readerParameter } from '@/lib/schemas/reader-header';
 import type { Context } from '@/lib/services/context';
 import { makeContext } from './context';
 import { readViewer } from '@/lib/auth/viewer';
@@ -50,7 +51,8 @@ export function defineRoute<
     try {
       if (request.method !== 'GET') requireSameOrigin(request.headers);
       const viewer = await readViewer();
-      if (viewer.user === null) throw new AppError('unauthenticated');
+      if (viewer.user === null || isAnothersPage(request, viewer.user.id))
+        throw new AppError('unauthenticated');
       if (definition.limit) await requireWithinLimit(definition.limit, viewer.user.id);
       const params = definition.params?.safeParse(await segment.params);
       if (params && !params.success) throw notFound();
@@ -69,6 +71,12 @@ export function defineRoute<
       return problemResponse(error);
     }
   };
+}
+
+/** A page that was opened by one person, in a browser in which another has signed in since. */
+function isAnothersPage(request: Request, userId: string): boolean {
+  const reader = request.headers.get(readerHeader) ?? new URL(request.url).searchParams.get(readerParameter);
+  return reader !== null && reader !== userId;
 }
 
 async function readJson(request: Request): Promise<unknown> {

@@ -1,3 +1,4 @@
+import { env } from '@/lib/env';
 import { AppError } from '@/lib/errors';
 
 /**
@@ -8,7 +9,7 @@ import { AppError } from '@/lib/errors';
 export function requireSameOrigin(headers: Headers): void {
   const origin = headers.get('origin');
   const site = headers.get('sec-fetch-site');
-  if (origin !== null && hostOf(origin) !== (headers.get('host') ?? ''))
+  if (origin !== null && ![headers.get('host'), env.siteUrl.host].includes(hostOf(origin)))
     throw new AppError('forbidden', 'other_origin');
   if (origin === null && site !== null && site !== 'same-origin' && site !== 'none')
     throw new AppError('forbidden', 'other_origin');

@@ -16,3 +16,6 @@ export async function requireWithinLimit(limit: RateLimit, userId: string | null
 
 /** Far more than a person writes; far less than a script could. */
 export const writing: RateLimit = { name: 'write', count: 600, windowSeconds: 600 };
+
+/** Reading a file in takes the server seconds of work. */
+export const importing: RateLimit = { name: 'import', count: 60, windowSeconds: 3600 };

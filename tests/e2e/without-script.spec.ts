@@ -29,7 +29,6 @@ test('a group begins, and grows by a link, without script', async ({ device }) =
   await ada.getByRole('button', { name: 'Add it' }).click();
   await expect(ada.getByRole('heading', { name: 'On Margins', level: 1 })).toBeVisible();
   await expect(ada.getByText('officers are elected')).toBeVisible();
-  await expectAccessible(ada);
 
   await ada.getByRole('link', { name: 'Catena' }).click();
   await ada.getByRole('link', { name: 'Start a group' }).click();
@@ -40,7 +39,6 @@ test('a group begins, and grows by a link, without script', async ({ device }) =
   await expect(ada.getByRole('link', { name: 'On Margins' })).toBeVisible();
   await ada.getByRole('button', { name: 'Make a link' }).click();
   const { pathname } = new URL(await ada.getByLabel('Invitation link').inputValue());
-  await expectAccessible(ada);
 
   const ben = (await device(null, { ...plain, at: 'second' })).page;
   await ben.goto(pathname);
@@ -78,7 +76,6 @@ test('a margin is read as a page, in the order of the text, without script', asy
   await page.goto(`/texts/${reading.textId}?group=${group}`);
   await page.getByRole('link', { name: 'All notes of this margin, on a page' }).click();
   await expect(page.getByRole('heading', { name: 'Notes on On Margins' })).toBeVisible();
-  await expectAccessible(page);
   const read = await page.getByRole('main').innerText();
   const order = ['For Ben alone.', 'In the middle.', 'An answer to the middle.', 'Towards the end.'];
   expect(order.map((words) => read.indexOf(words))).toEqual(

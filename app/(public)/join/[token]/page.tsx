@@ -9,7 +9,9 @@ import { loadPage } from '@/lib/web/page';
 
 type Props = { params: Promise<{ token: string }> };
 
-export const metadata: Metadata = { title: 'Catena', referrer: 'no-referrer' };
+// No policy of its own for the Referer: the site's keeps it from others (security-headers.ts), and under `no-referrer`
+// a form that is sent without script has the Origin `null`, which Next refuses.
+export const metadata: Metadata = { title: 'Catena' };
 
 /** Holding the link is the permission to see this page, with or without an account. */
 export default async function JoinPage({ params }: Props) {

@@ -12,5 +12,6 @@ export const PATCH = defineRoute({
 
 export const DELETE = defineRoute({
   params: commentParams,
+  limit: writing,
   handle: async ({ context, params }) => ({ body: await remove(context, params.commentId) }),
 });

@@ -1,0 +1,125 @@
+import type { Page } from '@playwright/test';
+import { card, selectText } from './article';
+import { expect, test } from './story';
+
+const body = `# One
+
+The first paragraph has a note.[^1]
+
+# Two
+
+The second paragraph says that officers are elected.
+
+[^1]: Here it is.
+`;
+
+/** What has the focus, as a screen reader would call it, and whether one can see that it has. */
+const focus = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement ?? document.body;
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const box = element.getBoundingClientRect();
+    const labels = element instanceof HTMLTextAreaElement ? [...element.labels] : [];
+    return {
+      name: element.ariaLabel ?? labels[0]?.textContent ?? element.textContent ?? '',
+      role: element === document.body ? 'nothing' : element.tagName.toLowerCase(),
+      visible: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && box.width > 1 && box.height > 1,
+    };
+  });
+
+/** Presses Tab until this has the focus; everything on the way must show that it has it. */
+async function tabTo(page: Page, name: string | RegExp, most = 30): Promise<string[]> {
+  const passed: string[] = [];
+  for (let pressed = 0; pressed < most; pressed++) {
+    await page.keyboard.press('Tab');
+    const now = await focus(page);
+    passed.push(now.name);
+    expect(now.visible, `the focus on ${now.role} “${now.name}” can be seen`).toBe(true);
+    if (typeof name === 'string' ? now.name === name : name.test(now.name)) return passed;
+  }
+  throw new Error(`Tab does not reach ${String(name)}, only ${passed.join(', ')}`);
+}
+
+test('everything is reached, read and answered with the keyboard alone', async ({ world, device }) => {
+  const [ada, ben] = [await world.makeUser('Ada'), await world.makeUser('Ben')];
+  const group = await world.makeGroup([ada, ben]);
+  const reading = await world.makeReading(group, ada, { body, fileName: 'keys.md' });
+  await world.makeNote(ben, reading, group, { words: 'officers', body: 'Which officers?' });
+  const { page } = await device(ada);
+  await page.goto(`/texts/${reading.textId}?group=${group}`);
+  const note = card(page, 'Ben, Thursday group');
+  await expect(note).toBeVisible();
+
+  await test.step('the order is that of the page', async () => {
+    expect(await tabTo(page, 'Reply')).toEqual([
+      'Skip to the text',
+      'Catena',
+      'Whose margin: Thursday group · 2 people',
+      'Ada',
+      'One',
+      'Two',
+      '1',
+      '↩',
+      '¶ 2',
+      'Reply',
+    ]);
+  });
+
+  await test.step('a reply is begun, left, begun again and sent', async () => {
+    await page.keyboard.press('Enter');
+    await expect(page.getByLabel('Reply to Ben')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.getByLabel('Reply to Ben')).toHaveCount(0);
+    await expect(note.getByRole('button', { name: 'Reply' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Those with keys.');
+    await page.keyboard.press('Escape');
+    await expect(page.getByLabel('Reply to Ben')).toHaveValue('Those with keys.');
+    await page.keyboard.press('Control+Enter');
+    await expect(note.getByText('Those with keys.')).toBeVisible();
+    await expect(page.getByLabel('Reply to Ben')).toHaveCount(0);
+    await expect.poll(() => focus(page)).not.toMatchObject({ role: 'nothing' });
+    await tabTo(page, 'Delete', 4);
+  });
+
+  await test.step('menus open, move and close with keys, and give the focus back', async () => {
+    await page.reload();
+    await expect(note).toBeVisible();
+    await tabTo(page, 'Ada');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('link', { name: 'Library' })).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(
+      page.getByRole('link', { name: 'Your account' }).or(page.getByRole('link', { name: 'Settings' })),
+    ).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('link', { name: 'Library' })).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Ada' })).toBeFocused();
+  });
+
+  await test.step('the skip link leads past the header', async () => {
+    await page.reload();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('main')).toBeFocused();
+    await tabTo(page, '1', 1);
+  });
+
+  await test.step('selected words are commented on', async () => {
+    await expect(note).toBeVisible();
+    await selectText(page, 'The second');
+    await expect(page.getByRole('button', { name: 'Comment', exact: true })).toBeVisible();
+    await tabTo(page, 'Comment', 5);
+    await page.keyboard.press('Enter');
+    await expect(page.getByLabel('Your note')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.getByLabel('Your note')).toHaveCount(0);
+    await selectText(page, 'The second');
+    await tabTo(page, 'Comment', 5);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('With keys.');
+    await page.keyboard.press('Control+Enter');
+    await expect(card(page, 'Ada, Thursday group').getByText('With keys.')).toBeVisible();
+    await expect(card(page, 'Ada, Thursday group')).toBeFocused();
+  });
+});

@@ -1,0 +1,102 @@
+/**
+ * The read rule exists twice, in lib/policy and in SQL. Here each is held against one matrix that was written by hand
+ * (parity/matrix.ts), and so is every way out of Catena. parity/mutants.test.ts shows that a mistake in either is found.
+ */
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { can } from '@/lib/policy/can';
+import { authSecret, startWebProcess, type WebProcess } from '../factories/site';
+import { useDatabase } from '../factories/use-database';
+import { seenById, seenByRules, seenByViews, seenInLists, seenInQueries } from './parity/in-process';
+import { disagreements, mayRead, ofKind, type Sees } from './parity/matrix';
+import { makeHttp } from './parity/over-http';
+import { makeSite, outOfReach, type Site } from './parity/site';
+
+const given = useDatabase();
+let site: Site;
+let web: WebProcess;
+let http: ReturnType<typeof makeHttp>;
+
+beforeAll(async () => {
+  vi.stubEnv('AUTH_SECRET', authSecret);
+  site = await makeSite(given.db);
+  web = await startWebProcess(given.urls.appUrl);
+  http = makeHttp(web.url, site);
+});
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await web.stop();
+});
+
+const everything = ofKind('text', 'group', 'thread', 'comment');
+const inThreads = ofKind('thread', 'comment');
+/** Where things are found through the margins that one can open. */
+const throughMargins: Sees = (actor, subject) =>
+  mayRead(actor, subject) && !outOfReach.some(([who, what]) => who === actor && what === subject);
+
+describe('the matrix is kept', () => {
+  it('by the rules', async () => {
+    expect(disagreements(everything, await seenByRules(site, can))).toEqual([]);
+  });
+
+  it('by the views', async () => {
+    const pool = new pg.Pool({ connectionString: given.urls.appUrl, max: 1 });
+    const sees = await seenByViews(site, (sql) => pool.query(sql));
+    await pool.end();
+    expect(disagreements(ofKind('text', 'thread', 'comment'), sees)).toEqual([]);
+  });
+
+  it('by what the services list', async () => {
+    expect(disagreements(everything, await seenInLists(site), throughMargins)).toEqual([]);
+  });
+
+  it('by what the services give by id', async () => {
+    expect(disagreements(ofKind('text', 'group', 'thread'), await seenById(site))).toEqual([]);
+  });
+
+  it('by the queries that are given ids', async () => {
+    expect(disagreements(inThreads, await seenInQueries(site))).toEqual([]);
+  });
+
+  it('by the pages of texts and groups, and by what is sent with them', async () => {
+    expect(disagreements(everything, await http.seenOnPages(), throughMargins)).toEqual([]);
+  });
+
+  it('by the library, which shows to a visitor the way to sign in', async () => {
+    const shown: Sees = (actor, subject) => actor !== 'visitor' && mayRead(actor, subject);
+    const sees = await http.seenInLibrary();
+    expect(disagreements(ofKind('text', 'group'), sees, shown)).toEqual([]);
+    expect(disagreements(inThreads, sees, () => false)).toEqual([]);
+  });
+
+  it('by the notes as a page, word by word', async () => {
+    const standing = {
+      'words-ann-private': 'comment: ann’s, private',
+      'words-fay-private': 'comment: fay’s, private',
+      'words-ann-a': 'comment: ann’s, in her thread in A',
+      'words-fay-a': 'comment: fay’s, in ann’s thread',
+      'words-fay-thread-a': 'comment: fay’s, in her thread in A',
+      'words-ann-to-fay': 'comment: ann’s, in fay’s thread',
+      'words-ben-b': 'comment: ben’s, in B',
+    } as const;
+    const finds = await http.findWords(Object.keys(standing));
+    for (const [words, subject] of Object.entries(standing))
+      expect(disagreements([subject], (actor) => finds(actor, words), throughMargins)).toEqual([]);
+  });
+
+  it('by the API of margins, which a visitor has none of', async () => {
+    const sees = await http.seenByApi();
+    const shown: Sees = (actor, subject) => actor !== 'visitor' && throughMargins(actor, subject);
+    expect(disagreements(everything, sees, shown)).toEqual([]);
+  });
+
+  it('by the events since the beginning', async () => {
+    const sees = await http.seenInEvents();
+    expect(disagreements(inThreads, sees)).toEqual([]);
+    expect(disagreements(ofKind('text', 'group'), sees, () => false)).toEqual([]);
+  });
+
+  it('by a live connection to the event stream', async () => {
+    expect(disagreements(inThreads, await http.seenOnStream())).toEqual([]);
+  });
+});

@@ -1,0 +1,118 @@
+/** What people see, asked of the rules, of the views and of the services, without a web process in between. */
+import { selectComments } from '@/lib/db/comment';
+import { selectThreads } from '@/lib/db/thread';
+import { toTextFacts } from '@/lib/db/text';
+import { listGroupIds } from '@/lib/db/user';
+import { listReadableCommentsById, listReadableThreadsById } from '@/lib/db/visibility';
+import { AppError } from '@/lib/errors';
+import { Prisma } from '@/lib/generated/prisma/client';
+import type { can } from '@/lib/policy/can';
+import { reveal } from '@/lib/policy/authorized';
+import { toCommentFacts, toThreadFacts } from '@/lib/policy/facts';
+import { listGroups, openGroup } from '@/lib/services/groups';
+import { openMargin, openReader } from '@/lib/services/reader';
+import { listLibrary } from '@/lib/services/texts';
+import { requireThread } from '@/lib/services/threads';
+import { actors, makeNotebook, ofKind, type Sees } from './matrix';
+import { margins, type Site } from './site';
+
+type Can = typeof can;
+type GroupsOf = (userId: string) => Promise<readonly string[]>;
+
+/** Every subject’s facts as the database has them, and `can` asked about each: the rules’ half of the read rule. */
+export async function seenByRules(site: Site, can: Can, groupsOf?: GroupsOf): Promise<Sees> {
+  const { db, ids, people } = site;
+  const { note, sees } = makeNotebook();
+  const texts = await db.text.findMany({ include: { readings: { select: { groupId: true } } } });
+  const threads = await selectThreads(db, Prisma.sql`true`);
+  const comments = await selectComments(db, Prisma.sql`true`);
+  const one = <T extends { id: string }>(rows: readonly T[], id: string): T => {
+    const found = rows.find((row) => row.id === id);
+    if (!found) throw new Error(`there is no ${id}`);
+    return found;
+  };
+  for (const name of actors) {
+    const userId = people[name]?.id ?? null;
+    const groupIds = userId === null ? [] : await (groupsOf?.(userId) ?? listGroupIds(db, userId));
+    const actor = { userId, groupIds: new Set(groupIds) };
+    for (const it of ofKind('text'))
+      if (can(actor, 'text.read', toTextFacts(one(texts, ids[it])))) note(name, it);
+    for (const it of ofKind('group')) if (can(actor, 'group.read', { groupId: ids[it] })) note(name, it);
+    for (const it of ofKind('thread'))
+      if (can(actor, 'thread.read', toThreadFacts(one(threads, ids[it])))) note(name, it);
+    for (const it of ofKind('comment'))
+      if (can(actor, 'comment.read', toCommentFacts(one(comments, ids[it])))) note(name, it);
+  }
+  return sees;
+}
+
+export type Query = (sql: string) => Promise<{ rows: { id: string; userId: string }[] }>;
+
+/** The views, read as they are: the other half. They know of texts, threads and comments. */
+export async function seenByViews({ ids, people }: Site, query: Query): Promise<Sees> {
+  const { rows } = await query(`
+    SELECT "textId" AS id, "userId" FROM text_readers
+    UNION ALL SELECT "threadId", "userId" FROM thread_readers
+    UNION ALL SELECT "commentId", "userId" FROM comment_readers`);
+  const pairs = new Set(rows.map(({ id, userId }) => `${id} ${userId}`));
+  return (actor, subject) => pairs.has(`${ids[subject]} ${people[actor]?.id ?? ''}`);
+}
+
+/** A refusal is null; anything else that is thrown is a fault of the test. */
+async function orRefusal<T>(work: Promise<T>): Promise<T | null> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof AppError && ['not_found', 'unauthenticated'].includes(error.code)) return null;
+    throw error;
+  }
+}
+
+/** Everything that the services list: the library, one’s groups, and every margin that opens. */
+export async function seenInLists({ ids, people, world }: Site): Promise<Sees> {
+  const { note, sees } = makeNotebook();
+  for (const name of actors) {
+    const context = await world.as(people[name]);
+    const found = new Set<string>();
+    for (const { id } of await listLibrary(context)) found.add(id);
+    for (const { id } of await listGroups(context)) found.add(id);
+    for (const { text, group } of margins) {
+      const margin = await orRefusal(
+        openMargin(context, { textId: ids[text], groupId: group && ids[group] }),
+      );
+      for (const { id } of [...(margin?.threads ?? []), ...(margin?.comments ?? [])]) found.add(id);
+    }
+    for (const it of ofKind('text', 'group', 'thread', 'comment')) if (found.has(ids[it])) note(name, it);
+  }
+  return sees;
+}
+
+/** What the services give to whoever asks for one thing by its id; there is no way to ask for one comment. */
+export async function seenById({ ids, people, world }: Site): Promise<Sees> {
+  const { note, sees } = makeNotebook();
+  for (const name of actors) {
+    const context = await world.as(people[name]);
+    for (const it of ofKind('text'))
+      if (await orRefusal(openReader(context, { textId: ids[it], groupId: null }))) note(name, it);
+    for (const it of ofKind('group')) if (await orRefusal(openGroup(context, ids[it]))) note(name, it);
+    for (const it of ofKind('thread')) if (await orRefusal(requireThread(context, ids[it]))) note(name, it);
+  }
+  return sees;
+}
+
+/** What the visibility queries leave of all threads and comments, when they are named by their ids. */
+export async function seenInQueries({ ids, people, world, db }: Site): Promise<Sees> {
+  const { note, sees } = makeNotebook();
+  const [threads, comments] = [ofKind('thread'), ofKind('comment')];
+  for (const name of actors) {
+    const { actor } = await world.as(people[name]);
+    const threadIds = threads.map((it) => ids[it]);
+    const commentIds = comments.map((it) => ids[it]);
+    const found = new Set([
+      ...(await listReadableThreadsById(db, actor, threadIds)).map((each) => reveal(each).id),
+      ...(await listReadableCommentsById(db, actor, commentIds)).map((each) => reveal(each).id),
+    ]);
+    for (const it of [...threads, ...comments]) if (found.has(ids[it])) note(name, it);
+  }
+  return sees;
+}

@@ -1,0 +1,73 @@
+/**
+ * Who may read what, written by hand and to be reviewed by eye. It is the specification: the rules in lib/policy and
+ * the views in prisma/migrations are each held against it, and so is every way by which something leaves Catena.
+ */
+export const actors = ['visitor', 'sam', 'ida', 'ann', 'abe', 'fay', 'ben', 'cy'] as const;
+export type ActorName = (typeof actors)[number];
+
+// sam has an account and is in no group. ida imported a text. ann and abe are in group A, ben is in group B, cy in both.
+// fay was in group A, began a thread, wrote, put a text of hers on the shelf, and left.
+
+// prettier-ignore
+const table = {
+  //                                                  visitor sam ida ann abe fay ben cy
+  'text: open to the world':                            ' +    +   +   +   +   +   +   + ',
+  'text: of the site, on the shelves of A and B':       ' ·    +   +   +   +   +   +   + ',
+  'text: ida’s own':                                    ' ·    ·   +   ·   ·   ·   ·   · ',
+  'text: ann’s, on the shelf of A':                     ' ·    ·   ·   +   +   ·   ·   + ',
+  'text: fay’s, on the shelf of A':                     ' ·    ·   ·   +   +   +   ·   + ',
+  'text: nobody’s and not open':                        ' ·    ·   ·   ·   ·   ·   ·   · ',
+
+  'group: A':                                           ' ·    ·   ·   +   +   ·   ·   + ',
+  'group: B':                                           ' ·    ·   ·   ·   ·   ·   +   + ',
+
+  'thread: ann’s, private':                             ' ·    ·   ·   +   ·   ·   ·   · ',
+  'thread: fay’s, private, on a text she lost':         ' ·    ·   ·   ·   ·   +   ·   · ',
+  'thread: in A, begun by ann':                         ' ·    ·   ·   +   +   ·   ·   + ',
+  'thread: in A, begun by fay':                         ' ·    ·   ·   +   +   ·   ·   + ',
+  'thread: in B, begun by ben, on the same text':       ' ·    ·   ·   ·   ·   ·   +   + ',
+
+  'comment: ann’s, private':                            ' ·    ·   ·   +   ·   ·   ·   · ',
+  'comment: fay’s, private':                            ' ·    ·   ·   ·   ·   +   ·   · ',
+  'comment: ann’s, in her thread in A':                 ' ·    ·   ·   +   +   ·   ·   + ',
+  'comment: abe’s, in ann’s thread, removed':           ' ·    ·   ·   +   +   ·   ·   + ',
+  'comment: fay’s, in ann’s thread':                    ' ·    ·   ·   +   +   +   ·   + ',
+  'comment: fay’s, in her thread in A':                 ' ·    ·   ·   +   +   +   ·   + ',
+  'comment: ann’s, in fay’s thread':                    ' ·    ·   ·   +   +   ·   ·   + ',
+  'comment: fay’s, in A, removed':                      ' ·    ·   ·   +   +   +   ·   + ',
+  'comment: ben’s, in B':                               ' ·    ·   ·   ·   ·   ·   +   + ',
+  'comment: cy’s, in B, removed':                       ' ·    ·   ·   ·   ·   ·   +   + ',
+} as const;
+
+export type SubjectName = keyof typeof table;
+export const subjects = Object.keys(table) as SubjectName[];
+export type Kind = 'text' | 'group' | 'thread' | 'comment';
+export const ofKind = (...kinds: Kind[]) =>
+  subjects.filter((name) => kinds.some((kind) => name.startsWith(`${kind}:`)));
+
+export type Sees = (actor: ActorName, subject: SubjectName) => boolean;
+
+const answers = new Map(subjects.map((name) => [name, table[name].trim().split(/\s+/)]));
+for (const [name, row] of answers)
+  if (row.length !== actors.length || row.some((cell) => cell !== '+' && cell !== '·'))
+    throw new Error(`mend the row “${name}”`);
+
+/** What the matrix says. */
+export const mayRead: Sees = (actor, subject) => answers.get(subject)?.[actors.indexOf(actor)] === '+';
+
+/** Where what is seen is not what may be: an empty list, or each cell in words. */
+export const disagreements = (over: readonly SubjectName[], seen: Sees, expected: Sees = mayRead): string[] =>
+  over.flatMap((subject) =>
+    actors
+      .filter((actor) => seen(actor, subject) !== expected(actor, subject))
+      .map((actor) => `${actor} ${expected(actor, subject) ? 'does not see' : 'sees'} “${subject}”`),
+  );
+
+/** What someone saw, as pairs that were noted down. */
+export function makeNotebook() {
+  const pairs = new Set<string>();
+  return {
+    note: (actor: ActorName, subject: SubjectName) => void pairs.add(`${actor} ${subject}`),
+    sees: ((actor, subject) => pairs.has(`${actor} ${subject}`)) satisfies Sees,
+  };
+}

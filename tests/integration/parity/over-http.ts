@@ -1,0 +1,113 @@
+/** What people see of a running Catena: its pages, its API and its event stream. */
+import { sealCursor } from '@/lib/live/cursor';
+import { sessionCookie } from '../../factories/browser-session';
+import { commentIds, openEventStream } from '../../factories/reader-client';
+import { actors, makeNotebook, ofKind, type ActorName, type Sees } from './matrix';
+import { margins, type Site } from './site';
+
+/** The words of comments that were removed: nobody may be sent them, on any page, ever. */
+const removedWords = /words-\w+-\w+-removed/;
+
+export function makeHttp(url: string, site: Site) {
+  const { ids, people, tokens, last } = site;
+  const cookieOf = (name: ActorName) => {
+    const token = tokens.get(name);
+    return token ? `${sessionCookie}=${token}` : '';
+  };
+
+  async function get(name: ActorName, path: string) {
+    const cookie = cookieOf(name);
+    const response = await fetch(url + path, { redirect: 'manual', headers: cookie ? { cookie } : {} });
+    const body = await response.text();
+    const refusal = name === 'visitor' ? [307, 401] : [404];
+    if (response.status !== 200 && !refusal.includes(response.status))
+      throw new Error(`${name} got ${response.status} for ${path}`);
+    if (removedWords.test(body)) throw new Error(`${name} was sent removed words: ${path}`);
+    return { opens: response.status === 200, body };
+  }
+
+  const all = ofKind('text', 'group', 'thread', 'comment');
+  const marginPath = (text: keyof typeof ids, group: keyof typeof ids | null, below = '') =>
+    `${ids[text]}${below}${group ? `?group=${ids[group]}` : ''}`;
+
+  /** A text’s and a group’s page opens or does not; threads and comments are looked for in what is sent with the text. */
+  async function seenOnPages(): Promise<Sees> {
+    const { note, sees } = makeNotebook();
+    for (const name of actors) {
+      for (const it of ofKind('text')) if ((await get(name, `/texts/${ids[it]}`)).opens) note(name, it);
+      for (const it of ofKind('group')) if ((await get(name, `/groups/${ids[it]}`)).opens) note(name, it);
+      for (const { text, group } of margins) {
+        const { body } = await get(name, `/texts/${marginPath(text, group)}`);
+        for (const it of ofKind('thread', 'comment')) if (body.includes(ids[it])) note(name, it);
+      }
+    }
+    return sees;
+  }
+
+  /** Any trace of anything on the pages that list: the library, and a group’s. */
+  async function seenInLibrary(): Promise<Sees> {
+    const { note, sees } = makeNotebook();
+    for (const name of actors) {
+      const { body } = await get(name, '/library');
+      for (const it of all) if (body.includes(ids[it])) note(name, it);
+    }
+    return sees;
+  }
+
+  /** The notes as a page of their own, by the words of what is said in them. */
+  async function findWords(words: readonly string[]): Promise<(name: ActorName, which: string) => boolean> {
+    const found = new Set<string>();
+    for (const name of actors)
+      for (const { text, group } of margins) {
+        const { body } = await get(name, `/texts/${marginPath(text, group, '/notes')}`);
+        for (const which of words) if (body.includes(`<p>${which}</p>`)) found.add(`${name} ${which}`);
+      }
+    return (name, which) => found.has(`${name} ${which}`);
+  }
+
+  /** The margin’s route: opens with the text (and the group), and lists what is in it. */
+  async function seenByApi(): Promise<Sees> {
+    const { note, sees } = makeNotebook();
+    for (const name of actors)
+      for (const { text, group } of margins) {
+        const { opens, body } = await get(
+          name,
+          `/api/texts/${marginPath(text, group)}`.replace(/(\?|$)/, '/margin$1'),
+        );
+        if (opens && group === null) note(name, text);
+        if (opens && group !== null) note(name, group);
+        for (const it of ofKind('thread', 'comment')) if (body.includes(ids[it])) note(name, it);
+      }
+    return sees;
+  }
+
+  const fromTheBeginning = (name: ActorName) => sealCursor(0n, people[name]?.id ?? '');
+
+  /** Every event since the beginning, as one answer. */
+  async function seenInEvents(): Promise<Sees> {
+    const { note, sees } = makeNotebook();
+    for (const name of actors) {
+      const { body } = await get(name, `/api/events?after=${fromTheBeginning(name)}`);
+      for (const it of all) if (body.includes(`"id":"${ids[it]}"`)) note(name, it);
+    }
+    return sees;
+  }
+
+  /** The same as it comes down one live connection each. */
+  async function seenOnStream(): Promise<Sees> {
+    const { note, sees } = makeNotebook();
+    for (const name of actors) {
+      const stream = openEventStream(url, cookieOf(name), fromTheBeginning(name));
+      const own = last.get(name);
+      if (own === undefined) await stream.ended;
+      else await stream.until((events) => commentIds(events).includes(own));
+      await stream.stop();
+      const text = JSON.stringify(stream.events);
+      if (removedWords.test(text)) throw new Error(`${name} was sent removed words`);
+      for (const it of all) if (text.includes(`"id":"${ids[it]}"`)) note(name, it);
+    }
+    return sees;
+  }
+
+  return { get, seenOnPages, seenInLibrary, findWords, seenByApi, seenInEvents, seenOnStream };
+}

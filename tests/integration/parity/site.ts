@@ -1,0 +1,123 @@
+/** The people and things of the matrix, made by the services as people would make them. */
+import type { Database } from '@/lib/db/client';
+import { remove } from '@/lib/services/comments';
+import { leaveGroup, shelveText } from '@/lib/services/groups';
+import { makeSession } from '../../factories/browser-session';
+import { makeWorld, type Someone } from '../../factories/world';
+import { actors, type ActorName, type SubjectName } from './matrix';
+
+type Ids = { threadId: string; commentId: string };
+
+export async function makeSite(db: Database) {
+  const world = makeWorld(db);
+  const make = (name: string) => world.makeUser(name);
+  const [sam, ida, ann, abe] = [await make('Sam'), await make('Ida'), await make('Ann'), await make('Abe')];
+  const [fay, ben, cy] = [await make('Fay'), await make('Ben'), await make('Cy')];
+  const people: Record<ActorName, Someone | null> = { visitor: null, sam, ida, ann, abe, fay, ben, cy };
+  const A = await world.makeGroup([ann, abe, fay, cy], 'Group A');
+  const B = await world.makeGroup([ben, cy], 'Group B');
+
+  const open = await world.makeText(null, { title: 'Open to the world', audience: 'world' });
+  const common = await world.makeText(null, { title: 'Of the site' });
+  const idas = await world.makeText(ida, { title: 'Ida’s own' });
+  const anns = await world.makeReading(A, ann, { title: 'Ann’s' });
+  const fays = await world.makeReading(A, fay, { title: 'Fay’s' });
+  const nobodys = await world.makeText(null, { title: 'Nobody’s', audience: 'owner' });
+  for (const [groupId, member] of [
+    [A, ann],
+    [B, ben],
+  ] as const)
+    await shelveText(await world.as(member), { groupId, textId: common.textId });
+
+  const begin = async (
+    who: Someone,
+    text: typeof open,
+    groupId: string | null,
+    body: string,
+  ): Promise<Ids> => {
+    const { thread, comments } = await world.makeNote(who, text, groupId, { body });
+    return { threadId: thread.id, commentId: comments[0]?.id ?? '' };
+  };
+  const say = async (who: Someone, { threadId }: Ids, body: string) =>
+    (await world.makeReply(who, threadId, body)).id;
+  const sayAndRemove = async (who: Someone, where: Ids, body: string) => {
+    const id = await say(who, where, body);
+    await remove(await world.as(who), id);
+    return id;
+  };
+
+  const annsNote = await begin(ann, common, null, 'words-ann-private');
+  const faysNote = await begin(fay, anns, null, 'words-fay-private');
+  const inA = await begin(ann, common, A, 'words-ann-a');
+  const faysInA = await begin(fay, common, A, 'words-fay-thread-a');
+  const inB = await begin(ben, common, B, 'words-ben-b');
+  const removedByAbe = await sayAndRemove(abe, inA, 'words-abe-a-removed');
+  const saidByFay = await say(fay, inA, 'words-fay-a');
+  const saidToFay = await say(ann, faysInA, 'words-ann-to-fay');
+  const removedByFay = await sayAndRemove(fay, inA, 'words-fay-a-removed');
+  const removedByCy = await sayAndRemove(cy, inB, 'words-cy-b-removed');
+  await leaveGroup(await world.as(fay), A);
+
+  // The last event of each person is one of their own: whoever has heard it has heard everything before it.
+  const last = new Map<ActorName, string>();
+  for (const name of actors) {
+    const who = people[name];
+    if (who) last.set(name, (await begin(who, open, null, `words-last-${name}`)).commentId);
+  }
+  const tokens = new Map<ActorName, string | null>();
+  for (const name of actors) tokens.set(name, people[name] && (await makeSession(db, people[name].id)));
+
+  const ids: Record<SubjectName, string> = {
+    'text: open to the world': open.textId,
+    'text: of the site, on the shelves of A and B': common.textId,
+    'text: ida’s own': idas.textId,
+    'text: ann’s, on the shelf of A': anns.textId,
+    'text: fay’s, on the shelf of A': fays.textId,
+    'text: nobody’s and not open': nobodys.textId,
+    'group: A': A,
+    'group: B': B,
+    'thread: ann’s, private': annsNote.threadId,
+    'thread: fay’s, private, on a text she lost': faysNote.threadId,
+    'thread: in A, begun by ann': inA.threadId,
+    'thread: in A, begun by fay': faysInA.threadId,
+    'thread: in B, begun by ben, on the same text': inB.threadId,
+    'comment: ann’s, private': annsNote.commentId,
+    'comment: fay’s, private': faysNote.commentId,
+    'comment: ann’s, in her thread in A': inA.commentId,
+    'comment: abe’s, in ann’s thread, removed': removedByAbe,
+    'comment: fay’s, in ann’s thread': saidByFay,
+    'comment: fay’s, in her thread in A': faysInA.commentId,
+    'comment: ann’s, in fay’s thread': saidToFay,
+    'comment: fay’s, in A, removed': removedByFay,
+    'comment: ben’s, in B': inB.commentId,
+    'comment: cy’s, in B, removed': removedByCy,
+  };
+  return { db, world, people, tokens, ids, last };
+}
+export type Site = Awaited<ReturnType<typeof makeSite>>;
+
+type Text = Extract<SubjectName, `text: ${string}`>;
+type Group = Extract<SubjectName, `group: ${string}`>;
+
+/** Every margin that there is: a text as one reads it alone, or with a group on whose shelf it stands. */
+export const margins: readonly { text: Text; group: Group | null }[] = [
+  { text: 'text: open to the world', group: null },
+  { text: 'text: of the site, on the shelves of A and B', group: null },
+  { text: 'text: of the site, on the shelves of A and B', group: 'group: A' },
+  { text: 'text: of the site, on the shelves of A and B', group: 'group: B' },
+  { text: 'text: ida’s own', group: null },
+  { text: 'text: ann’s, on the shelf of A', group: null },
+  { text: 'text: ann’s, on the shelf of A', group: 'group: A' },
+  { text: 'text: fay’s, on the shelf of A', group: null },
+  { text: 'text: fay’s, on the shelf of A', group: 'group: A' },
+  { text: 'text: nobody’s and not open', group: null },
+];
+
+/** What stands in no margin that its own author can open: only the stream and its author’s edits reach it. */
+export const outOfReach: readonly (readonly [ActorName, SubjectName])[] = [
+  ['fay', 'thread: fay’s, private, on a text she lost'],
+  ['fay', 'comment: fay’s, private'],
+  ['fay', 'comment: fay’s, in ann’s thread'],
+  ['fay', 'comment: fay’s, in her thread in A'],
+  ['fay', 'comment: fay’s, in A, removed'],
+];
