@@ -41,8 +41,8 @@ const config = [
     },
   },
   {
-    // Playwright hands its fixtures on with `use`, which is no hook.
-    files: ['tests/e2e/**'],
+    // Playwright hands its fixtures on with `use`, and `useDatabase` is a test file's: neither is a hook.
+    files: ['tests/e2e/**', 'tests/integration/**', 'tests/factories/**'],
     rules: { 'react-hooks/rules-of-hooks': 'off' },
   },
   {

@@ -18,6 +18,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'unit',
+          testTimeout: 30_000,
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'],
           server: { deps: { inline: ['@hypothesis/frontend-shared'] } },
         },

@@ -38,7 +38,7 @@ export function EditBox({ comment, draft: found, onClose }: Props) {
   };
   const { run, stop, ...state } = useWrite<{ comment: CommentView }>({
     body: draft.body,
-    send: (body) => send('PATCH', `/api/comments/${comment.id}`, { version: draft.version, body }),
+    send: (body) => send('PATCH', `/api/comments/${comment.id}`, { version: version.current, body }),
     commentIn: (saved) => saved.comment,
     done: (saved, latest = saved.comment) => {
       hearComments([latest]);

@@ -52,6 +52,6 @@ export function layOut(
 /** Bounding an isotonic solution from one side is clamping it. */
 function aroundPin(wanted: readonly number[], pinned: number, pin: number, floor: number): number[] {
   const above = isotonic(wanted.slice(0, pinned)).map((value) => Math.min(Math.max(value, floor), pin));
-  const below = isotonic(wanted.slice(pinned + 1)).map((value) => Math.max(value, pin, floor));
+  const below = isotonic(wanted.slice(pinned + 1)).map((value) => Math.max(value, pin));
   return [...above, pin, ...below];
 }

@@ -2,38 +2,9 @@
  * Words that the server has not acknowledged yet, kept in the browser by person and text until it has. A draft holds
  * the ids that its write will have, so that sending it from two tabs, or again after a crash, is one write.
  */
-import { z } from 'zod';
+import { draft, type Draft } from '@/lib/schemas/draft';
 
-const written = { id: z.string(), body: z.string() };
-const audience = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('self') }),
-  z.object({ kind: z.literal('group'), groupId: z.string() }),
-]);
-const note = z.object({
-  kind: z.literal('note'),
-  ...written,
-  commentClientId: z.string(),
-  textId: z.string(),
-  revisionId: z.string(),
-  groupId: z.string().nullable(),
-  audience,
-  start: z.number(),
-  end: z.number(),
-  exact: z.string(),
-});
-const reply = z.object({
-  kind: z.literal('reply'),
-  ...written,
-  threadId: z.string(),
-  parentId: z.string().nullable(),
-});
-const edit = z.object({ kind: z.literal('edit'), ...written, commentId: z.string(), version: z.number() });
-const draft = z.discriminatedUnion('kind', [note, reply, edit]);
-
-export type NoteDraft = z.output<typeof note>;
-export type ReplyDraft = z.output<typeof reply>;
-export type EditDraft = z.output<typeof edit>;
-export type Draft = z.output<typeof draft>;
+export type { Draft, EditDraft, NoteDraft, ReplyDraft } from '@/lib/schemas/draft';
 
 export type DraftStore = {
   list: () => Draft[];

@@ -14,7 +14,7 @@ export const nextPath = z.string().transform(toOwnPath).pipe(z.string().startsWi
 
 /** As a browser will understand it, and only if that stays here: `/..//evil.example` is `//evil.example` to one. */
 function toOwnPath(next: string): string {
-  if (!next.startsWith('/') || !URL.canParse(next, 'http://here')) return '';
+  if (!/^\/[^\s\\]*$/.test(next) || !URL.canParse(next, 'http://here')) return '';
   const { origin, pathname, search, hash } = new URL(next, 'http://here');
   return origin === 'http://here' && !pathname.startsWith('//') ? pathname + search + hash : '';
 }

@@ -1,80 +1,11 @@
-import type { APIRequestContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { randomId } from '@/lib/domain/ids';
 import { card, postNote } from './article';
 import { listen, silence } from './eavesdropper';
+import { ask, madeUp, questionsAbout } from './questions';
 import { expect, refused, test } from './story';
 
 const demonstration = 'a-page-with-wide-margins';
-
-/** An answer as a whole, without what differs from answer to answer whatever is asked: nonce, date and the ids asked for. */
-async function ask(
-  request: APIRequestContext,
-  ids: Record<string, string>,
-  method: string,
-  path: string,
-  data?: unknown,
-) {
-  const response = await request.fetch(path, { method, data, maxRedirects: 0 });
-  const plain = (text: string) =>
-    Object.values(ids)
-      .reduce((rest, id) => rest.replaceAll(id, '(id)'), text)
-      .replaceAll(/nonce([-=\\":]+)[A-Za-z0-9+/=]{24}/g, 'nonce$1(nonce)')
-      .replaceAll(/(date|expires): .*/g, '$1: (date)');
-  return {
-    status: response.status(),
-    headers: plain(
-      response
-        .headersArray()
-        .map(({ name, value }) => `${name.toLowerCase()}: ${value}`)
-        .join('\n'),
-    ),
-    body: plain(await response.text()),
-  };
-}
-
-/** What can be asked about: real ids, or ones of the same form that name nothing. */
-type Ids = Record<'text' | 'revision' | 'group' | 'thread' | 'comment', string>;
-type Question = [method: string, path: string, data?: unknown];
-
-const questionsAbout = ({ text, revision, group, thread, comment }: Ids, own: Ids): Question[] => {
-  const body = 'Is anybody here?';
-  const note = (about: object) => ({
-    clientId: randomId(),
-    textId: own.text,
-    revisionId: own.revision,
-    start: 4,
-    end: 10,
-    exact: 'oldest',
-    audience: { kind: 'self' },
-    comment: { clientId: randomId(), body },
-    ...about,
-  });
-  return [
-    ['GET', `/texts/${text}`],
-    ['GET', `/texts/${text}?group=${group}`],
-    ['GET', `/texts/${own.text}?group=${group}`],
-    ['GET', `/groups/${group}`],
-    ['GET', `/api/texts/${text}/margin`],
-    ['GET', `/api/texts/${text}/margin?group=${group}`],
-    ['GET', `/api/texts/${own.text}/margin?group=${group}`],
-    ['POST', '/api/annotations', note({ textId: text, revisionId: revision })],
-    ['POST', '/api/annotations', note({ revisionId: revision })],
-    ['POST', '/api/annotations', note({ audience: { kind: 'group', groupId: group } })],
-    ['POST', `/api/threads/${thread}/comments`, { clientId: randomId(), parentId: comment, body }],
-    ['POST', `/api/threads/${own.thread}/comments`, { clientId: randomId(), parentId: comment, body }],
-    ['PATCH', `/api/comments/${comment}`, { version: 1, body }],
-    ['DELETE', `/api/comments/${comment}`],
-    ['POST', `/api/comments/${comment}/restore`],
-  ];
-};
-
-const madeUp = (): Ids => ({
-  text: randomId(),
-  revision: randomId(),
-  group: randomId(),
-  thread: randomId(),
-  comment: randomId(),
-});
 
 test('to an outsider, what is private and what does not exist answer alike, byte for byte', async ({
   world,

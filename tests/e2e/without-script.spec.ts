@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { randomId } from '@/lib/domain/ids';
 import { password, sampleText } from '../factories/world';
-import { expect, expectAccessible, test } from './story';
+import { expect, test } from './story';
 
 const plain = { javaScriptEnabled: false } as const;
 

@@ -99,10 +99,3 @@ it('the nearest rising values to values that rise are those values', () => {
   expect(isotonic([1, 2, 2, 5])).toEqual([1, 2, 2, 5]);
   expect(isotonic([3, 1])).toEqual([2, 2]);
 });
-
-it('ten thousand cards are laid out at once', () => {
-  const cards = Array.from({ length: 10_000 }, (_, index) => ({ want: (index * 7919) % 50_000, height: 80 }));
-  const start = performance.now();
-  layOut(cards, gap, { pinned: 5000 });
-  expect(performance.now() - start).toBeLessThan(200);
-});

@@ -1,0 +1,18 @@
+import { expect, expectAccessible, refused, test } from './story';
+
+test('every component in every state is accessible, by day and by night', async ({ device }) => {
+  const { page } = await device(null, { at: 'first' });
+  await page.goto('/gallery');
+  await expect(page.getByRole('heading', { name: 'Gallery', level: 1 })).toBeVisible();
+  await expectAccessible(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectAccessible(page);
+});
+
+test('a site without GALLERY has no gallery', async ({ device, allowInConsole }) => {
+  allowInConsole(refused(404));
+  const { page } = await device(null, { at: 'second' });
+  expect((await page.goto('/gallery'))?.status()).toBe(404);
+  await expect(page.getByRole('heading', { name: 'There is nothing here' })).toBeVisible();
+  await expectAccessible(page);
+});

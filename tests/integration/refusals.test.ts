@@ -1,0 +1,240 @@
+/**
+ * What may not be known of answers exactly as what is not there: the same status, headers and body, by page and by
+ * API, for visitors, strangers, former members and members of another group.
+ */
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
+import { randomId } from '@/lib/domain/ids';
+import { invite, revoke } from '@/lib/services/invitations';
+import { sessionCookie } from '../factories/browser-session';
+import { startWebProcess, type WebProcess } from '../factories/site';
+import { useDatabase } from '../factories/use-database';
+import { makeAsker, type Asked } from './parity/ask';
+import type { SubjectName } from './parity/matrix';
+import { makeSite, type Site } from './parity/site';
+
+const given = useDatabase();
+let site: Site;
+let web: WebProcess;
+let ask: ReturnType<typeof makeAsker>;
+beforeAll(async () => {
+  site = await makeSite(given.db);
+  web = await startWebProcess(given.urls.appUrl);
+  ask = makeAsker(web.url, site);
+});
+afterAll(() => web.stop());
+
+const idOf = (subject: SubjectName) => site.ids[subject];
+const common = 'text: of the site, on the shelves of A and B';
+const annotation = (textId: string, revisionId: string, audience: object) => ({
+  clientId: randomId(),
+  textId,
+  revisionId,
+  start: 0,
+  end: 3,
+  exact: 'The',
+  audience,
+  comment: { clientId: randomId(), body: 'x' },
+});
+
+type Row = { what: string; hidden: SubjectName; asks: (id: string) => Asked };
+const rows: Row[] = [
+  {
+    what: 'a text’s page',
+    hidden: 'text: ann’s, on the shelf of A',
+    asks: (id) => ({ path: `/texts/${id}` }),
+  },
+  {
+    what: 'a text’s notes',
+    hidden: 'text: ann’s, on the shelf of A',
+    asks: (id) => ({ path: `/texts/${id}/notes` }),
+  },
+  {
+    what: 'a text’s page with a group',
+    hidden: 'group: A',
+    asks: (id) => ({ path: `/texts/${idOf(common)}?group=${id}` }),
+  },
+  {
+    what: 'a text of a group with that group',
+    hidden: 'text: ann’s, on the shelf of A',
+    asks: (id) => ({ path: `/texts/${id}?group=${idOf('group: A')}` }),
+  },
+  { what: 'a group’s page', hidden: 'group: A', asks: (id) => ({ path: `/groups/${id}` }) },
+  {
+    what: 'a router’s request for a group',
+    hidden: 'group: A',
+    asks: (id) => ({ path: `/groups/${id}?_rsc`, headers: { rsc: '1' } }),
+  },
+  {
+    what: 'a router’s request for a text',
+    hidden: 'text: ann’s, on the shelf of A',
+    asks: (id) => ({ path: `/texts/${id}?_rsc`, headers: { rsc: '1' } }),
+  },
+  {
+    what: 'a margin',
+    hidden: 'text: ann’s, on the shelf of A',
+    asks: (id) => ({ path: `/api/texts/${id}/margin` }),
+  },
+  {
+    what: 'a group’s margin',
+    hidden: 'group: A',
+    asks: (id) => ({ path: `/api/texts/${idOf(common)}/margin?group=${id}` }),
+  },
+  {
+    what: 'a note on a text',
+    hidden: 'text: ann’s, on the shelf of A',
+    asks: (id) => ({
+      method: 'POST',
+      path: '/api/annotations',
+      body: annotation(id, 'no-revision', { kind: 'self' }),
+    }),
+  },
+  {
+    what: 'a note to a group',
+    hidden: 'group: A',
+    asks: (id) => ({
+      method: 'POST',
+      path: '/api/annotations',
+      body: annotation(idOf(common), 'no-revision', { kind: 'group', groupId: id }),
+    }),
+  },
+  {
+    what: 'a reply in a group’s thread',
+    hidden: 'thread: in A, begun by ann',
+    asks: (id) => ({
+      method: 'POST',
+      path: `/api/threads/${id}/comments`,
+      body: { clientId: randomId(), parentId: null, body: 'x' },
+    }),
+  },
+  {
+    what: 'a reply in a private thread',
+    hidden: 'thread: ann’s, private',
+    asks: (id) => ({
+      method: 'POST',
+      path: `/api/threads/${id}/comments`,
+      body: { clientId: randomId(), parentId: null, body: 'x' },
+    }),
+  },
+  {
+    what: 'an edit',
+    hidden: 'comment: ann’s, in her thread in A',
+    asks: (id) => ({ method: 'PATCH', path: `/api/comments/${id}`, body: { version: 1, body: 'x' } }),
+  },
+  {
+    what: 'an edit with an old version',
+    hidden: 'comment: ann’s, in her thread in A',
+    asks: (id) => ({ method: 'PATCH', path: `/api/comments/${id}`, body: { version: 9, body: 'x' } }),
+  },
+  {
+    what: 'a removal',
+    hidden: 'comment: ann’s, private',
+    asks: (id) => ({ method: 'DELETE', path: `/api/comments/${id}` }),
+  },
+  {
+    what: 'a removal of what is removed',
+    hidden: 'comment: abe’s, in ann’s thread, removed',
+    asks: (id) => ({ method: 'DELETE', path: `/api/comments/${id}` }),
+  },
+  {
+    what: 'a restoring',
+    hidden: 'comment: abe’s, in ann’s thread, removed',
+    asks: (id) => ({ method: 'POST', path: `/api/comments/${id}/restore` }),
+  },
+];
+
+const outsiders = ['visitor', 'sam', 'fay', 'ben'] as const;
+
+describe.each(rows)('$what', ({ hidden, asks }) => {
+  test.each(outsiders)('tells %s nothing of whether it is there', async (actor) => {
+    const [there, not] = [idOf(hidden), randomId()];
+    const [forbidden, unknown] = [await ask(actor, asks(there), there), await ask(actor, asks(not), not)];
+    expect(forbidden).toEqual(unknown);
+    const { path, headers } = asks(not);
+    // Next’s router gets its refusals as part of an answer that is 200.
+    const refused = actor !== 'visitor' ? 404 : path.startsWith('/api/') ? 401 : 307;
+    expect(forbidden.status).toBe(headers ? 200 : refused);
+    expect(forbidden.body).not.toMatch(/Group A|On Margins|Ann’s|words-/);
+    expect(forbidden.headers['cache-control']).toMatch(/private|no-store/);
+  });
+
+  it('is there for ann, or at least no secret to her', async () => {
+    const id = idOf(hidden);
+    if (asks(id).method === undefined) expect((await ask('ann', asks(id), id)).status).toBe(200);
+  });
+});
+
+describe('an invitation’s link', () => {
+  it('that was revoked, has expired or never was is the same nothing, for a visitor and for a stranger', async () => {
+    const ann = await site.world.as(site.people.ann);
+    const make = async () => (await invite(ann, { groupId: idOf('group: A'), days: 1 })).token;
+    const [revoked, expired, never, good] = [await make(), await make(), 'x'.repeat(32), await make()];
+    const rowOf = (token: string) => ({ tokenHash: createHash('sha256').update(token).digest('hex') });
+    await revoke(ann, (await given.db.invitation.findUniqueOrThrow({ where: rowOf(revoked) })).id);
+    await given.db.invitation.update({
+      where: rowOf(expired),
+      data: { expiresAt: new Date(Date.now() - 1000) },
+    });
+    for (const actor of ['visitor', 'sam'] as const) {
+      const answers = [];
+      for (const token of [never, revoked, expired])
+        answers.push(await ask(actor, { path: `/join/${token}` }, token));
+      expect(answers[0]?.status).toBe(404);
+      expect(answers[1]).toEqual(answers[0]);
+      expect(answers[2]).toEqual(answers[0]);
+      expect((await ask(actor, { path: `/join/${good}` }, good)).status).toBe(200);
+    }
+  });
+});
+
+describe('what is no id', () => {
+  test.each(['a', '..%2f..%2fetc', 'x'.repeat(500), '%00', "'--", '<script>', 'constructor'])(
+    'names nothing: %s',
+    async (id) => {
+      const known = randomId();
+      const stranger = await ask('sam', { path: `/api/texts/${id}/margin` }, id);
+      expect(stranger).toEqual(await ask('sam', { path: `/api/texts/${known}/margin` }, known));
+      expect([400, 404]).toContain((await ask('sam', { path: `/groups/${id}` }, id)).status);
+    },
+  );
+});
+
+describe('a session', () => {
+  it('that was deleted is refused at the next request, on pages and by the API', async () => {
+    const ida = site.people.ida?.id ?? '';
+    const asks: Asked[] = [
+      { path: `/texts/${idOf('text: ida’s own')}` },
+      { path: `/api/texts/${idOf('text: ida’s own')}/margin` },
+    ];
+    const statuses = async () =>
+      (await Promise.all(asks.map((each) => ask('ida', each, '')))).map(({ status }) => status);
+    expect(await statuses()).toEqual([200, 200]);
+    await given.db.session.deleteMany({ where: { userId: ida } });
+    expect(await statuses()).toEqual([307, 401]);
+  });
+
+  it('that somebody made up is none', async () => {
+    const cookie = `${sessionCookie}=${createHash('sha256').update('guess').digest('base64url')}`;
+    const path = `/api/texts/${idOf(common)}/margin`;
+    expect((await ask('visitor', { path, headers: { cookie } }, '')).status).toBe(401);
+  });
+});
+
+describe('a write that another site sends', () => {
+  const path = () => `/api/threads/${idOf('thread: in A, begun by ann')}/comments`;
+  const body = () => ({ clientId: randomId(), parentId: null, body: 'Sent by another site' });
+
+  test.each<Record<string, string>>([
+    { origin: 'https://evil.example' },
+    { origin: 'null' },
+    { 'sec-fetch-site': 'cross-site' },
+  ])('is refused: %j', async (headers) => {
+    expect((await ask('ann', { method: 'POST', path: path(), body: body(), headers }, '')).status).toBe(403);
+    expect(await given.db.comment.count({ where: { body: 'Sent by another site' } })).toBe(0);
+  });
+
+  it('as a form, which a browser sends without asking, is no JSON', async () => {
+    const headers = { 'content-type': 'text/plain' };
+    expect((await ask('ann', { method: 'POST', path: path(), body: body(), headers }, '')).status).toBe(422);
+  });
+});
