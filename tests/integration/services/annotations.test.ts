@@ -48,6 +48,13 @@ describe('a note', () => {
     expect(JSON.stringify(his)).not.toContain(hers.thread.id);
   });
 
+  it('whose comment’s client id is taken by another of one’s own is a conflict, and no fault', async () => {
+    await here.post(here.ann);
+    const outcome = await outcomeOf(here.post(here.ann, { clientId: 'another-client-id' }));
+    expect(outcome).toBe('conflict: id_taken');
+    expect(await given.db.annotation.count({ where: { clientId: 'another-client-id' } })).toBe(0);
+  });
+
   it.each<[string, Partial<NewAnnotation>, string]>([
     ['words that are not there', { exact: 'second paragraf' }, 'invalid_input: passage_differs'],
     ['words that stand somewhere else', { exact: 'third paragraph' }, 'invalid_input: passage_differs'],

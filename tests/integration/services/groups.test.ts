@@ -98,6 +98,17 @@ describe('leaving a group', () => {
     expect(await membersOf(abe)).toEqual(['Ann', 'Abe']);
     expect(await given.db.membership.count({ where: { groupId, userId: abe.id } })).toBe(1);
   });
+
+  it('takes back the invitations that one made, and nobody else’s', async () => {
+    const [his, hers] = [
+      await invite(await world.as(abe), { groupId, days: 7 }),
+      await invite(await world.as(ann), { groupId, days: 7 }),
+    ];
+    await leaveGroup(await world.as(abe), groupId);
+    expect(await outcomeOf(join(await world.as(abe), his.token))).toBe('not_found');
+    expect(await outcomeOf(join(await world.as(sam), his.token))).toBe('not_found');
+    expect(await outcomeOf(join(await world.as(sam), hers.token))).toBe('done');
+  });
 });
 
 describe('an invitation', () => {

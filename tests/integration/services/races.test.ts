@@ -89,6 +89,15 @@ describe('leaving', () => {
       expect(await wordsOf(una)).toBe(said === 'done' ? 1 : 0);
     }
   });
+
+  it('five times at once is leaving once, and nobody waits for ever', async () => {
+    const context = await world.as(abe);
+    const outcomes = await Promise.all(
+      Array.from({ length: 5 }, () => outcomeOf(leaveGroup(context, groupId))),
+    );
+    expect(outcomes.sort()).toEqual(['done', ...Array<string>(4).fill('not_found')]);
+    expect(await isMember(abe)).toBe(false);
+  });
 });
 
 describe('an invitation that is revoked while somebody joins', () => {

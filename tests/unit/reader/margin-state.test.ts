@@ -9,6 +9,7 @@ import {
   toMarginState,
   type MarginState,
 } from '@/app/_reader/margin-state';
+import type { CommentView } from '@/lib/present/comment';
 import { makeComment, makeThread } from './views';
 
 const empty = toMarginState({ threads: [], comments: [] });
@@ -65,12 +66,14 @@ describe('what a margin hears', () => {
     expect(state.comments.get('c')).toBe(later);
   });
 
-  it('takes a removal, which is no new version', () => {
-    const state = all([
-      { name: 'comment', data: makeComment('c') },
-      { name: 'comment', data: makeComment('c', { removed: true, html: '' }) },
-    ]);
-    expect(state.comments.get('c')?.removed).toBe(true);
+  it('takes a removal and its undoing, and keeps both from what was sent before them', () => {
+    const said = makeComment('c');
+    const removed = makeComment('c', { version: 2, removed: true, html: '' });
+    const restored = makeComment('c', { version: 3 });
+    const after = (...data: CommentView[]) =>
+      all(data.map((each): LiveEvent => ({ name: 'comment', data: each }))).comments.get('c');
+    expect(after(said, removed, said)).toBe(removed);
+    expect(after(removed, restored, removed, said)).toBe(restored);
   });
 
   it('leaves the state that it was given as it was', () => {
@@ -132,5 +135,12 @@ describe('the conversations of a margin', () => {
       ids(toMarginState({ threads, comments: [removed, makeComment('c2', { threadId: 't' })] })),
     ).toEqual(['t']);
     expect(ids(toMarginState({ threads, comments: [] }))).toEqual([]);
+  });
+
+  it('stay, also with nothing left in them, while their reader is busy with a comment of theirs', () => {
+    const removed = makeComment('c1', { threadId: 't', removed: true });
+    const state = toMarginState({ threads: [makeThread('t')], comments: [removed] });
+    expect(listConversations(state, margin, new Set(['c1']))).toHaveLength(1);
+    expect(listConversations(state, margin, new Set(['another']))).toEqual([]);
   });
 });
