@@ -18,7 +18,7 @@ export default async function LandingPage() {
         </ButtonLink>
         <ButtonLink href="/sign-in">{site.signIn}</ButtonLink>
         {text && (
-          <ButtonLink href={`/texts/${text.id}`} variant="quiet">
+          <ButtonLink href={`/texts/${text.id}`} variant="quiet" afresh>
             {site.tryDemo}
           </ButtonLink>
         )}

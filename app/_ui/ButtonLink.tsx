@@ -3,8 +3,13 @@ import Link from 'next/link';
 import type { ComponentProps } from 'react';
 import { buttonLook, type ButtonLook } from './button-look';
 
-type Props = Omit<ComponentProps<typeof Link>, 'className'> & ButtonLook;
+type Look = ButtonLook & Omit<ComponentProps<'a'>, 'className'> & { href: string };
+type Props = Look & {
+  /** Loads the page from the server, past the router: for a page that the router does not have whole (the reader). */
+  afresh?: boolean;
+};
 
-export function ButtonLink({ variant, size, ...props }: Props) {
-  return <Link {...props} className={`inline-flex ${buttonLook({ variant, size })}`} />;
+export function ButtonLink({ variant, size, afresh = false, ...props }: Props) {
+  const className = `inline-flex ${buttonLook({ variant, size })}`;
+  return afresh ? <a {...props} className={className} /> : <Link {...props} className={className} />;
 }

@@ -67,11 +67,15 @@ test('a visitor on a phone finds the way in', async ({ world, device }) => {
   const ada = await world.makeUser('Ada');
   await world.makeGroup([ada]);
   const { page } = await device(null, phone);
-  for (const path of ['/', '/sign-in', '/sign-up', '/texts/a-page-with-wide-margins']) {
+  for (const path of ['/sign-in', '/sign-up', '/']) {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expectNoSideways(page);
     await expectAccessible(page);
   }
+  await page.getByRole('link', { name: 'Look at a text' }).tap();
+  await expect(page.getByRole('article')).toContainText('house in a village');
+  await expectNoSideways(page);
+  await expectAccessible(page);
   await expect(page.getByText('Sign in to write notes in the margin.')).toBeVisible();
 });

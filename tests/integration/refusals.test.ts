@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { randomId } from '@/lib/domain/ids';
 import { invite, revoke } from '@/lib/services/invitations';
-import { sessionCookie } from '../factories/browser-session';
+
 import { startWebProcess, type WebProcess } from '../factories/site';
 import { useDatabase } from '../factories/use-database';
 import { makeAsker, type Asked } from './parity/ask';
