@@ -113,8 +113,10 @@ test('everything is reached, read and answered with the keyboard alone', async (
     await page.keyboard.press('Escape');
     await expect(page.getByLabel('Your note')).toHaveCount(0);
     await selectText(page, 'The second');
+    await expect(page.getByRole('button', { name: 'Comment', exact: true })).toBeVisible();
     await tabTo(page, 'Comment', 5);
     await page.keyboard.press('Enter');
+    await expect(page.getByLabel('Your note')).toBeFocused();
     await page.keyboard.type('With keys.');
     await page.keyboard.press('Control+Enter');
     await expect(card(page, 'Ada, Thursday group').getByText('With keys.')).toBeVisible();
