@@ -174,6 +174,6 @@ describe.skipIf(!hasDebianPostgres)('a Postgres 15 of one’s own', () => {
       AUTH_SECRET: 'a secret of one’s own',
     });
     expect(await catena.answer()).toMatchObject({ secret: 'a secret of one’s own' });
-    expect(catena.output()).toContain('Note: One database role does everything');
+    await expect.poll(catena.output).toContain('Note: One database role does everything');
   });
 });

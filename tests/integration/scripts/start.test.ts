@@ -54,7 +54,7 @@ describe('a start', () => {
     expect(given.databaseUrl).toContain('//catena_app:');
     expect(given.ownerUrl).toBeUndefined();
     expect(given.secret).toHaveLength(43);
-    expect(catena.output()).toContain(`Catena: http://localhost:${catena.port}   (Ctrl-C stops it)`);
+    await expect.poll(catena.output).toContain(`Catena: http://localhost:${catena.port}   (Ctrl-C stops it)`);
   });
 
   it('keeps passwords and secret from other users, and the same the next time', async () => {
