@@ -3,7 +3,7 @@ import pg from 'pg';
 import { PrismaClient } from '@/lib/generated/prisma/client';
 import { listGroupIds } from '@/lib/db/user';
 import { randomId } from '@/lib/domain/ids';
-import { openReader } from '@/lib/services/reader';
+import { openReader, type MarginChoice } from '@/lib/services/reader';
 
 type Statement = { text: string; values: unknown[] };
 
@@ -11,7 +11,7 @@ type Statement = { text: string; values: unknown[] };
 export async function capturePageStatements(
   url: string,
   userId: string,
-  choice: { textId: string; groupId: string },
+  choice: MarginChoice,
 ): Promise<Statement[]> {
   const adapter = new PrismaPg({ connectionString: url });
   const db = new PrismaClient({ adapter, log: [{ emit: 'event', level: 'query' }] });

@@ -2,6 +2,7 @@
  * `npm run bench:serve`: what serving costs, as ratios within one run. Prints, and judges nothing.
  * Starts Catena as `npm start` does, twice on one data directory, and opens pages of it.
  */
+import { toView } from '@/lib/domain/audience';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, chmodSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -111,7 +112,10 @@ async function main() {
     `100 kB with ${notes} notes ${median(reader)} ms, an empty signed-in page ${median(empty)} ms: ${ratio(reader, empty)} times (aim at most 2)`,
   );
 
-  const statements = await capturePageStatements(databaseUrl, ada.id, { textId: text.textId, groupId });
+  const statements = await capturePageStatements(databaseUrl, ada.id, {
+    textId: text.textId,
+    view: toView(groupId, false),
+  });
   const plain = await timeStatements(databaseUrl, statements);
   const [page, bare] = await timeAlternating(rounds, [open(path), plain.run]);
   await plain.end();

@@ -1,6 +1,6 @@
 'use client';
 import { memo, useEffect, useRef } from 'react';
-import { takeArticle } from './article-store';
+import { receive } from './hand-over';
 
 /**
  * The text. React renders it on the server and never again: a range dies with its text node. In the browser the HTML
@@ -22,7 +22,7 @@ export const Article = memo(function Article({
     sessionStorage.setItem(mark, '1');
     location.reload();
   }, [revisionId]);
-  const html = typeof window === 'undefined' ? takeArticle(revisionId) : '';
+  const html = typeof window === 'undefined' ? receive(revisionId) : '';
   return (
     <article
       ref={element}

@@ -23,15 +23,17 @@ export function Composer({ draft, autoFocus, onChange, onDone }: Props) {
   const { reader } = useMessages();
   const { groups, send, hearThread, hearComments } = useMarginTools();
   const audienceId = useId();
-  const group = groups.find((each) => each.id === draft.groupId);
 
   const { run, stop, ...state } = useWrite<Saved>({
     body: draft.body,
     send: (body) => {
-      const { id, kind: _, commentClientId, groupId: __, body: ___, ...passage } = draft;
+      const { id, textId, revisionId, passage, audience, commentClientId } = draft;
       return send('POST', '/api/annotations', {
-        ...passage,
         clientId: id,
+        textId,
+        revisionId,
+        passage,
+        audience,
         comment: { clientId: commentClientId, body },
       });
     },
@@ -48,7 +50,11 @@ export function Composer({ draft, autoFocus, onChange, onDone }: Props) {
   };
   return (
     <section aria-label={reader.newNote} className="card card-lifted">
-      <blockquote className="card-quote">{shorten(draft.exact)}</blockquote>
+      {draft.passage ? (
+        <blockquote className="card-quote">{shorten(draft.passage.exact)}</blockquote>
+      ) : (
+        <p className="card-place">{reader.onWholeText}</p>
+      )}
       <WritingBox
         label={reader.body}
         value={draft.body}
@@ -72,7 +78,11 @@ export function Composer({ draft, autoFocus, onChange, onDone }: Props) {
               })
             }
           >
-            {group && <option value={group.id}>{reader.audienceGroup(group.name, group.memberCount)}</option>}
+            {groups.map((group) => (
+              <option key={group.id} value={group.id}>
+                {reader.audienceGroup(group.name, group.memberCount)}
+              </option>
+            ))}
             <option value="">{reader.onlyMe}</option>
           </select>
         </div>

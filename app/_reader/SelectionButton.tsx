@@ -5,10 +5,15 @@ import { Button } from '@/app/_ui/Button';
 import type { Range as Span } from '@/lib/domain/text/structure';
 import { toRange, type Positions } from './dom/positions';
 
-type Props = { positions: Positions; span: Span; onComment: (span: Span) => void };
+type Props = {
+  positions: Positions;
+  span: Span;
+  onComment: (span: Span) => void;
+  onHighlight: (span: Span) => void;
+};
 
-/** "Comment", beside the end of the selected words. */
-export function SelectionButton({ positions, span, onComment }: Props) {
+/** "Comment" and "Highlight", beside the end of the selected words. */
+export function SelectionButton({ positions, span, onComment, onHighlight }: Props) {
   const { reader } = useMessages();
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -30,6 +35,9 @@ export function SelectionButton({ positions, span, onComment }: Props) {
         onClick={() => onComment(span)}
       >
         {reader.comment}
+      </Button>
+      <Button size="sm" onMouseDown={(event) => event.preventDefault()} onClick={() => onHighlight(span)}>
+        {reader.highlight}
       </Button>
     </div>
   );

@@ -1,6 +1,7 @@
 'use client';
 import { memo } from 'react';
 import { useMessages } from '@/app/_client/MessagesProvider';
+import { TextButton } from '@/app/_ui/TextButton';
 import { buildTree, prune } from '@/lib/domain/threading/tree';
 import { CommentItem } from './CommentItem';
 import { useMarginTools } from './MarginContext';
@@ -12,11 +13,18 @@ type Props = {
   label: string | null;
   focused: boolean;
   onFocus: (threadId: string, options?: { reveal: boolean }) => void;
+  onShowNews: (threadId: string) => void;
 };
 
 /** A conversation beside the words it is about. */
-export const ThreadCard = memo(function ThreadCard({ conversation, label, focused, onFocus }: Props) {
-  const { thread, comments } = conversation;
+export const ThreadCard = memo(function ThreadCard({
+  conversation,
+  label,
+  focused,
+  onFocus,
+  onShowNews,
+}: Props) {
+  const { thread, comments, news } = conversation;
   const { reader } = useMessages();
   const { groups, busy } = useMarginTools();
   const own = thread.audience.kind === 'self';
@@ -41,16 +49,22 @@ export const ThreadCard = memo(function ThreadCard({ conversation, label, focuse
           title={reader.showInText}
           onClick={() => onFocus(thread.id, { reveal: true })}
         >
-          {label ?? reader.notHere}
+          {thread.about === 'text' ? reader.onWholeText : (label ?? reader.notHere)}
         </button>
         <span className={`card-audience${own ? ' card-audience-own' : ''}`}>{name}</span>
       </header>
-      <blockquote className="card-quote">{shorten(thread.quote)}</blockquote>
+      {thread.about === 'passage' && <blockquote className="card-quote">{shorten(thread.quote)}</blockquote>}
+      {comments.length === 0 && <p className="comment-who">{reader.markedBy(thread.author.name)}</p>}
       <ol className="comments">
         {prune(buildTree(comments), (comment) => !comment.removed || busy.has(comment.id)).map((node) => (
           <CommentItem key={node.item.id} node={node} />
         ))}
       </ol>
+      {news > 0 && (
+        <p role="status" className="card-news">
+          <TextButton onClick={() => onShowNews(thread.id)}>{reader.newReplies(news)}</TextButton>
+        </p>
+      )}
     </article>
   );
 });

@@ -1,11 +1,14 @@
 /** What the margin knows, and how news change it. Pure: the same news in any order, or twice, end in the same margin. */
 import type { LiveEvent } from '@/app/_live/messages';
+import { isInView, type View } from '@/lib/domain/audience';
 import type { CommentView } from '@/lib/present/comment';
 import type { ThreadView } from '@/lib/present/thread';
 
 export type MarginState = {
   threads: ReadonlyMap<string, ThreadView>;
   comments: ReadonlyMap<string, CommentView>;
+  /** What others wrote or marked since the page was opened: announced, and shown when its reader asks for it. */
+  unseen: ReadonlySet<string>;
 };
 export type Loaded = { threads: readonly ThreadView[]; comments: readonly CommentView[] };
 
@@ -14,6 +17,7 @@ const byId = <T extends { id: string }>(items: readonly T[]) => new Map(items.ma
 export const toMarginState = ({ threads, comments }: Loaded): MarginState => ({
   threads: byId(threads),
   comments: byId(comments),
+  unseen: new Set(),
 });
 
 export function addThread(state: MarginState, thread: ThreadView): MarginState {
@@ -30,45 +34,77 @@ export function addComments(state: MarginState, comments: readonly CommentView[]
   return { ...state, comments: next };
 }
 
-export const hear = (state: MarginState, event: LiveEvent): MarginState =>
-  event.name === 'thread' ? addThread(state, event.data) : addComments(state, [event.data]);
+/** What came over the stream. What others add is held back until it is asked for; changes to what is shown are not. */
+export function hear(state: MarginState, event: LiveEvent, userId: string | null): MarginState {
+  const known = event.name === 'thread' ? state.threads : state.comments;
+  const isNews = !known.has(event.data.id) && event.data.author.id !== userId;
+  const next = event.name === 'thread' ? addThread(state, event.data) : addComments(state, [event.data]);
+  return isNews ? { ...next, unseen: new Set(state.unseen).add(event.data.id) } : next;
+}
 
-export type Conversation = { thread: ThreadView; comments: CommentView[] };
+/** The margin loaded afresh, over what was known: what others added meanwhile is news. */
+export function reload(state: MarginState, loaded: Loaded, userId: string | null): MarginState {
+  const added = [
+    ...loaded.threads.filter(({ id }) => !state.threads.has(id)),
+    ...loaded.comments.filter(({ id }) => !state.comments.has(id)),
+  ].filter(({ author }) => author.id !== userId);
+  return { ...toMarginState(loaded), unseen: new Set([...state.unseen, ...added.map(({ id }) => id)]) };
+}
 
-export type Margin = { textId: string; groupId: string | null; revisionId: string };
+/** Shows the news of these threads; of all, where none are named. */
+export function showNews(state: MarginState, threadIds?: readonly string[]): MarginState {
+  if (!threadIds) return { ...state, unseen: new Set() };
+  const isShown = (id: string) =>
+    threadIds.includes(id) || threadIds.includes(state.comments.get(id)?.threadId ?? '');
+  return { ...state, unseen: new Set([...state.unseen].filter((id) => !isShown(id))) };
+}
 
-/** The conversations of one margin: a group's and one's own notes, or one's own alone; those with something said in them. */
+export type Conversation = {
+  thread: ThreadView;
+  comments: CommentView[];
+  /** How many comments of others arrived and are not shown yet. */
+  news: number;
+};
+
+export type Margin = { textId: string; view: View; revisionId: string };
+
+/** The conversations of one view: those with something said in them, or marked without a word; and those that are news. */
 export function listConversations(
   state: MarginState,
   margin: Margin,
   busy: ReadonlySet<string> = new Set(),
-): Conversation[] {
+): { shown: Conversation[]; news: Conversation[] } {
   const comments = new Map<string, CommentView[]>();
   for (const comment of state.comments.values()) {
     const list = comments.get(comment.threadId);
     if (list) list.push(comment);
     else comments.set(comment.threadId, [comment]);
   }
-  return [...state.threads.values()]
-    .filter(
-      ({ textId, audience }) =>
-        textId === margin.textId && (audience.kind === 'self' || audience.groupId === margin.groupId),
-    )
-    .map((thread) => ({
-      thread: onRevision(thread, margin.revisionId),
-      comments: (comments.get(thread.id) ?? []).sort(byTime),
-    }))
-    .filter((conversation) =>
-      conversation.comments.some((comment) => !comment.removed || busy.has(comment.id)),
-    )
-    .sort((a, b) => placeOf(a) - placeOf(b) || byTime(a.thread, b.thread));
+  const shown: Conversation[] = [];
+  const news: Conversation[] = [];
+  for (const each of state.threads.values()) {
+    if (each.textId !== margin.textId || !isInView(each.audience, margin.view)) continue;
+    const thread = onRevision(each, margin.revisionId);
+    const all = (comments.get(thread.id) ?? []).sort(byTime);
+    const known = all.filter(({ id }) => !state.unseen.has(id));
+    const fresh = all.filter(({ id, removed }) => state.unseen.has(id) && !removed).length;
+    const isSaid = known.some((comment) => !comment.removed || busy.has(comment.id));
+    const isMarked = thread.highlight && !state.unseen.has(thread.id);
+    if (isSaid || isMarked) shown.push({ thread, comments: known, news: fresh });
+    else if (fresh > 0 || thread.highlight) news.push({ thread, comments: all, news: fresh });
+  }
+  return { shown: shown.sort(inOrder), news: news.sort(inOrder) };
 }
 
 /** A place in another Revision says nothing of this one. */
 const onRevision = (thread: ThreadView, revisionId: string): ThreadView =>
-  thread.revisionId === revisionId ? thread : { ...thread, anchor: null };
+  thread.about === 'text' || thread.revisionId === revisionId ? thread : { ...thread, anchor: null };
 
-const placeOf = ({ thread }: Conversation) => thread.anchor?.start ?? Number.MAX_SAFE_INTEGER;
+/** What is said of the whole text comes first, and last what has no place in it. */
+const placeOf = ({ thread }: Conversation) =>
+  thread.about === 'text' ? -1 : (thread.anchor?.start ?? Number.MAX_SAFE_INTEGER);
+
+const inOrder = (a: Conversation, b: Conversation) => placeOf(a) - placeOf(b) || byTime(a.thread, b.thread);
 
 const byTime = (a: { createdAt: string; id: string }, b: { createdAt: string; id: string }) =>
   a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : a.id < b.id ? -1 : 1;

@@ -46,7 +46,9 @@ export function useHighlights({ positions, conversations, drafts, focused, onPoi
     paint(
       positions,
       'catena-draft',
-      drafts.filter((draft) => textOf(positions, draft) === draft.exact),
+      drafts.flatMap(({ passage }) =>
+        passage && textOf(positions, passage) === passage.exact ? [passage] : [],
+      ),
     );
     paint(
       positions,

@@ -2,11 +2,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { connect } from '@/app/_live/connect';
 import type { LiveEvent } from '@/app/_live/messages';
+import { toViewQuery, type View } from '@/lib/domain/audience';
 import { sendAs, type Answer } from './api';
 import type { Loaded } from './margin-state';
 
 type Missed = { reset: boolean; more: boolean; cursor: string; events: LiveEvent[] };
-type Margin = { textId: string; groupId: string | null; userId: string | null; cursor: string };
+type Margin = { textId: string; view: View; userId: string | null; cursor: string };
 /** Refused for good, and not merely unanswered. */
 const isLost = (answer: Answer<unknown>) =>
   !answer.ok &&
@@ -20,7 +21,8 @@ type Hearing = { onEvent: (event: LiveEvent) => void; onLoaded: (loaded: Loaded)
 export type Connection = 'on' | 'off' | 'signed_out' | 'gone';
 
 /** Keeps the margin as the server has it: from the browser's one stream, and from what lay before it. */
-export function useLive({ textId, groupId, userId, cursor }: Margin, hearing: Hearing): Connection {
+export function useLive({ textId, view, userId, cursor }: Margin, hearing: Hearing): Connection {
+  const query = toViewQuery(view);
   const [connection, setConnection] = useState<Connection>('on');
   const latest = useRef(hearing);
   useEffect(() => {
@@ -31,7 +33,7 @@ export function useLive({ textId, groupId, userId, cursor }: Margin, hearing: He
     if (userId === null) return;
     let over = false;
     const send = sendAs(userId);
-    const url = `/api/texts/${textId}/margin${groupId === null ? '' : `?group=${groupId}`}`;
+    const url = `/api/texts/${textId}/margin${query}`;
 
     /** While the margin is loaded afresh, what is heard waits: it may be newer than what is being loaded. */
     let heldBack: LiveEvent[] | null = null;
@@ -67,6 +69,6 @@ export function useLive({ textId, groupId, userId, cursor }: Margin, hearing: He
       over = true;
       disconnect();
     };
-  }, [textId, groupId, userId, cursor]);
+  }, [textId, query, userId, cursor]);
   return connection;
 }

@@ -2,13 +2,13 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { useToast } from '@/app/_ui/Toasts';
-import type { Audience } from '@/lib/domain/audience';
+import { audienceOf, toGroupId, type View } from '@/lib/domain/audience';
 import { randomId } from '@/lib/domain/ids';
 import type { Range as Span } from '@/lib/domain/text/structure';
 import { textOf, type Positions } from './dom/positions';
 import type { Draft, DraftStore, NoteDraft } from './drafts';
 
-type Margin = { textId: string; revisionId: string; groupId: string | null };
+type Margin = { textId: string; revisionId: string; view: View };
 
 /** The notes that are being written in this margin: begun, changed, sent or thrown away, and kept until then. */
 export function useNotes(margin: Margin, store: DraftStore, found: readonly Draft[]) {
@@ -16,13 +16,20 @@ export function useNotes(margin: Margin, store: DraftStore, found: readonly Draf
   const toast = useToast();
   const here = useMemo(
     () =>
-      found.filter((draft): draft is NoteDraft => draft.kind === 'note' && draft.groupId === margin.groupId),
-    [found, margin.groupId],
+      found.filter(
+        (draft): draft is NoteDraft =>
+          draft.kind === 'note' && (margin.view.kind === 'all' || draft.groupId === toGroupId(margin.view)),
+      ),
+    [found, margin.view],
   );
   const [begun, setBegun] = useState<readonly NoteDraft[]>([]);
   const [over, setOver] = useState<ReadonlySet<string>>(new Set());
-  const notes = [...here.filter(({ id }) => !begun.some((each) => each.id === id)), ...begun].filter(
-    ({ id }) => !over.has(id),
+  const notes = useMemo(
+    () =>
+      [...here.filter(({ id }) => !begun.some((each) => each.id === id)), ...begun].filter(
+        ({ id }) => !over.has(id),
+      ),
+    [here, begun, over],
   );
 
   const put = useCallback(
@@ -37,31 +44,38 @@ export function useNotes(margin: Margin, store: DraftStore, found: readonly Draf
     [store],
   );
 
-  function begin(positions: Positions, span: Span): NoteDraft {
-    const { groupId } = margin;
-    const audience: Audience = groupId === null ? { kind: 'self' } : { kind: 'group', groupId };
-    const draft: NoteDraft = {
-      kind: 'note',
-      id: randomId(),
-      commentClientId: randomId(),
-      ...margin,
-      ...span,
-      audience,
-      exact: textOf(positions, span),
-      body: '',
-    };
-    put(draft);
-    return draft;
-  }
-  function finish(draft: NoteDraft, sent: boolean) {
-    store.remove(draft.id);
-    setOver((ids) => new Set(ids).add(draft.id));
-    if (sent || draft.body.trim() === '') return;
-    const undo = () => {
-      setOver((ids) => new Set([...ids].filter((id) => id !== draft.id)));
+  const { textId, revisionId, view } = margin;
+  const begin = useCallback(
+    (positions: Positions, span: Span | null): NoteDraft => {
+      const audience = audienceOf(view);
+      const draft: NoteDraft = {
+        kind: 'note',
+        id: randomId(),
+        commentClientId: randomId(),
+        textId,
+        revisionId,
+        groupId: toGroupId(audience),
+        passage: span && { ...span, exact: textOf(positions, span) },
+        audience,
+        body: '',
+      };
       put(draft);
-    };
-    toast({ message: reader.discarded, undo, undoLabel: reader.undo });
-  }
+      return draft;
+    },
+    [textId, revisionId, view, put],
+  );
+  const finish = useCallback(
+    (draft: NoteDraft, sent: boolean) => {
+      store.remove(draft.id);
+      setOver((ids) => new Set(ids).add(draft.id));
+      if (sent || draft.body.trim() === '') return;
+      const undo = () => {
+        setOver((ids) => new Set([...ids].filter((id) => id !== draft.id)));
+        put(draft);
+      };
+      toast({ message: reader.discarded, undo, undoLabel: reader.undo });
+    },
+    [store, put, toast, reader],
+  );
   return { notes, begin, put, finish };
 }

@@ -1,22 +1,25 @@
 import type { Range } from '@/lib/domain/text/structure';
 import type { Db } from './client';
 
-type NewAnnotation = Range & {
+type NewAnnotation = {
   id: string;
   clientId: string;
   textId: string;
   revisionId: string;
   authorId: string;
-  exact: string;
-  prefix: string;
-  suffix: string;
+  /** Null for a remark on the whole Text. */
+  passage: (Range & { exact: string; prefix: string; suffix: string }) | null;
   createdAt: Date;
 };
 
+const noWords = { start: null, end: null, exact: '', prefix: '', suffix: '' };
+
 /** The Annotation with its Anchor in the Revision it was made on, where it is exact by definition. */
-export async function createAnnotation(db: Db, annotation: NewAnnotation) {
-  const { id, revisionId, start, end, createdAt } = annotation;
-  await db.annotation.create({ data: annotation, select: { id: true } });
+export async function createAnnotation(db: Db, { passage, ...annotation }: NewAnnotation) {
+  const { id, revisionId, createdAt } = annotation;
+  await db.annotation.create({ data: { ...annotation, ...(passage ?? noWords) }, select: { id: true } });
+  if (!passage) return;
+  const { start, end } = passage;
   await db.anchor.create({
     data: { annotationId: id, revisionId, state: 'exact', start, end, createdAt },
     select: { annotationId: true },

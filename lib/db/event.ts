@@ -2,6 +2,7 @@ import type { Db } from './client';
 
 export const eventKinds = [
   'thread_created',
+  'thread_updated',
   'comment_created',
   'comment_updated',
   'comment_removed',

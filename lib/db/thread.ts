@@ -5,17 +5,19 @@
 import { toAudience } from '@/lib/domain/audience';
 import type { AnchorState, Thread } from '@/lib/domain/threading/thread';
 import { Prisma } from '@/lib/generated/prisma/client';
-import { Unchecked } from '@/lib/policy/authorized';
+import { Unchecked, reveal, type Authorized } from '@/lib/policy/authorized';
 import { toThreadFacts } from '@/lib/policy/facts';
 import type { Db } from './client';
 
 type Row = {
   id: string;
   groupId: string | null;
+  highlight: boolean;
   createdAt: Date;
   annotationId: string;
   clientId: string;
   textId: string;
+  ofPassage: boolean;
   exact: string;
   annotatedAt: Date;
   authorId: string;
@@ -33,8 +35,8 @@ export async function selectThreads(
   revisionId: string | null = null,
 ): Promise<Thread[]> {
   const rows = await db.$queryRaw<Row[]>`
-    SELECT t.id, t."groupId", t."createdAt",
-      a.id AS "annotationId", a."clientId", a."textId", a.exact, a."createdAt" AS "annotatedAt",
+    SELECT t.id, t."groupId", t.highlight, t."createdAt",
+      a.id AS "annotationId", a."clientId", a."textId", a.start IS NOT NULL AS "ofPassage", a.exact, a."createdAt" AS "annotatedAt",
       u.id AS "authorId", u.name AS "authorName",
       n."revisionId", n.state::text AS state, n.start, n."end"
     FROM threads t
@@ -49,12 +51,14 @@ export async function selectThreads(
 const toThread = (row: Row): Thread => ({
   id: row.id,
   audience: toAudience(row.groupId),
+  highlight: row.highlight,
   createdAt: row.createdAt,
   annotation: {
     id: row.annotationId,
     clientId: row.clientId,
     textId: row.textId,
     author: { id: row.authorId, name: row.authorName },
+    about: row.ofPassage ? 'passage' : 'text',
     exact: row.exact,
     anchor:
       row.revisionId === null || row.state === null
@@ -74,8 +78,22 @@ type NewThread = {
   annotationId: string;
   textId: string;
   groupId: string | null;
+  highlight: boolean;
   createdAt: Date;
 };
 
 export const createThread = (db: Db, thread: NewThread) =>
   db.thread.create({ data: thread, select: { id: true } });
+
+/** Takes a highlight away, or puts it back; false when it stands so already. */
+export async function setHighlight(
+  db: Db,
+  thread: Authorized<'thread.highlight', Thread>,
+  highlight: boolean,
+): Promise<boolean> {
+  const { count } = await db.thread.updateMany({
+    where: { id: reveal(thread).id, highlight: !highlight },
+    data: { highlight },
+  });
+  return count === 1;
+}

@@ -2,6 +2,7 @@
  * Every list that leaves the database goes through here, and so through the views text_readers, thread_readers and
  * comment_readers: the read rule in SQL, whose twin is lib/policy. The parity test holds the two together.
  */
+import type { View } from '@/lib/domain/audience';
 import type { Comment, Thread } from '@/lib/domain/threading/thread';
 import type { Group } from '@/lib/domain/groups/group';
 import type { Text } from '@/lib/domain/text/text';
@@ -76,15 +77,18 @@ export async function listShelvesOf(db: Db, actor: Actor, textId: string) {
   }));
 }
 
-/** The margin of a Text before the author alone and, where one is named, a group, as it lies in one Revision. */
+/** The margin of a Text in one view, as it lies in one Revision. */
 export async function listReadableThreads(
   db: Db,
   actor: Actor,
-  margin: { textId: string; revisionId: string; groupId: string | null },
+  margin: { textId: string; revisionId: string; view: View },
 ): Promise<Authorized<'thread.read', Thread>[]> {
-  const { textId, revisionId, groupId } = margin;
-  const here = Prisma.sql`t."textId" = ${textId} AND (t."groupId" IS NULL OR t."groupId" = ${groupId})`;
-  const threads = await selectThreads(db, Prisma.sql`${here} AND ${readsThread(actor)}`, revisionId);
+  const { textId, revisionId, view } = margin;
+  const groupId = view.kind === 'group' ? view.groupId : null;
+  const inView =
+    view.kind === 'all' ? Prisma.sql`true` : Prisma.sql`(t."groupId" IS NULL OR t."groupId" = ${groupId})`;
+  const here = Prisma.sql`t."textId" = ${textId} AND ${inView} AND ${readsThread(actor)}`;
+  const threads = await selectThreads(db, here, revisionId);
   return threads.map((thread) => grant('thread.read', thread));
 }
 

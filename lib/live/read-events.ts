@@ -1,5 +1,5 @@
 import type { Db } from '@/lib/db/client';
-import { findPrunedThrough, listEvents } from '@/lib/db/event';
+import { findPrunedThrough, listEvents, type EventKind } from '@/lib/db/event';
 import { hasSession } from '@/lib/db/session';
 import { listGroupIds } from '@/lib/db/user';
 import { listReadableCommentsById, listReadableThreadsById } from '@/lib/db/visibility';
@@ -20,6 +20,8 @@ export type Batch =
 
 const limit = 500;
 
+const isOfThread = ({ kind }: { kind: EventKind }) => kind === 'thread_created' || kind === 'thread_updated';
+
 /**
  * What came after `cursor`, as this person may see it at this moment: the session, the memberships and the read rule
  * are all asked anew. Events that they may not see are passed over in silence.
@@ -38,7 +40,7 @@ export async function readEvents(
   if (!last) return { kind: 'events', events: [], cursor, more: false };
 
   const actor: Actor = { userId: who.userId, groupIds: new Set(await listGroupIds(db, who.userId)) };
-  const opened = events.filter((event) => event.kind === 'thread_created').map((event) => event.threadId);
+  const opened = events.filter(isOfThread).map((event) => event.threadId);
   const said = events.flatMap((event) => event.commentId ?? []);
   const threads = new Map(
     (await listReadableThreadsById(db, actor, opened)).map((each) => [reveal(each).id, each]),
@@ -48,7 +50,7 @@ export async function readEvents(
   );
 
   const live = events.flatMap(({ id, kind, threadId, commentId }): LiveEvent[] => {
-    const thread = kind === 'thread_created' ? threads.get(threadId) : undefined;
+    const thread = isOfThread({ kind }) ? threads.get(threadId) : undefined;
     if (thread) return [{ id, name: 'thread', data: presentThread(thread, actor) }];
     const comment = commentId === null ? undefined : comments.get(commentId);
     return comment ? [{ id, name: 'comment', data: presentComment(comment, actor) }] : [];

@@ -36,6 +36,7 @@ export const actions = {
   'annotation.create': 'margin',
   'thread.read': 'thread',
   'thread.reply': 'thread',
+  'thread.highlight': 'thread',
   'comment.read': 'comment',
   'comment.update': 'comment',
   'comment.remove': 'comment',

@@ -22,6 +22,8 @@ export const madeTheInvitation = (actor: Actor, it: Subjects['invitation']) =>
 // threads
 export const aloneWithIt = (actor: Actor, thread: ThreadFacts) =>
   thread.audience.kind === 'self' && signedIn(actor) && thread.authorId === actor.userId;
+export const beganIt = (actor: Actor, thread: ThreadFacts) =>
+  signedIn(actor) && thread.authorId === actor.userId;
 export const inItsGroup = (actor: Actor, thread: ThreadFacts) =>
   thread.audience.kind === 'group' && isIn(actor, thread.audience.groupId);
 

@@ -12,7 +12,9 @@ export type ThreadView = {
   textId: string;
   audience: Audience;
   author: { id: string; name: string };
-  /** The words that were marked: shown wherever the place is not sure. */
+  about: 'passage' | 'text';
+  highlight: boolean;
+  /** The words that were marked: shown wherever the place is not sure. Empty for a remark on the whole text. */
   quote: string;
   anchor: { state: AnchorState; start: number | null; end: number | null } | null;
   revisionId: string | null;
@@ -21,7 +23,7 @@ export type ThreadView = {
 };
 
 export function presentThread(authorized: Authorized<'thread.read', Thread>, actor: Actor): ThreadView {
-  const { id, audience, annotation, createdAt } = reveal(authorized);
+  const { id, audience, annotation, highlight, createdAt } = reveal(authorized);
   const { anchor, author } = annotation;
   return {
     id,
@@ -29,6 +31,8 @@ export function presentThread(authorized: Authorized<'thread.read', Thread>, act
     textId: annotation.textId,
     audience,
     author,
+    about: annotation.about,
+    highlight,
     quote: annotation.exact,
     anchor: anchor && { state: anchor.state, start: anchor.start, end: anchor.end },
     revisionId: anchor?.revisionId ?? null,

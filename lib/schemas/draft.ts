@@ -14,9 +14,7 @@ const note = z.object({
   revisionId: z.string(),
   groupId: z.string().nullable(),
   audience,
-  start: z.number(),
-  end: z.number(),
-  exact: z.string(),
+  passage: z.object({ start: z.number(), end: z.number(), exact: z.string() }).nullable(),
 });
 const reply = z.object({
   kind: z.literal('reply'),

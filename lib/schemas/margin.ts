@@ -17,22 +17,33 @@ export const audience = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('group'), groupId: id }),
 ]);
 
-export const newAnnotation = z.object({
-  clientId: id,
-  textId: id,
-  revisionId: id,
-  start: offset,
-  end: offset,
-  exact: z.string().min(1).max(maxPassageLength, 'passage_too_long'),
-  audience,
-  comment: z.object({ clientId: id, body }),
-});
+export const newAnnotation = z
+  .object({
+    clientId: id,
+    textId: id,
+    revisionId: id,
+    passage: z
+      .object({
+        start: offset,
+        end: offset,
+        exact: z.string().min(1).max(maxPassageLength, 'passage_too_long'),
+      })
+      .nullable(),
+    audience,
+    comment: z.object({ clientId: id, body }).nullable(),
+  })
+  .refine(({ passage, comment: said }) => passage !== null || said !== null, {
+    path: ['comment'],
+    message: 'required',
+  });
+
+export const highlightChange = z.object({ highlight: z.boolean() });
 
 export const newComment = z.object({ clientId: id, parentId: id.nullable(), body });
 export const commentEdit = z.object({ version: z.number().int().positive(), body });
 export const threadParams = z.object({ threadId: id });
 export const commentParams = z.object({ commentId: id });
 export const textParams = z.object({ textId: id });
-export const marginQuery = z.object({ group: id.optional() });
+export const marginQuery = z.object({ group: id.optional(), view: z.literal('all').optional() });
 export const streamQuery = z.object({ after: z.string().max(200).optional() });
 export const eventsQuery = z.object({ after: z.string().max(200) });

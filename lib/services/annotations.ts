@@ -1,12 +1,13 @@
 import { createAnnotation, findThreadIdByClientId } from '@/lib/db/annotation';
 import { createComment } from '@/lib/db/comment';
-import { createEvents } from '@/lib/db/event';
+import { createEvents, type NewEvent } from '@/lib/db/event';
 import { findMargin } from '@/lib/db/margin';
 import { findRevision } from '@/lib/db/revision';
 import { findText } from '@/lib/db/text';
 import { createThread } from '@/lib/db/thread';
 import { describeRange } from '@/lib/domain/anchoring';
 import { toGroupId, type Audience } from '@/lib/domain/audience';
+import type { Range } from '@/lib/domain/text/structure';
 import { isWithin, maxPassageLength } from '@/lib/domain/text/text';
 import { AppError, invalid } from '@/lib/errors';
 import { authorize } from '@/lib/policy/authorized';
@@ -18,15 +19,17 @@ export type NewAnnotation = {
   clientId: string;
   textId: string;
   revisionId: string;
-  start: number;
-  end: number;
-  /** The words that the reader saw marked: a position that does not have them is refused, not guessed at. */
-  exact: string;
+  /**
+   * What it is about; null is the whole Text. `exact` is the words that the reader saw marked: a position that does not
+   * have them is refused, not guessed at.
+   */
+  passage: (Range & { exact: string }) | null;
   audience: Audience;
-  comment: { clientId: string; body: string };
+  /** Null is a highlight: a passage marked without a word. */
+  comment: { clientId: string; body: string } | null;
 };
 
-/** Marks a passage and opens a Thread about it before one audience. The same clientId again is the same write. */
+/** Marks a passage, or the whole Text, and opens a Thread about it before one audience. The same clientId again is the same write. */
 export async function annotate(context: Context, input: NewAnnotation) {
   const userId = requireUserId(context.actor);
   const { value: threadId, created } = await once(
@@ -48,36 +51,32 @@ async function create(
     authorize(locked, 'annotation.create', await findMargin(tx, input.textId, input.audience));
     const revision = await findRevision(tx, text, input.revisionId);
     if (!revision) throw new AppError('conflict', 'revision_gone');
-    const passage = describePassage(revision.text, input);
+    const passage = input.passage && describePassage(revision.text, input.passage);
 
     const base = { textId: input.textId, createdAt: now };
-    const [annotationId, threadId, commentId] = [newId(), newId(), newId()];
+    const [annotationId, threadId] = [newId(), newId()];
     await createAnnotation(tx, {
       ...base,
-      ...passage,
+      passage,
       id: annotationId,
       clientId: input.clientId,
       revisionId: revision.id,
       authorId,
     });
-    await createThread(tx, { ...base, id: threadId, annotationId, groupId });
-    await createComment(tx, {
-      ...input.comment,
-      id: commentId,
-      threadId,
-      parentId: null,
-      authorId,
-      createdAt: now,
-    });
-    await createEvents(tx, [
-      { kind: 'thread_created', threadId, commentId: null, createdAt: now },
-      { kind: 'comment_created', threadId, commentId, createdAt: now },
-    ]);
+    const highlight = input.comment === null;
+    await createThread(tx, { ...base, id: threadId, annotationId, groupId, highlight });
+    const events: NewEvent[] = [{ kind: 'thread_created', threadId, commentId: null, createdAt: now }];
+    if (input.comment) {
+      const id = newId();
+      await createComment(tx, { ...input.comment, id, threadId, parentId: null, authorId, createdAt: now });
+      events.push({ kind: 'comment_created', threadId, commentId: id, createdAt: now });
+    }
+    await createEvents(tx, events);
     return threadId;
   });
 }
 
-function describePassage(text: string, { start, end, exact }: NewAnnotation) {
+function describePassage(text: string, { start, end, exact }: NonNullable<NewAnnotation['passage']>) {
   if (!isWithin({ start, end }, text.length)) throw invalid('passage', 'passage_outside');
   if (end - start > maxPassageLength) throw invalid('passage', 'passage_too_long');
   if (text.slice(start, end) !== exact) throw invalid('passage', 'passage_differs');

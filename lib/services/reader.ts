@@ -4,6 +4,7 @@ import { findReading } from '@/lib/db/reading';
 import { findCurrentRevision, findRevision } from '@/lib/db/revision';
 import { findText } from '@/lib/db/text';
 import { listReadableComments, listReadableThreads, listShelvesOf } from '@/lib/db/visibility';
+import type { View } from '@/lib/domain/audience';
 import { notFound } from '@/lib/errors';
 import { authorize, reveal } from '@/lib/policy/authorized';
 import type { Article } from '@/lib/present/article';
@@ -11,11 +12,10 @@ import { articleOf, rememberedArticle } from '@/lib/present/articles';
 import { presentComment } from '@/lib/present/comment';
 import { presentGroup } from '@/lib/present/group';
 import { presentText } from '@/lib/present/text';
-import { presentThread } from '@/lib/present/thread';
+import { presentThread, type ThreadView } from '@/lib/present/thread';
 import type { Context } from './context';
 
-/** Which margin is read: a group's together with one's own notes, or (null) one's own alone. */
-export type MarginChoice = { textId: string; groupId: string | null };
+export type MarginChoice = { textId: string; view: View };
 
 /**
  * Everything of the reader's page. The cursor is read before the data, so that a stream which starts from it misses
@@ -52,14 +52,16 @@ export async function openNotes(context: Context, choice: MarginChoice) {
   const { text, group, revisionId } = await choose(context, choice);
   const { threads, comments } = await loadMargin(context, { ...choice, revisionId });
   const alive = new Set(comments.flatMap((comment) => (comment.removed ? [] : comment.threadId)));
+  const place = ({ about, anchor }: ThreadView) => (about === 'text' ? -1 : (anchor?.start ?? Infinity));
   const inOrder = threads
-    .filter((thread) => alive.has(thread.id))
-    .sort((a, b) => (a.anchor?.start ?? Infinity) - (b.anchor?.start ?? Infinity));
+    .filter((thread) => thread.highlight || alive.has(thread.id))
+    .sort((a, b) => place(a) - place(b));
   return { text: presentText(text), group: group && presentGroup(group), threads: inOrder, comments };
 }
 
 /** A group reads the Revision on its shelf; whoever reads alone, the current one. */
-async function choose({ db, actor }: Context, { textId, groupId }: MarginChoice) {
+async function choose({ db, actor }: Context, { textId, view }: MarginChoice) {
+  const groupId = view.kind === 'group' ? view.groupId : null;
   const [foundText, foundGroup] = await Promise.all([
     findText(db, textId),
     groupId === null ? null : findGroup(db, groupId),
@@ -87,9 +89,9 @@ async function loadArticle(
 
 async function loadMargin(
   { db, actor }: Context,
-  { textId, groupId, revisionId }: MarginChoice & { revisionId: string },
+  { textId, view, revisionId }: MarginChoice & { revisionId: string },
 ) {
-  const threads = await listReadableThreads(db, actor, { textId, revisionId, groupId });
+  const threads = await listReadableThreads(db, actor, { textId, revisionId, view });
   const comments = await listReadableComments(
     db,
     actor,

@@ -1,4 +1,5 @@
-import { findThread } from '@/lib/db/thread';
+import { createEvents } from '@/lib/db/event';
+import { findThread, setHighlight } from '@/lib/db/thread';
 import { listReadableComments } from '@/lib/db/visibility';
 import { authorize, reveal } from '@/lib/policy/authorized';
 import { presentComment } from '@/lib/present/comment';
@@ -13,4 +14,16 @@ export async function requireThread({ actor, db }: Context, threadId: string) {
     thread: presentThread(thread, actor),
     comments: comments.map((comment) => presentComment(comment, actor)),
   };
+}
+
+/** Takes one's own highlight away, or puts it back: what is said in its Thread stays. Doing so again is the same. */
+export async function changeHighlight(context: Context, input: { threadId: string; highlight: boolean }) {
+  const { actor, db, now } = context;
+  const { threadId, highlight } = input;
+  await db.$transaction(async (tx) => {
+    const thread = authorize(actor, 'thread.highlight', await findThread(tx, threadId));
+    if (!(await setHighlight(tx, thread, highlight))) return;
+    await createEvents(tx, [{ kind: 'thread_updated', threadId, commentId: null, createdAt: now }]);
+  });
+  return requireThread(context, threadId);
 }

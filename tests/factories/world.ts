@@ -80,9 +80,7 @@ export function makeWorld(db: Database) {
     return annotate(await as(author), {
       clientId: randomId(),
       ...text,
-      start,
-      end: start + words.length,
-      exact: words,
+      passage: { start, end: start + words.length, exact: words },
       audience: groupId === null ? { kind: 'self' } : { kind: 'group', groupId },
       comment: { clientId: randomId(), body },
     });

@@ -30,9 +30,7 @@ const annotation = (textId: string, revisionId: string, audience: object) => ({
   clientId: randomId(),
   textId,
   revisionId,
-  start: 0,
-  end: 3,
-  exact: 'The',
+  passage: { start: 0, end: 3, exact: 'The' },
   audience,
   comment: { clientId: randomId(), body: 'x' },
 });

@@ -2,7 +2,7 @@ import { layOut } from '../card-layout';
 import { toRange, type Positions } from './positions';
 
 /** A card by its key, and the span of the text that it wants to stand beside; null where it has none. */
-export type Place = { key: string; start: number | null; end: number | null };
+export type Place = { key: string; start: number | 'top' | null; end: number | null };
 
 const gapPx = 14;
 
@@ -15,7 +15,7 @@ export function arrangeCards(
 ): void {
   const cards = places.map(({ key }) => column.querySelector<HTMLElement>(`[data-card="${key}"]`));
   const top = column.getBoundingClientRect().top;
-  const wanted = places.map((place) => wantedTop(positions, place));
+  const wanted = places.map((place) => (place.start === 'top' ? top : wantedTop(positions, place)));
   // What has no place in the text stands below everything that has.
   const below = Math.max(0, ...wanted.map((want) => (want === null ? 0 : want - top))) + 1;
   const measured = wanted.map((want, index) => ({
@@ -31,6 +31,6 @@ export function arrangeCards(
 }
 
 function wantedTop(positions: Positions, { start, end }: Place): number | null {
-  if (start === null || end === null) return null;
+  if (typeof start !== 'number' || end === null) return null;
   return toRange(positions, { start, end })?.getClientRects()[0]?.top ?? null;
 }

@@ -2,15 +2,17 @@ import { getMessages } from '@/app/_messages/request';
 import { Menu } from '@/app/_ui/Menu';
 import { menuItemLook } from '@/app/_ui/MenuItem';
 import { VisuallyHidden } from '@/app/_ui/VisuallyHidden';
+import type { View } from '@/lib/domain/audience';
 import type { GroupView } from '@/lib/present/group';
 
-type Props = { textId: string; group: GroupView | null; groups: (GroupView & { memberCount: number })[] };
+type Props = { textId: string; view: View; groups: (GroupView & { memberCount: number })[] };
 
 /** Whose margin is in view, by name and number; and the others that one may read of this text. */
-export async function MarginChooser({ textId, group, groups }: Props) {
+export async function MarginChooser({ textId, view, groups }: Props) {
   const { reader } = await getMessages();
-  const current = groups.find((each) => each.id === group?.id);
-  const name = current ? `${current.name} · ${reader.withPeople(current.memberCount)}` : reader.onlyMe;
+  const current = groups.find((each) => view.kind === 'group' && each.id === view.groupId);
+  const alone = view.kind === 'all' ? reader.allMine : reader.onlyMe;
+  const name = current ? `${current.name} · ${reader.withPeople(current.memberCount)}` : alone;
   return (
     <div className="margin-chooser">
       <Menu
@@ -26,20 +28,35 @@ export async function MarginChooser({ textId, group, groups }: Props) {
             <a
               href={`/texts/${textId}?group=${each.id}`}
               className={menuItemLook}
-              aria-current={each.id === group?.id || undefined}
+              aria-current={each.id === current?.id || undefined}
             >
               {each.name} · {reader.withPeople(each.memberCount)}
             </a>
           </li>
         ))}
         <li>
-          <a href={`/texts/${textId}`} className={menuItemLook} aria-current={group === null || undefined}>
+          <a
+            href={`/texts/${textId}`}
+            className={menuItemLook}
+            aria-current={view.kind === 'self' || undefined}
+          >
             {reader.onlyMe}
           </a>
         </li>
-        {group && (
+        {groups.length > 0 && (
           <li>
-            <a href={`/groups/${group.id}`} className={menuItemLook}>
+            <a
+              href={`/texts/${textId}?view=all`}
+              className={menuItemLook}
+              aria-current={view.kind === 'all' || undefined}
+            >
+              {reader.allMine}
+            </a>
+          </li>
+        )}
+        {current && (
+          <li>
+            <a href={`/groups/${current.id}`} className={menuItemLook}>
               {reader.backToGroup}
             </a>
           </li>

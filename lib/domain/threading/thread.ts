@@ -12,12 +12,21 @@ export type Annotation = {
   clientId: string;
   textId: string;
   author: Person;
+  /** A remark on the whole Text marks no words of it: its `exact` is empty and it has no Anchor. */
+  about: 'passage' | 'text';
   exact: string;
   anchor: Anchor | null;
   createdAt: Date;
 };
 
-export type Thread = { id: string; audience: Audience; annotation: Annotation; createdAt: Date };
+export type Thread = {
+  id: string;
+  audience: Audience;
+  annotation: Annotation;
+  /** Marked without a word, and not taken back: it stands also while nothing is said in it. */
+  highlight: boolean;
+  createdAt: Date;
+};
 
 export type Comment = {
   id: string;

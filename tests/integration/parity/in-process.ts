@@ -1,4 +1,5 @@
 /** What people see, asked of the rules, of the views and of the services, without a web process in between. */
+import { toAudience } from '@/lib/domain/audience';
 import { selectComments } from '@/lib/db/comment';
 import { selectThreads } from '@/lib/db/thread';
 import { toTextFacts } from '@/lib/db/text';
@@ -78,7 +79,7 @@ export async function seenInLists({ ids, people, world }: Site): Promise<Sees> {
     for (const { id } of await listGroups(context)) found.add(id);
     for (const { text, group } of margins) {
       const margin = await orRefusal(
-        openMargin(context, { textId: ids[text], groupId: group && ids[group] }),
+        openMargin(context, { textId: ids[text], view: toAudience(group && ids[group]) }),
       );
       for (const { id } of [...(margin?.threads ?? []), ...(margin?.comments ?? [])]) found.add(id);
     }
@@ -93,7 +94,7 @@ export async function seenById({ ids, people, world }: Site): Promise<Sees> {
   for (const name of actors) {
     const context = await world.as(people[name]);
     for (const it of ofKind('text'))
-      if (await orRefusal(openReader(context, { textId: ids[it], groupId: null }))) note(name, it);
+      if (await orRefusal(openReader(context, { textId: ids[it], view: { kind: 'self' } }))) note(name, it);
     for (const it of ofKind('group')) if (await orRefusal(openGroup(context, ids[it]))) note(name, it);
     for (const it of ofKind('thread')) if (await orRefusal(requireThread(context, ids[it]))) note(name, it);
   }

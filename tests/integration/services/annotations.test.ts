@@ -1,7 +1,10 @@
 /** A note: one write for each client id, about words that are really there. */
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, test } from 'vitest';
+import { randomId } from '@/lib/domain/ids';
 import type { NewAnnotation } from '@/lib/services/annotations';
+import { changeHighlight } from '@/lib/services/threads';
 import { useDatabase } from '../../factories/use-database';
+import type { Someone } from '../../factories/world';
 import { makeReadingGroup } from './reading-group';
 import { outcomeOf } from './refusal';
 
@@ -11,12 +14,14 @@ beforeEach(async () => {
   here = await makeReadingGroup(given.db);
 });
 
+const at = (place: object) => () => ({ passage: { ...here.note.passage, ...place } });
+
 describe('a note', () => {
   it('keeps the passage with its context, and is exact in the Revision it was made on', async () => {
     const { thread } = await here.post(here.ann);
     expect(thread).toMatchObject({
       quote: 'second paragraph',
-      anchor: { state: 'exact', start: here.note.start, end: here.note.end },
+      anchor: { state: 'exact', start: here.note.passage.start, end: here.note.passage.end },
     });
     const row = await given.db.annotation.findFirstOrThrow({ where: { clientId: here.note.clientId } });
     expect(row.prefix.length).toBeGreaterThanOrEqual(32);
@@ -55,18 +60,26 @@ describe('a note', () => {
     expect(await given.db.annotation.count({ where: { clientId: 'another-client-id' } })).toBe(0);
   });
 
-  it.each<[string, Partial<NewAnnotation>, string]>([
-    ['words that are not there', { exact: 'second paragraf' }, 'invalid_input: passage_differs'],
-    ['words that stand somewhere else', { exact: 'third paragraph' }, 'invalid_input: passage_differs'],
-    ['words one place off', { start: 1, end: 17 }, 'invalid_input: passage_differs'],
-    ['a passage beyond the text', { start: 5, end: 1_000_000 }, 'invalid_input: passage_outside'],
-    ['an empty passage', { start: 5, end: 5, exact: '' }, 'invalid_input: passage_outside'],
-    ['a passage from back to front', { start: 9, end: 5 }, 'invalid_input: passage_outside'],
-    ['a Revision that is not the text’s', { revisionId: 'no-such-revision' }, 'conflict: revision_gone'],
-    ['a text that is not there', { textId: 'no-such-text' }, 'not_found'],
-    ['a group that is not there', { audience: { kind: 'group', groupId: 'no-such-group' } }, 'not_found'],
+  it.each<[string, () => Partial<NewAnnotation>, string]>([
+    ['words that are not there', at({ exact: 'second paragraf' }), 'invalid_input: passage_differs'],
+    ['words that stand somewhere else', at({ exact: 'third paragraph' }), 'invalid_input: passage_differs'],
+    ['words one place off', at({ start: 1, end: 17 }), 'invalid_input: passage_differs'],
+    ['a passage beyond the text', at({ start: 5, end: 1_000_000 }), 'invalid_input: passage_outside'],
+    ['an empty passage', at({ start: 5, end: 5, exact: '' }), 'invalid_input: passage_outside'],
+    ['a passage from back to front', at({ start: 9, end: 5 }), 'invalid_input: passage_outside'],
+    [
+      'a Revision that is not the text’s',
+      () => ({ revisionId: 'no-such-revision' }),
+      'conflict: revision_gone',
+    ],
+    ['a text that is not there', () => ({ textId: 'no-such-text' }), 'not_found'],
+    [
+      'a group that is not there',
+      () => ({ audience: { kind: 'group', groupId: 'no-such-group' } }),
+      'not_found',
+    ],
   ])('about %s is refused, and leaves nothing behind', async (_, fields, refusal) => {
-    expect(await outcomeOf(here.post(here.ann, fields))).toBe(refusal);
+    expect(await outcomeOf(here.post(here.ann, fields()))).toBe(refusal);
     expect(await given.db.annotation.count({ where: { clientId: here.note.clientId } })).toBe(0);
     expect(await given.db.comment.count({ where: { clientId: here.note.comment.clientId } })).toBe(0);
   });
@@ -78,4 +91,52 @@ describe('a note', () => {
     );
     expect(await outcomeOf(here.post(here.ann, other))).toBe('not_found');
   });
+});
+
+describe('a highlight', () => {
+  const mark = () => here.post(here.ann, { comment: null });
+
+  it('is a thread in which nothing is said, told to everyone whom it concerns', async () => {
+    const { thread, comments } = await mark();
+    expect(comments).toEqual([]);
+    expect(thread).toMatchObject({ highlight: true, quote: 'second paragraph' });
+    expect(await here.eventsOf(thread.id)).toEqual(['thread_created']);
+  });
+
+  it('is taken away and put back by whoever made it, once for any number of tries', async () => {
+    const { thread } = await mark();
+    const change = async (highlight: boolean) =>
+      changeHighlight(await here.world.as(here.ann), { threadId: thread.id, highlight });
+    await change(false);
+    expect((await change(false)).thread.highlight).toBe(false);
+    expect((await change(true)).thread.highlight).toBe(true);
+    expect(await here.eventsOf(thread.id)).toEqual(['thread_created', 'thread_updated', 'thread_updated']);
+  });
+
+  it('is nobody else’s to take away', async () => {
+    const { thread } = await mark();
+    const by = async (who: Someone) =>
+      outcomeOf(changeHighlight(await here.world.as(who), { threadId: thread.id, highlight: false }));
+    expect(await by(here.abe)).toBe('forbidden');
+    expect(await by(await here.world.makeUser('Eve'))).toBe('not_found');
+  });
+});
+
+describe('a remark on the whole text', () => {
+  it('marks no words of it, and lies nowhere in it', async () => {
+    const { thread } = await here.post(here.ann, { passage: null });
+    expect(thread).toMatchObject({ about: 'text', quote: '', anchor: null });
+    const row = await given.db.annotation.findFirstOrThrow({ where: { clientId: here.note.clientId } });
+    expect([row.start, row.end, row.exact]).toEqual([null, null, '']);
+  });
+});
+
+test('the database takes no passage with one end, and no words without a place', async () => {
+  const { thread } = await here.post(here.ann);
+  const { annotationId } = await given.db.thread.findUniqueOrThrow({ where: { id: thread.id } });
+  const row = await given.db.annotation.findUniqueOrThrow({ where: { id: annotationId } });
+  for (const wrong of [{ start: null }, { end: null }, { start: null, end: null }, { start: 9, end: 9 }])
+    await expect(
+      given.db.annotation.create({ data: { ...row, id: randomId(), clientId: randomId(), ...wrong } }),
+    ).rejects.toThrow(/annotations_range/);
 });

@@ -126,7 +126,7 @@ describe.skipIf(files.length === 0)('the five shared texts', () => {
       expect(paragraphs).toBeGreaterThan(5);
       const { text, structure } = await given.db.revision.findUniqueOrThrow({ where: { id: revisionId } });
       expect(checkStructure(text, structure as unknown as Structure)).toEqual([]);
-      const { article } = await openReader(await world.as(ann), { textId, groupId: null });
+      const { article } = await openReader(await world.as(ann), { textId, view: { kind: 'self' } });
       expect(article.length).toBe(text.length);
       expect(article.html).toContain('data-n="1"');
     },

@@ -1,4 +1,5 @@
 /** What one’s own words mean when one has left, and what nobody else ever sees. */
+import { toAudience } from '@/lib/domain/audience';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { reply, edit, remove, restore } from '@/lib/services/comments';
 import { leaveGroup, openGroup } from '@/lib/services/groups';
@@ -17,7 +18,7 @@ beforeEach(async () => {
   here = await makeReadingGroup(given.db);
 });
 const margin = async (who: Someone | null, groupId: string | null = here.groupId) =>
-  openMargin(await here.world.as(who), { textId: here.text.textId, groupId });
+  openMargin(await here.world.as(who), { textId: here.text.textId, view: toAudience(groupId) });
 
 describe('a former member', () => {
   let threadId: string;
@@ -45,9 +46,9 @@ describe('a former member', () => {
     const context = await here.world.as(here.abe);
     const asks = [
       openGroup(context, here.groupId),
-      openReader(context, { textId: here.text.textId, groupId: here.groupId }),
-      openReader(context, { textId: here.text.textId, groupId: null }),
-      openMargin(context, { textId: here.text.textId, groupId: here.groupId }),
+      openReader(context, { textId: here.text.textId, view: toAudience(here.groupId) }),
+      openReader(context, { textId: here.text.textId, view: toAudience(null) }),
+      openMargin(context, { textId: here.text.textId, view: toAudience(here.groupId) }),
       requireThread(context, threadId),
       edit(context, { commentId: hers, version: 1, body: 'x' }),
       remove(context, hers),

@@ -12,14 +12,12 @@ export async function makeReadingGroup(db: Database) {
   const text = await world.makeReading(groupId, ann);
   const revision = await db.revision.findUniqueOrThrow({ where: { id: text.revisionId } });
   const start = revision.text.indexOf('second paragraph');
-  const note: NewAnnotation = {
+  const note = {
     clientId: randomId(),
     textId: text.textId,
     revisionId: text.revisionId,
-    start,
-    end: start + 16,
-    exact: 'second paragraph',
-    audience: { kind: 'group', groupId },
+    passage: { start, end: start + 16, exact: 'second paragraph' },
+    audience: { kind: 'group', groupId } as const,
     comment: { clientId: randomId(), body: 'Which?' },
   };
   const post = async (who: { id: string }, fields: Partial<NewAnnotation> = {}) =>

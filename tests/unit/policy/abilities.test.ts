@@ -22,7 +22,11 @@ describe('the abilities that travel with a comment', () => {
 });
 
 it('a thread’s and an invitation’s abilities are those of who looks', () => {
-  expect([ann, abe, fay].map((actor) => threadAbilities(actor, inA).reply)).toEqual([true, true, false]);
+  expect([ann, abe, fay].map((actor) => threadAbilities(actor, inA))).toEqual([
+    { reply: true, highlight: true },
+    { reply: true, highlight: false },
+    { reply: false, highlight: false },
+  ]);
   const mine = invitation('A', 'ann');
   expect([ann, abe, fay].map((actor) => invitationAbilities(actor, mine).revoke)).toEqual([
     true,
@@ -34,8 +38,23 @@ it('a thread’s and an invitation’s abilities are those of who looks', () => 
 it('facts are taken from the annotation’s author and the comment’s own', () => {
   const at = new Date(0);
   const author = { id: 'ann', name: 'Ann' };
-  const annotation = { id: 'n', clientId: 'c', textId: 't', author, exact: 'x', anchor: null, createdAt: at };
-  const began: Thread = { id: 'th', audience: { kind: 'group', groupId: 'A' }, annotation, createdAt: at };
+  const annotation: Thread['annotation'] = {
+    id: 'n',
+    clientId: 'c',
+    textId: 't',
+    author,
+    about: 'passage',
+    exact: 'x',
+    anchor: null,
+    createdAt: at,
+  };
+  const began: Thread = {
+    id: 'th',
+    audience: { kind: 'group', groupId: 'A' },
+    annotation,
+    highlight: false,
+    createdAt: at,
+  };
   expect(toThreadFacts(began)).toEqual(inA);
   const said: Comment = {
     id: 'k',

@@ -125,6 +125,13 @@ const table: { readonly [A in Action]: readonly Case<A>[] } = {
     [fay, thread('fay', 'A'), 'no', 'a former member, in the thread that they began'],
     [visitor, inA, 'no', 'a visitor'],
   ],
+  'thread.highlight': [
+    [ann, inA, 'yes', 'whoever marked it'],
+    [ann, annsOwn, 'yes', 'whoever marked it for themselves'],
+    [abe, inA, 'no', 'another member'],
+    [fay, thread('fay', 'A'), 'no', 'whoever marked it before a group that they have left'],
+    [visitor, inA, 'no', 'a visitor'],
+  ],
   'comment.read': [
     [abe, comment('ann', inA), 'yes', 'a member'],
     [abe, comment('ann', inA, 'removed'), 'yes', 'a removed one, whose place is shown'],

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { LiveEvent } from '@/app/_live/messages';
 import {
   addThread,
   hear,
   listConversations,
+  reload,
+  showNews,
   type Margin,
   toMarginState,
   type MarginState,
@@ -13,13 +15,14 @@ import type { CommentView } from '@/lib/present/comment';
 import { makeComment, makeThread } from './views';
 
 const empty = toMarginState({ threads: [], comments: [] });
-const all = (events: readonly LiveEvent[], from: MarginState = empty) => events.reduce(hear, from);
+const all = (events: readonly LiveEvent[], from: MarginState = empty) =>
+  events.reduce((state, event) => hear(state, event, 'ann'), from);
 /** What is known, whatever the order in which it came. */
 const known = ({ threads, comments }: MarginState) => ({
   threads: [...threads.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
   comments: [...comments.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
 });
-const margin: Margin = { textId: 'text', groupId: 'A', revisionId: 'r1' };
+const margin: Margin = { textId: 'text', view: { kind: 'group', groupId: 'A' }, revisionId: 'r1' };
 const inA = { audience: { kind: 'group', groupId: 'A' } } as const;
 
 /** News of a few threads and comments; each version of a comment has words of its own. */
@@ -85,7 +88,7 @@ describe('what a margin hears', () => {
 
 describe('the conversations of a margin', () => {
   const ids = (state: MarginState, of = margin) =>
-    listConversations(state, of).map(({ thread }) => thread.id);
+    listConversations(state, of).shown.map(({ thread }) => thread.id);
 
   it('are the group’s and one’s own notes, and no other group’s and no other text’s', () => {
     const threads = [
@@ -97,13 +100,13 @@ describe('the conversations of a margin', () => {
     const comments = threads.map(({ id }) => makeComment(`c-${id}`, { threadId: id }));
     const state = toMarginState({ threads, comments });
     expect(ids(state).sort()).toEqual(['a', 'mine']);
-    expect(ids(state, { ...margin, groupId: 'B' }).sort()).toEqual(['b', 'mine']);
+    expect(ids(state, { ...margin, view: { kind: 'group', groupId: 'B' } }).sort()).toEqual(['b', 'mine']);
   });
 
   it('of oneself alone show no group’s', () => {
     const threads = [makeThread('a', inA), makeThread('mine')];
     const comments = threads.map(({ id }) => makeComment(`c-${id}`, { threadId: id }));
-    const alone: Margin = { textId: 'text', groupId: null, revisionId: 'r1' };
+    const alone: Margin = { textId: 'text', view: { kind: 'self' }, revisionId: 'r1' };
     expect(ids(toMarginState({ threads, comments }), alone)).toEqual(['mine']);
   });
 
@@ -124,7 +127,7 @@ describe('the conversations of a margin', () => {
       threads: [makeThread('t', { revisionId: 'r0' })],
       comments: [makeComment('c', { threadId: 't' })],
     });
-    expect(listConversations(state, margin).map(({ thread }) => thread.anchor)).toEqual([null]);
+    expect(listConversations(state, margin).shown.map(({ thread }) => thread.anchor)).toEqual([null]);
   });
 
   it('are gone when everything said in them is removed, and stay while something stands', () => {
@@ -140,7 +143,99 @@ describe('the conversations of a margin', () => {
   it('stay, also with nothing left in them, while their reader is busy with a comment of theirs', () => {
     const removed = makeComment('c1', { threadId: 't', removed: true });
     const state = toMarginState({ threads: [makeThread('t')], comments: [removed] });
-    expect(listConversations(state, margin, new Set(['c1']))).toHaveLength(1);
-    expect(listConversations(state, margin, new Set(['another']))).toEqual([]);
+    expect(listConversations(state, margin, new Set(['c1'])).shown).toHaveLength(1);
+    expect(listConversations(state, margin, new Set(['another'])).shown).toEqual([]);
   });
+});
+
+describe('what others add while one reads', () => {
+  const known = toMarginState({
+    threads: [makeThread('t')],
+    comments: [makeComment('c', { threadId: 't' })],
+  });
+  const bens = { author: { id: 'ben', name: 'Ben' } };
+  const hearAll = (...events: LiveEvent[]) => all(events, known);
+  const thread = (id: string, rest = {}): LiveEvent => ({ name: 'thread', data: makeThread(id, rest) });
+  const comment = (id: string, threadId: string, rest = {}): LiveEvent => ({
+    name: 'comment',
+    data: makeComment(id, { threadId, ...rest }),
+  });
+  const seen = (state: MarginState) => {
+    const { shown, news } = listConversations(state, margin);
+    return {
+      shown: shown.map((each) => [each.thread.id, each.comments.length, each.news]),
+      news: news.map((each) => each.thread.id),
+    };
+  };
+
+  it('is announced and not shown, in a conversation and as one', () => {
+    const state = hearAll(comment('r', 't', bens), thread('u', bens), comment('k', 'u', bens));
+    expect(seen(state)).toEqual({ shown: [['t', 1, 1]], news: ['u'] });
+    expect(seen(showNews(state, ['t']))).toEqual({ shown: [['t', 2, 0]], news: ['u'] });
+    expect(seen(showNews(state))).toEqual({
+      shown: [
+        ['t', 2, 0],
+        ['u', 1, 0],
+      ],
+      news: [],
+    });
+  });
+
+  it('is shown at once where it is one’s own, from another device', () => {
+    expect(seen(hearAll(thread('u'), comment('k', 'u')))).toMatchObject({ news: [] });
+  });
+
+  it('is announced no longer once it is taken back', () => {
+    const state = hearAll(
+      comment('r', 't', bens),
+      comment('r', 't', { ...bens, version: 2, removed: true }),
+      thread('u', { ...bens, highlight: true }),
+      thread('u', { ...bens, highlight: false }),
+    );
+    expect(seen(state)).toEqual({ shown: [['t', 1, 0]], news: [] });
+  });
+
+  it('does not hold back what changes in that which is shown', () => {
+    const edited = hearAll(comment('c', 't', { version: 2, html: 'changed' }));
+    expect(listConversations(edited, margin).shown[0]?.comments[0]?.html).toBe('changed');
+  });
+
+  it('is announced, too, when the margin had to be loaded afresh', () => {
+    const loaded = {
+      threads: [makeThread('t'), makeThread('u', bens), makeThread('mine')],
+      comments: [
+        makeComment('c', { threadId: 't' }),
+        makeComment('k', { threadId: 'u', ...bens }),
+        makeComment('m', { threadId: 'mine' }),
+      ],
+    };
+    expect(seen(reload(known, loaded, 'ann'))).toEqual({
+      shown: [
+        ['mine', 1, 0],
+        ['t', 1, 0],
+      ],
+      news: ['u'],
+    });
+  });
+});
+
+describe('a highlight', () => {
+  it('is a conversation in which nothing is said yet, until it is taken back', () => {
+    const marked = toMarginState({ threads: [makeThread('t', { highlight: true })], comments: [] });
+    expect(listConversations(marked, margin).shown).toHaveLength(1);
+    expect(listConversations(addThread(marked, makeThread('t')), margin).shown).toEqual([]);
+  });
+});
+
+test('all of one’s margins show every conversation that one may read, and what is about the whole text first', () => {
+  const threads = [
+    makeThread('b', { audience: { kind: 'group', groupId: 'B' } }),
+    makeThread('a', inA),
+    makeThread('whole', { about: 'text', anchor: null, revisionId: null, quote: '' }),
+  ];
+  const comments = threads.map(({ id }) => makeComment(`c-${id}`, { threadId: id }));
+  const view = { ...margin, view: { kind: 'all' } as const };
+  expect(
+    listConversations(toMarginState({ threads, comments }), view).shown.map((each) => each.thread.id),
+  ).toEqual(['whole', 'a', 'b']);
 });

@@ -11,11 +11,13 @@ export const makeThread = (id: string, rest: Partial<ThreadView> = {}): ThreadVi
   textId: 'text',
   audience: { kind: 'self' },
   author,
+  about: 'passage',
+  highlight: false,
   quote: 'words',
   anchor: { state: 'exact', start: 0, end: 5 },
   revisionId: 'r1',
   createdAt,
-  abilities: { reply: true },
+  abilities: { reply: true, highlight: false },
   ...rest,
 });
 

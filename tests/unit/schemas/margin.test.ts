@@ -8,12 +8,11 @@ const annotation = {
   clientId: id,
   textId: id,
   revisionId: id,
-  start: 0,
-  end: 5,
-  exact: 'words',
+  passage: { start: 0, end: 5, exact: 'words' },
   audience: { kind: 'self' },
   comment,
 };
+const at = (place: object) => ({ passage: { ...annotation.passage, ...place } });
 const body = (text: unknown) => newComment.safeParse({ clientId: id, parentId: null, body: text });
 
 describe('the words of a comment', () => {
@@ -42,12 +41,12 @@ describe('a new annotation', () => {
   it('is taken as it is', () => expect(newAnnotation.parse(annotation)).toEqual(annotation));
 
   test.each<[string, object]>([
-    ['a negative start', { start: -1 }],
-    ['half a character', { start: 0.5 }],
-    ['a start that is no number', { start: '0' }],
-    ['an endless end', { end: Infinity }],
-    ['no words', { exact: '' }],
-    ['more words than a passage has', { exact: 'a'.repeat(20_001) }],
+    ['a negative start', at({ start: -1 })],
+    ['half a character', at({ start: 0.5 })],
+    ['a start that is no number', at({ start: '0' })],
+    ['an endless end', at({ end: Infinity })],
+    ['no words', at({ exact: '' })],
+    ['more words than a passage has', at({ exact: 'a'.repeat(20_001) })],
     ['an id that is a path', { textId: '../../etc/passwd' }],
     ['an id that is a list', { textId: [id] }],
     ['an id that is a query', { clientId: { contains: '' } }],
@@ -56,6 +55,14 @@ describe('a new annotation', () => {
     ['no comment', { comment: undefined }],
   ])('is refused with %s', (_, fields) => {
     expect(newAnnotation.safeParse({ ...annotation, ...fields }).success).toBe(false);
+  });
+
+  it('may mark without a word, or speak of the whole text, and not neither', () => {
+    const silent = { ...annotation, comment: null };
+    const whole = { ...annotation, passage: null };
+    expect(newAnnotation.parse(silent)).toEqual(silent);
+    expect(newAnnotation.parse(whole)).toEqual(whole);
+    expect(newAnnotation.safeParse({ ...silent, passage: null }).success).toBe(false);
   });
 
   it('has no author of its own choosing, and no id', () => {

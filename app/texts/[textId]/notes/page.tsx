@@ -10,18 +10,18 @@ import { loadPage } from '@/lib/web/page';
 import { readAddress, type ReaderProps } from '../address';
 
 export async function generateMetadata(props: ReaderProps): Promise<Metadata> {
-  const { textId, groupId, path } = await readAddress(props, '/notes');
+  const { textId, view, path } = await readAddress(props, '/notes');
   const { reader } = await getMessages();
   return loadPage(path, async (context) => ({
-    title: reader.notesOn((await openNotes(context, { textId, groupId })).text.title),
+    title: reader.notesOn((await openNotes(context, { textId, view })).text.title),
   }));
 }
 
 /** A margin as a page, in the order of the text: to read without script, to print, to go through from top to bottom. */
 export default async function NotesPage(props: ReaderProps) {
-  const { textId, groupId, path, readerPath } = await readAddress(props, '/notes');
+  const { textId, view, path, readerPath } = await readAddress(props, '/notes');
   const { text, group, threads, comments } = await loadPage(path, (context) =>
-    openNotes(context, { textId, groupId }),
+    openNotes(context, { textId, view }),
   );
   const { reader } = await getMessages();
   return (
@@ -29,7 +29,7 @@ export default async function NotesPage(props: ReaderProps) {
       <SiteHeader />
       <Page
         title={reader.notesOn(text.title)}
-        above={group?.name ?? reader.onlyMe}
+        above={group?.name ?? (view.kind === 'all' ? reader.allMine : reader.onlyMe)}
         lead={<a href={readerPath}>{reader.backToText}</a>}
       >
         {threads.length === 0 && <p className="text-soft">{reader.notes(0)}</p>}

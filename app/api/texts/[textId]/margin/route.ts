@@ -1,3 +1,4 @@
+import { toView } from '@/lib/domain/audience';
 import { marginQuery, textParams } from '@/lib/schemas/margin';
 import { openMargin } from '@/lib/services/reader';
 import { defineRoute } from '@/lib/web/define-route';
@@ -9,7 +10,7 @@ export const GET = defineRoute({
   handle: async ({ context, params, query }) => {
     const { cursor, ...margin } = await openMargin(context, {
       textId: params.textId,
-      groupId: query.group ?? null,
+      view: toView(query.group, query.view === 'all'),
     });
     return { body: { ...margin, cursor: sealFor(context, cursor) } };
   },

@@ -1,0 +1,25 @@
+/** All words of the interface, in English. product.md's last table says which words appear on the screen. */
+import { account } from './account';
+import { groups, join } from './groups';
+import { importing, imported } from './importing';
+import { library } from './library';
+import { problem, reason, notFound, fault } from './problems';
+import { reader } from './reader';
+import { site } from './site';
+
+export const en = {
+  site,
+  account,
+  library,
+  importing,
+  imported,
+  groups,
+  join,
+  reader,
+  problem,
+  reason,
+  notFound,
+  fault,
+};
+
+export type Messages = typeof en;

@@ -1,0 +1,15 @@
+/** The library. */
+export const library = {
+  title: 'Library',
+  texts: 'Texts',
+  groups: 'Groups',
+  importText: 'Add a text',
+  newGroup: 'Start a group',
+  noTexts: 'No text here yet',
+  noTextsAbout: 'Add one as plain text or Markdown: an essay, a pamphlet, a chapter.',
+  noGroups: 'You are in no group yet',
+  noGroupsAbout:
+    'Start one and send its link to the people you read with, or open a link that somebody sent you.',
+  mine: 'only you, until you put it on a shelf',
+  by: (authors: string, year: string) => [authors, year].filter(Boolean).join(', '),
+};

@@ -1,0 +1,46 @@
+/** What goes wrong, and why. */
+export const problem = {
+  unauthenticated: 'Sign in first.',
+  forbidden: 'You may not do this.',
+  not_found: 'There is nothing here.',
+  invalid_input: 'Something in this cannot be taken. Look at the fields below.',
+  conflict: 'This has changed meanwhile. Look at it again.',
+  rate_limited: 'That was too often. Wait a quarter of an hour and try again.',
+  unavailable: 'Catena cannot answer just now. Try again in a moment.',
+  internal: 'Something went wrong here. Try again; what you wrote is still in the form.',
+};
+
+export const reason = {
+  required: 'Fill this in.',
+  too_long: 'This is too long.',
+  bad_id: 'This is not an address of ours.',
+  email_bad: 'This is not an e-mail address.',
+  email_taken: 'There is an account with this address. Sign in with it instead.',
+  password_short: 'At least 10 characters.',
+  password_wrong: 'This is not your password.',
+  empty: 'There are no words in this file.',
+  binary: 'This file is not a text. Catena takes plain text and Markdown (.txt, .md).',
+  'too-large': 'This file is larger than 20 MB.',
+  'unsupported-format': 'Catena takes plain text and Markdown (.txt, .md).',
+  passage_differs: 'The text has changed since you opened it. Reload the page; your draft is kept.',
+  passage_outside: 'This passage is not in the text.',
+  passage_too_long: 'Mark a shorter passage.',
+  revision_gone: 'The text has changed since you opened it. Reload the page; your draft is kept.',
+  parent_elsewhere: 'That comment is in another conversation.',
+  other_origin: 'This came from another site.',
+  id_taken: 'This was sent before, with something else in it.',
+  not_json: 'This is not JSON.',
+  edited_elsewhere: 'This comment was changed on another device.',
+};
+
+export const notFound = {
+  title: 'There is nothing here',
+  about: 'The address may be mistyped, or it leads to something that is not open to you.',
+  home: 'To the library',
+};
+
+export const fault = {
+  title: 'Something went wrong here',
+  about: 'It is noted. Drafts of yours are kept on this device.',
+  again: 'Try again',
+};

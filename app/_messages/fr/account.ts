@@ -1,0 +1,28 @@
+import type { Messages } from '../en';
+
+export const account: Messages['account'] = {
+  signInTitle: 'Se connecter',
+  signUpTitle: 'Créer un compte',
+  name: 'Nom',
+  nameHint: 'Celui que verront les personnes avec qui vous lisez.',
+  email: 'Adresse électronique',
+  emailHint: 'Pour vous connecter. Aucun autre lecteur ne la voit.',
+  password: 'Mot de passe',
+  passwordHint: 'Au moins 10 caractères. Quelques mots à la suite conviennent bien.',
+  signInSubmit: 'Se connecter',
+  signUpSubmit: 'Créer le compte',
+  noAccount: 'Pas encore de compte ?',
+  haveAccount: 'Vous avez déjà un compte ?',
+  wrong: 'Cette adresse et ce mot de passe ne vont pas ensemble. Vérifiez les deux et réessayez.',
+  madeFirst: 'Le compte est créé. Connectez-vous maintenant.',
+  settingsTitle: 'Votre compte',
+  changePassword: 'Changer le mot de passe',
+  currentPassword: 'Mot de passe actuel',
+  newPassword: 'Nouveau mot de passe',
+  changePasswordSubmit: 'Le changer',
+  passwordChanged: 'Le mot de passe est changé, et tous vos autres appareils sont déconnectés.',
+  devices: 'Appareils',
+  signOutEverywhereAbout: 'Met fin à toutes vos sessions, sur cet appareil et tous les autres.',
+  signOutEverywhere: 'Se déconnecter partout',
+  signInToRead: 'Connectez-vous pour continuer.',
+};

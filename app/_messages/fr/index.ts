@@ -1,0 +1,24 @@
+/** Tous les mots de l’interface, en français. */
+import type { Messages } from '../en';
+import { account } from './account';
+import { groups, join } from './groups';
+import { importing, imported } from './importing';
+import { library } from './library';
+import { problem, reason, notFound, fault } from './problems';
+import { reader } from './reader';
+import { site } from './site';
+
+export const fr: Messages = {
+  site,
+  account,
+  library,
+  importing,
+  imported,
+  groups,
+  join,
+  reader,
+  problem,
+  reason,
+  notFound,
+  fault,
+};

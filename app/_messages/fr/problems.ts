@@ -1,0 +1,49 @@
+import type { Messages } from '../en';
+
+export const problem: Messages['problem'] = {
+  unauthenticated: 'Connectez-vous d’abord.',
+  forbidden: 'Vous ne pouvez pas faire cela.',
+  not_found: 'Il n’y a rien ici.',
+  invalid_input: 'Quelque chose ne convient pas. Regardez les champs ci-dessous.',
+  conflict: 'Cela a changé entre-temps. Regardez à nouveau.',
+  rate_limited: 'C’était trop souvent. Attendez un quart d’heure et réessayez.',
+  unavailable: 'Catena ne peut pas répondre. Réessayez dans un instant.',
+  internal: 'Quelque chose n’a pas marché ici. Réessayez ; ce que vous avez écrit est encore là.',
+};
+
+export const reason: Messages['reason'] = {
+  required: 'À remplir.',
+  too_long: 'C’est trop long.',
+  bad_id: 'Ce n’est pas une adresse d’ici.',
+  email_bad: 'Ce n’est pas une adresse électronique.',
+  email_taken: 'Il y a déjà un compte avec cette adresse. Connectez-vous avec elle.',
+  password_short: 'Au moins 10 caractères.',
+  password_wrong: 'Ce n’est pas votre mot de passe.',
+  empty: 'Il n’y a pas de mots dans ce fichier.',
+  binary: 'Ce fichier n’est pas un texte. Catena prend le texte brut et Markdown (.txt, .md).',
+  'too-large': 'Ce fichier dépasse 20 Mo.',
+  'unsupported-format': 'Catena prend le texte brut et Markdown (.txt, .md).',
+  passage_differs:
+    'Le texte a changé depuis que vous l’avez ouvert. Rechargez la page ; le brouillon est gardé.',
+  passage_outside: 'Ce passage n’est pas dans le texte.',
+  passage_too_long: 'Marquez un passage plus court.',
+  revision_gone:
+    'Le texte a changé depuis que vous l’avez ouvert. Rechargez la page ; le brouillon est gardé.',
+  parent_elsewhere: 'Ce commentaire est dans une autre conversation.',
+  other_origin: 'Cela vient d’un autre site.',
+  id_taken: 'Ceci a déjà été envoyé, avec autre chose dedans.',
+  not_json: 'Ce n’est pas du JSON.',
+  edited_elsewhere: 'Ce commentaire a été modifié sur un autre appareil.',
+};
+
+export const notFound: Messages['notFound'] = {
+  title: 'Il n’y a rien ici',
+  about: 'L’adresse est peut-être mal écrite, ou mène à ce qui ne vous est pas ouvert.',
+  home: 'À la bibliothèque',
+};
+
+export const fault: Messages['fault'] = {
+  title: 'Quelque chose n’a pas marché ici',
+  about: 'C’est noté. Vos brouillons sont gardés sur cet appareil.',
+  again: 'Réessayer',
+};

@@ -1,0 +1,94 @@
+'use client';
+/** What the parts of the reader share: the article's places, the margin's conversations, and what is in focus. */
+import { useMemo, type ReactNode } from 'react';
+import { MarginContext, type GroupChoice } from './MarginContext';
+import { ReaderContext, type ReaderValue } from './ReaderContext';
+import type { View } from '@/lib/domain/audience';
+import { scriptHtml } from './script-data';
+import { useFocus } from './use-focus';
+import { useHighlight } from './use-highlight';
+import { marginDataId, useMarginState } from './use-margin-state';
+import { useNotes } from './use-notes';
+import { usePositions } from './use-positions';
+
+export type ReaderProps = {
+  textId: string;
+  revisionId: string;
+  view: View;
+  userId: string | null;
+  groups: readonly GroupChoice[];
+  cursor: string;
+  children: ReactNode;
+};
+
+export function Reader({ children, ...given }: ReaderProps) {
+  const { textId, revisionId, view, userId } = given;
+  const positions = usePositions(revisionId);
+  const { tools, connection, conversations, news, showNews } = useMarginState(given);
+  const { notes, begin, put, finish } = useNotes({ textId, revisionId, view }, tools.drafts, tools.found);
+  const { focused, focus, pointed, point, awaitFocus } = useFocus(positions, conversations);
+  const highlight = useHighlight({ textId, revisionId, view, positions, tools });
+
+  const value: ReaderValue = useMemo(
+    () => ({
+      textId,
+      revisionId,
+      view,
+      userId,
+      positions,
+      connection,
+      conversations,
+      news,
+      showNews,
+      notes,
+      begin: (span) => {
+        if (!positions) return;
+        focus(begin(positions, span).id);
+        getSelection()?.removeAllRanges();
+      },
+      highlight,
+      put,
+      finish: (note, threadId) => {
+        finish(note, threadId !== null);
+        focus(threadId);
+        awaitFocus(threadId);
+      },
+      focused,
+      focus,
+      pointed,
+      point,
+    }),
+    [
+      textId,
+      revisionId,
+      view,
+      userId,
+      positions,
+      connection,
+      conversations,
+      news,
+      showNews,
+      notes,
+      begin,
+      highlight,
+      put,
+      finish,
+      focused,
+      focus,
+      pointed,
+      point,
+      awaitFocus,
+    ],
+  );
+  return (
+    <MarginContext value={tools}>
+      <script
+        type="application/json"
+        id={marginDataId}
+        suppressHydrationWarning
+        dangerouslySetInnerHTML={{ __html: scriptHtml(given.cursor) }}
+      />
+      <ReaderContext value={value}>{children}</ReaderContext>
+    </MarginContext>
+  );
+}

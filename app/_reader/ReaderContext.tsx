@@ -1,0 +1,50 @@
+'use client';
+import { createContext, useContext } from 'react';
+import type { Range as Span } from '@/lib/domain/text/structure';
+import type { View } from '@/lib/domain/audience';
+import type { Positions } from './dom/positions';
+import type { NoteDraft } from './drafts';
+import type { Conversation } from './margin-state';
+import type { Connection } from './use-live';
+
+/** One page of the reader: the text, whose margin is in view, and what stands in it. */
+export type ReaderValue = {
+  textId: string;
+  revisionId: string;
+  view: View;
+  userId: string | null;
+  /** Null until the article can be measured: on the server, and before hydration. */
+  positions: Positions | null;
+  connection: Connection;
+
+  conversations: readonly Conversation[];
+  /** What others began meanwhile, not shown yet. */
+  news: readonly Conversation[];
+  /** Shows the news of one conversation, or (without an id) all of them. */
+  showNews: (threadId?: string) => void;
+
+  /** Notes that are being written. */
+  notes: readonly NoteDraft[];
+  /** Begins a note about a passage, or (null) about the whole text, and gives it the focus. */
+  begin: (span: Span | null) => void;
+  /** Marks a passage without a word. */
+  highlight: (span: Span) => void;
+  put: (note: NoteDraft) => void;
+  finish: (note: NoteDraft, threadId: string | null) => void;
+
+  /** The card in focus: a Thread's id or a note's. */
+  focused: string | null;
+  /** `reveal` brings its passage into view too. */
+  focus: (key: string | null, options?: { reveal: boolean }) => void;
+  /** The card that is pointed at from either side, without having the focus. */
+  pointed: string | null;
+  point: (key: string | null) => void;
+};
+
+export const ReaderContext = createContext<ReaderValue | null>(null);
+
+export function useReader(): ReaderValue {
+  const value = useContext(ReaderContext);
+  if (!value) throw new Error('outside the reader');
+  return value;
+}

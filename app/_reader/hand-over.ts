@@ -1,0 +1,26 @@
+/**
+ * Hands what the page has (a server component) to the components that set it in the HTML while the server renders, past
+ * React's data for the browser: so the words travel once. The two run in one process but in two module graphs, which
+ * is why the shelf hangs on globalThis. In the browser it is empty and never read.
+ */
+const key = Symbol.for('catena.handed-over');
+const shelf = globalThis as unknown as { [key]?: Map<string, string> };
+
+/** In characters: far more than the pages that are being rendered at once, and a bound on what is held. */
+const capacity = 24_000_000;
+/** A page is rendered long before this; nothing is held for longer. */
+const holdMs = 20_000;
+
+export function handOver(name: string, value: string): void {
+  const held = (shelf[key] ??= new Map());
+  held.delete(name);
+  held.set(name, value);
+  let size = 0;
+  for (const [each, { length }] of [...held].reverse()) {
+    size += length;
+    if (size > capacity && each !== name) held.delete(each);
+  }
+  setTimeout(() => held.get(name) === value && held.delete(name), holdMs).unref();
+}
+
+export const receive = (name: string): string => shelf[key]?.get(name) ?? '';
