@@ -23,6 +23,8 @@ export function useSelection(positions: Positions | null): Span | null {
       timer = setTimeout(read, restMs);
     };
     document.addEventListener('selectionchange', wait);
+    // What was selected before there was script to see it.
+    wait();
     return () => {
       clearTimeout(timer);
       document.removeEventListener('selectionchange', wait);

@@ -100,6 +100,9 @@ export const painted = (page: Page, name: Highlight): Promise<string[]> =>
 export const expectPainted = (page: Page, name: Highlight, words: readonly string[]) =>
   expect.poll(() => painted(page, name)).toEqual(words);
 
+/** Asks for what others wrote meanwhile: it is announced, and never comes by itself. */
+export const showNews = (page: Page) => page.getByRole('button', { name: /^\d+ new (note|repl)/ }).click();
+
 /** A card of the margin: whose it is and before whom. */
 export const card = (page: Page, name: string | RegExp): Locator => page.getByRole('article', { name });
 

@@ -5,7 +5,7 @@ import { demonstrationText } from '@/lib/domain/demonstration-text';
 import { randomId } from '@/lib/domain/ids';
 import { ROOT } from '../../scripts/start/places.mjs';
 import { password } from '../factories/world';
-import { card, distanceTo, dragOver, expectPainted, postNote } from './article';
+import { card, distanceTo, dragOver, expectPainted, postNote, showNews } from './article';
 import { listen, silence } from './eavesdropper';
 import { expect, expectAccessible, test } from './story';
 
@@ -112,7 +112,7 @@ test('a group’s first evening, from the first account to a conversation that n
   });
 
   const adas = card(ben, 'Ada, Thursday group');
-  await test.step('Ada marks words and says something; Ben sees it at once, beside them', async () => {
+  await test.step('Ada marks words and says something; Ben hears of it at once, and sees it beside them', async () => {
     expect(await dragOver(ada, evening.passage)).toBe(evening.passage);
     await ada.getByRole('button', { name: 'Comment', exact: true }).click();
     await expect(ada.getByLabel('Who sees it').locator('option:checked')).toHaveText(
@@ -121,6 +121,9 @@ test('a group’s first evening, from the first account to a conversation that n
     await expectAccessible(ada);
     await ada.getByLabel('Your note').fill('*Whose* path?\n\n- one\n- two\n\n<script>alert(1)</script>');
     await ada.getByRole('button', { name: 'Post' }).click();
+    await expect(ben.getByRole('button', { name: '1 new note: show it' })).toBeVisible();
+    expect(await ben.getByText('Whose path?').count()).toBe(0);
+    await showNews(ben);
     await expect(adas.getByText('Whose path?')).toBeVisible();
     await expect(adas.getByRole('emphasis')).toHaveText('Whose');
     await expect(adas.getByRole('listitem').filter({ hasText: /^two$/ })).toBeVisible();
@@ -133,6 +136,8 @@ test('a group’s first evening, from the first account to a conversation that n
     await adas.getByLabel('Reply to Ada').fill('Of those who are led');
     await expectAccessible(ben);
     await adas.getByRole('button', { name: 'Reply' }).last().click();
+    await expect(ada.getByRole('button', { name: '1 new reply: show' })).toBeVisible();
+    await showNews(ada);
     await expect(ada.getByText('Of those who are led')).toBeVisible();
   });
 
@@ -159,6 +164,7 @@ test('a group’s first evening, from the first account to a conversation that n
     await expect(card(ada, 'Ada, Only me').getByText('A thing I keep to myself.')).toBeVisible();
     await expectPainted(ada, 'catena-own', [evening.another]);
     await postNote(ada, evening.third, 'And this is for the group again.');
+    await showNews(ben);
     await expect(ben.getByText('And this is for the group again.')).toBeVisible();
     expect(await ben.content()).not.toContain('keep to myself');
     await ben.reload();

@@ -8,7 +8,11 @@ const readHtml = (page: Page, html: string) =>
     const all = [...document.querySelectorAll('*')];
     return {
       nonces: [
-        ...new Set([...document.querySelectorAll('script, style')].map((each) => each.getAttribute('nonce'))),
+        ...new Set(
+          [...document.querySelectorAll('script:not([type="application/json"]), style')].map((each) =>
+            each.getAttribute('nonce'),
+          ),
+        ),
       ],
       styled: all.filter((each) => each.hasAttribute('style')).map((each) => each.outerHTML.slice(0, 200)),
       handlers: all.flatMap((each) =>

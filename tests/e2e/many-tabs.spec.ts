@@ -1,3 +1,4 @@
+import { showNews } from './article';
 import { startCountingProxy } from './counting-proxy';
 import { expect, test } from './story';
 
@@ -21,7 +22,10 @@ test('eight tabs of one browser hear everything over one stream, and a ninth sti
   expect(proxy.open()).toBe(1);
 
   const { thread } = await world.makeNote(ben, reading, group, { body: 'To all of you.' });
-  for (const tab of tabs) await expect(tab.getByText('To all of you.')).toBeVisible();
+  for (const tab of tabs) {
+    await showNews(tab);
+    await expect(tab.getByText('To all of you.')).toBeVisible();
+  }
   expect(proxy.opened()).toBe(1);
 
   const ninth = await context.newPage();
@@ -33,6 +37,7 @@ test('eight tabs of one browser hear everything over one stream, and a ninth sti
   // The one that came first holds nothing that the others need.
   for (const tab of tabs) await tab.close();
   await world.makeReply(ben, thread.id, 'To whoever is left.');
+  await showNews(ninth);
   await expect(ninth.getByText('To whoever is left.')).toBeVisible();
   expect(proxy.open()).toBe(1);
   await ninth.close();

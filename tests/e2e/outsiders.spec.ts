@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { randomId } from '@/lib/domain/ids';
-import { card, postNote } from './article';
+import { card, postNote, showNews } from './article';
 import { listen, silence } from './eavesdropper';
 import { ask, madeUp, questionsAbout } from './questions';
 import { expect, refused, test } from './story';
@@ -177,6 +177,7 @@ test('whoever leaves a group hears no more of it, in a reader that is still open
   const bens = await device(ben, { at: 'second' });
   await bens.page.goto(`/texts/${reading.textId}?group=${group}`);
   await world.makeNote(ada, reading, group, { body: 'While Ben is here.' });
+  await showNews(bens.page);
   await expect(bens.page.getByText('While Ben is here.')).toBeVisible();
   const heard = await listen(await bens.context.newPage());
 
