@@ -2,6 +2,7 @@
 import { account } from './account';
 import { groups, join } from './groups';
 import { importing, imported } from './importing';
+import { keys } from './keys';
 import { library } from './library';
 import { problem, reason, notFound, fault } from './problems';
 import { reader } from './reader';
@@ -15,6 +16,7 @@ export const en = {
   imported,
   groups,
   join,
+  keys,
   reader,
   problem,
   reason,

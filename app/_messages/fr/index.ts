@@ -3,6 +3,7 @@ import type { Messages } from '../en';
 import { account } from './account';
 import { groups, join } from './groups';
 import { importing, imported } from './importing';
+import { keys } from './keys';
 import { library } from './library';
 import { problem, reason, notFound, fault } from './problems';
 import { reader } from './reader';
@@ -16,6 +17,7 @@ export const fr: Messages = {
   imported,
   groups,
   join,
+  keys,
   reader,
   problem,
   reason,

@@ -1,0 +1,38 @@
+import type { Messages } from '../en';
+
+export const keys: Messages['keys'] = {
+  title: 'Clavier',
+  open: 'Clavier',
+  close: 'Fermer',
+  everywhere: 'Partout sur la page',
+  inText: 'Quand le texte a le focus',
+  inTextHow: 'Tab mène au texte, après son sommaire. Chaque phrase est marquée quand vous y arrivez.',
+  inField: 'Pendant que vous écrivez',
+  does: {
+    help: 'Cette liste',
+    nextSentence: 'Phrase suivante',
+    previousSentence: 'Phrase précédente',
+    nextParagraph: 'Paragraphe suivant',
+    previousParagraph: 'Paragraphe précédent',
+    comment: 'Commenter ce qui est marqué',
+    highlight: 'Surligner ce qui est marqué',
+    leaveText: 'Quitter les phrases',
+  },
+  extend: 'Marquer plus, ou moins',
+  withMoves: 'avec l’une des quatre',
+  send: 'Envoyer',
+  leaveField: 'Fermer un champ vide',
+  singleKeys: 'Les touches sans Ctrl ni Alt agissent partout sur la page',
+  singleKeysHint: 'Désactivez-les si vous dictez, ou si elles vous gênent. Les autres restent.',
+  always: 'Tout se fait aussi avec Tab et Entrée : chaque paragraphe a son « Commenter ici ».',
+  names: {
+    ArrowRight: '→',
+    ArrowLeft: '←',
+    ArrowDown: '↓',
+    ArrowUp: '↑',
+    Enter: 'Entrée',
+    Escape: 'Échap',
+    Shift: 'Maj',
+    Control: 'Ctrl',
+  },
+};
