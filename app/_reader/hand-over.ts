@@ -8,8 +8,6 @@ const shelf = globalThis as unknown as { [key]?: Map<string, string> };
 
 /** In characters: far more than the pages that are being rendered at once, and a bound on what is held. */
 const capacity = 24_000_000;
-/** A page is rendered long before this; nothing is held for longer. */
-const holdMs = 20_000;
 
 export function handOver(name: string, value: string): void {
   const held = (shelf[key] ??= new Map());
@@ -20,7 +18,9 @@ export function handOver(name: string, value: string): void {
     size += length;
     if (size > capacity && each !== name) held.delete(each);
   }
-  setTimeout(() => held.get(name) === value && held.delete(name), holdMs).unref();
 }
+
+/** For what no other page will ask for. */
+export const takeBack = (name: string): void => void shelf[key]?.delete(name);
 
 export const receive = (name: string): string => shelf[key]?.get(name) ?? '';

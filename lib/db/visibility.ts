@@ -83,13 +83,24 @@ export async function listReadableThreads(
   actor: Actor,
   margin: { textId: string; revisionId: string; view: View },
 ): Promise<Authorized<'thread.read', Thread>[]> {
-  const { textId, revisionId, view } = margin;
+  const here = Prisma.sql`${isInMargin(margin)} AND ${readsThread(actor)}`;
+  const threads = await selectThreads(db, here, margin.revisionId);
+  return threads.map((thread) => grant('thread.read', thread));
+}
+
+/**
+ * The comments of the same margin, oldest first. One reads one's own words also in Threads that one reads no longer: who
+ * shows a margin passes over what belongs to none of its Threads.
+ */
+export const listReadableCommentsOfMargin = (db: Db, actor: Actor, margin: { textId: string; view: View }) =>
+  findReadableComments(db, actor, isInMargin(margin));
+
+/** `t` is the Thread, in both statements. */
+function isInMargin({ textId, view }: { textId: string; view: View }) {
   const groupId = view.kind === 'group' ? view.groupId : null;
   const inView =
     view.kind === 'all' ? Prisma.sql`true` : Prisma.sql`(t."groupId" IS NULL OR t."groupId" = ${groupId})`;
-  const here = Prisma.sql`t."textId" = ${textId} AND ${inView} AND ${readsThread(actor)}`;
-  const threads = await selectThreads(db, here, revisionId);
-  return threads.map((thread) => grant('thread.read', thread));
+  return Prisma.sql`t."textId" = ${textId} AND ${inView}`;
 }
 
 /** Those of these Threads that the actor may read, each as it lies in the Revision it was begun on. */

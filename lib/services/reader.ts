@@ -3,7 +3,7 @@ import { findLastEventId } from '@/lib/db/event';
 import { findReading } from '@/lib/db/reading';
 import { findCurrentRevision, findRevision } from '@/lib/db/revision';
 import { findText } from '@/lib/db/text';
-import { listReadableComments, listReadableThreads, listShelvesOf } from '@/lib/db/visibility';
+import { listReadableCommentsOfMargin, listReadableThreads, listShelvesOf } from '@/lib/db/visibility';
 import type { View } from '@/lib/domain/audience';
 import { notFound } from '@/lib/errors';
 import { authorize, reveal } from '@/lib/policy/authorized';
@@ -22,8 +22,10 @@ export type MarginChoice = { textId: string; view: View };
  * nothing; what it repeats is the same again.
  */
 export async function openReader(context: Context, choice: MarginChoice) {
-  const cursor = await findLastEventId(context.db);
-  const { text, group, revisionId } = await choose(context, choice);
+  const [cursor, { text, group, revisionId }] = await Promise.all([
+    findLastEventId(context.db),
+    choose(context, choice),
+  ]);
   const [article, margin, shelves] = await Promise.all([
     loadArticle(context, text, revisionId),
     loadMargin(context, { ...choice, revisionId }),
@@ -91,14 +93,16 @@ async function loadMargin(
   { db, actor }: Context,
   { textId, view, revisionId }: MarginChoice & { revisionId: string },
 ) {
-  const threads = await listReadableThreads(db, actor, { textId, revisionId, view });
-  const comments = await listReadableComments(
-    db,
-    actor,
-    threads.map((thread) => reveal(thread).id),
-  );
+  // Side by side: what is written between the two statements is after the cursor, and comes over the stream.
+  const [threads, comments] = await Promise.all([
+    listReadableThreads(db, actor, { textId, revisionId, view }),
+    listReadableCommentsOfMargin(db, actor, { textId, view }),
+  ]);
+  const shown = new Set(threads.map((thread) => reveal(thread).id));
   return {
     threads: threads.map((thread) => presentThread(thread, actor)),
-    comments: comments.map((comment) => presentComment(comment, actor)),
+    comments: comments
+      .filter((comment) => shown.has(reveal(comment).threadId))
+      .map((comment) => presentComment(comment, actor)),
   };
 }
