@@ -2,9 +2,10 @@
  * Words that the server has not acknowledged yet, kept in the browser by person and text until it has. A draft holds
  * the ids that its write will have, so that sending it from two tabs, or again after a crash, is one write.
  */
-import { draft, type Draft } from '@/lib/schemas/draft';
+import type { Draft } from '@/lib/domain/drafts/draft';
+import { draft } from '@/lib/schemas/draft';
 
-export type { Draft, EditDraft, NoteDraft, ReplyDraft } from '@/lib/schemas/draft';
+export type { Draft, EditDraft, NoteDraft, ReplyDraft } from '@/lib/domain/drafts/draft';
 
 export type DraftStore = {
   list: () => Draft[];

@@ -3,6 +3,7 @@
  * comment_readers: the read rule in SQL, whose twin is lib/policy. The parity test holds the two together.
  */
 import type { View } from '@/lib/domain/audience';
+import type { KeptDraft } from '@/lib/domain/drafts/draft';
 import type { Comment, Thread } from '@/lib/domain/threading/thread';
 import type { Group } from '@/lib/domain/groups/group';
 import type { Text } from '@/lib/domain/text/text';
@@ -11,6 +12,7 @@ import { grant, type Authorized } from '@/lib/policy/authorized';
 import { Prisma } from '@/lib/generated/prisma/client';
 import type { Db } from './client';
 import { selectComments } from './comment';
+import { draftFields, toDraft } from './draft';
 import type { OutboxEvent } from './event';
 import { groupFields } from './group';
 import { textFields } from './text';
@@ -150,4 +152,23 @@ export async function listConcerned(
     UNION
     SELECT r."userId" FROM comment_readers r WHERE r."commentId" = ANY(${commentIds}) AND r."userId" = ANY(${people})`;
   return rows.map((row) => row.userId);
+}
+
+/** The actor's own drafts that still have words in them, of one Text or of all; the latest first. */
+export async function listOwnDrafts(
+  db: Db,
+  actor: Actor,
+  textId?: string,
+): Promise<Authorized<'draft.read', KeptDraft>[]> {
+  if (actor.userId === null) return [];
+  const rows = await db.draft.findMany({
+    where: {
+      authorId: actor.userId,
+      content: { not: Prisma.DbNull },
+      ...(textId === undefined ? {} : { textId }),
+    },
+    select: draftFields,
+    orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
+  });
+  return rows.map((row) => grant('draft.read', toDraft(row)));
 }

@@ -12,6 +12,7 @@ export type Subjects = {
   margin: { text: TextFacts; audience: Audience };
   thread: ThreadFacts;
   comment: { authorId: string; removed: boolean; thread: ThreadFacts };
+  draft: { authorId: string };
 };
 export type Subject = keyof Subjects;
 
@@ -41,6 +42,9 @@ export const actions = {
   'comment.update': 'comment',
   'comment.remove': 'comment',
   'comment.restore': 'comment',
+  'draft.create': 'text',
+  'draft.read': 'draft',
+  'draft.update': 'draft',
 } as const satisfies Record<string, Subject>;
 
 export type Action = keyof typeof actions;
@@ -55,4 +59,5 @@ export const readActions: Partial<Record<Subject, Action>> = {
   invitation: 'invitation.read',
   thread: 'thread.read',
   comment: 'comment.read',
+  draft: 'draft.read',
 };

@@ -37,3 +37,7 @@ export const wroteIt = (actor: Actor, comment: Subjects['comment']) =>
   signedIn(actor) && comment.authorId === actor.userId;
 export const stillStands = (_: Actor, comment: Subjects['comment']) => !comment.removed;
 export const removed = (_: Actor, comment: Subjects['comment']) => comment.removed;
+
+// drafts: nobody else's, whatever they are about
+export const keepsIt = (actor: Actor, draft: Subjects['draft']) =>
+  signedIn(actor) && draft.authorId === actor.userId;

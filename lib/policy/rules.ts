@@ -41,4 +41,8 @@ export const rules: Rules = {
   'comment.update': [[is.wroteIt, is.stillStands]],
   'comment.remove': [[is.wroteIt, is.stillStands]],
   'comment.restore': [[is.wroteIt, is.removed]],
+  // A draft stays its author's when the text is no longer theirs to read; no new one is begun there.
+  'draft.create': readsText.map(([fact]) => [is.signedIn, fact]),
+  'draft.read': [[is.keepsIt]],
+  'draft.update': [[is.keepsIt]],
 };

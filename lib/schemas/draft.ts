@@ -1,31 +1,50 @@
-/** What a browser keeps of words that are not acknowledged yet: read back with care, since an older Catena may have written it. */
+/** Words that are not acknowledged yet: as a browser keeps them, and as it sends them to be kept. */
 import { z } from 'zod';
+import type { Draft } from '@/lib/domain/drafts/draft';
+import { maxCommentLength } from '@/lib/domain/threading/thread';
+import { maxPassageLength } from '@/lib/domain/text/text';
+import { id } from './id';
+import { audience } from './margin';
 
-const written = { id: z.string(), body: z.string() };
-const audience = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('self') }),
-  z.object({ kind: z.literal('group'), groupId: z.string() }),
-]);
+/** What JSON may say and Postgres' jsonb cannot hold: NUL, and halves of characters. */
+const storable = (max: number) =>
+  z
+    .string('required')
+    .max(max, 'too_long')
+    .transform((text) => text.replaceAll('\u0000', '').replaceAll(/\p{Surrogate}/gu, '\ufffd'));
+
+const written = { id, body: storable(maxCommentLength) };
+const groupId = id.nullable();
 const note = z.object({
   kind: z.literal('note'),
   ...written,
-  commentClientId: z.string(),
-  textId: z.string(),
-  revisionId: z.string(),
-  groupId: z.string().nullable(),
+  commentClientId: id,
+  textId: id,
+  revisionId: id,
+  groupId,
   audience,
-  passage: z.object({ start: z.number(), end: z.number(), exact: z.string() }).nullable(),
+  passage: z
+    .object({ start: z.int().nonnegative(), end: z.int().nonnegative(), exact: storable(maxPassageLength) })
+    .nullable(),
 });
 const reply = z.object({
   kind: z.literal('reply'),
   ...written,
-  threadId: z.string(),
-  parentId: z.string().nullable(),
+  threadId: id,
+  parentId: groupId,
+  groupId: groupId.optional(),
 });
-const edit = z.object({ kind: z.literal('edit'), ...written, commentId: z.string(), version: z.number() });
-export const draft = z.discriminatedUnion('kind', [note, reply, edit]);
+const edit = z.object({
+  kind: z.literal('edit'),
+  ...written,
+  commentId: id,
+  version: z.int().nonnegative(),
+  groupId: groupId.optional(),
+});
+export const draft = z.discriminatedUnion('kind', [note, reply, edit]) satisfies z.ZodType<Draft>;
 
-export type NoteDraft = z.output<typeof note>;
-export type ReplyDraft = z.output<typeof reply>;
-export type EditDraft = z.output<typeof edit>;
-export type Draft = z.output<typeof draft>;
+/** The version that the browser has seen: 0 where it has seen none. */
+export const seenVersion = z.int().nonnegative().max(2_000_000_000);
+export const draftParams = z.object({ draftId: id });
+export const draftSave = z.object({ textId: id, seen: seenVersion, writeId: id, draft });
+export const draftDiscard = z.object({ seen: z.coerce.number().pipe(seenVersion), writeId: id });

@@ -10,6 +10,9 @@ const body = z
   .transform((text) => text.replaceAll('\u0000', '').replaceAll(/\r\n?/g, '\n').normalize('NFC'))
   .refine((text) => text.trim() !== '', 'required');
 
+/** The version of the draft that is posted; absent where whoever posts keeps no drafts. */
+const draftVersion = z.int().nonnegative().max(2_000_000_000).optional();
+
 const offset = z.number().int().nonnegative();
 
 export const audience = z.discriminatedUnion('kind', [
@@ -31,6 +34,7 @@ export const newAnnotation = z
       .nullable(),
     audience,
     comment: z.object({ clientId: id, body }).nullable(),
+    draftVersion,
   })
   .refine(({ passage, comment: said }) => passage !== null || said !== null, {
     path: ['comment'],
@@ -39,8 +43,8 @@ export const newAnnotation = z
 
 export const highlightChange = z.object({ highlight: z.boolean() });
 
-export const newComment = z.object({ clientId: id, parentId: id.nullable(), body });
-export const commentEdit = z.object({ version: z.number().int().positive(), body });
+export const newComment = z.object({ clientId: id, parentId: id.nullable(), body, draftVersion });
+export const commentEdit = z.object({ version: z.number().int().positive(), body, draftVersion });
 export const threadParams = z.object({ threadId: id });
 export const commentParams = z.object({ commentId: id });
 export const textParams = z.object({ textId: id });

@@ -12,6 +12,7 @@ import { isWithin, maxPassageLength } from '@/lib/domain/text/text';
 import { AppError, invalid } from '@/lib/errors';
 import { authorize } from '@/lib/policy/authorized';
 import { lockActor, requireUserId, type Context } from './context';
+import { settle } from './drafts';
 import { once } from './once';
 import { requireThread } from './threads';
 
@@ -27,6 +28,8 @@ export type NewAnnotation = {
   audience: Audience;
   /** Null is a highlight: a passage marked without a word. */
   comment: { clientId: string; body: string } | null;
+  /** The version of the draft that these words were; it is over when they are posted. */
+  draftVersion?: number | undefined;
 };
 
 /** Marks a passage, or the whole Text, and opens a Thread about it before one audience. The same clientId again is the same write. */
@@ -39,11 +42,8 @@ export async function annotate(context: Context, input: NewAnnotation) {
   return { ...(await requireThread(context, threadId)), created };
 }
 
-async function create(
-  { actor, db, now, newId }: Context,
-  authorId: string,
-  input: NewAnnotation,
-): Promise<string> {
+async function create(context: Context, authorId: string, input: NewAnnotation): Promise<string> {
+  const { actor, db, now, newId } = context;
   const groupId = toGroupId(input.audience);
   return db.$transaction(async (tx) => {
     const locked = await lockActor(tx, actor, groupId);
@@ -69,6 +69,8 @@ async function create(
     if (input.comment) {
       const id = newId();
       await createComment(tx, { ...input.comment, id, threadId, parentId: null, authorId, createdAt: now });
+      const { textId, draftVersion } = input;
+      await settle(tx, context, { id: input.clientId, textId, body: input.comment.body, draftVersion });
       events.push({ kind: 'comment_created', threadId, commentId: id, createdAt: now });
     }
     await createEvents(tx, events);

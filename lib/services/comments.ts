@@ -10,11 +10,13 @@ import {
 import { createEvents } from '@/lib/db/event';
 import { findThread } from '@/lib/db/thread';
 import { toGroupId } from '@/lib/domain/audience';
+import { editDraftId } from '@/lib/domain/drafts/draft';
 import type { Comment } from '@/lib/domain/threading/thread';
 import { AppError, invalid } from '@/lib/errors';
 import { authorize, reveal } from '@/lib/policy/authorized';
 import { presentComment } from '@/lib/present/comment';
 import { lockActor, requireUserId, type Context } from './context';
+import { settle } from './drafts';
 import { once } from './once';
 
 const toId = (comment: { id: string } | null) => comment?.id ?? null;
@@ -26,11 +28,17 @@ async function requireComment({ actor, db }: Context, id: string) {
 /** Adds a comment to a Thread, answering another one or the Thread as a whole. The same clientId again is the same write. */
 export async function reply(
   context: Context,
-  input: { threadId: string; clientId: string; parentId: string | null; body: string },
+  input: {
+    threadId: string;
+    clientId: string;
+    parentId: string | null;
+    body: string;
+    draftVersion?: number | undefined;
+  },
 ) {
   const { actor, db, now, newId } = context;
   const authorId = requireUserId(actor);
-  const { threadId, parentId } = input;
+  const { threadId, parentId, draftVersion, ...comment } = input;
   const find = async () => {
     const earlier = await findCommentByClientId(db, authorId, input.clientId);
     return earlier && toId(reveal(authorize(actor, 'comment.read', earlier)));
@@ -43,7 +51,9 @@ export async function reply(
       if (parentId !== null && !(await isInThread(tx, threadId, parentId)))
         throw invalid('parentId', 'parent_elsewhere');
       const id = newId();
-      await createComment(tx, { ...input, id, authorId, createdAt: now });
+      await createComment(tx, { ...comment, threadId, parentId, id, authorId, createdAt: now });
+      const { textId } = seen.annotation;
+      await settle(tx, context, { id: comment.clientId, textId, body: comment.body, draftVersion });
       await createEvents(tx, [{ kind: 'comment_created', threadId, commentId: id, createdAt: now }]);
       return id;
     });
@@ -55,13 +65,19 @@ export async function reply(
  * New words for one's own comment, in place of the version one saw. `conflict` carries what stands there now when
  * that version is no longer current; words that stand there already are the same write.
  */
-export async function edit(context: Context, input: { commentId: string; version: number; body: string }) {
+export async function edit(
+  context: Context,
+  input: { commentId: string; version: number; body: string; draftVersion?: number | undefined },
+) {
   const { actor, db, now } = context;
   const done = await db.$transaction(async (tx) => {
     const comment = authorize(actor, 'comment.update', await findComment(tx, input.commentId));
-    const { threadId, body } = reveal(comment);
-    if (body === input.body) return true;
+    const { threadId, body, thread } = reveal(comment);
+    const { commentId, draftVersion } = input;
+    const draft = { id: editDraftId(commentId), textId: thread.textId, body: input.body, draftVersion };
+    if (body === input.body) return settle(tx, context, draft).then(() => true);
     if (!(await updateComment(tx, comment, { body: input.body, from: input.version, at: now }))) return false;
+    await settle(tx, context, draft);
     await createEvents(tx, [
       { kind: 'comment_updated', threadId, commentId: input.commentId, createdAt: now },
     ]);

@@ -3,13 +3,19 @@ import { findLastEventId } from '@/lib/db/event';
 import { findReading } from '@/lib/db/reading';
 import { findCurrentRevision, findRevision } from '@/lib/db/revision';
 import { findText } from '@/lib/db/text';
-import { listReadableCommentsOfMargin, listReadableThreads, listShelvesOf } from '@/lib/db/visibility';
+import {
+  listOwnDrafts,
+  listReadableCommentsOfMargin,
+  listReadableThreads,
+  listShelvesOf,
+} from '@/lib/db/visibility';
 import type { View } from '@/lib/domain/audience';
 import { notFound } from '@/lib/errors';
 import { authorize, reveal } from '@/lib/policy/authorized';
 import type { Article } from '@/lib/present/article';
 import { articleOf, rememberedArticle } from '@/lib/present/articles';
 import { presentComment } from '@/lib/present/comment';
+import { presentDraft } from '@/lib/present/draft';
 import { presentGroup } from '@/lib/present/group';
 import { presentText } from '@/lib/present/text';
 import { presentThread, type ThreadView } from '@/lib/present/thread';
@@ -26,10 +32,11 @@ export async function openReader(context: Context, choice: MarginChoice) {
     findLastEventId(context.db),
     choose(context, choice),
   ]);
-  const [article, margin, shelves] = await Promise.all([
+  const [article, margin, shelves, drafts] = await Promise.all([
     loadArticle(context, text, revisionId),
     loadMargin(context, { ...choice, revisionId }),
     listShelvesOf(context.db, context.actor, choice.textId),
+    listOwnDrafts(context.db, context.actor, choice.textId),
   ]);
   return {
     cursor,
@@ -39,6 +46,7 @@ export async function openReader(context: Context, choice: MarginChoice) {
     group: group && presentGroup(group),
     groups: shelves.map(({ group: each, memberCount }) => ({ ...presentGroup(each), memberCount })),
     ...margin,
+    drafts: drafts.map(presentDraft),
   };
 }
 

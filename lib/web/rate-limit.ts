@@ -17,5 +17,8 @@ export async function requireWithinLimit(limit: RateLimit, userId: string | null
 /** Far more than a person writes; far less than a script could. */
 export const writing: RateLimit = { name: 'write', count: 600, windowSeconds: 600 };
 
+/** A device saves what is being written every second or two, while it is. */
+export const drafting: RateLimit = { name: 'draft', count: 1500, windowSeconds: 600 };
+
 /** Reading a file in takes the server seconds of work. */
 export const importing: RateLimit = { name: 'import', count: 60, windowSeconds: 3600 };

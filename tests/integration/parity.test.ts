@@ -8,7 +8,7 @@ import { can } from '@/lib/policy/can';
 import { authSecret, startWebProcess, type WebProcess } from '../factories/site';
 import { useDatabase } from '../factories/use-database';
 import { seenById, seenByRules, seenByViews, seenInLists, seenInQueries } from './parity/in-process';
-import { disagreements, mayRead, ofKind, type Sees } from './parity/matrix';
+import { actors, disagreements, mayRead, ofKind, type Sees } from './parity/matrix';
 import { makeHttp } from './parity/over-http';
 import { makeSite, outOfReach, type Site } from './parity/site';
 
@@ -88,6 +88,11 @@ describe('the matrix is kept', () => {
     const sees = await http.seenByApi();
     const shown: Sees = (actor, subject) => actor !== 'visitor' && throughMargins(actor, subject);
     expect(disagreements(everything, sees, shown)).toEqual([]);
+  });
+
+  it('by drafts: each person is sent their own, and (parity/over-http.ts) nobody another’s', async () => {
+    const everyone = actors.filter((name) => name !== 'visitor');
+    expect(await http.seeOwnDrafts('text: of the site, on the shelves of A and B')).toEqual(everyone);
   });
 
   it('by the events since the beginning', async () => {

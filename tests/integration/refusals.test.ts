@@ -35,6 +35,13 @@ const annotation = (textId: string, revisionId: string, audience: object) => ({
   comment: { clientId: randomId(), body: 'x' },
 });
 
+const draftAbout = (textId: string) => ({
+  textId,
+  seen: 0,
+  writeId: randomId(),
+  draft: { kind: 'reply', id: 'a-draft-of-ones-own', threadId: randomId(), parentId: null, body: 'x' },
+});
+
 type Row = { what: string; hidden: SubjectName; asks: (id: string) => Asked };
 const rows: Row[] = [
   {
@@ -139,6 +146,16 @@ const rows: Row[] = [
     hidden: 'comment: abe’s, in ann’s thread, removed',
     asks: (id) => ({ method: 'POST', path: `/api/comments/${id}/restore` }),
   },
+  {
+    what: 'one’s drafts',
+    hidden: 'text: ann’s, on the shelf of A',
+    asks: (id) => ({ path: `/api/texts/${id}/drafts` }),
+  },
+  {
+    what: 'a draft about a text',
+    hidden: 'text: ann’s, on the shelf of A',
+    asks: (id) => ({ method: 'PUT', path: '/api/drafts/a-draft-of-ones-own', body: draftAbout(id) }),
+  },
 ];
 
 const outsiders = ['visitor', 'sam', 'fay', 'ben'] as const;
@@ -159,6 +176,25 @@ describe.each(rows)('$what', ({ hidden, asks }) => {
   it('is there for ann, or at least no secret to her', async () => {
     const id = idOf(hidden);
     if (asks(id).method === undefined) expect((await ask('ann', asks(id), id)).status).toBe(200);
+  });
+});
+
+describe('another’s draft', () => {
+  it('is changed and thrown away with the same answer as one that never was', async () => {
+    const [there, not] = [randomId(), randomId()];
+    const save = (id: string): Asked => {
+      const about = draftAbout(idOf(common));
+      return { method: 'PUT', path: `/api/drafts/${id}`, body: { ...about, draft: { ...about.draft, id } } };
+    };
+    const discard = (id: string): Asked => ({
+      method: 'DELETE',
+      path: `/api/drafts/${id}?seen=1&writeId=${randomId()}`,
+    });
+    expect((await ask('ann', save(there), there)).status).toBe(200);
+    for (const asks of [discard, save])
+      expect(await ask('sam', asks(there), there)).toEqual(await ask('sam', asks(not), not));
+    expect((await ask('ann', { path: `/api/texts/${idOf(common)}/drafts` }, '')).body).toContain(there);
+    expect((await ask('visitor', save(there), there)).status).toBe(401);
   });
 });
 

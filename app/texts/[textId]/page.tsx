@@ -35,10 +35,10 @@ export async function generateMetadata(props: ReaderProps): Promise<Metadata> {
 export default async function ReaderPage(props: ReaderProps) {
   const address = await readAddress(props);
   const { page, cursor, userId } = await read(address);
-  const { text, article, groups, revisionId, threads, comments } = page;
+  const { text, article, groups, revisionId, threads, comments, drafts } = page;
   const { library } = await getMessages();
   handOver(revisionId, article.html);
-  handOver(cursor, toScriptData({ threads, comments }));
+  handOver(cursor, toScriptData({ threads, comments, drafts }));
   after(() => takeBack(cursor));
   return (
     <>

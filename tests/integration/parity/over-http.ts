@@ -8,6 +8,9 @@ import { margins, type Site } from './site';
 /** The words of comments that were removed: nobody may be sent them, on any page, ever. */
 const removedWords = /words-\w+-\w+-removed/;
 
+/** What somebody else is writing: nobody may be sent it, by any way. */
+const draftsOf = (text: string) => new Set([...text.matchAll(/words-draft-(\w+)/g)].map(([, name]) => name));
+
 export function makeHttp(url: string, site: Site) {
   const { ids, people, tokens, last } = site;
   const cookieOf = (name: ActorName) => {
@@ -23,6 +26,8 @@ export function makeHttp(url: string, site: Site) {
     if (response.status !== 200 && !refusal.includes(response.status))
       throw new Error(`${name} got ${response.status} for ${path}`);
     if (removedWords.test(body)) throw new Error(`${name} was sent removed words: ${path}`);
+    const another = [...draftsOf(body)].find((author) => author !== name);
+    if (another) throw new Error(`${name} was sent a draft of ${another}’s: ${path}`);
     return { opens: response.status === 200, body };
   }
 
@@ -81,6 +86,18 @@ export function makeHttp(url: string, site: Site) {
     return sees;
   }
 
+  /** Whether people are sent their own drafts, with a text’s page and by the API. */
+  async function seeOwnDrafts(text: keyof typeof ids): Promise<ActorName[]> {
+    const found = await Promise.all(
+      actors.map(async (name) => {
+        const page = await get(name, `/texts/${ids[text]}`);
+        const listed = await get(name, `/api/texts/${ids[text]}/drafts`);
+        return [page, listed].every(({ body }) => draftsOf(body).has(name)) ? [name] : [];
+      }),
+    );
+    return found.flat();
+  }
+
   const fromTheBeginning = (name: ActorName) => sealCursor(0n, people[name]?.id ?? '');
 
   /** Every event since the beginning, as one answer. */
@@ -104,10 +121,11 @@ export function makeHttp(url: string, site: Site) {
       await stream.stop();
       const text = JSON.stringify(stream.events);
       if (removedWords.test(text)) throw new Error(`${name} was sent removed words`);
+      if (draftsOf(text).size > 0) throw new Error(`${name} was sent drafts`);
       for (const it of all) if (text.includes(`"id":"${ids[it]}"`)) note(name, it);
     }
     return sees;
   }
 
-  return { get, seenOnPages, seenInLibrary, findWords, seenByApi, seenInEvents, seenOnStream };
+  return { get, seenOnPages, seenInLibrary, findWords, seenByApi, seeOwnDrafts, seenInEvents, seenOnStream };
 }

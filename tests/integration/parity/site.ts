@@ -1,6 +1,8 @@
 /** The people and things of the matrix, made by the services as people would make them. */
 import type { Database } from '@/lib/db/client';
+import { randomId } from '@/lib/domain/ids';
 import { remove } from '@/lib/services/comments';
+import { saveDraft } from '@/lib/services/drafts';
 import { leaveGroup, shelveText } from '@/lib/services/groups';
 import { makeSession } from '../../factories/browser-session';
 import { makeWorld, type Someone } from '../../factories/world';
@@ -56,13 +58,21 @@ export async function makeSite(db: Database) {
   const saidToFay = await say(ann, faysInA, 'words-ann-to-fay');
   const removedByFay = await sayAndRemove(fay, inA, 'words-fay-a-removed');
   const removedByCy = await sayAndRemove(cy, inB, 'words-cy-b-removed');
+  const keepDraft = async (who: Someone, { textId }: typeof open, name: string) => {
+    const [id, threadId, writeId] = [randomId(), randomId(), randomId()];
+    const draft = { kind: 'reply', id, threadId, parentId: null, body: `words-draft-${name}` } as const;
+    await saveDraft(await world.as(who), { id, textId, seen: 0, writeId, draft });
+  };
+  await keepDraft(fay, anns, 'fay');
   await leaveGroup(await world.as(fay), A);
 
   // The last event of each person is one of their own: whoever has heard it has heard everything before it.
   const last = new Map<ActorName, string>();
   for (const name of actors) {
     const who = people[name];
-    if (who) last.set(name, (await begin(who, open, null, `words-last-${name}`)).commentId);
+    if (!who) continue;
+    last.set(name, (await begin(who, open, null, `words-last-${name}`)).commentId);
+    for (const text of [open, common]) await keepDraft(who, text, name);
   }
   const tokens = new Map<ActorName, string | null>();
   for (const name of actors) tokens.set(name, people[name] && (await makeSession(db, people[name].id)));

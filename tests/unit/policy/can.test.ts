@@ -4,8 +4,8 @@ import { visitor, type Actor } from '@/lib/policy/actor';
 import { actions, type Action, type FactsOf } from '@/lib/policy/actions';
 import { can } from '@/lib/policy/can';
 import { rules } from '@/lib/policy/rules';
-import { abe, ann, ben, comment, cy, fay, ghost, group, ida, invitation, margin } from './cases';
-import { self, shelving, stranger, text, thread, toGroup } from './cases';
+import { abe, ann, ben, comment, cy, draft, fay, ghost, group, ida, invitation } from './cases';
+import { margin, self, shelving, stranger, text, thread, toGroup } from './cases';
 
 type Case<A extends Action> = readonly [actor: Actor, facts: FactsOf<A>, answer: 'yes' | 'no', why: string];
 
@@ -162,6 +162,23 @@ const table: { readonly [A in Action]: readonly Case<A>[] } = {
     [ann, comment('ann', inA), 'no', 'one’s own that stands'],
     [abe, comment('ann', inA, 'removed'), 'no', 'someone else’s'],
     [visitor, comment('ann', inA, 'removed'), 'no', 'a visitor'],
+  ],
+  'draft.create': [
+    [abe, shelved, 'yes', 'about a text of one’s group'],
+    [stranger, text('world'), 'yes', 'about a text open to the world'],
+    [stranger, idas, 'no', 'about a text that one does not read'],
+    [visitor, text('world'), 'no', 'a visitor'],
+  ],
+  'draft.read': [
+    [fay, draft('fay'), 'yes', 'one’s own, whatever it is about'],
+    [abe, draft('ann'), 'no', 'a fellow member’s'],
+    [visitor, draft('ann'), 'no', 'a visitor'],
+    [ghost, draft('ann'), 'no', 'groups without an account give nothing'],
+  ],
+  'draft.update': [
+    [fay, draft('fay'), 'yes', 'one’s own'],
+    [abe, draft('ann'), 'no', 'a fellow member’s'],
+    [visitor, draft('ann'), 'no', 'a visitor'],
   ],
 };
 

@@ -41,3 +41,5 @@ export const comment = (
   where: Subjects['thread'],
   state: 'stands' | 'removed' = 'stands',
 ): Subjects['comment'] => ({ authorId, removed: state === 'removed', thread: where });
+
+export const draft = (authorId: string): Subjects['draft'] => ({ authorId });

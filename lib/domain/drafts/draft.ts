@@ -1,0 +1,51 @@
+import type { Audience } from '../audience';
+import type { Range } from '../text/structure';
+
+/** `id` is made by the browser; what is posted from a draft has the same id, so that posting it twice is one write. */
+type Written = { id: string; body: string };
+
+export type NoteDraft = Written & {
+  kind: 'note';
+  commentClientId: string;
+  textId: string;
+  revisionId: string;
+  /** In whose margin it was begun; null: in one's own. */
+  groupId: string | null;
+  audience: Audience;
+  /** Null is the whole Text. */
+  passage: (Range & { exact: string }) | null;
+};
+export type ReplyDraft = Written & {
+  kind: 'reply';
+  threadId: string;
+  parentId: string | null;
+  groupId?: string | null | undefined;
+};
+export type EditDraft = Written & {
+  kind: 'edit';
+  commentId: string;
+  /** The version of the comment that these words are to stand in place of. */
+  version: number;
+  groupId?: string | null | undefined;
+};
+
+/** Words that are not posted yet. */
+export type Draft = NoteDraft | ReplyDraft | EditDraft;
+
+/** All devices of a person write one draft of an edit, since it is about one comment. */
+export const editDraftId = (commentId: string) => `edit-${commentId}`;
+
+/** What the server keeps under a draft's id. */
+export type KeptDraft = {
+  id: string;
+  textId: string;
+  /** Null once it was posted or thrown away: for a while it is still known that it was. */
+  draft: Draft | null;
+  /** From 1, one more with each write. */
+  version: number;
+  /** The browser's name for the write that made this version. */
+  writeId: string;
+};
+
+/** How many with words in them a person may have at once, and how long it is known of one that it is over. */
+export const draftLimits = { perPerson: 500, keepDays: 90 } as const;
