@@ -69,8 +69,13 @@ export function Margin() {
           <Notice tone="caution">{connection === 'gone' ? reader.gone : reader.signedOutLive}</Notice>
         )}
         {here && <MarginNews />}
-        {here && places.length === 0 && (
-          <p className="margin-empty">{userId === null ? reader.emptyVisitor : reader.emptyMargin}</p>
+        {userId === null && (
+          <p className="margin-visitor">
+            <a href={`/sign-in?next=${encodeURIComponent(`/texts/${textId}`)}`}>{reader.emptyVisitor}</a>
+          </p>
+        )}
+        {here && userId !== null && places.length === 0 && (
+          <p className="margin-empty">{reader.emptyMargin}</p>
         )}
         {(here ? places : []).map(({ key, start }) => {
           const conversation = byKey.get(key);

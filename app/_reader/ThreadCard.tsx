@@ -27,10 +27,11 @@ export const ThreadCard = memo(function ThreadCard({
   const { thread, comments, news } = conversation;
   const { reader } = useMessages();
   const { groups, busy } = useMarginTools();
-  const own = thread.audience.kind === 'self';
+  const own = thread.audience.kind === 'self' && !thread.example;
   const audience = thread.audience;
-  const name =
-    audience.kind === 'self'
+  const name = thread.example
+    ? reader.example
+    : audience.kind === 'self'
       ? reader.onlyMe
       : (groups.find((group) => group.id === audience.groupId)?.name ?? '');
   return (

@@ -20,12 +20,12 @@ type Placed = { id: string; own: boolean; start: number; end: number };
  * those on the page: a browser that translates it, or an extension, may have put others there.
  */
 const toPlaced = (positions: Positions, conversations: readonly Conversation[]): Placed[] =>
-  conversations.flatMap(({ thread: { id, anchor, audience, quote } }) => {
+  conversations.flatMap(({ thread: { id, anchor, audience, quote, example } }) => {
     if (!anchor || anchor.start === null || anchor.end === null) return [];
     const { start, end } = anchor;
     const isSure =
       ['exact', 'moved', 'placed'].includes(anchor.state) && textOf(positions, { start, end }) === quote;
-    return isSure ? [{ id, own: audience.kind === 'self', start, end }] : [];
+    return isSure ? [{ id, own: audience.kind === 'self' && !example, start, end }] : [];
   });
 
 /** Paints the passages that have notes, and tells which note the reader points at in the text. */

@@ -1,3 +1,6 @@
+/** Known beforehand, so that of two processes that start at once one adds it. */
+export const demonstrationId = 'a-page-with-wide-margins';
+
 /** The text that comes with Catena: written for it, and given to the public domain (CC0). */
 export const demonstrationText = `---
 title: A Page with Wide Margins

@@ -14,6 +14,8 @@ export type ThreadView = {
   author: { id: string; name: string };
   about: 'passage' | 'text';
   highlight: boolean;
+  /** A part of the demonstration text: nobody's words, before no audience. */
+  example: boolean;
   /** The words that were marked: shown wherever the place is not sure. Empty for a remark on the whole text. */
   quote: string;
   anchor: { state: AnchorState; start: number | null; end: number | null } | null;
@@ -33,6 +35,7 @@ export function presentThread(authorized: Authorized<'thread.read', Thread>, act
     author,
     about: annotation.about,
     highlight,
+    example: false,
     quote: annotation.exact,
     anchor: anchor && { state: anchor.state, start: anchor.start, end: anchor.end },
     revisionId: anchor?.revisionId ?? null,

@@ -10,8 +10,9 @@ import {
   listShelvesOf,
 } from '@/lib/db/visibility';
 import type { View } from '@/lib/domain/audience';
+import type { Text } from '@/lib/domain/text/text';
 import { notFound } from '@/lib/errors';
-import { authorize, reveal } from '@/lib/policy/authorized';
+import { authorize, reveal, type Authorized } from '@/lib/policy/authorized';
 import type { Article } from '@/lib/present/article';
 import { articleOf, rememberedArticle } from '@/lib/present/articles';
 import { presentComment } from '@/lib/present/comment';
@@ -20,6 +21,7 @@ import { presentGroup } from '@/lib/present/group';
 import { presentText } from '@/lib/present/text';
 import { presentThread, type ThreadView } from '@/lib/present/thread';
 import type { Context } from './context';
+import { loadExamples, noExamples } from './demonstration';
 
 export type MarginChoice = { textId: string; view: View };
 
@@ -34,7 +36,7 @@ export async function openReader(context: Context, choice: MarginChoice) {
   ]);
   const [article, margin, shelves, drafts] = await Promise.all([
     loadArticle(context, text, revisionId),
-    loadMargin(context, { ...choice, revisionId }),
+    loadMargin(context, text, { ...choice, revisionId }),
     listShelvesOf(context.db, context.actor, choice.textId),
     listOwnDrafts(context.db, context.actor, choice.textId),
   ]);
@@ -53,14 +55,14 @@ export async function openReader(context: Context, choice: MarginChoice) {
 /** The margin alone, with a new cursor: for a browser whose cursor is too old to be replayed. */
 export async function openMargin(context: Context, choice: MarginChoice) {
   const cursor = await findLastEventId(context.db);
-  const { revisionId } = await choose(context, choice);
-  return { cursor, ...(await loadMargin(context, { ...choice, revisionId })) };
+  const { text, revisionId } = await choose(context, choice);
+  return { cursor, ...(await loadMargin(context, text, { ...choice, revisionId })) };
 }
 
 /** The margin as a page: the conversations in the order of the text, those in which something is still said. */
 export async function openNotes(context: Context, choice: MarginChoice) {
   const { text, group, revisionId } = await choose(context, choice);
-  const { threads, comments } = await loadMargin(context, { ...choice, revisionId });
+  const { threads, comments } = await loadMargin(context, text, { ...choice, revisionId });
   const alive = new Set(comments.flatMap((comment) => (comment.removed ? [] : comment.threadId)));
   const place = ({ about, anchor }: ThreadView) => (about === 'text' ? -1 : (anchor?.start ?? Infinity));
   const inOrder = threads
@@ -87,7 +89,7 @@ async function choose({ db, actor }: Context, { textId, view }: MarginChoice) {
 
 async function loadArticle(
   { db }: Context,
-  text: Parameters<typeof findRevision>[1],
+  text: Authorized<'text.read', Text>,
   revisionId: string,
 ): Promise<Article> {
   const known = rememberedArticle(text, revisionId);
@@ -98,19 +100,26 @@ async function loadArticle(
 }
 
 async function loadMargin(
-  { db, actor }: Context,
+  context: Context,
+  text: Authorized<'text.read', Text>,
   { textId, view, revisionId }: MarginChoice & { revisionId: string },
 ) {
+  const { db, actor } = context;
   // Side by side: what is written between the two statements is after the cursor, and comes over the stream.
   const [threads, comments] = await Promise.all([
     listReadableThreads(db, actor, { textId, revisionId, view }),
     listReadableCommentsOfMargin(db, actor, { textId, view }),
   ]);
   const shown = new Set(threads.map((thread) => reveal(thread).id));
+  const isNew = actor.userId !== null && threads.length === 0;
+  const examples = view.kind === 'group' ? noExamples : await loadExamples(context, text, revisionId, isNew);
   return {
-    threads: threads.map((thread) => presentThread(thread, actor)),
-    comments: comments
-      .filter((comment) => shown.has(reveal(comment).threadId))
-      .map((comment) => presentComment(comment, actor)),
+    threads: [...threads.map((thread) => presentThread(thread, actor)), ...examples.threads],
+    comments: [
+      ...comments
+        .filter((comment) => shown.has(reveal(comment).threadId))
+        .map((comment) => presentComment(comment, actor)),
+      ...examples.comments,
+    ],
   };
 }

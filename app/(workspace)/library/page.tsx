@@ -6,6 +6,7 @@ import { ButtonLink } from '@/app/_ui/ButtonLink';
 import { EmptyState } from '@/app/_ui/EmptyState';
 import { Page } from '@/app/_ui/Page';
 import { Section } from '@/app/_ui/Section';
+import { demonstrationId } from '@/lib/domain/demonstration-text';
 import { listGroups } from '@/lib/services/groups';
 import { listLibrary } from '@/lib/services/texts';
 import { getContext } from '@/lib/web/context';
@@ -20,8 +21,35 @@ export default async function LibraryPage() {
   const { library } = await getMessages();
   const context = await getContext();
   const [texts, groups] = await Promise.all([listLibrary(context), listGroups(context)]);
+  const demonstration = texts.find(({ id }) => id === demonstrationId);
   return (
     <Page title={library.title}>
+      {groups.length === 0 && (
+        <Section title={library.startHere}>
+          <ol className="divided first-steps">
+            {demonstration && (
+              <li>
+                <a href={`/texts/${demonstration.id}`} className="entry-title">
+                  {library.startText(demonstration.title)}
+                </a>
+                <p className="text-sm text-soft">{library.startTextAbout}</p>
+              </li>
+            )}
+            <li>
+              <Link href="/import" className="entry-title">
+                {library.startImport}
+              </Link>
+              <p className="text-sm text-soft">{library.startImportAbout}</p>
+            </li>
+            <li>
+              <Link href="/groups/new" className="entry-title">
+                {library.startGroup}
+              </Link>
+              <p className="text-sm text-soft">{library.startGroupAbout}</p>
+            </li>
+          </ol>
+        </Section>
+      )}
       <Section
         title={library.groups}
         actions={<ButtonLink href="/groups/new">{library.newGroup}</ButtonLink>}

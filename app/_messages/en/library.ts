@@ -1,6 +1,13 @@
 /** The library. */
 export const library = {
   title: 'Library',
+  startHere: 'Start here',
+  startText: (title: string) => `Open “${title}”`,
+  startTextAbout: 'Three notes stand in its margin, and one thing to try. It takes a minute.',
+  startImport: 'Add a text of your own',
+  startImportAbout: 'An essay, a pamphlet, a chapter: plain text or Markdown, as untidy as it is.',
+  startGroup: 'Start a group',
+  startGroupAbout: 'Put the text on its shelf and send the link to the people you read with.',
   texts: 'Texts',
   groups: 'Groups',
   importText: 'Add a text',

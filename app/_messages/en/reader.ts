@@ -42,6 +42,7 @@ export const reader = {
   conflict: 'This comment was changed on another device. It now reads:',
   keepMine: 'Put mine in its place',
   takeTheirs: 'Keep that one',
+  example: 'Example',
   allMine: 'All my margins',
   highlight: 'Highlight',
   onWholeText: 'On the whole text',

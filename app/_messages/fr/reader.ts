@@ -43,6 +43,7 @@ export const reader: Messages['reader'] = {
   conflict: 'Ce commentaire a été modifié sur un autre appareil. On y lit maintenant :',
   keepMine: 'Mettre le mien à la place',
   takeTheirs: 'Garder celui-là',
+  example: 'Exemple',
   allMine: 'Toutes mes marges',
   highlight: 'Surligner',
   onWholeText: 'Sur tout le texte',

@@ -13,6 +13,7 @@ export const makeThread = (id: string, rest: Partial<ThreadView> = {}): ThreadVi
   author,
   about: 'passage',
   highlight: false,
+  example: false,
   quote: 'words',
   anchor: { state: 'exact', start: 0, end: 5 },
   revisionId: 'r1',
