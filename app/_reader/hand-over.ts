@@ -20,7 +20,12 @@ export function handOver(name: string, value: string): void {
   }
 }
 
-/** For what no other page will ask for. */
-export const takeBack = (name: string): void => void shelf[key]?.delete(name);
+/** For what no other page will ask for: given up a moment after it was asked for, since React may render twice. */
+export function receiveOnce(name: string): string {
+  setTimeout(() => shelf[key]?.delete(name), giveUpMs).unref();
+  return receive(name);
+}
+
+const giveUpMs = 1_000;
 
 export const receive = (name: string): string => shelf[key]?.get(name) ?? '';

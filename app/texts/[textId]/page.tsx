@@ -1,9 +1,8 @@
 import type { Metadata } from 'next';
-import { after } from 'next/server';
 import { cache } from 'react';
 import { getMessages } from '@/app/_messages/request';
 import { Article } from '@/app/_reader/Article';
-import { handOver, takeBack } from '@/app/_reader/hand-over';
+import { handOver } from '@/app/_reader/hand-over';
 import { Margin } from '@/app/_reader/Margin';
 import { Reader } from '@/app/_reader/Reader';
 import { toScriptData } from '@/app/_reader/script-data';
@@ -39,7 +38,6 @@ export default async function ReaderPage(props: ReaderProps) {
   const { library } = await getMessages();
   handOver(revisionId, article.html);
   handOver(cursor, toScriptData({ threads, comments, drafts }));
-  after(() => takeBack(cursor));
   return (
     <>
       <SiteHeader>
