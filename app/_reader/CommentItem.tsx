@@ -7,6 +7,7 @@ import type { Nested } from '@/lib/domain/threading/tree';
 import type { CommentView } from '@/lib/present/comment';
 import type { EditDraft, ReplyDraft } from './drafts';
 import { EditBox } from './EditBox';
+import { HistoryButton, History } from './History';
 import { useMarginTools } from './MarginContext';
 import { Moment } from './Moment';
 import { ReplyBox } from './ReplyBox';
@@ -28,6 +29,7 @@ export function CommentItem({ node }: { node: Nested<CommentView> }) {
     return () => setBusy(comment.id, false);
   }, [open, comment.id, setBusy]);
   const itemRef = useFocusReturn(open);
+  const [looking, setLooking] = useState(false);
   const [reply, setReply] = useState(foundReply);
   const [edit, setEdit] = useState(foundEdit);
   const { reader } = useMessages();
@@ -51,12 +53,13 @@ export function CommentItem({ node }: { node: Nested<CommentView> }) {
     <li ref={itemRef} className="comment" data-comment={comment.id}>
       <p className="comment-who">
         <strong>{comment.author.name}</strong> <Moment at={comment.createdAt} />
-        {comment.editedAt && <span> · {reader.edited}</span>}
+        {comment.editedAt && <HistoryButton comment={comment} open={looking} onToggle={setLooking} />}
       </p>
       {comment.removed && <p className="comment-gone">{reader.removed}</p>}
       {!comment.removed && open !== 'edit' && (
         <div className="comment-body" dangerouslySetInnerHTML={{ __html: comment.html }} />
       )}
+      {looking && comment.editedAt && <History comment={comment} />}
       {open === 'edit' && <EditBox comment={comment} draft={edit} onClose={close} />}
       {open !== 'edit' && (
         <Actions comment={comment} onReply={() => setOpen('reply')} onEdit={() => setOpen('edit')} />

@@ -45,6 +45,8 @@ export const actions = {
   'draft.create': 'text',
   'draft.read': 'draft',
   'draft.update': 'draft',
+  'wording.read': 'comment',
+  'wording.remove': 'comment',
 } as const satisfies Record<string, Subject>;
 
 export type Action = keyof typeof actions;

@@ -45,4 +45,7 @@ export const rules: Rules = {
   'draft.create': readsText.map(([fact]) => [is.signedIn, fact]),
   'draft.read': [[is.keepsIt]],
   'draft.update': [[is.keepsIt]],
+  // What a comment said before its edits: before its audience while it stands, and always its author's.
+  'wording.read': [...inThread.map((line) => [...line, is.stillStands]), [is.wroteIt]],
+  'wording.remove': [[is.wroteIt]],
 };

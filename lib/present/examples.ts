@@ -51,7 +51,7 @@ export function presentExamples(
         version: 1,
         editedAt: null,
         removed: false,
-        abilities: { reply: false, update: false, remove: false },
+        abilities: { reply: false, update: false, remove: false, readHistory: false },
       });
   }
   return examples;

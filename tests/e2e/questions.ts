@@ -59,6 +59,9 @@ export const questionsAbout = ({ text, revision, group, thread, comment }: Ids, 
     ['PATCH', `/api/comments/${comment}`, { version: 1, body }],
     ['DELETE', `/api/comments/${comment}`],
     ['POST', `/api/comments/${comment}/restore`],
+    ['GET', `/api/comments/${comment}/history`],
+    ['DELETE', `/api/comments/${comment}/history/1`],
+    ['POST', `/api/comments/${comment}/history/1/restore`, { body, seal: 'x'.repeat(43) }],
   ];
 };
 

@@ -10,7 +10,7 @@ import { useDatabase } from '../factories/use-database';
 import { seenById, seenByRules, seenByViews, seenInLists, seenInQueries } from './parity/in-process';
 import { actors, disagreements, mayRead, ofKind, type Sees } from './parity/matrix';
 import { makeHttp } from './parity/over-http';
-import { makeSite, outOfReach, type Site } from './parity/site';
+import { allMargins, makeSite, margins, outOfReach, type Site } from './parity/site';
 
 const given = useDatabase();
 let site: Site;
@@ -30,13 +30,25 @@ afterAll(async () => {
 
 const everything = ofKind('text', 'group', 'thread', 'comment');
 const inThreads = ofKind('thread', 'comment');
+const histories = ofKind('history');
 /** Where things are found through the margins that one can open. */
 const throughMargins: Sees = (actor, subject) =>
   mayRead(actor, subject) && !outOfReach.some(([who, what]) => who === actor && what === subject);
 
+/** What is said, and which comment says it. */
+const standing = {
+  'words-ann-private': 'comment: ann’s, private',
+  'words-fay-private': 'comment: fay’s, private',
+  'words-ann-a': 'comment: ann’s, in her thread in A',
+  'words-fay-a': 'comment: fay’s, in ann’s thread',
+  'words-fay-thread-a': 'comment: fay’s, in her thread in A',
+  'words-ann-to-fay': 'comment: ann’s, in fay’s thread',
+  'words-ben-b': 'comment: ben’s, in B',
+} as const;
+
 describe('the matrix is kept', () => {
   it('by the rules', async () => {
-    expect(disagreements(everything, await seenByRules(site, can))).toEqual([]);
+    expect(disagreements([...everything, ...histories], await seenByRules(site, can))).toEqual([]);
   });
 
   it('by the views', async () => {
@@ -51,7 +63,8 @@ describe('the matrix is kept', () => {
   });
 
   it('by what the services give by id', async () => {
-    expect(disagreements(ofKind('text', 'group', 'thread'), await seenById(site))).toEqual([]);
+    const byId = ofKind('text', 'group', 'thread', 'history');
+    expect(disagreements(byId, await seenById(site))).toEqual([]);
   });
 
   it('by the queries that are given ids', async () => {
@@ -62,6 +75,17 @@ describe('the matrix is kept', () => {
     expect(disagreements(everything, await http.seenOnPages(), throughMargins)).toEqual([]);
   });
 
+  it('by “All my margins”, in the services, on the page and in the API', async () => {
+    expect(disagreements(inThreads, await seenInLists(site, allMargins), throughMargins)).toEqual([]);
+    expect(disagreements(inThreads, await http.seenOnPages(allMargins), throughMargins)).toEqual([]);
+    const signedIn: Sees = (actor, subject) => actor !== 'visitor' && throughMargins(actor, subject);
+    expect(disagreements(inThreads, await http.seenByApi(allMargins), signedIn)).toEqual([]);
+  });
+
+  it('by the histories of comments', async () => {
+    expect(disagreements(histories, await http.seenInHistories())).toEqual([]);
+  });
+
   it('by the library, which shows to a visitor the way to sign in', async () => {
     const shown: Sees = (actor, subject) => actor !== 'visitor' && mayRead(actor, subject);
     const sees = await http.seenInLibrary();
@@ -70,18 +94,11 @@ describe('the matrix is kept', () => {
   });
 
   it('by the notes as a page, word by word', async () => {
-    const standing = {
-      'words-ann-private': 'comment: ann’s, private',
-      'words-fay-private': 'comment: fay’s, private',
-      'words-ann-a': 'comment: ann’s, in her thread in A',
-      'words-fay-a': 'comment: fay’s, in ann’s thread',
-      'words-fay-thread-a': 'comment: fay’s, in her thread in A',
-      'words-ann-to-fay': 'comment: ann’s, in fay’s thread',
-      'words-ben-b': 'comment: ben’s, in B',
-    } as const;
-    const finds = await http.findWords(Object.keys(standing));
-    for (const [words, subject] of Object.entries(standing))
-      expect(disagreements([subject], (actor) => finds(actor, words), throughMargins)).toEqual([]);
+    for (const within of [margins, allMargins]) {
+      const finds = await http.findWords(Object.keys(standing), within);
+      for (const [words, subject] of Object.entries(standing))
+        expect(disagreements([subject], (actor) => finds(actor, words), throughMargins)).toEqual([]);
+    }
   });
 
   it('by the API of margins, which a visitor has none of', async () => {

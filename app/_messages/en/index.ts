@@ -1,5 +1,6 @@
 /** All words of the interface, in English. product.md's last table says which words appear on the screen. */
 import { account } from './account';
+import { conversation } from './conversation';
 import { groups, join } from './groups';
 import { importing, imported } from './importing';
 import { keys } from './keys';
@@ -18,6 +19,7 @@ export const en = {
   join,
   keys,
   reader,
+  conversation,
   problem,
   reason,
   notFound,

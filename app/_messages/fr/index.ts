@@ -1,6 +1,7 @@
 /** Tous les mots de l’interface, en français. */
 import type { Messages } from '../en';
 import { account } from './account';
+import { conversation } from './conversation';
 import { groups, join } from './groups';
 import { importing, imported } from './importing';
 import { keys } from './keys';
@@ -19,6 +20,7 @@ export const fr: Messages = {
   join,
   keys,
   reader,
+  conversation,
   problem,
   reason,
   notFound,

@@ -44,5 +44,8 @@ export type Comment = {
   removedAt: Date | null;
 };
 
+/** What a comment said before an edit. Its author may remove the words: that there was such a version stays. */
+export type Wording = { version: number; body: string; createdAt: Date; removedAt: Date | null };
+
 /** In UTF-16 code units of Markdown. */
 export const maxCommentLength = 20_000;

@@ -1,5 +1,5 @@
 /** What people see, asked of the rules, of the views and of the services, without a web process in between. */
-import { toAudience } from '@/lib/domain/audience';
+import { toView } from '@/lib/domain/audience';
 import { selectComments } from '@/lib/db/comment';
 import { selectThreads } from '@/lib/db/thread';
 import { toTextFacts } from '@/lib/db/text';
@@ -11,6 +11,7 @@ import type { can } from '@/lib/policy/can';
 import { reveal } from '@/lib/policy/authorized';
 import { toCommentFacts, toThreadFacts } from '@/lib/policy/facts';
 import { listGroups, openGroup } from '@/lib/services/groups';
+import { readHistory } from '@/lib/services/history';
 import { openMargin, openReader } from '@/lib/services/reader';
 import { listLibrary } from '@/lib/services/texts';
 import { requireThread } from '@/lib/services/threads';
@@ -43,6 +44,8 @@ export async function seenByRules(site: Site, can: Can, groupsOf?: GroupsOf): Pr
       if (can(actor, 'thread.read', toThreadFacts(one(threads, ids[it])))) note(name, it);
     for (const it of ofKind('comment'))
       if (can(actor, 'comment.read', toCommentFacts(one(comments, ids[it])))) note(name, it);
+    for (const it of ofKind('history'))
+      if (can(actor, 'wording.read', toCommentFacts(one(comments, ids[it])))) note(name, it);
   }
   return sees;
 }
@@ -64,22 +67,23 @@ async function orRefusal<T>(work: Promise<T>): Promise<T | null> {
   try {
     return await work;
   } catch (error) {
-    if (error instanceof AppError && ['not_found', 'unauthenticated'].includes(error.code)) return null;
+    if (error instanceof AppError && ['not_found', 'unauthenticated', 'forbidden'].includes(error.code))
+      return null;
     throw error;
   }
 }
 
-/** Everything that the services list: the library, one’s groups, and every margin that opens. */
-export async function seenInLists({ ids, people, world }: Site): Promise<Sees> {
+/** Everything that the services list: the library, one’s groups, and every one of these margins that opens. */
+export async function seenInLists({ ids, people, world }: Site, within = margins): Promise<Sees> {
   const { note, sees } = makeNotebook();
   for (const name of actors) {
     const context = await world.as(people[name]);
     const found = new Set<string>();
     for (const { id } of await listLibrary(context)) found.add(id);
     for (const { id } of await listGroups(context)) found.add(id);
-    for (const { text, group } of margins) {
+    for (const { text, group, all = false } of within) {
       const margin = await orRefusal(
-        openMargin(context, { textId: ids[text], view: toAudience(group && ids[group]) }),
+        openMargin(context, { textId: ids[text], view: toView(group && ids[group], all) }),
       );
       for (const { id } of [...(margin?.threads ?? []), ...(margin?.comments ?? [])]) found.add(id);
     }
@@ -97,6 +101,7 @@ export async function seenById({ ids, people, world }: Site): Promise<Sees> {
       if (await orRefusal(openReader(context, { textId: ids[it], view: { kind: 'self' } }))) note(name, it);
     for (const it of ofKind('group')) if (await orRefusal(openGroup(context, ids[it]))) note(name, it);
     for (const it of ofKind('thread')) if (await orRefusal(requireThread(context, ids[it]))) note(name, it);
+    for (const it of ofKind('history')) if (await orRefusal(readHistory(context, ids[it]))) note(name, it);
   }
   return sees;
 }

@@ -37,11 +37,20 @@ const table = {
   'comment: fay’s, in A, removed':                      ' ·    ·   ·   +   +   +   ·   + ',
   'comment: ben’s, in B':                               ' ·    ·   ·   ·   ·   ·   +   + ',
   'comment: cy’s, in B, removed':                       ' ·    ·   ·   ·   ·   ·   +   + ',
+
+  // What a comment said before it was edited; each of these was edited once.
+  'history: of ann’s, private':                          ' ·    ·   ·   +   ·   ·   ·   · ',
+  'history: of ann’s, in her thread in A':               ' ·    ·   ·   +   +   ·   ·   + ',
+  'history: of abe’s, in ann’s thread, removed':         ' ·    ·   ·   ·   +   ·   ·   · ',
+  'history: of fay’s, in ann’s thread':                  ' ·    ·   ·   +   +   +   ·   + ',
+  'history: of ann’s, in fay’s thread':                  ' ·    ·   ·   +   +   ·   ·   + ',
+  'history: of fay’s, in A, removed':                    ' ·    ·   ·   ·   ·   +   ·   · ',
+  'history: of ben’s, in B':                             ' ·    ·   ·   ·   ·   ·   +   + ',
 } as const;
 
 export type SubjectName = keyof typeof table;
 export const subjects = Object.keys(table) as SubjectName[];
-export type Kind = 'text' | 'group' | 'thread' | 'comment';
+export type Kind = 'text' | 'group' | 'thread' | 'comment' | 'history';
 export const ofKind = (...kinds: Kind[]) =>
   subjects.filter((name) => kinds.some((kind) => name.startsWith(`${kind}:`)));
 

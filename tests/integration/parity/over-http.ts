@@ -3,10 +3,10 @@ import { sealCursor } from '@/lib/live/cursor';
 import { sessionCookie } from '../../factories/browser-session';
 import { commentIds, openEventStream } from '../../factories/reader-client';
 import { actors, makeNotebook, ofKind, type ActorName, type Sees } from './matrix';
-import { margins, type Site } from './site';
+import { margins, type Margin, type Site } from './site';
 
-/** The words of comments that were removed: nobody may be sent them, on any page, ever. */
-const removedWords = /words-\w+-\w+-removed/;
+/** The words of comments that were removed, and of earlier versions: nobody may be sent them, on any page, ever. */
+const goneWords = /words-\w+-\w+-removed|earlier-\w+/;
 
 /** What somebody else is writing: nobody may be sent it, by any way. */
 const draftsOf = (text: string) => new Set([...text.matchAll(/words-draft-(\w+)/g)].map(([, name]) => name));
@@ -22,27 +22,28 @@ export function makeHttp(url: string, site: Site) {
     const cookie = cookieOf(name);
     const response = await fetch(url + path, { redirect: 'manual', headers: cookie ? { cookie } : {} });
     const body = await response.text();
-    const refusal = name === 'visitor' ? [307, 401] : [404];
+    const refusal = name === 'visitor' ? [307, 401] : path.endsWith('/history') ? [403, 404] : [404];
     if (response.status !== 200 && !refusal.includes(response.status))
       throw new Error(`${name} got ${response.status} for ${path}`);
-    if (removedWords.test(body)) throw new Error(`${name} was sent removed words: ${path}`);
     const another = [...draftsOf(body)].find((author) => author !== name);
     if (another) throw new Error(`${name} was sent a draft of ${another}’s: ${path}`);
+    if (goneWords.test(body) && !path.endsWith('/history'))
+      throw new Error(`${name} was sent words that are gone: ${path}`);
     return { opens: response.status === 200, body };
   }
 
   const all = ofKind('text', 'group', 'thread', 'comment');
-  const marginPath = (text: keyof typeof ids, group: keyof typeof ids | null, below = '') =>
-    `${ids[text]}${below}${group ? `?group=${ids[group]}` : ''}`;
+  const marginPath = ({ text, group, all: everyone }: Margin, below = '') =>
+    `${ids[text]}${below}${group ? `?group=${ids[group]}` : everyone ? '?view=all' : ''}`;
 
   /** A text’s and a group’s page opens or does not; threads and comments are looked for in what is sent with the text. */
-  async function seenOnPages(): Promise<Sees> {
+  async function seenOnPages(within = margins): Promise<Sees> {
     const { note, sees } = makeNotebook();
     for (const name of actors) {
       for (const it of ofKind('text')) if ((await get(name, `/texts/${ids[it]}`)).opens) note(name, it);
       for (const it of ofKind('group')) if ((await get(name, `/groups/${ids[it]}`)).opens) note(name, it);
-      for (const { text, group } of margins) {
-        const { body } = await get(name, `/texts/${marginPath(text, group)}`);
+      for (const margin of within) {
+        const { body } = await get(name, `/texts/${marginPath(margin)}`);
         for (const it of ofKind('thread', 'comment')) if (body.includes(ids[it])) note(name, it);
       }
     }
@@ -60,25 +61,26 @@ export function makeHttp(url: string, site: Site) {
   }
 
   /** The notes as a page of their own, by the words of what is said in them. */
-  async function findWords(words: readonly string[]): Promise<(name: ActorName, which: string) => boolean> {
+  async function findWords(
+    words: readonly string[],
+    within = margins,
+  ): Promise<(name: ActorName, which: string) => boolean> {
     const found = new Set<string>();
     for (const name of actors)
-      for (const { text, group } of margins) {
-        const { body } = await get(name, `/texts/${marginPath(text, group, '/notes')}`);
+      for (const margin of within) {
+        const { body } = await get(name, `/texts/${marginPath(margin, '/notes')}`);
         for (const which of words) if (body.includes(`<p>${which}</p>`)) found.add(`${name} ${which}`);
       }
     return (name, which) => found.has(`${name} ${which}`);
   }
 
   /** The margin’s route: opens with the text (and the group), and lists what is in it. */
-  async function seenByApi(): Promise<Sees> {
+  async function seenByApi(within = margins): Promise<Sees> {
     const { note, sees } = makeNotebook();
     for (const name of actors)
-      for (const { text, group } of margins) {
-        const { opens, body } = await get(
-          name,
-          `/api/texts/${marginPath(text, group)}`.replace(/(\?|$)/, '/margin$1'),
-        );
+      for (const margin of within) {
+        const { text, group } = margin;
+        const { opens, body } = await get(name, `/api/texts/${marginPath(margin, '/margin')}`);
         if (opens && group === null) note(name, text);
         if (opens && group !== null) note(name, group);
         for (const it of ofKind('thread', 'comment')) if (body.includes(ids[it])) note(name, it);
@@ -96,6 +98,19 @@ export function makeHttp(url: string, site: Site) {
       }),
     );
     return found.flat();
+  }
+
+  /** What is said in a comment’s history: exactly one earlier wording, and no other comment’s. */
+  async function seenInHistories(): Promise<Sees> {
+    const { note, sees } = makeNotebook();
+    for (const name of actors)
+      for (const it of ofKind('history')) {
+        const { opens, body } = await get(name, `/api/comments/${ids[it]}/history`);
+        if (opens !== (body.match(/earlier-/g)?.length === 1))
+          throw new Error(`${name} was sent ${body} as the ${it}`);
+        if (opens) note(name, it);
+      }
+    return sees;
   }
 
   const fromTheBeginning = (name: ActorName) => sealCursor(0n, people[name]?.id ?? '');
@@ -120,12 +135,22 @@ export function makeHttp(url: string, site: Site) {
       else await stream.until((events) => commentIds(events).includes(own));
       await stream.stop();
       const text = JSON.stringify(stream.events);
-      if (removedWords.test(text)) throw new Error(`${name} was sent removed words`);
       if (draftsOf(text).size > 0) throw new Error(`${name} was sent drafts`);
+      if (goneWords.test(text)) throw new Error(`${name} was sent words that are gone`);
       for (const it of all) if (text.includes(`"id":"${ids[it]}"`)) note(name, it);
     }
     return sees;
   }
 
-  return { get, seenOnPages, seenInLibrary, findWords, seenByApi, seeOwnDrafts, seenInEvents, seenOnStream };
+  return {
+    get,
+    seenInHistories,
+    seenOnPages,
+    seenInLibrary,
+    findWords,
+    seenByApi,
+    seeOwnDrafts,
+    seenInEvents,
+    seenOnStream,
+  };
 }

@@ -158,4 +158,25 @@ export const plantedRules: readonly Planted[] = [
     }),
     breaks: ['sam', 'comment: ann’s, private'],
   },
+
+  {
+    mistake: 'what was removed is read on in its history',
+    rules: reading({ 'wording.read': [aloneWithIt, inItsGroup, [is.wroteIt]] }),
+    breaks: ['ann', 'history: of abe’s, in ann’s thread, removed'],
+  },
+  {
+    mistake: 'histories are their authors’ alone',
+    rules: reading({ 'wording.read': [[is.wroteIt]] }),
+    breaks: ['abe', 'history: of ann’s, in her thread in A'],
+  },
+  {
+    mistake: 'whoever has left reads no history of their own',
+    rules: reading({ 'wording.read': [aloneWithIt, inItsGroup] }),
+    breaks: ['fay', 'history: of fay’s, in A, removed'],
+  },
+  {
+    mistake: 'histories open to everyone with an account',
+    rules: reading({ 'wording.read': [[is.signedIn]] }),
+    breaks: ['sam', 'history: of ann’s, private'],
+  },
 ];

@@ -1,7 +1,7 @@
 /** The people and things of the matrix, made by the services as people would make them. */
 import type { Database } from '@/lib/db/client';
 import { randomId } from '@/lib/domain/ids';
-import { remove } from '@/lib/services/comments';
+import { edit, remove } from '@/lib/services/comments';
 import { saveDraft } from '@/lib/services/drafts';
 import { leaveGroup, shelveText } from '@/lib/services/groups';
 import { makeSession } from '../../factories/browser-session';
@@ -9,6 +9,9 @@ import { makeWorld, type Someone } from '../../factories/world';
 import { actors, type ActorName, type SubjectName } from './matrix';
 
 type Ids = { threadId: string; commentId: string };
+
+/** What somebody said before they said it better. */
+export const earlier = (body: string) => body.replace('words', 'earlier');
 
 export async function makeSite(db: Database) {
   const world = makeWorld(db);
@@ -31,17 +34,24 @@ export async function makeSite(db: Database) {
   ] as const)
     await shelveText(await world.as(member), { groupId, textId: common.textId });
 
+  // Everything is said twice: what was said first is seen by those who may open its history, and by nobody elsewhere.
+  const reword = async (who: Someone, commentId: string, body: string) => {
+    await edit(await world.as(who), { commentId, version: 1, body });
+    return commentId;
+  };
   const begin = async (
     who: Someone,
     text: typeof open,
     groupId: string | null,
     body: string,
   ): Promise<Ids> => {
-    const { thread, comments } = await world.makeNote(who, text, groupId, { body });
-    return { threadId: thread.id, commentId: comments[0]?.id ?? '' };
+    const { thread, comments } = await world.makeNote(who, text, groupId, { body: earlier(body) });
+    const id = comments[0]?.id ?? '';
+    await reword(who, id, body);
+    return { threadId: thread.id, commentId: id };
   };
   const say = async (who: Someone, { threadId }: Ids, body: string) =>
-    (await world.makeReply(who, threadId, body)).id;
+    reword(who, (await world.makeReply(who, threadId, earlier(body))).id, body);
   const sayAndRemove = async (who: Someone, where: Ids, body: string) => {
     const id = await say(who, where, body);
     await remove(await world.as(who), id);
@@ -101,6 +111,13 @@ export async function makeSite(db: Database) {
     'comment: fay’s, in A, removed': removedByFay,
     'comment: ben’s, in B': inB.commentId,
     'comment: cy’s, in B, removed': removedByCy,
+    'history: of ann’s, private': annsNote.commentId,
+    'history: of ann’s, in her thread in A': inA.commentId,
+    'history: of abe’s, in ann’s thread, removed': removedByAbe,
+    'history: of fay’s, in ann’s thread': saidByFay,
+    'history: of ann’s, in fay’s thread': saidToFay,
+    'history: of fay’s, in A, removed': removedByFay,
+    'history: of ben’s, in B': inB.commentId,
   };
   return { db, world, people, tokens, ids, last };
 }
@@ -109,8 +126,10 @@ export type Site = Awaited<ReturnType<typeof makeSite>>;
 type Text = Extract<SubjectName, `text: ${string}`>;
 type Group = Extract<SubjectName, `group: ${string}`>;
 
+export type Margin = { text: Text; group: Group | null; all?: true };
+
 /** Every margin that there is: a text as one reads it alone, or with a group on whose shelf it stands. */
-export const margins: readonly { text: Text; group: Group | null }[] = [
+export const margins: readonly Margin[] = [
   { text: 'text: open to the world', group: null },
   { text: 'text: of the site, on the shelves of A and B', group: null },
   { text: 'text: of the site, on the shelves of A and B', group: 'group: A' },
@@ -122,6 +141,11 @@ export const margins: readonly { text: Text; group: Group | null }[] = [
   { text: 'text: fay’s, on the shelf of A', group: 'group: A' },
   { text: 'text: nobody’s and not open', group: null },
 ];
+
+/** Each text with everything on it that one may read, in whatever group: “All my margins”. */
+export const allMargins: readonly Margin[] = margins
+  .filter(({ group }) => group === null)
+  .map(({ text, group }) => ({ text, group, all: true }));
 
 /** What stands in no margin that its own author can open: only the stream and its author’s edits reach it. */
 export const outOfReach: readonly (readonly [ActorName, SubjectName])[] = [

@@ -6,14 +6,15 @@ import { toCommentFacts, toThreadFacts } from '@/lib/policy/facts';
 import { abe, ann, comment, fay, invitation, stranger, thread } from './cases';
 
 const inA = thread('ann', 'A');
-const none = { reply: false, update: false, remove: false };
+const none = { reply: false, update: false, remove: false, readHistory: false };
+const all = { reply: true, update: true, remove: true, readHistory: true };
 
 describe('the abilities that travel with a comment', () => {
   test.each([
-    ['its author', ann, comment('ann', inA), { reply: true, update: true, remove: true }],
-    ['another member', abe, comment('ann', inA), { ...none, reply: true }],
-    ['its author who has left', fay, comment('fay', inA), { reply: false, update: true, remove: true }],
-    ['its author, once it is removed', ann, comment('ann', inA, 'removed'), none],
+    ['its author', ann, comment('ann', inA), all],
+    ['another member', abe, comment('ann', inA), { ...none, reply: true, readHistory: true }],
+    ['its author who has left', fay, comment('fay', inA), { ...all, reply: false }],
+    ['its author, once it is removed', ann, comment('ann', inA, 'removed'), { ...none, readHistory: true }],
     ['a stranger', stranger, comment('ann', inA), none],
     ['a visitor', visitor, comment('ann', inA), none],
   ])('are those of %s', (_, actor, facts, abilities) => {

@@ -36,6 +36,6 @@ export const makeComment = (id: string, rest: Partial<CommentView> = {}): Commen
   createdAt,
   editedAt: null,
   removed: false,
-  abilities: { reply: true, update: false, remove: false },
+  abilities: { reply: true, update: false, remove: false, readHistory: true },
   ...rest,
 });

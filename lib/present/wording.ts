@@ -1,0 +1,32 @@
+import { toCommentHtml } from '@/lib/domain/markdown/comment-html';
+import type { Comment, Wording } from '@/lib/domain/threading/thread';
+import { can } from '@/lib/policy/can';
+import type { Actor } from '@/lib/policy/actor';
+import { reveal, type Authorized } from '@/lib/policy/authorized';
+import { toCommentFacts } from '@/lib/policy/facts';
+
+export type WordingView = {
+  version: number;
+  /** Sanitised; empty once removed. */
+  html: string;
+  /** When these words were written. */
+  createdAt: string;
+  removed: boolean;
+  abilities: { remove: boolean };
+};
+
+/** An earlier wording of a comment, to whoever may open its history. */
+export function presentWording(
+  comment: Authorized<'wording.read', Comment>,
+  { version, body, createdAt, removedAt }: Wording,
+  actor: Actor,
+): WordingView {
+  const removed = removedAt !== null;
+  return {
+    version,
+    html: removed ? '' : toCommentHtml(body),
+    createdAt: createdAt.toISOString(),
+    removed,
+    abilities: { remove: !removed && can(actor, 'wording.remove', toCommentFacts(reveal(comment))) },
+  };
+}
