@@ -1,5 +1,5 @@
 /** Drafts, found by their author and the browser's id: another person's draft with that id is another draft. */
-import type { Draft, KeptDraft } from '@/lib/domain/drafts/draft';
+import type { Draft, KeptDraft, Seen } from '@/lib/domain/drafts/draft';
 import { Prisma } from '@/lib/generated/prisma/client';
 import { Unchecked, reveal, type Authorized } from '@/lib/policy/authorized';
 import type { Db } from './client';
@@ -22,40 +22,52 @@ export async function findDraft(db: Db, authorId: string, id: string) {
 export const countDrafts = (db: Db, authorId: string) =>
   db.draft.count({ where: { authorId, content: { not: Prisma.DbNull } } });
 
-type Write = { authorId: string; id: string; seen: number; writeId: string; draft: Draft | null; at: Date };
-
-const toColumns = ({ draft, writeId, seen, at }: Write) => ({
+type Write = {
+  authorId: string;
+  id: string;
+  seen: Seen;
+  writeId: string;
+  /** Null: it is over. */
+  draft: Draft | null;
+  at: Date;
+};
+const toColumns = ({ draft, writeId, at }: Write) => ({
   content: draft ?? Prisma.DbNull,
-  version: seen + 1,
   writeId,
   updatedAt: at,
 });
 
-/** False when there is one with this id already. */
-export async function createDraft(db: Db, write: Write & { textId: string }): Promise<boolean> {
-  const { authorId, id, textId } = write;
+/** Null when there is one with this id already. */
+export async function createDraft(db: Db, write: Write & { textId: string }): Promise<number | null> {
+  const { authorId, id, textId, seen } = write;
+  const version = seen.version + 1;
   const { count } = await db.draft.createMany({
-    data: [{ authorId, id, textId, ...toColumns(write) }],
+    data: [{ authorId, id, textId, version, ...toColumns(write) }],
     skipDuplicates: true,
   });
-  return count === 1;
+  return count === 1 ? version : null;
 }
 
-/** Puts words (or null: it is over) in place of the version that was seen; false when that is no longer the current one. */
+/** Puts words in place of what was seen; null when that is no longer what is there. */
 export async function updateDraft(
   db: Db,
   draft: Authorized<'draft.update', KeptDraft>,
   write: Write,
-): Promise<boolean> {
-  const { id } = reveal(draft);
-  const { count } = await db.draft.updateMany({
-    where: { authorId: write.authorId, id, version: write.seen },
-    data: toColumns(write),
+): Promise<number | null> {
+  const { version, writes } = write.seen;
+  const [row] = await db.draft.updateManyAndReturn({
+    where: {
+      authorId: write.authorId,
+      id: reveal(draft).id,
+      OR: [{ version }, { writeId: { in: [...writes] } }],
+    },
+    data: { ...toColumns(write), version: { increment: 1 } },
+    select: { version: true },
   });
-  return count === 1;
+  return row?.version ?? null;
 }
 
-type Posting = { authorId: string; id: string; textId: string; seen: number; body: string; at: Date };
+type Posting = { authorId: string; id: string; textId: string; seen: Seen; body: string; at: Date };
 
 /**
  * What was posted is no draft any more. It stays one where another device has put words into it that whoever posts had
@@ -64,10 +76,11 @@ type Posting = { authorId: string; id: string; textId: string; seen: number; bod
 export const settleDraft = (db: Db, { authorId, id, textId, seen, body, at }: Posting) =>
   db.$executeRaw`
     INSERT INTO drafts AS d ("authorId", id, "textId", content, version, "updatedAt")
-    VALUES (${authorId}, ${id}, ${textId}, NULL, ${seen + 1}, ${at})
+    VALUES (${authorId}, ${id}, ${textId}, NULL, ${seen.version + 1}, ${at})
     ON CONFLICT ("authorId", id) DO UPDATE
       SET content = NULL, version = d.version + 1, "writeId" = '', "updatedAt" = EXCLUDED."updatedAt"
-      WHERE d.content IS NOT NULL AND (d.version <= ${seen} OR d.content ->> 'body' = ${body})`;
+      WHERE d.content IS NOT NULL AND (d.version <= ${seen.version} OR d."writeId" = ANY(${[...seen.writes]})
+        OR d.content ->> 'body' = ${body})`;
 
 /** Forgets which drafts were over before then. */
 export const removeSettledDrafts = (db: Db, before: Date) =>

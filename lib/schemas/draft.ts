@@ -4,7 +4,7 @@ import type { Draft } from '@/lib/domain/drafts/draft';
 import { maxCommentLength } from '@/lib/domain/threading/thread';
 import { maxPassageLength } from '@/lib/domain/text/text';
 import { id } from './id';
-import { audience } from './margin';
+import { audience, draftSeen } from './margin';
 
 /** What JSON may say and Postgres' jsonb cannot hold: NUL, and halves of characters. */
 const storable = (max: number) =>
@@ -43,8 +43,6 @@ const edit = z.object({
 });
 export const draft = z.discriminatedUnion('kind', [note, reply, edit]) satisfies z.ZodType<Draft>;
 
-/** The version that the browser has seen: 0 where it has seen none. */
-export const seenVersion = z.int().nonnegative().max(2_000_000_000);
 export const draftParams = z.object({ draftId: id });
-export const draftSave = z.object({ textId: id, seen: seenVersion, writeId: id, draft });
-export const draftDiscard = z.object({ seen: z.coerce.number().pipe(seenVersion), writeId: id });
+/** `draft` is null for one that is thrown away. */
+export const draftSave = z.object({ textId: id, seen: draftSeen, writeId: id, draft: draft.nullable() });

@@ -10,8 +10,13 @@ const body = z
   .transform((text) => text.replaceAll('\u0000', '').replaceAll(/\r\n?/g, '\n').normalize('NFC'))
   .refine((text) => text.trim() !== '', 'required');
 
-/** The version of the draft that is posted; absent where whoever posts keeps no drafts. */
-const draftVersion = z.int().nonnegative().max(2_000_000_000).optional();
+/** What the browser has seen of a draft: a version, and its own writes that were not answered. */
+export const draftSeen = z.object({
+  version: z.int().nonnegative().max(2_000_000_000),
+  writes: z.array(id).max(100),
+});
+/** Of the draft that is posted; absent where whoever posts keeps no drafts. */
+const draftOf = draftSeen.optional();
 
 const offset = z.number().int().nonnegative();
 
@@ -34,7 +39,7 @@ export const newAnnotation = z
       .nullable(),
     audience,
     comment: z.object({ clientId: id, body }).nullable(),
-    draftVersion,
+    draft: draftOf,
   })
   .refine(({ passage, comment: said }) => passage !== null || said !== null, {
     path: ['comment'],
@@ -43,8 +48,8 @@ export const newAnnotation = z
 
 export const highlightChange = z.object({ highlight: z.boolean() });
 
-export const newComment = z.object({ clientId: id, parentId: id.nullable(), body, draftVersion });
-export const commentEdit = z.object({ version: z.number().int().positive(), body, draftVersion });
+export const newComment = z.object({ clientId: id, parentId: id.nullable(), body, draft: draftOf });
+export const commentEdit = z.object({ version: z.number().int().positive(), body, draft: draftOf });
 export const threadParams = z.object({ threadId: id });
 export const commentParams = z.object({ commentId: id });
 export const wordingParams = z.object({ commentId: id, version: z.coerce.number().int().positive() });

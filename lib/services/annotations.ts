@@ -7,6 +7,7 @@ import { findText } from '@/lib/db/text';
 import { createThread } from '@/lib/db/thread';
 import { describeRange } from '@/lib/domain/anchoring';
 import { toGroupId, type Audience } from '@/lib/domain/audience';
+import type { Seen } from '@/lib/domain/drafts/draft';
 import type { Range } from '@/lib/domain/text/structure';
 import { isWithin, maxPassageLength } from '@/lib/domain/text/text';
 import { AppError, invalid } from '@/lib/errors';
@@ -28,8 +29,8 @@ export type NewAnnotation = {
   audience: Audience;
   /** Null is a highlight: a passage marked without a word. */
   comment: { clientId: string; body: string } | null;
-  /** The version of the draft that these words were; it is over when they are posted. */
-  draftVersion?: number | undefined;
+  /** What was seen of the draft that these words were: it is over when they are posted. */
+  draft?: Seen | undefined;
 };
 
 /** Marks a passage, or the whole Text, and opens a Thread about it before one audience. The same clientId again is the same write. */
@@ -69,8 +70,8 @@ async function create(context: Context, authorId: string, input: NewAnnotation):
     if (input.comment) {
       const id = newId();
       await createComment(tx, { ...input.comment, id, threadId, parentId: null, authorId, createdAt: now });
-      const { textId, draftVersion } = input;
-      await settle(tx, context, { id: input.clientId, textId, body: input.comment.body, draftVersion });
+      const { textId, draft: seen } = input;
+      await settle(tx, context, { id: input.clientId, textId, body: input.comment.body, seen });
       events.push({ kind: 'comment_created', threadId, commentId: id, createdAt: now });
     }
     await createEvents(tx, events);

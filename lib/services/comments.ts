@@ -10,7 +10,7 @@ import {
 import { createEvents } from '@/lib/db/event';
 import { findThread } from '@/lib/db/thread';
 import { toGroupId } from '@/lib/domain/audience';
-import { editDraftId } from '@/lib/domain/drafts/draft';
+import { editDraftId, type Seen } from '@/lib/domain/drafts/draft';
 import type { Comment } from '@/lib/domain/threading/thread';
 import { AppError, invalid } from '@/lib/errors';
 import { authorize, reveal } from '@/lib/policy/authorized';
@@ -33,12 +33,12 @@ export async function reply(
     clientId: string;
     parentId: string | null;
     body: string;
-    draftVersion?: number | undefined;
+    draft?: Seen | undefined;
   },
 ) {
   const { actor, db, now, newId } = context;
   const authorId = requireUserId(actor);
-  const { threadId, parentId, draftVersion, ...comment } = input;
+  const { threadId, parentId, draft, ...comment } = input;
   const find = async () => {
     const earlier = await findCommentByClientId(db, authorId, input.clientId);
     return earlier && toId(reveal(authorize(actor, 'comment.read', earlier)));
@@ -53,7 +53,7 @@ export async function reply(
       const id = newId();
       await createComment(tx, { ...comment, threadId, parentId, id, authorId, createdAt: now });
       const { textId } = seen.annotation;
-      await settle(tx, context, { id: comment.clientId, textId, body: comment.body, draftVersion });
+      await settle(tx, context, { id: comment.clientId, textId, body: comment.body, seen: draft });
       await createEvents(tx, [{ kind: 'comment_created', threadId, commentId: id, createdAt: now }]);
       return id;
     });
@@ -67,14 +67,14 @@ export async function reply(
  */
 export async function edit(
   context: Context,
-  input: { commentId: string; version: number; body: string; draftVersion?: number | undefined },
+  input: { commentId: string; version: number; body: string; draft?: Seen | undefined },
 ) {
   const { actor, db, now } = context;
   const done = await db.$transaction(async (tx) => {
     const comment = authorize(actor, 'comment.update', await findComment(tx, input.commentId));
     const { threadId, body, thread } = reveal(comment);
-    const { commentId, draftVersion } = input;
-    const draft = { id: editDraftId(commentId), textId: thread.textId, body: input.body, draftVersion };
+    const id = editDraftId(input.commentId);
+    const draft = { id, textId: thread.textId, body: input.body, seen: input.draft };
     if (body === input.body) return settle(tx, context, draft).then(() => true);
     if (!(await updateComment(tx, comment, { body: input.body, from: input.version, at: now }))) return false;
     await settle(tx, context, draft);

@@ -3,19 +3,11 @@ import { countDrafts, createDraft, findDraft, settleDraft, updateDraft } from '@
 import { findText } from '@/lib/db/text';
 import type { Db } from '@/lib/db/client';
 import { listOwnDrafts } from '@/lib/db/visibility';
-import { draftLimits, type Draft } from '@/lib/domain/drafts/draft';
+import { draftLimits, type Draft, type Seen } from '@/lib/domain/drafts/draft';
 import { AppError, invalid } from '@/lib/errors';
 import { authorize, reveal } from '@/lib/policy/authorized';
 import { presentDraft, type DraftView } from '@/lib/present/draft';
 import { requireUserId, type Context } from './context';
-
-type Write = {
-  id: string;
-  /** The version that one saw; 0 where there was none. */
-  seen: number;
-  /** The same again is the same write. */
-  writeId: string;
-};
 
 /** Of one Text, those with words in them. */
 export async function listDrafts({ actor, db }: Context, textId: string): Promise<DraftView[]> {
@@ -24,39 +16,29 @@ export async function listDrafts({ actor, db }: Context, textId: string): Promis
 }
 
 /**
- * Keeps words in place of the version that one saw. `conflict` carries what is there now where that is another one: a
- * device does not overwrite what it has not shown.
+ * Keeps words (or that they were thrown away) in place of what one saw. `conflict` carries what is there now where that
+ * is something else: a device does not overwrite what it has not shown. The same writeId again is the same write.
  */
-export async function saveDraft(context: Context, input: Write & { textId: string; draft: Draft }) {
-  if (input.draft.id !== input.id) throw invalid('draft', 'bad_id');
-  return write(context, input, { textId: input.textId, draft: input.draft });
-}
-
-/** Throws a draft away, unless it was changed since one saw it. What is over, or never was, is so already. */
-export const discardDraft = (context: Context, input: Write) => write(context, input, null);
-
-async function write(
+export async function saveDraft(
   { actor, db, now }: Context,
-  { id, seen, writeId }: Write,
-  words: { textId: string; draft: Draft } | null,
+  input: { id: string; textId: string; seen: Seen; writeId: string; draft: Draft | null },
 ): Promise<{ version: number }> {
   const authorId = requireUserId(actor);
+  const { id, textId, draft, seen, writeId } = input;
+  if (draft && draft.id !== id) throw invalid('draft', 'bad_id');
   const found = await findDraft(db, authorId, id);
   const own = found && authorize(actor, 'draft.update', found);
   const current = own && reveal(own);
-  if (current && (current.writeId === writeId || (!words && !current.draft)))
+  if (current && (current.writeId === writeId || (!draft && !current.draft)))
     return { version: current.version };
-  if (words && !current?.draft && (await countDrafts(db, authorId)) >= draftLimits.perPerson)
+  if (draft && !current?.draft && (await countDrafts(db, authorId)) >= draftLimits.perPerson)
     throw invalid('draft', 'too_many_drafts');
 
-  const change = { authorId, id, seen, writeId, draft: words?.draft ?? null, at: now };
-  if (own) {
-    if (await updateDraft(db, own, change)) return { version: seen + 1 };
-  } else {
-    if (!words) return { version: seen };
-    authorize(actor, 'draft.create', await findText(db, words.textId));
-    if (await createDraft(db, { ...change, textId: words.textId })) return { version: seen + 1 };
-  }
+  const write = { authorId, id, seen, writeId, draft, at: now };
+  if (!own && !draft) return { version: seen.version };
+  if (!own) authorize(actor, 'draft.create', await findText(db, textId));
+  const version = own ? await updateDraft(db, own, write) : await createDraft(db, { ...write, textId });
+  if (version !== null) return { version };
   const there = authorize(actor, 'draft.read', await findDraft(db, authorId, id));
   throw new AppError('conflict', 'draft_changed', { current: presentDraft(there) });
 }
@@ -65,10 +47,9 @@ async function write(
 export async function settle(
   tx: Db,
   { actor, now }: Context,
-  /** `draftVersion` is absent where whoever posts keeps no drafts. */
-  posted: { draftVersion?: number | undefined; id: string; textId: string; body: string },
+  /** `seen` is absent where whoever posts keeps no drafts. */
+  { seen, ...posted }: { seen: Seen | undefined; id: string; textId: string; body: string },
 ) {
-  const { draftVersion: seen, ...draft } = posted;
-  if (seen === undefined) return;
-  await settleDraft(tx, { ...draft, authorId: requireUserId(actor), seen, at: now });
+  if (!seen) return;
+  await settleDraft(tx, { ...posted, authorId: requireUserId(actor), seen, at: now });
 }

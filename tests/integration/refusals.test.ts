@@ -37,7 +37,7 @@ const annotation = (textId: string, revisionId: string, audience: object) => ({
 
 const draftAbout = (textId: string) => ({
   textId,
-  seen: 0,
+  seen: { version: 0, writes: [] },
   writeId: randomId(),
   draft: { kind: 'reply', id: 'a-draft-of-ones-own', threadId: randomId(), parentId: null, body: 'x' },
 });
@@ -182,14 +182,13 @@ describe.each(rows)('$what', ({ hidden, asks }) => {
 describe('another’s draft', () => {
   it('is changed and thrown away with the same answer as one that never was', async () => {
     const [there, not] = [randomId(), randomId()];
-    const save = (id: string): Asked => {
-      const about = draftAbout(idOf(common));
-      return { method: 'PUT', path: `/api/drafts/${id}`, body: { ...about, draft: { ...about.draft, id } } };
-    };
-    const discard = (id: string): Asked => ({
-      method: 'DELETE',
-      path: `/api/drafts/${id}?seen=1&writeId=${randomId()}`,
+    const put = (id: string, draft: object | null): Asked => ({
+      method: 'PUT',
+      path: `/api/drafts/${id}`,
+      body: { ...draftAbout(idOf(common)), draft },
     });
+    const save = (id: string) => put(id, { ...draftAbout('').draft, id });
+    const discard = (id: string) => put(id, null);
     expect((await ask('ann', save(there), there)).status).toBe(200);
     for (const asks of [discard, save])
       expect(await ask('sam', asks(there), there)).toEqual(await ask('sam', asks(not), not));

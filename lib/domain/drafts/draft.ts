@@ -49,3 +49,6 @@ export type KeptDraft = {
 
 /** How many with words in them a person may have at once, and how long it is known of one that it is over. */
 export const draftLimits = { perPerson: 500, keepDays: 90 } as const;
+
+/** What a browser has seen of a draft: a version (0: none), and its own writes since, whose answers it does not have. */
+export type Seen = { version: number; writes: readonly string[] };

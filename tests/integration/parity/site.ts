@@ -68,10 +68,11 @@ export async function makeSite(db: Database) {
   const saidToFay = await say(ann, faysInA, 'words-ann-to-fay');
   const removedByFay = await sayAndRemove(fay, inA, 'words-fay-a-removed');
   const removedByCy = await sayAndRemove(cy, inB, 'words-cy-b-removed');
+  const unseen = { version: 0, writes: [] };
   const keepDraft = async (who: Someone, { textId }: typeof open, name: string) => {
     const [id, threadId, writeId] = [randomId(), randomId(), randomId()];
     const draft = { kind: 'reply', id, threadId, parentId: null, body: `words-draft-${name}` } as const;
-    await saveDraft(await world.as(who), { id, textId, seen: 0, writeId, draft });
+    await saveDraft(await world.as(who), { id, textId, seen: unseen, writeId, draft });
   };
   await keepDraft(fay, anns, 'fay');
   await leaveGroup(await world.as(fay), A);

@@ -1,6 +1,6 @@
-import type { Draft, NoteDraft } from '@/lib/domain/drafts/draft';
+import type { Draft, NoteDraft, Seen } from '@/lib/domain/drafts/draft';
 import { randomId } from '@/lib/domain/ids';
-import { discardDraft, listDrafts, saveDraft } from '@/lib/services/drafts';
+import { listDrafts, saveDraft } from '@/lib/services/drafts';
 import type { Database } from '@/lib/db/client';
 import type { Someone } from '../../factories/world';
 import { makeReadingGroup } from './reading-group';
@@ -18,13 +18,16 @@ export async function makeDesk(db: Database) {
     groupId: null,
   };
   const as = (who: Someone) => here.world.as(who);
-  const save = async (who: Someone, seen: number, draft: Draft = note, writeId = randomId()) =>
-    saveDraft(await as(who), { id: draft.id, textId: here.text.textId, seen, writeId, draft });
-  const discard = async (who: Someone, seen: number, id = note.id) =>
-    discardDraft(await as(who), { id, seen, writeId: randomId() });
+  const put = async (who: Someone, id: string, draft: Draft | null, seen: Seen, writeId = randomId()) =>
+    saveDraft(await as(who), { id, textId: here.text.textId, seen, writeId, draft });
+  const save = (who: Someone, version: number, draft: Draft = note, writeId?: string) =>
+    put(who, draft.id, draft, { version, writes: [] }, writeId);
+  const discard = (who: Someone, version: number, id = note.id) =>
+    put(who, id, null, { version, writes: [] });
   const kept = async (who: Someone) => listDrafts(await as(who), here.text.textId);
   const words = async (who: Someone) => (await kept(who)).map(({ draft }) => draft?.body);
-  return { ...here, note, as, save, discard, kept, words };
+  return { ...here, note, as, put, save, discard, kept, words };
 }
 
+export const seen = (version: number, ...writes: string[]) => ({ version, writes });
 export const conflict = 'conflict: draft_changed';

@@ -1,11 +1,11 @@
 /** Posting ends a draft, in the same transaction, and never words that whoever posts has not seen. */
 import { beforeEach, describe, expect, it, test } from 'vitest';
-import { editDraftId, type Draft } from '@/lib/domain/drafts/draft';
+import { editDraftId, type Draft, type Seen } from '@/lib/domain/drafts/draft';
 import { randomId } from '@/lib/domain/ids';
 import { edit, reply } from '@/lib/services/comments';
 import { beginTransaction, untilBlocked } from '../../factories/transactions';
 import { useDatabase } from '../../factories/use-database';
-import { conflict, makeDesk } from './draft-desk';
+import { conflict, makeDesk, seen } from './draft-desk';
 import { outcomeOf } from './refusal';
 
 const given = useDatabase();
@@ -23,14 +23,11 @@ beforeEach(async () => {
 });
 
 describe('posting', () => {
-  const posts: Record<
-    string,
-    () => Promise<{ draft: Draft; post: (draftVersion?: number) => Promise<unknown> }>
-  > = {
+  const posts: Record<string, () => Promise<{ draft: Draft; post: (draft?: Seen) => Promise<unknown> }>> = {
     'a note': async () => ({
       draft: note,
-      post: (draftVersion) =>
-        here.post(here.ann, { comment: { clientId: note.commentClientId, body: 'Posted.' }, draftVersion }),
+      post: (sent) =>
+        here.post(here.ann, { comment: { clientId: note.commentClientId, body: 'Posted.' }, draft: sent }),
     }),
     'a reply': async () => {
       const { thread } = await here.post(here.abe);
@@ -42,7 +39,7 @@ describe('posting', () => {
         body: 'Hm',
       } as const;
       const answer = { threadId: thread.id, parentId: null, clientId: draft.id, body: 'Posted.' };
-      return { draft, post: async (draftVersion) => reply(await as(here.ann), { ...answer, draftVersion }) };
+      return { draft, post: async (sent) => reply(await as(here.ann), { ...answer, draft: sent }) };
     },
     'an edit': async () => {
       const { comments } = await here.post(here.ann, {
@@ -52,7 +49,7 @@ describe('posting', () => {
       const commentId = comments[0]?.id ?? '';
       const draft = { kind: 'edit', id: editDraftId(commentId), commentId, version: 1, body: 'Hm' } as const;
       const change = { commentId, version: 1, body: 'Posted.' };
-      return { draft, post: async (draftVersion) => edit(await as(here.ann), { ...change, draftVersion }) };
+      return { draft, post: async (sent) => edit(await as(here.ann), { ...change, draft: sent }) };
     },
   };
 
@@ -60,7 +57,7 @@ describe('posting', () => {
     it('is the end of its draft', async () => {
       const { draft, post } = await begin();
       await save(here.ann, 0, draft);
-      await post(1);
+      await post(seen(1));
       expect(await kept(here.ann)).toEqual([]);
       expect(await outcomeOf(save(here.ann, 1, draft))).toBe(conflict);
     });
@@ -69,20 +66,27 @@ describe('posting', () => {
       const { draft, post } = await begin();
       await save(here.ann, 0, draft);
       await save(here.ann, 1, { ...draft, body: 'From the train' });
-      await post(1);
+      await post(seen(1));
       expect(await words(here.ann)).toEqual(['From the train']);
     });
 
     it('ends a draft that has these very words, whoever saw it', async () => {
       const { draft, post } = await begin();
       await save(here.ann, 0, { ...draft, body: 'Posted.' });
-      await post(0);
+      await post(seen(0));
+      expect(await kept(here.ann)).toEqual([]);
+    });
+
+    it('is the end of what was saved from here, though no answer said so', async () => {
+      const { draft, post } = await begin();
+      await save(here.ann, 0, draft, 'never-answered');
+      await post(seen(0, 'never-answered'));
       expect(await kept(here.ann)).toEqual([]);
     });
 
     it('is not followed by a draft that comes late', async () => {
       const { draft, post } = await begin();
-      await post(0);
+      await post(seen(0));
       expect(await outcomeOf(save(here.ann, 0, draft))).toBe(conflict);
       expect(await kept(here.ann)).toEqual([]);
     });
@@ -104,7 +108,7 @@ describe('posting', () => {
       // The outbox, which the write takes last, after everything else.
       const other = await beginTransaction(given.urls.adminUrl);
       await other.query('SELECT pg_advisory_xact_lock(7201)');
-      const posting = here.post(here.ann, { draftVersion: 1 }).then(
+      const posting = here.post(here.ann, { draft: seen(1) }).then(
         () => 'done',
         () => 'broken off',
       );
@@ -132,7 +136,7 @@ describe('posting', () => {
         here.post(here.ann, {
           clientId,
           comment: { clientId: randomId(), body: 'Posted.' },
-          draftVersion: 1,
+          draft: seen(1),
         }),
         outcomeOf(save(here.ann, 1, { ...draft, body: 'Unseen' })),
       ]);

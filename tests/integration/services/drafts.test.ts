@@ -2,10 +2,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { draftLimits } from '@/lib/domain/drafts/draft';
 import { randomId } from '@/lib/domain/ids';
-import { discardDraft, listDrafts, saveDraft } from '@/lib/services/drafts';
+import { listDrafts, saveDraft } from '@/lib/services/drafts';
 import { leaveGroup } from '@/lib/services/groups';
 import { useDatabase } from '../../factories/use-database';
-import { conflict, makeDesk } from './draft-desk';
+import { conflict, makeDesk, seen } from './draft-desk';
 import { outcomeOf } from './refusal';
 
 const given = useDatabase();
@@ -13,13 +13,14 @@ type Desk = Awaited<ReturnType<typeof makeDesk>>;
 let here: Desk;
 let note: Desk['note'];
 let as: Desk['as'];
+let put: Desk['put'];
 let save: Desk['save'];
 let discard: Desk['discard'];
 let kept: Desk['kept'];
 let words: Desk['words'];
 beforeEach(async () => {
   here = await makeDesk(given.db);
-  ({ note, as, save, discard, kept, words } = here);
+  ({ note, as, put, save, discard, kept, words } = here);
 });
 
 describe('a draft', () => {
@@ -53,6 +54,15 @@ describe('a draft', () => {
   it('saved again by the same write is saved once', async () => {
     expect(await save(here.ann, 0, note, 'the-same-write')).toEqual({ version: 1 });
     expect(await save(here.ann, 0, note, 'the-same-write')).toEqual({ version: 1 });
+  });
+
+  it('is one’s own to overwrite where what is there is a write of one’s own, though its answer was lost', async () => {
+    await save(here.ann, 0, note, 'never-answered');
+    const more = { ...note, body: 'Hmm' };
+    expect(await put(here.ann, note.id, more, seen(0, 'never-answered'))).toEqual({ version: 2 });
+    const stale = put(here.ann, note.id, note, seen(0, 'never-answered'));
+    expect(await outcomeOf(stale)).toBe(conflict);
+    expect(await words(here.ann)).toEqual(['Hmm']);
   });
 
   it('of two devices at once is the one’s, and the other is told', async () => {
@@ -121,23 +131,25 @@ describe('nobody else', () => {
     expect(await discard(here.abe, 1)).toEqual(await discard(here.abe, 1, randomId()));
     expect(await save(here.abe, 0, { ...note, body: 'Abe’s' })).toEqual({ version: 1 });
     expect([await words(here.ann), await words(here.abe)]).toEqual([['Hm'], ['Abe’s']]);
-    await here.post(here.abe, { draftVersion: 1 });
+    await here.post(here.abe, { draft: seen(1) });
     expect([await words(here.ann), await words(here.abe)]).toEqual([['Hm'], []]);
   });
 
   it('learns whether a text is there by keeping a draft about it', async () => {
     const una = await here.world.makeUser('Una');
     const attempt = async (textId: string) =>
-      outcomeOf(saveDraft(await as(una), { id: note.id, textId, seen: 0, writeId: randomId(), draft: note }));
+      outcomeOf(
+        saveDraft(await as(una), { id: note.id, textId, seen: seen(0), writeId: randomId(), draft: note }),
+      );
     expect([await attempt(here.text.textId), await attempt(randomId())]).toEqual(['not_found', 'not_found']);
   });
 
   it('without an account has any', async () => {
     const nobody = await here.world.as(null);
-    const write = { id: note.id, seen: 0, writeId: randomId() };
+    const write = { id: note.id, seen: seen(0), writeId: randomId() };
     const asks = [
       saveDraft(nobody, { ...write, textId: here.text.textId, draft: note }),
-      discardDraft(nobody, write),
+      saveDraft(nobody, { ...write, textId: here.text.textId, draft: null }),
       listDrafts(nobody, here.text.textId),
     ];
     expect(new Set(await Promise.all(asks.map(outcomeOf)))).toEqual(new Set(['unauthenticated']));
