@@ -3,17 +3,12 @@
  * Starts Catena as `npm start` does, twice on one data directory, and opens pages of it.
  */
 import { toView } from '@/lib/domain/audience';
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, chmodSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import pg from 'pg';
+import { readFileSync } from 'node:fs';
 import { openDatabase } from '@/lib/db/client';
-import { ROOT } from '../scripts/start/places.mjs';
-import { findRunning, urlsOf } from '../scripts/start/postgres.mjs';
 import { freePort, sleep } from '../scripts/start/processes.mjs';
 import { makeSession, sessionCookie } from '../tests/factories/browser-session';
 import { makeWorld } from '../tests/factories/world';
+import { analyse, makeDataDir, removeDataDir, start, urlsIn } from './site';
 import { median, ratio, timeAlternating } from './timing';
 import { capturePageStatements, timeStatements } from './page-statements';
 import { essay, words } from './sample-essay';
@@ -23,59 +18,11 @@ const rounds = 60;
 /** V8 gives memory back only after a while of doing nothing. */
 const idleMs = 30_000;
 
-type Started = { url: string; ms: number; stop: () => Promise<void>; webPid: () => number };
-
-async function start(dataDir: string, port: number): Promise<Started> {
-  const begun = performance.now();
-  const env = { ...process.env, CATENA_DATA: dataDir, PORT: String(port), LOG_LEVEL: 'warn' };
-  const child = spawn(process.execPath, [join(ROOT, 'scripts', 'start.mjs')], {
-    env,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  process.once('exit', () => child.kill('SIGTERM'));
-  const ended = new Promise<void>((done) => child.once('exit', () => done()));
-  const url = `http://localhost:${port}`;
-  while (
-    !(await fetch(url).then(
-      (response) => response.ok,
-      () => false,
-    ))
-  ) {
-    if (child.exitCode !== null) throw new Error('Catena did not start');
-    await sleep(10);
-  }
-  const ms = performance.now() - begun;
-  const stop = async () => {
-    child.kill('SIGTERM');
-    await ended;
-  };
-  const webPid = () =>
-    Number(readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8').split(' ').find(isWeb));
-  return { url, ms, stop, webPid };
-}
-
-function urlsIn(dataDir: string) {
-  const running = findRunning(dataDir);
-  if (!running) throw new Error('no Postgres runs there');
-  return urlsOf(JSON.parse(readFileSync(join(dataDir, 'passwords.json'), 'utf8')), running.port);
-}
-
-async function analyse(dataDir: string): Promise<void> {
-  const owner = new pg.Client({ connectionString: urlsIn(dataDir).ownerUrl });
-  await owner.connect();
-  await owner.query('ANALYZE');
-  await owner.end();
-}
-
-/** Next gives its process a name of its own. */
-const isWeb = (pid: string) =>
-  pid !== '' && /next-server|server\.js/.test(readFileSync(`/proc/${pid}/cmdline`, 'utf8'));
 const residentMb = (pid: number) =>
   Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
 
 async function main() {
-  const dataDir = mkdtempSync(join(tmpdir(), 'catena-bench-'));
-  chmodSync(dataDir, 0o711);
+  const dataDir = makeDataDir();
   const port = await freePort();
   const first = await start(dataDir, port);
   await first.stop();
@@ -97,7 +44,6 @@ async function main() {
       body: `Note *${n}*: is that so?`,
     });
 
-  // As autovacuum does within a minute.
   await analyse(dataDir);
   const cookie = `${sessionCookie}=${await makeSession(db, ada.id)}`;
   const open = (path: string) => async () => {
@@ -129,7 +75,7 @@ async function main() {
   );
   await close();
   await second.stop();
-  rmSync(dataDir, { recursive: true, force: true });
+  removeDataDir(dataDir);
 }
 
 await main();
