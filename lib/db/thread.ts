@@ -88,7 +88,7 @@ export const createThread = (db: Db, thread: NewThread) =>
 /** Takes a highlight away, or puts it back; false when it stands so already. */
 export async function setHighlight(
   db: Db,
-  thread: Authorized<'thread.highlight', Thread>,
+  thread: Authorized<'thread.highlight' | 'thread.move', Thread>,
   highlight: boolean,
 ): Promise<boolean> {
   const { count } = await db.thread.updateMany({

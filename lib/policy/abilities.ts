@@ -14,6 +14,7 @@ export type CommentAbilities = ReturnType<typeof commentAbilities>;
 export const threadAbilities = (actor: Actor, facts: Subjects['thread']) => ({
   reply: can(actor, 'thread.reply', facts),
   highlight: can(actor, 'thread.highlight', facts),
+  move: can(actor, 'thread.move', facts),
 });
 export type ThreadAbilities = ReturnType<typeof threadAbilities>;
 

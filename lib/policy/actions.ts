@@ -38,6 +38,7 @@ export const actions = {
   'thread.read': 'thread',
   'thread.reply': 'thread',
   'thread.highlight': 'thread',
+  'thread.move': 'thread',
   'comment.read': 'comment',
   'comment.update': 'comment',
   'comment.remove': 'comment',

@@ -36,6 +36,8 @@ export const rules: Rules = {
   'thread.read': readsThread,
   'thread.reply': readsThread,
   'thread.highlight': [[is.aloneWithIt], [is.beganIt, is.inItsGroup]],
+  // Before whom a conversation is held is for whoever began it; to where, `annotation.create` says.
+  'thread.move': [[is.aloneWithIt], [is.beganIt, is.inItsGroup]],
   // An author reads, edits and removes their own words also after they have left the group.
   'comment.read': [...inThread, [is.wroteIt]],
   'comment.update': [[is.wroteIt, is.stillStands]],

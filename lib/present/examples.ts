@@ -37,7 +37,7 @@ export function presentExamples(
       quote,
       anchor: { state: 'exact', start, end: start + quote.length },
       revisionId: revision.id,
-      abilities: { reply: false, highlight: false },
+      abilities: { reply: false, highlight: false, move: false },
     });
     for (const [index, { by, words }] of said.entries())
       examples.comments.push({

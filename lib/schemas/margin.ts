@@ -46,6 +46,9 @@ export const newAnnotation = z
     message: 'required',
   });
 
+export const newMove = z.object({ clientId: id, audience });
+export const moveParams = z.object({ moveId: id });
+
 export const highlightChange = z.object({ highlight: z.boolean() });
 
 export const newComment = z.object({ clientId: id, parentId: id.nullable(), body, draft: draftOf });

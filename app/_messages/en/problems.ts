@@ -31,6 +31,9 @@ export const reason = {
   id_taken: 'This was sent before, with something else in it.',
   not_json: 'This is not JSON.',
   edited_elsewhere: 'This comment was changed on another device.',
+  same_audience: 'They see it already.',
+  moved_elsewhere: 'This conversation was moved or removed on another device.',
+  changed_since: 'You have changed these words since. Move them back instead.',
   draft_changed: 'This draft was changed on another device.',
   too_many_drafts:
     'You have very many drafts. This one is kept on this device alone; post some, or throw some away.',

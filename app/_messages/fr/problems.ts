@@ -34,6 +34,9 @@ export const reason: Messages['reason'] = {
   id_taken: 'Ceci a déjà été envoyé, avec autre chose dedans.',
   not_json: 'Ce n’est pas du JSON.',
   edited_elsewhere: 'Ce commentaire a été modifié sur un autre appareil.',
+  same_audience: 'Ils la voient déjà.',
+  moved_elsewhere: 'Cette conversation a été déplacée ou supprimée sur un autre appareil.',
+  changed_since: 'Vous avez modifié ces mots depuis. Déplacez-les dans l’autre sens.',
   draft_changed: 'Ce brouillon a été modifié sur un autre appareil.',
   too_many_drafts:
     'Vous avez un très grand nombre de brouillons. Celui-ci n’est gardé que sur cet appareil ; publiez-en ou jetez-en quelques-uns.',

@@ -24,9 +24,9 @@ describe('the abilities that travel with a comment', () => {
 
 it('a thread’s and an invitation’s abilities are those of who looks', () => {
   expect([ann, abe, fay].map((actor) => threadAbilities(actor, inA))).toEqual([
-    { reply: true, highlight: true },
-    { reply: true, highlight: false },
-    { reply: false, highlight: false },
+    { reply: true, highlight: true, move: true },
+    { reply: true, highlight: false, move: false },
+    { reply: false, highlight: false, move: false },
   ]);
   const mine = invitation('A', 'ann');
   expect([ann, abe, fay].map((actor) => invitationAbilities(actor, mine).revoke)).toEqual([

@@ -132,6 +132,14 @@ const table: { readonly [A in Action]: readonly Case<A>[] } = {
     [fay, thread('fay', 'A'), 'no', 'whoever marked it before a group that they have left'],
     [visitor, inA, 'no', 'a visitor'],
   ],
+  'thread.move': [
+    [ann, inA, 'yes', 'whoever began it'],
+    [ann, annsOwn, 'yes', 'whoever began it for themselves'],
+    [abe, inA, 'no', 'another member'],
+    [fay, thread('fay', 'A'), 'no', 'whoever began it before a group that they have left'],
+    [stranger, inA, 'no', 'a stranger'],
+    [visitor, inA, 'no', 'a visitor'],
+  ],
   'comment.read': [
     [abe, comment('ann', inA), 'yes', 'a member'],
     [abe, comment('ann', inA, 'removed'), 'yes', 'a removed one, whose place is shown'],

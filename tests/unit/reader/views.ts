@@ -18,7 +18,7 @@ export const makeThread = (id: string, rest: Partial<ThreadView> = {}): ThreadVi
   anchor: { state: 'exact', start: 0, end: 5 },
   revisionId: 'r1',
   createdAt,
-  abilities: { reply: true, highlight: false },
+  abilities: { reply: true, highlight: false, move: false },
   ...rest,
 });
 

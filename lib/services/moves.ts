@@ -1,0 +1,114 @@
+import type { Db } from '@/lib/db/client';
+import { createComment } from '@/lib/db/comment';
+import { createEvents } from '@/lib/db/event';
+import { findMargin } from '@/lib/db/margin';
+import { createMove, findMove, findThreadIdBefore, lockComments, setRemoved } from '@/lib/db/move';
+import { createThread, findThread, setHighlight } from '@/lib/db/thread';
+import { toGroupId, type Audience } from '@/lib/domain/audience';
+import { graft } from '@/lib/domain/threading/graft';
+import type { Thread } from '@/lib/domain/threading/thread';
+import { AppError, invalid } from '@/lib/errors';
+import { authorize, reveal, type Authorized } from '@/lib/policy/authorized';
+import { requireUserId, type Context } from './context';
+import { holdThreads, tellOf } from './held-threads';
+import { once } from './once';
+import { requireThread } from './threads';
+
+export type NewMove = { clientId: string; threadId: string; audience: Audience };
+
+/**
+ * Takes one's own conversation before another audience: what one said in it is copied there, as said now and without
+ * what it said earlier, and removed here. What others answered stays where they said it. The same clientId again is the
+ * same move; `conflict` when it was moved meanwhile, on another device, and has nothing of one's own left.
+ */
+export async function moveThread(context: Context, input: NewMove) {
+  const userId = requireUserId(context.actor);
+  const { value } = await once(
+    () => findMove(context.db, userId, input.clientId),
+    () => context.db.$transaction((tx) => move(context, tx, userId, input)),
+  );
+  return showBoth(context, value);
+}
+
+/** Both conversations of a move, as they stand now. */
+export async function showBoth(context: Context, ends: { fromThreadId: string; toThreadId: string }) {
+  const [from, to] = await Promise.all([
+    requireThread(context, ends.fromThreadId),
+    requireThread(context, ends.toThreadId),
+  ]);
+  return { from, to };
+}
+
+async function move(context: Context, tx: Db, authorId: string, input: NewMove) {
+  const { threadId, audience, clientId } = input;
+  const toGroup = toGroupId(audience);
+  const actor = await holdThreads(tx, context.actor, threadId, toGroup);
+  // Another try of the same move may have been held before this one.
+  const done = await findMove(tx, authorId, clientId);
+  if (done) return done;
+  const from = authorize(actor, 'thread.move', await findThread(tx, threadId));
+  const { annotation, highlight, audience: before } = reveal(from);
+  if (toGroupId(before) === toGroup) throw invalid('audience', 'same_audience');
+  authorize(actor, 'annotation.create', await findMargin(tx, annotation.textId, audience));
+
+  const said = await lockComments(tx, from);
+  const own = graft(said, (each) => each.authorId === authorId && each.deletedAt === null);
+  if (own.length === 0 && !highlight) throw new AppError('conflict', 'moved_elsewhere');
+
+  const known = await findThreadIdBefore(tx, from, toGroup);
+  const toThreadId = known ?? (await openThread(context, tx, from, toGroup));
+  if (highlight) {
+    await setHighlight(tx, from, false);
+    await setHighlight(tx, authorize(actor, 'thread.move', await findThread(tx, toThreadId)), true);
+  }
+  const copies = await copy(context, tx, own, { threadId: toThreadId, authorId });
+  await setRemoved(tx, from, [...copies.keys()], context.now);
+
+  const ends = { fromThreadId: threadId, toThreadId, highlight };
+  const comments = [...copies].map(([fromId, toId]) => ({ fromId, toId }));
+  await createMove(tx, {
+    ...ends,
+    id: context.newId(),
+    clientId,
+    authorId,
+    comments,
+    createdAt: context.now,
+  });
+  const opened = known === null ? 'thread_created' : 'thread_updated';
+  await createEvents(tx, [
+    ...tellOf(toThreadId, opened, 'comment_created', [...copies.values()], context.now),
+    ...tellOf(threadId, 'thread_updated', 'comment_removed', [...copies.keys()], context.now),
+  ]);
+  return ends;
+}
+
+type OwnThread = Authorized<'thread.move', Thread>;
+
+/** A Thread of the same Annotation before another audience. */
+async function openThread({ newId, now }: Context, tx: Db, like: OwnThread, groupId: string | null) {
+  const { id: annotationId, textId } = reveal(like).annotation;
+  const id = newId();
+  await createThread(tx, { id, annotationId, textId, groupId, highlight: false, createdAt: now });
+  return id;
+}
+
+type Said = { id: string; parentId: string | null; body: string };
+
+/** Says the same again elsewhere, in the same order; gives the copy's id for each. */
+async function copy(
+  { newId, now }: Context,
+  tx: Db,
+  said: readonly Said[],
+  where: { threadId: string; authorId: string },
+): Promise<Map<string, string>> {
+  const copies = new Map<string, string>();
+  for (const [index, { id: from, parentId, body }] of said.entries()) {
+    const id = newId();
+    // A parent stands before its replies. A millisecond keeps what was said one after another in that order.
+    const parent = parentId === null ? null : (copies.get(parentId) ?? null);
+    const createdAt = new Date(now.getTime() + index);
+    await createComment(tx, { ...where, id, clientId: newId(), parentId: parent, body, createdAt });
+    copies.set(from, id);
+  }
+  return copies;
+}
