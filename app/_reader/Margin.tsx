@@ -1,17 +1,18 @@
 'use client';
 /** The margin: conversations beside their words, notes being written, and what arrived meanwhile. */
-import { useMemo, useRef, useSyncExternalStore } from 'react';
+import { useRef, useSyncExternalStore } from 'react';
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { Notice } from '@/app/_ui/Notice';
 import { toViewQuery } from '@/lib/domain/audience';
 import { Composer } from './Composer';
-import type { Place } from './dom/arrange';
 import { MarginNews } from './MarginNews';
+import { NoteChooser } from './NoteChooser';
 import { useReader } from './ReaderContext';
 import { SelectionButton } from './SelectionButton';
 import { ThreadCard } from './ThreadCard';
 import { useCardLayout } from './use-card-layout';
 import { useHighlights } from './use-highlights';
+import { usePointing } from './use-pointing';
 import { placeLabel } from './use-positions';
 import { useSelection } from './use-selection';
 
@@ -19,8 +20,8 @@ const never = () => () => undefined;
 
 export function Margin() {
   const { reader } = useMessages();
-  const { textId, view, userId, positions, connection, conversations, notes, focused, focus, ...the } =
-    useReader();
+  const { textId, view, userId, positions, connection, conversations, places, notes, ...the } = useReader();
+  const { marks, focused, focus, pointed, point } = the;
   const column = useRef<HTMLElement>(null);
   const selected = useSelection(positions);
   // Cards have no place before there is script to measure with, and two hundred cost the server more than the text
@@ -30,24 +31,9 @@ export function Margin() {
     () => true,
     () => false,
   );
-  const places = useMemo(
-    () =>
-      [
-        ...conversations.map(({ thread: { id, about, anchor } }): Place => ({
-          key: id,
-          start: about === 'text' ? 'top' : (anchor?.start ?? null),
-          end: anchor?.end ?? null,
-        })),
-        ...notes.map(({ id, passage }): Place => ({
-          key: id,
-          start: passage?.start ?? 'top',
-          end: passage?.end ?? null,
-        })),
-      ].sort((a, b) => rank(a) - rank(b)),
-    [conversations, notes],
-  );
   useCardLayout(column, positions, places, focused);
-  useHighlights({ positions, conversations, drafts: notes, focused, onPoint: focus });
+  useHighlights({ positions, marks, drafts: notes, focused, pointed });
+  usePointing({ positions, marks, onPoint: point, onChoose: the.choose });
 
   const byKey = new Map(conversations.map((conversation) => [conversation.thread.id, conversation]));
   const noteByKey = new Map(notes.map((note) => [note.id, note]));
@@ -61,6 +47,7 @@ export function Margin() {
           onHighlight={the.highlight}
         />
       )}
+      <NoteChooser />
       <aside ref={column} aria-label={reader.margin} className="margin" data-connection={connection}>
         <noscript>
           <a href={`/texts/${textId}/notes${toViewQuery(view)}`}>{reader.allNotes}</a>
@@ -86,6 +73,8 @@ export function Margin() {
                 <ThreadCard
                   conversation={conversation}
                   focused={focused === key}
+                  pointed={pointed === key}
+                  onPoint={point}
                   onFocus={focus}
                   onShowNews={the.showNews}
                   label={typeof start === 'number' && positions ? placeLabel(positions, start) : null}
@@ -101,5 +90,3 @@ export function Margin() {
     </>
   );
 }
-
-const rank = ({ start }: Place) => (start === 'top' ? -1 : (start ?? Infinity));

@@ -4,7 +4,10 @@ import { useMemo, type ReactNode } from 'react';
 import { MarginContext, type GroupChoice } from './MarginContext';
 import { ReaderContext, type ReaderValue } from './ReaderContext';
 import type { View } from '@/lib/domain/audience';
+import { toPlaces } from './places';
 import { scriptHtml } from './script-data';
+import { toSureMarks } from './sure-marks';
+import { useChoice } from './use-choice';
 import { useFocus } from './use-focus';
 import { useHighlight } from './use-highlight';
 import { marginDataId, useMarginState } from './use-margin-state';
@@ -26,7 +29,10 @@ export function Reader({ children, ...given }: ReaderProps) {
   const positions = usePositions(revisionId);
   const { tools, connection, conversations, news, showNews } = useMarginState(given);
   const { notes, begin, put, finish } = useNotes({ textId, revisionId, view }, tools.drafts, tools.found);
-  const { focused, focus, pointed, point, awaitFocus } = useFocus(positions, conversations);
+  const places = useMemo(() => toPlaces(conversations, notes), [conversations, notes]);
+  const marks = useMemo(() => positions && toSureMarks(positions, conversations), [positions, conversations]);
+  const { focused, focus, pointed, point, awaitFocus } = useFocus(positions, places);
+  const { choice, choose, endChoice } = useChoice(focus);
   const highlight = useHighlight({ textId, revisionId, view, positions, tools });
 
   const value: ReaderValue = useMemo(
@@ -38,6 +44,8 @@ export function Reader({ children, ...given }: ReaderProps) {
       positions,
       connection,
       conversations,
+      places,
+      marks,
       news,
       showNews,
       notes,
@@ -57,6 +65,9 @@ export function Reader({ children, ...given }: ReaderProps) {
       focus,
       pointed,
       point,
+      choice,
+      choose,
+      endChoice,
     }),
     [
       textId,
@@ -66,6 +77,8 @@ export function Reader({ children, ...given }: ReaderProps) {
       positions,
       connection,
       conversations,
+      places,
+      marks,
       news,
       showNews,
       notes,
@@ -77,6 +90,9 @@ export function Reader({ children, ...given }: ReaderProps) {
       focus,
       pointed,
       point,
+      choice,
+      choose,
+      endChoice,
       awaitFocus,
     ],
   );

@@ -5,6 +5,10 @@ import type { View } from '@/lib/domain/audience';
 import type { Positions } from './dom/positions';
 import type { NoteDraft } from './drafts';
 import type { Conversation } from './margin-state';
+import type { Place } from './places';
+import type { SureMarks } from './sure-marks';
+import type { Choice } from './use-choice';
+import type { FocusOptions } from './use-focus';
 import type { Connection } from './use-live';
 
 /** One page of the reader: the text, whose margin is in view, and what stands in it. */
@@ -18,6 +22,10 @@ export type ReaderValue = {
   connection: Connection;
 
   conversations: readonly Conversation[];
+  /** Where they, and the notes that are being written, belong, in the text's order. */
+  places: readonly Place[];
+  /** The passages that carry them. */
+  marks: SureMarks | null;
   /** What others began meanwhile, not shown yet. */
   news: readonly Conversation[];
   /** Shows the news of one conversation, or (without an id) all of them. */
@@ -34,8 +42,11 @@ export type ReaderValue = {
 
   /** The card in focus: a Thread's id or a note's. */
   focused: string | null;
-  /** `reveal` brings its passage into view too. */
-  focus: (key: string | null, options?: { reveal: boolean }) => void;
+  focus: (key: string | null, options?: FocusOptions) => void;
+  /** One of these notes is meant, the first most likely: lifts the only one, or asks at that point of the window. */
+  choose: (keys: readonly string[], at: { x: number; y: number }) => void;
+  choice: Choice | null;
+  endChoice: () => void;
   /** The card that is pointed at from either side, without having the focus. */
   pointed: string | null;
   point: (key: string | null) => void;

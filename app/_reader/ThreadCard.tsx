@@ -7,12 +7,16 @@ import { CommentItem } from './CommentItem';
 import { useMarginTools } from './MarginContext';
 import type { Conversation } from './margin-state';
 import { shorten } from './shorten';
+import { useAudience } from './use-audience';
+import type { FocusOptions } from './use-focus';
 
 type Props = {
   conversation: Conversation;
   label: string | null;
   focused: boolean;
-  onFocus: (threadId: string, options?: { reveal: boolean }) => void;
+  pointed: boolean;
+  onFocus: (threadId: string, options?: FocusOptions) => void;
+  onPoint: (threadId: string | null) => void;
   onShowNews: (threadId: string) => void;
 };
 
@@ -21,25 +25,23 @@ export const ThreadCard = memo(function ThreadCard({
   conversation,
   label,
   focused,
+  pointed,
+  onPoint,
   onFocus,
   onShowNews,
 }: Props) {
   const { thread, comments, news } = conversation;
   const { reader } = useMessages();
-  const { groups, busy } = useMarginTools();
-  const own = thread.audience.kind === 'self' && !thread.example;
-  const audience = thread.audience;
-  const name = thread.example
-    ? reader.example
-    : audience.kind === 'self'
-      ? reader.onlyMe
-      : (groups.find((group) => group.id === audience.groupId)?.name ?? '');
+  const { busy } = useMarginTools();
+  const { name, own } = useAudience(thread);
   return (
     <article
       id={`thread-${thread.id}`}
       aria-label={reader.by(thread.author.name, name)}
       tabIndex={-1}
-      className={`card${focused ? ' card-lifted' : ''}${own ? ' card-own' : ''}`}
+      className={`card${focused ? ' card-lifted' : pointed ? ' card-pointed' : ''}${own ? ' card-own' : ''}`}
+      onPointerEnter={() => onPoint(thread.id)}
+      onPointerLeave={() => onPoint(null)}
       onClick={() => onFocus(thread.id)}
       onFocus={() => onFocus(thread.id)}
     >

@@ -1,7 +1,8 @@
 'use client';
 import { useCallback, useLayoutEffect, useRef, type RefObject } from 'react';
-import { arrangeCards, type Place } from './dom/arrange';
+import { arrangeCards } from './dom/arrange';
 import type { Positions } from './dom/positions';
+import type { Place } from './places';
 
 /**
  * Keeps each card of the column beside its words: when the cards, their sizes, the article's size or the focus change,

@@ -2,16 +2,30 @@
 import { useCallback, useEffect, useRef } from 'react';
 
 /**
- * Gives the focus to the card of a note that has just been sent, as soon as it is drawn: the box it was written in is
- * gone and took the focus with it. Whoever has gone elsewhere meanwhile is left there.
+ * Gives the focus to a card as soon as it is drawn: of a note that has just been sent, where the box that it was written
+ * in took the focus with it, or (`always`) of one that its reader went to. Whoever has gone elsewhere meanwhile is left
+ * there. What is in the window already is not scrolled.
  */
-export function useFocusArrival(): (threadId: string | null) => void {
-  const awaited = useRef<string | null>(null);
+export function useFocusArrival(): (threadId: string | null, always?: boolean) => void {
+  const awaited = useRef<Awaited | null>(null);
   useEffect(() => {
-    const card = awaited.current === null ? null : document.getElementById(`thread-${awaited.current}`);
-    if (!card) return;
-    awaited.current = null;
-    if (document.activeElement === document.body) card.focus({ preventScroll: true });
+    if (awaited.current && arriveAt(awaited.current)) awaited.current = null;
   });
-  return useCallback((threadId) => void (awaited.current = threadId), []);
+  return useCallback((threadId, always = false) => {
+    const next = threadId === null ? null : { threadId, always };
+    awaited.current = next && always && arriveAt(next) ? null : next;
+  }, []);
+}
+
+type Awaited = { threadId: string; always: boolean };
+
+/** False while there is no such card. */
+function arriveAt({ threadId, always }: Awaited): boolean {
+  const card = document.getElementById(`thread-${threadId}`);
+  if (!card) return false;
+  if (!always && document.activeElement !== document.body) return true;
+  card.focus({ preventScroll: true });
+  const { top } = card.getBoundingClientRect();
+  if (always && (top < 0 || top > innerHeight)) card.scrollIntoView({ block: 'center' });
+  return true;
 }

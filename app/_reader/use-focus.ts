@@ -1,24 +1,38 @@
 'use client';
-import { useCallback, useState } from 'react';
-import { toRange, type Positions } from './dom/positions';
-import type { Conversation } from './margin-state';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Positions } from './dom/positions';
+import { revealSpan } from './dom/reveal';
+import type { Place } from './places';
 import { useFocusArrival } from './use-focus-arrival';
 
+export type FocusOptions = {
+  /** Brings its passage into view. */
+  reveal?: boolean;
+  /** Gives its card the keyboard's focus too. */
+  enter?: boolean;
+};
+
 /** Which card is in focus, and which is pointed at. */
-export function useFocus(positions: Positions | null, conversations: readonly Conversation[]) {
+export function useFocus(positions: Positions | null, places: readonly Place[]) {
   const [focused, setFocused] = useState<string | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
   const awaitFocus = useFocusArrival();
+  const latest = useRef({ positions, places });
+  useEffect(() => {
+    latest.current = { positions, places };
+  });
 
   const focus = useCallback(
-    (key: string | null, options?: { reveal: boolean }) => {
+    (key: string | null, { reveal = false, enter = false }: FocusOptions = {}) => {
       setFocused(key);
-      const anchor = conversations.find(({ thread }) => thread.id === key)?.thread.anchor;
-      if (!options?.reveal || !positions || anchor?.start == null || anchor.end == null) return;
-      const passage = toRange(positions, { start: anchor.start, end: anchor.end });
-      passage?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      if (enter) awaitFocus(key, true);
+      const place = latest.current.places.find((each) => each.key === key);
+      if (!reveal || !place || !latest.current.positions) return;
+      if (place.start === 'top') scrollTo({ top: 0, behavior: 'instant' });
+      else if (place.start !== null && place.end !== null)
+        revealSpan(latest.current.positions, { start: place.start, end: place.end });
     },
-    [conversations, positions],
+    [awaitFocus],
   );
   return { focused, focus, pointed, point: setPointed, awaitFocus };
 }

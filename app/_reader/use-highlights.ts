@@ -1,79 +1,82 @@
 'use client';
 import { useEffect } from 'react';
-import { clearHighlights, paint } from './dom/highlights';
-import { offsetAtPoint } from './dom/pointer';
+import type { Range as Span } from '@/lib/domain/text/structure';
+import { eachFrame } from './dom/frames';
+import { clearHighlights, paint, type HighlightName } from './dom/highlights';
 import { textOf, type Positions } from './dom/positions';
+import { spanInView } from './dom/view';
 import type { NoteDraft } from './drafts';
-import type { Conversation } from './margin-state';
+import { overlapsOf } from './marks';
+import type { SureMarks } from './sure-marks';
 
 type Marked = {
   positions: Positions | null;
-  conversations: readonly Conversation[];
+  marks: SureMarks | null;
   drafts: readonly NoteDraft[];
   focused: string | null;
-  onPoint: (threadId: string) => void;
+  pointed: string | null;
 };
-type Placed = { id: string; own: boolean; start: number; end: number };
 
-/**
- * Only what lies in the text for certain is painted on it; the rest says so on its card. The words are compared with
- * those on the page: a browser that translates it, or an extension, may have put others there.
- */
-const toPlaced = (positions: Positions, conversations: readonly Conversation[]): Placed[] =>
-  conversations.flatMap(({ thread: { id, anchor, audience, quote, example } }) => {
-    if (!anchor || anchor.start === null || anchor.end === null) return [];
-    const { start, end } = anchor;
-    const isSure =
-      ['exact', 'moved', 'placed'].includes(anchor.state) && textOf(positions, { start, end }) === quote;
-    return isSure ? [{ id, own: audience.kind === 'self' && !example, start, end }] : [];
-  });
+/** Painted beyond the window, in its heights: so that scrolling paints anew only now and then. */
+const beyond = 2.5;
 
-/** Paints the passages that have notes, and tells which note the reader points at in the text. */
-export function useHighlights({ positions, conversations, drafts, focused, onPoint }: Marked): void {
+/** Paints the passages that have notes, those near the window alone: thousands of them cost no more than a few. */
+export function useHighlights({ positions, marks, drafts, focused, pointed }: Marked): void {
+  useEffect(() => {
+    if (!positions || !marks) return;
+    let painted: Span = { start: 0, end: 0 };
+    const paintNear = (near: Span) => {
+      painted = near;
+      const here = marks.within(near);
+      const [own, group] = [here.filter((mark) => mark.own), here.filter((mark) => !mark.own)];
+      const overlaps = overlapsOf(here);
+      const [both, deep] = [overlaps.filter((each) => each.both), overlaps.filter((each) => !each.both)];
+      for (const [name, spans] of Object.entries({ group, own, deep, both }))
+        paint(positions, `catena-${name as 'group' | 'own' | 'deep' | 'both'}`, spans);
+    };
+    const look = () => {
+      const now = spanInView(positions);
+      if (now.start < painted.start || now.end > painted.end)
+        paintNear(spanInView(positions, beyond * innerHeight));
+    };
+    const frames = eachFrame(look);
+    const paintAll = () => paintNear({ start: 0, end: Infinity });
+    paintNear(spanInView(positions, beyond * innerHeight));
+    const sizes = new ResizeObserver(frames.ask);
+    sizes.observe(positions.article);
+    addEventListener('scroll', frames.ask, { passive: true });
+    addEventListener('beforeprint', paintAll);
+    return () => {
+      frames.cancel();
+      sizes.disconnect();
+      removeEventListener('scroll', frames.ask);
+      removeEventListener('beforeprint', paintAll);
+    };
+  }, [positions, marks]);
+
   useEffect(() => {
     if (!positions) return;
-    const placed = toPlaced(positions, conversations);
-    paint(
-      positions,
-      'catena-group',
-      placed.filter(({ own }) => !own),
-    );
-    paint(
-      positions,
-      'catena-own',
-      placed.filter(({ own }) => own),
-    );
+    const isThere = ({ passage }: NoteDraft) => passage && textOf(positions, passage) === passage.exact;
     paint(
       positions,
       'catena-draft',
-      drafts.flatMap(({ passage }) =>
-        passage && textOf(positions, passage) === passage.exact ? [passage] : [],
-      ),
+      drafts.filter(isThere).flatMap(({ passage }) => passage ?? []),
     );
-    paint(
-      positions,
-      'catena-focus',
-      placed.filter(({ id }) => id === focused),
-    );
-  }, [positions, conversations, drafts, focused]);
+  }, [positions, drafts]);
+  usePaintedMark('catena-focus', positions, marks, focused);
+  usePaintedMark('catena-point', positions, marks, pointed);
   useEffect(() => clearHighlights, []);
+}
 
+function usePaintedMark(
+  name: HighlightName,
+  positions: Positions | null,
+  marks: SureMarks | null,
+  key: string | null,
+): void {
   useEffect(() => {
-    if (!positions) return;
-    const point = (event: MouseEvent) => {
-      if (getSelection()?.isCollapsed === false) return;
-      const offset = offsetAtPoint(positions, event.clientX, event.clientY);
-      if (offset === null) return;
-      // The shortest of several is the one most meant.
-      const hit = toPlaced(positions, conversations)
-        .filter(({ start, end }) => start <= offset && offset < end)
-        .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
-      if (!hit) return;
-      onPoint(hit.id);
-      const card = document.getElementById(`thread-${hit.id}`);
-      if (matchMedia('(max-width: 68rem)').matches) card?.scrollIntoView({ block: 'center' });
-    };
-    positions.article.addEventListener('click', point);
-    return () => positions.article.removeEventListener('click', point);
-  }, [positions, conversations, onPoint]);
+    if (!positions || !marks) return;
+    const mark = marks.of(key);
+    paint(positions, name, mark ? [mark] : []);
+  }, [name, positions, marks, key]);
 }

@@ -81,6 +81,12 @@ export async function clickOn(page: Page, words: string): Promise<void> {
   await page.mouse.click(start.y === end.y ? (start.x + end.x) / 2 : start.x + 4, start.y);
 }
 
+/** Points between these words of the text, with a mouse. */
+export async function hoverOver(page: Page, words: string): Promise<void> {
+  const { start, end } = await (await page.evaluateHandle(rangeOver, words)).evaluate(endsOf);
+  await page.mouse.move(start.y === end.y ? (start.x + end.x) / 2 : start.x + 4, start.y);
+}
+
 /** How far a card's top is from the top of the words it is about. */
 export async function distanceTo(page: Page, words: Stretch, card: Locator): Promise<number> {
   const range = await page.evaluateHandle(rangeOver, words);
@@ -88,7 +94,7 @@ export async function distanceTo(page: Page, words: Stretch, card: Locator): Pro
   return Math.abs(top - ((await card.boundingBox())?.y ?? NaN));
 }
 
-type Highlight = 'catena-group' | 'catena-own' | 'catena-draft' | 'catena-focus';
+type Highlight = `catena-${'group' | 'own' | 'deep' | 'both' | 'draft' | 'point' | 'focus'}`;
 
 /** The words that a kind of highlight paints now. */
 export const painted = (page: Page, name: Highlight): Promise<string[]> =>

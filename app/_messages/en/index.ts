@@ -5,6 +5,7 @@ import { groups, join } from './groups';
 import { importing, imported } from './importing';
 import { keys } from './keys';
 import { library } from './library';
+import { margin } from './margin';
 import { problem, reason, notFound, fault } from './problems';
 import { reader } from './reader';
 import { site } from './site';
@@ -18,6 +19,7 @@ export const en = {
   groups,
   join,
   keys,
+  margin,
   reader,
   conversation,
   problem,

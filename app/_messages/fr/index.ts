@@ -6,6 +6,7 @@ import { groups, join } from './groups';
 import { importing, imported } from './importing';
 import { keys } from './keys';
 import { library } from './library';
+import { margin } from './margin';
 import { problem, reason, notFound, fault } from './problems';
 import { reader } from './reader';
 import { site } from './site';
@@ -19,6 +20,7 @@ export const fr: Messages = {
   groups,
   join,
   keys,
+  margin,
   reader,
   conversation,
   problem,

@@ -1,8 +1,6 @@
 import { layOut } from '../card-layout';
+import type { Place } from '../places';
 import { toRange, type Positions } from './positions';
-
-/** A card by its key, and the span of the text that it wants to stand beside; null where it has none. */
-export type Place = { key: string; start: number | 'top' | null; end: number | null };
 
 const gapPx = 14;
 

@@ -5,12 +5,22 @@
 import type { Range as Span } from '@/lib/domain/text/structure';
 import { toRange, type Positions } from './positions';
 
-export const highlightNames = ['catena-group', 'catena-own', 'catena-draft', 'catena-focus'] as const;
+/** From the lowest to the topmost. Overlapping passages are painted once more: `deep`, or `both` where some are own. */
+export const highlightNames = [
+  'catena-group',
+  'catena-own',
+  'catena-deep',
+  'catena-both',
+  'catena-draft',
+  'catena-point',
+  'catena-focus',
+] as const;
 export type HighlightName = (typeof highlightNames)[number];
 
 export function paint(positions: Positions, name: HighlightName, spans: readonly Span[]): void {
   if (!('highlights' in CSS)) return;
   const ranges = spans.flatMap((span) => toRange(positions, span) ?? []);
+  if (ranges.length === 0 && !CSS.highlights.has(name)) return;
   const highlight = new Highlight(...ranges);
   highlight.priority = highlightNames.indexOf(name);
   CSS.highlights.set(name, highlight);

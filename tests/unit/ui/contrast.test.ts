@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { colour, contrast, themes, type Theme } from './theme-colours';
 
 const grounds = ['paper', 'card', 'lifted', 'white', 'grey-0', 'grey-1', 'grey-2'];
-const marks = ['mark', 'mark-strong', 'mark-own'];
+const marks = ['mark', 'mark-deep', 'mark-strong', 'mark-own'];
 
 /** Which text may lie on which grounds; each pair has to be readable (4.5:1) in each theme. */
 const readable: [text: string, on: string[]][] = [
