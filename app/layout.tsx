@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { getLook } from './_look/request';
 import { getLanguage, getMessages } from './_messages/request';
 import { MessagesProvider } from './_client/MessagesProvider';
 import { ToastRegion } from './_ui/Toasts';
@@ -21,8 +22,9 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1, colo
 export default async function RootLayout({ children }: { children: ReactNode }) {
   preloadFonts();
   const language = await getLanguage();
+  const { theme, face, size, measure } = await getLook();
   return (
-    <html lang={language}>
+    <html lang={language} data-theme={theme} data-face={face} data-size={size} data-measure={measure}>
       <body>
         <MessagesProvider language={language}>
           <ToastRegion>{children}</ToastRegion>

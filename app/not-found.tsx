@@ -1,13 +1,9 @@
-import { getMessages } from './_messages/request';
-import { ButtonLink } from './_ui/ButtonLink';
-import { Page } from './_ui/Page';
+import { NothingHere } from './_site/_client/NothingHere';
 
-/** The same words for what does not exist and what one may not know of. */
-export default async function NotFound() {
-  const { notFound } = await getMessages();
-  return (
-    <Page title={notFound.title} lead={notFound.about}>
-      <ButtonLink href="/library">{notFound.home}</ButtonLink>
-    </Page>
-  );
+/**
+ * Waits for nothing, not even its words: a page that waits is sent in the order in which things were ready, and a
+ * refusal is to be the same to the byte whatever it was that took its time.
+ */
+export default function NotFound() {
+  return <NothingHere />;
 }

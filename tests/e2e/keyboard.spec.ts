@@ -55,6 +55,7 @@ test('everything is reached, read and answered with the keyboard alone', async (
       'Skip to the text',
       'Catena',
       'Whose margin: Thursday group · 2 people',
+      'Aa Type and colours',
       'Ada',
       'One',
       'Two',

@@ -8,6 +8,7 @@ import * as emptyState from './entries/empty-state';
 import * as fields from './entries/fields';
 import * as forms from './entries/forms';
 import * as icons from './entries/icons';
+import * as looks from './entries/looks';
 import * as menus from './entries/menus';
 import * as notices from './entries/notices';
 import * as pages from './entries/pages';
@@ -30,6 +31,7 @@ export const entries: Record<string, Entry> = {
   'empty-state': emptyState,
   cards,
   menus,
+  looks,
   toasts,
   dialogs,
   choosing,

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { ChangePasswordForm, SignOutEverywhereForm } from '@/app/_account/_client/SettingsForms';
+import { LookSettings } from '@/app/_look/LookSettings';
 import { getMessages } from '@/app/_messages/request';
 import { Page } from '@/app/_ui/Page';
 import { Section } from '@/app/_ui/Section';
@@ -11,9 +12,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SettingsPage() {
   const user = await requireUser('/settings');
-  const { account, site } = await getMessages();
+  const { account, look, site } = await getMessages();
   return (
     <Page title={account.settingsTitle} lead={site.signedInAs(user.name)} measure="form">
+      <Section title={look.title}>
+        <p className="mb-4 text-soft">{look.about}</p>
+        <LookSettings next="/settings" />
+      </Section>
       <Section title={account.changePassword}>
         <ChangePasswordForm />
       </Section>

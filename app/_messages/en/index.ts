@@ -6,6 +6,7 @@ import { importing, imported } from './importing';
 import { keys } from './keys';
 import { library } from './library';
 import { margin } from './margin';
+import { look } from './look';
 import { problem, reason, notFound, fault } from './problems';
 import { reader } from './reader';
 import { site } from './site';
@@ -14,6 +15,7 @@ export const en = {
   site,
   account,
   library,
+  look,
   importing,
   imported,
   groups,

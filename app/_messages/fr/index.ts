@@ -7,6 +7,7 @@ import { importing, imported } from './importing';
 import { keys } from './keys';
 import { library } from './library';
 import { margin } from './margin';
+import { look } from './look';
 import { problem, reason, notFound, fault } from './problems';
 import { reader } from './reader';
 import { site } from './site';
@@ -15,6 +16,7 @@ export const fr: Messages = {
   site,
   account,
   library,
+  look,
   importing,
   imported,
   groups,

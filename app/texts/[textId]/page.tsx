@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { getMessages } from '@/app/_messages/request';
+import { LookButton } from '@/app/_look/LookSettings';
 import { Article } from '@/app/_reader/Article';
 import { handOver } from '@/app/_reader/hand-over';
 import { Margin } from '@/app/_reader/Margin';
@@ -43,6 +44,7 @@ export default async function ReaderPage(props: ReaderProps) {
       <SiteHeader>
         <span className="reader-title">{text.title}</span>
         {userId !== null && <MarginChooser textId={text.id} view={address.view} groups={groups} />}
+        <LookButton next={address.path} />
       </SiteHeader>
       <Reader
         key={`${revisionId} ${toViewQuery(address.view)}`}
