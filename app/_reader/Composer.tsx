@@ -1,9 +1,9 @@
 'use client';
-import { useId } from 'react';
 import { useMessages } from '@/app/_client/MessagesProvider';
-import { toGroupId } from '@/lib/domain/audience';
+import { toAudience, toGroupId } from '@/lib/domain/audience';
 import type { CommentView } from '@/lib/present/comment';
 import type { ThreadView } from '@/lib/present/thread';
+import { AudienceChoice } from './AudienceChoice';
 import type { NoteDraft } from './drafts';
 import { useMarginTools } from './MarginContext';
 import { shorten } from './shorten';
@@ -21,8 +21,7 @@ type Props = {
 /** A note that is being written, about the words it quotes, before the audience it names. */
 export function Composer({ draft, autoFocus, onChange, onDone }: Props) {
   const { reader } = useMessages();
-  const { groups, send, hearThread, hearComments } = useMarginTools();
-  const audienceId = useId();
+  const { send, hearThread, hearComments } = useMarginTools();
 
   const { run, stop, ...state } = useWrite<Saved>({
     body: draft.body,
@@ -66,26 +65,10 @@ export function Composer({ draft, autoFocus, onChange, onDone }: Props) {
         state={state}
         autoFocus={autoFocus}
       >
-        <div className="writing-audience">
-          <label htmlFor={audienceId}>{reader.audience}</label>
-          <select
-            id={audienceId}
-            value={toGroupId(draft.audience) ?? ''}
-            onChange={({ currentTarget: { value } }) =>
-              onChange({
-                ...draft,
-                audience: value === '' ? { kind: 'self' } : { kind: 'group', groupId: value },
-              })
-            }
-          >
-            {groups.map((group) => (
-              <option key={group.id} value={group.id}>
-                {reader.audienceGroup(group.name, group.memberCount)}
-              </option>
-            ))}
-            <option value="">{reader.onlyMe}</option>
-          </select>
-        </div>
+        <AudienceChoice
+          value={toGroupId(draft.audience)}
+          onChange={(groupId) => onChange({ ...draft, audience: toAudience(groupId) })}
+        />
       </WritingBox>
     </section>
   );

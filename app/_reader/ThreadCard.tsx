@@ -1,8 +1,10 @@
 'use client';
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { TextButton } from '@/app/_ui/TextButton';
 import { buildTree, prune } from '@/lib/domain/threading/tree';
+import { AudienceChanger } from './AudienceChanger';
+import { CardAudience } from './CardAudience';
 import { CommentItem } from './CommentItem';
 import { useMarginTools } from './MarginContext';
 import type { Conversation } from './margin-state';
@@ -34,6 +36,7 @@ export const ThreadCard = memo(function ThreadCard({
   const { reader } = useMessages();
   const { busy } = useMarginTools();
   const { name, own } = useAudience(thread);
+  const [changing, setChanging] = useState(false);
   return (
     <article
       id={`thread-${thread.id}`}
@@ -54,8 +57,9 @@ export const ThreadCard = memo(function ThreadCard({
         >
           {thread.about === 'text' ? reader.onWholeText : (label ?? reader.notHere)}
         </button>
-        <span className={`card-audience${own ? ' card-audience-own' : ''}`}>{name}</span>
+        <CardAudience conversation={conversation} open={changing} onToggle={() => setChanging(!changing)} />
       </header>
+      {changing && <AudienceChanger conversation={conversation} onClose={() => setChanging(false)} />}
       {thread.about === 'passage' && <blockquote className="card-quote">{shorten(thread.quote)}</blockquote>}
       {comments.length === 0 && <p className="comment-who">{reader.markedBy(thread.author.name)}</p>}
       <ol className="comments">

@@ -1,5 +1,6 @@
 /** What is said in a margin: what was said before, and who sees it. */
 import { edit } from '@/lib/services/comments';
+import { shelveText } from '@/lib/services/groups';
 import { card } from './article';
 import { expect, expectAccessible, test } from './story';
 
@@ -54,5 +55,84 @@ test('what was said earlier is opened by its audience, and its author takes word
     await button.press('Enter');
     await expect(history(bens)).toHaveCount(0);
     await expect(button).toBeFocused();
+  });
+});
+
+test('a note is taken before another audience and back, and says beforehand what will happen', async ({
+  world,
+  db,
+  device,
+}) => {
+  const [ada, ben, cy] = [
+    await world.makeUser('Ada'),
+    await world.makeUser('Ben'),
+    await world.makeUser('Cy'),
+  ];
+  const thursday = await world.makeGroup([ada, ben]);
+  const friday = await world.makeGroup([ada, cy], 'Friday group');
+  const reading = await world.makeReading(thursday, ada);
+  await shelveText(await world.as(ada), { groupId: friday, textId: reading.textId });
+  const { thread, comments } = await world.makeNote(ada, reading, thursday, { body: 'Which officers?' });
+  await world.makeReply(ben, thread.id, 'All of them.', comments[0]?.id ?? null);
+
+  const adas = (await device(ada)).page;
+  const bens = (await device(ben, { at: 'second' })).page;
+  const cys = (await device(cy, { at: 'second' })).page;
+  await adas.goto(`/texts/${reading.textId}?view=all`);
+  await bens.goto(`/texts/${reading.textId}?group=${thursday}`);
+  await cys.goto(`/texts/${reading.textId}?group=${friday}`);
+  await expect(cys.getByText('Nothing here yet.')).toBeVisible();
+
+  await test.step('one says who shall see it instead, and reads what that does', async () => {
+    await adas.getByRole('button', { name: 'Who sees it: Thursday group' }).click();
+    await expect(adas.getByLabel('Who sees it')).toBeFocused();
+    await expect(adas.getByLabel('Who sees it').getByRole('option')).toHaveText([
+      'Friday group: 2 people',
+      'Only me',
+    ]);
+    await expect(adas.getByText('Only you will see it.')).toBeVisible();
+    await adas.getByLabel('Who sees it').selectOption('Friday group: 2 people');
+    await expect(adas.getByText('Friday group (2 people) will see it, dated now.')).toBeVisible();
+    await expect(
+      adas.getByText('1 reply stays with Thursday group; your words there are removed.'),
+    ).toBeVisible();
+    await expectAccessible(adas);
+    await adas.keyboard.press('Escape');
+    await expect(adas.getByRole('button', { name: 'Who sees it: Thursday group' })).toBeFocused();
+  });
+
+  const moveToFriday = async () => {
+    await adas.getByRole('button', { name: 'Who sees it: Thursday group' }).click();
+    await adas.getByLabel('Who sees it').selectOption('Friday group: 2 people');
+    await adas.getByRole('button', { name: 'Change who sees it' }).click();
+    await expect(card(adas, 'Ada, Friday group').getByText('Which officers?')).toBeVisible();
+  };
+  await test.step('it stands before the other group, and the reply before the first', async () => {
+    await moveToFriday();
+    await expect(card(adas, 'Ada, Friday group')).toBeFocused();
+    await expect(card(adas, 'Ada, Thursday group').getByText('Deleted by its author.')).toBeVisible();
+    await expect(adas.getByRole('button', { name: 'Who sees it: Thursday group' })).toHaveCount(0);
+    await expect(card(bens, 'Ada, Thursday group').getByText('Deleted by its author.')).toBeVisible();
+    await expect(bens.getByText('All of them.')).toBeVisible();
+    await expect(bens.getByText('Which officers?')).toHaveCount(0);
+    await cys.getByRole('button', { name: '1 new note: show it' }).click();
+    await expect(card(cys, 'Ada, Friday group').getByText('Which officers?')).toBeVisible();
+    await expect(cys.getByText('All of them.')).toHaveCount(0);
+  });
+
+  await test.step('“Undo” puts everything back', async () => {
+    await adas.getByRole('button', { name: 'Undo' }).click();
+    await expect(card(bens, 'Ada, Thursday group').getByText('Which officers?')).toBeVisible();
+    await expect(card(adas, 'Ada, Friday group')).toHaveCount(0);
+    await expect(card(adas, 'Ada, Thursday group').getByText('Which officers?')).toBeVisible();
+    await expect(cys.getByText('Which officers?')).toHaveCount(0);
+  });
+
+  await test.step('it holds on every device, and the database has one standing copy', async () => {
+    await moveToFriday();
+    await adas.reload();
+    await expect(card(adas, 'Ada, Friday group').getByText('Which officers?')).toBeVisible();
+    const standing = { body: 'Which officers?', deletedAt: null, authorId: ada.id };
+    expect(await db.comment.count({ where: standing })).toBe(1);
   });
 });

@@ -1,3 +1,5 @@
+import { count } from './count';
+
 /** What is said in a margin, before and after: earlier wordings, who sees a note, how it is written. */
 export const conversation = {
   history: 'earlier wordings',
@@ -7,5 +9,14 @@ export const conversation = {
   wordingRemoved: 'These words were removed by their author.',
   removeWording: 'Remove these words',
   wordingRemovedToast: 'Those words are removed. That there was an earlier wording stays visible.',
+  move: 'Change who sees it',
+  moveTo: (group: string, n: number) => `${group} (${count(n, 'person', 'people')}) will see it, dated now.`,
+  moveToSelf: 'Only you will see it.',
+  moveLeaves: (group: string, n: number) =>
+    `${count(n, 'reply stays', 'replies stay')} with ${group}; your words there are removed.`,
+  moveEnds: (group: string) => `${group} will no longer see it.`,
+  moveForgets: 'What it said before it was edited does not go along.',
+  movedTo: (group: string) => `Now ${group} sees it.`,
+  movedToSelf: 'Now only you see it.',
   notDone: 'No connection: nothing was changed. Try again when it is back.',
 };

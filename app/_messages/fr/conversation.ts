@@ -1,4 +1,5 @@
 import type { Messages } from '../en';
+import { nombre } from './nombre';
 
 export const conversation: Messages['conversation'] = {
   history: 'versions antérieures',
@@ -8,5 +9,14 @@ export const conversation: Messages['conversation'] = {
   wordingRemoved: 'Ces mots ont été retirés par leur auteur.',
   removeWording: 'Retirer ces mots',
   wordingRemovedToast: 'Ces mots sont retirés. On voit toujours qu’il y a eu une version antérieure.',
+  move: 'Changer qui la voit',
+  moveTo: (group, n) => `${group} (${nombre(n, 'personne', 'personnes')}) la verra, datée de maintenant.`,
+  moveToSelf: 'Vous serez seul à la voir.',
+  moveLeaves: (group, n) =>
+    `${nombre(n, 'réponse reste', 'réponses restent')} dans ${group} ; vos mots y sont retirés.`,
+  moveEnds: (group) => `${group} ne la verra plus.`,
+  moveForgets: 'Ce qu’elle disait avant d’être modifiée n’est pas emporté.',
+  movedTo: (group) => `${group} la voit maintenant.`,
+  movedToSelf: 'Vous êtes maintenant seul à la voir.',
   notDone: 'Pas de connexion : rien n’a été changé. Réessayez quand elle sera revenue.',
 };
