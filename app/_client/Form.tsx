@@ -9,7 +9,12 @@ import type { FormState } from '@/lib/schemas/problem';
 import { Notice } from '@/app/_ui/Notice';
 import { useMessages } from './MessagesProvider';
 
-export type FormWords = { values: Record<string, string>; errorOf: (field: string) => string | undefined };
+export type FormWords = {
+  values: Record<string, string>;
+  errorOf: (field: string) => string | undefined;
+  /** Why it was refused, by the reason's name. */
+  reason?: string | undefined;
+};
 
 export const blankForm: FormState<never> = { values: {}, problem: null, result: null };
 
@@ -47,7 +52,7 @@ export function Form<T>({ action, children, className = 'space-y-5', label, reas
           </Notice>
         </div>
       )}
-      {children({ values: state.values, errorOf }, state.result)}
+      {children({ values: state.values, errorOf, reason: problem?.reason }, state.result)}
     </form>
   );
 }

@@ -1,15 +1,19 @@
 'use client';
 import { memo, useEffect, useRef } from 'react';
-import { receive } from './hand-over';
+import { keysHintId } from './KeysHint';
+import { receiveOnce } from './hand-over';
 
 /**
  * The text. React renders it on the server and never again: a range dies with its text node. In the browser the HTML
  * that came is left as it is, whatever React's own copy of the property says.
  */
 export const Article = memo(function Article({
+  shelf,
   revisionId,
   language,
 }: {
+  /** Under which the page has handed its HTML over. */
+  shelf: string;
   revisionId: string;
   language: string;
 }) {
@@ -22,12 +26,14 @@ export const Article = memo(function Article({
     sessionStorage.setItem(mark, '1');
     location.reload();
   }, [revisionId]);
-  const html = typeof window === 'undefined' ? receive(revisionId) : '';
+  const html = typeof window === 'undefined' ? receiveOnce(shelf) : '';
   return (
     <article
       ref={element}
       id="article"
       lang={language}
+      aria-labelledby="text-title"
+      aria-describedby={keysHintId}
       className="reading article"
       suppressHydrationWarning
       dangerouslySetInnerHTML={{ __html: html }}

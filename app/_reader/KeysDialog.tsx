@@ -17,13 +17,15 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
   );
   useEffect(() => {
     const element = dialog.current;
-    if (element?.open === false) element.showModal();
+    if (element?.open !== false) return;
+    element.showModal();
+    element.querySelector('h2')?.focus();
   }, []);
   const inText = keyIds.filter((id) => keyTable[id].where === 'text');
   return (
     <dialog ref={dialog} aria-labelledby={titleId} className="keys" onClose={onClose}>
       <div className="keys-head">
-        <h2 id={titleId} tabIndex={-1} autoFocus>
+        <h2 id={titleId} tabIndex={-1}>
           {keys.title}
         </h2>
         <Button size="sm" variant="quiet" onClick={() => dialog.current?.close()}>

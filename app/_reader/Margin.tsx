@@ -3,7 +3,7 @@
 import { useRef, useSyncExternalStore } from 'react';
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { Notice } from '@/app/_ui/Notice';
-import { toViewQuery } from '@/lib/domain/audience';
+import { notesPath, remarksPath } from '@/lib/domain/addresses';
 import { Composer } from './Composer';
 import { MarginNews } from './MarginNews';
 import { NoteChooser } from './NoteChooser';
@@ -19,7 +19,7 @@ import { useSelection } from './use-selection';
 const never = () => () => undefined;
 
 export function Margin() {
-  const { reader } = useMessages();
+  const { marking, reader } = useMessages();
   const { textId, view, userId, positions, connection, conversations, places, notes, ...the } = useReader();
   const { marks, focused, focus, pointed, point } = the;
   const column = useRef<HTMLElement>(null);
@@ -50,7 +50,13 @@ export function Margin() {
       <NoteChooser />
       <aside ref={column} aria-label={reader.margin} className="margin" data-connection={connection}>
         <noscript>
-          <a href={`/texts/${textId}/notes${toViewQuery(view)}`}>{reader.allNotes}</a>
+          <p>{marking.withoutScript}</p>
+          <p>
+            <a href={notesPath(textId, view)}>{reader.allNotes}</a>
+          </p>
+          <p>
+            <a href={remarksPath(textId, view)}>{marking.sayOfAll}</a>
+          </p>
         </noscript>
         {(connection === 'gone' || connection === 'signed_out') && (
           <Notice tone="caution">{connection === 'gone' ? reader.gone : reader.signedOutLive}</Notice>

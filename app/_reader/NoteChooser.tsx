@@ -3,10 +3,8 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { useArrowKeyNavigation } from '@/app/_ui/frontend-shared';
-import type { Conversation } from './margin-state';
-import { openingOf, repliesOf } from './opening';
+import { NoteChoice } from './NoteChoice';
 import { useReader } from './ReaderContext';
-import { useAudience } from './use-audience';
 import type { Choice } from './use-choice';
 
 export function NoteChooser() {
@@ -51,7 +49,7 @@ function List({ choice }: { choice: Choice }) {
       <ul>
         {wanted.map((conversation) => (
           <li key={conversation.thread.id}>
-            <Item
+            <NoteChoice
               conversation={conversation}
               onPoint={point}
               onChoose={(key) => {
@@ -63,37 +61,5 @@ function List({ choice }: { choice: Choice }) {
         ))}
       </ul>
     </div>
-  );
-}
-
-type ItemProps = {
-  conversation: Conversation;
-  onPoint: (key: string | null) => void;
-  onChoose: (key: string) => void;
-};
-
-function Item({ conversation, onPoint, onChoose }: ItemProps) {
-  const { reader, margin } = useMessages();
-  const { thread } = conversation;
-  const { name, own } = useAudience(thread);
-  const replies = repliesOf(conversation);
-  const isMarked = conversation.comments.length === 0;
-  return (
-    <button
-      type="button"
-      className="note-choice"
-      onClick={() => onChoose(thread.id)}
-      onFocus={() => onPoint(thread.id)}
-      onPointerEnter={() => onPoint(thread.id)}
-    >
-      <span className="note-choice-head">
-        <strong>{isMarked ? reader.markedBy(thread.author.name) : thread.author.name}</strong>
-        <span className={`card-audience${own ? ' card-audience-own' : ''}`}>{name}</span>
-      </span>
-      <span className={isMarked ? 'note-choice-words note-choice-quote' : 'note-choice-words'}>
-        {openingOf(conversation)}
-      </span>
-      {replies > 0 && <span className="note-choice-replies">{margin.replies(replies)}</span>}
-    </button>
   );
 }

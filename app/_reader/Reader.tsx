@@ -9,6 +9,7 @@ import { scriptHtml } from './script-data';
 import { toSureMarks } from './sure-marks';
 import { useChoice } from './use-choice';
 import { useFocus } from './use-focus';
+import { useFocusOrigin } from './use-focus-origin';
 import { useHighlight } from './use-highlight';
 import { marginDataId, useMarginState } from './use-margin-state';
 import { useNotes } from './use-notes';
@@ -33,6 +34,7 @@ export function Reader({ children, ...given }: ReaderProps) {
   const marks = useMemo(() => positions && toSureMarks(positions, conversations), [positions, conversations]);
   const { focused, focus, pointed, point, awaitFocus } = useFocus(positions, places);
   const { choice, choose, endChoice } = useChoice(focus);
+  const { rememberFocus, giveFocusBack } = useFocusOrigin();
   const highlight = useHighlight({ textId, revisionId, view, positions, tools });
 
   const value: ReaderValue = useMemo(
@@ -51,6 +53,7 @@ export function Reader({ children, ...given }: ReaderProps) {
       notes,
       begin: (span) => {
         if (!positions) return;
+        rememberFocus();
         focus(begin(positions, span).id);
         getSelection()?.removeAllRanges();
       },
@@ -58,6 +61,7 @@ export function Reader({ children, ...given }: ReaderProps) {
       put,
       finish: (note, threadId) => {
         finish(note, threadId !== null);
+        if (threadId === null) giveFocusBack();
         focus(threadId);
         awaitFocus(threadId);
       },
@@ -94,6 +98,8 @@ export function Reader({ children, ...given }: ReaderProps) {
       choose,
       endChoice,
       awaitFocus,
+      rememberFocus,
+      giveFocusBack,
     ],
   );
   return (

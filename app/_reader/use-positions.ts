@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useState } from 'react';
 import { readPositions, type Positions } from './dom/positions';
-import { shorten } from './shorten';
+import { placeLabel as labelOf } from '@/lib/domain/text/place-label';
 
 /** The article's places, once it is there. The article never changes, so they are read once. */
 export function usePositions(revisionId: string): Positions | null {
@@ -17,6 +17,7 @@ export function usePositions(revisionId: string): Positions | null {
 /** "¶ 12" for a place in a numbered paragraph; a heading's or a note's own first words otherwise. */
 export function placeLabel({ blocks, starts }: Positions, start: number): string {
   const block = blocks[starts.findLastIndex((each) => each <= start)];
-  if (block?.dataset.n) return `¶ ${block.dataset.n}`;
-  return shorten(block?.textContent ?? '', 28);
+  return block ? blockLabel(block) : '';
 }
+
+export const blockLabel = ({ dataset, textContent }: HTMLElement): string => labelOf(dataset.n, textContent);

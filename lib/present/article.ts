@@ -1,14 +1,25 @@
 /**
  * A Revision → the HTML of the article. The text nodes are exactly the slices of the canonical string, in order;
  * numbers, page numbers and note marks are attributes that the style sheet sets, so that a position in the page is a
- * position in the string. Each block says where it starts (`data-start`) and can be linked to (`id`).
+ * position in the string. Each block says where it starts (`data-start`), where its sentences part (`data-s`), and can be
+ * linked to (`id`).
  */
+import { blockName, hasWords } from '@/lib/domain/text/block-name';
+import { placeLabel } from '@/lib/domain/text/place-label';
 import type { Block, Mark, NoteRef, PageBreak } from '@/lib/domain/text/structure';
 import type { Revision } from '@/lib/domain/text/text';
 import { reveal, type Authorized } from '@/lib/policy/authorized';
 
 export type Heading = { id: string; level: number; title: string };
-export type Article = { html: string; headings: Heading[]; length: number };
+/** One block, cut from its neighbours: what differs from request to request is set between them. */
+export type ArticleBlock = {
+  html: string;
+  start: number;
+  name: string;
+  /** How readers call it, as HTML; null for a block that nobody can comment on. */
+  label: string | null;
+};
+export type Article = { blocks: ArticleBlock[]; headings: Heading[]; length: number };
 
 type Piece = { at: number; order: number; html: string };
 
@@ -30,9 +41,10 @@ export function presentArticle(revision: Authorized<'text.read', Revision>): Art
   }
   const headings: Heading[] = [];
   const seenNotes = new Set<string>();
-  const html: string[] = [];
+  const blocks: ArticleBlock[] = [];
   let refAt = 0;
   let breakAt = 0;
+  let sentenceAt = 0;
 
   for (const [index, block] of structure.blocks.entries()) {
     const pieces: Piece[] = [];
@@ -46,29 +58,34 @@ export function presentArticle(revision: Authorized<'text.read', Revision>): Art
     }
     const cuts = pieces.map((piece) => piece.at);
     pieces.push(...markPieces(inline.marks.get(index) ?? [], cuts));
-    const id = blockId(block, index);
+    const sentences: number[] = [];
+    for (; isInside(structure.sentenceStarts[sentenceAt], block.end); sentenceAt++)
+      sentences.push((structure.sentenceStarts[sentenceAt] ?? 0) - block.start);
+    const id = blockName(block, index);
     if (block.kind === 'heading')
       headings.push({ id, level: block.level ?? 1, title: text.slice(block.start, block.end) });
     const back =
       block.noteId !== undefined && !seenNotes.has(block.noteId) ? firstRef.get(block.noteId) : undefined;
     const isFirstOfNote = block.noteId !== undefined && !seenNotes.has(block.noteId);
     if (block.noteId !== undefined) seenNotes.add(block.noteId);
-    html.push(
-      element(
+    blocks.push({
+      html: element(
         block,
         isFirstOfNote ? `note-${block.noteId ?? ''}` : id,
         back,
+        sentences,
         interleave(text, block, pieces),
       ),
-    );
+      start: block.start,
+      name: id,
+      label: hasWords(block) ? escape(placeLabel(block.number, text.slice(block.start, block.end))) : null,
+    });
   }
-  return { html: html.join('\n'), headings, length: text.length };
+  return { blocks, headings, length: text.length };
 }
 
+const isInside = (start: number | undefined, end: number) => start !== undefined && start < end;
 const isBefore = (point: { at: number } | undefined, end: number) => point !== undefined && point.at <= end;
-
-const blockId = (block: Block, index: number) =>
-  block.number ? `p${block.number}` : `${block.kind === 'heading' ? 'h' : 'b'}${index + 1}`;
 
 function byBlock(blocks: readonly Block[], marks: readonly Mark[]): Map<number, Mark[]> {
   const found = new Map<number, Mark[]>();
@@ -144,8 +161,17 @@ function interleave(text: string, block: Block, pieces: Piece[]): string {
   return html + escape(text.slice(at, block.end));
 }
 
-function element(block: Block, id: string, back: string | undefined, inner: string): string {
-  const attributes = `id="${escape(id)}" data-start="${block.start}"${block.number ? ` data-n="${escape(block.number)}"` : ''}`;
+/** `sentences` are where its sentences begin, from the block's beginning; the browser is told of all but the first. */
+function element(
+  block: Block,
+  id: string,
+  back: string | undefined,
+  sentences: readonly number[],
+  inner: string,
+): string {
+  const number = block.number ? ` data-n="${escape(block.number)}"` : '';
+  const cuts = sentences.length > 1 ? ` data-s="${sentences.slice(1).join(' ')}"` : '';
+  const attributes = `id="${escape(id)}" data-start="${block.start}"${number}${cuts}`;
   const level = Math.min((block.level ?? 1) + 1, 6);
   switch (block.kind) {
     case 'heading':

@@ -8,7 +8,7 @@ import { presentArticle, type Article } from './article';
 
 /** In characters of HTML; some thirty essays, or a few books. */
 const capacity = 12_000_000;
-const kept = new Map<string, Article>();
+const kept = new Map<string, Article & { size: number }>();
 let size = 0;
 
 const keyOf = (text: Authorized<'text.read', Text>, revisionId: string) => `${reveal(text).id}/${revisionId}`;
@@ -27,14 +27,15 @@ export function rememberedArticle(
 }
 
 export function articleOf(text: Authorized<'text.read', Text>, revision: Revision): Article {
-  const article = presentArticle(grantedWith(text, revision));
+  const presented = presentArticle(grantedWith(text, revision));
+  const article = { ...presented, size: presented.blocks.reduce((sum, { html }) => sum + html.length, 0) };
   const key = keyOf(text, revision.id);
-  size += article.html.length - (kept.get(key)?.html.length ?? 0);
+  size += article.size - (kept.get(key)?.size ?? 0);
   kept.set(key, article);
   for (const [oldestKey, oldest] of kept) {
     if (size <= capacity || kept.size === 1) break;
     kept.delete(oldestKey);
-    size -= oldest.html.length;
+    size -= oldest.size;
   }
   return article;
 }

@@ -3,7 +3,7 @@ import { maxCommentLength } from '@/lib/domain/threading/thread';
 import { maxPassageLength } from '@/lib/domain/text/text';
 import { id } from './id';
 
-const body = z
+export const body = z
   .string('required')
   .max(maxCommentLength, 'too_long')
   // Postgres text holds no NUL; nobody types one.

@@ -11,11 +11,13 @@ import {
 } from '@/lib/db/visibility';
 import type { View } from '@/lib/domain/audience';
 import type { Text } from '@/lib/domain/text/text';
+import { countByBlock } from '@/lib/domain/threading/notes-by-block';
+import type { Range } from '@/lib/domain/text/structure';
 import { notFound } from '@/lib/errors';
 import { authorize, reveal, type Authorized } from '@/lib/policy/authorized';
 import type { Article } from '@/lib/present/article';
 import { articleOf, rememberedArticle } from '@/lib/present/articles';
-import { presentComment } from '@/lib/present/comment';
+import { presentComment, type CommentView } from '@/lib/present/comment';
 import { presentDraft } from '@/lib/present/draft';
 import { presentGroup } from '@/lib/present/group';
 import { presentText } from '@/lib/present/text';
@@ -47,6 +49,11 @@ export async function openReader(context: Context, choice: MarginChoice) {
     article,
     group: group && presentGroup(group),
     groups: shelves.map(({ group: each, memberCount }) => ({ ...presentGroup(each), memberCount })),
+    /** How many of these conversations each block has, by its index. */
+    counts: countByBlock(
+      article.blocks.map(({ start }) => start),
+      listStanding(margin).flatMap(({ anchor }) => toPassage(anchor) ?? []),
+    ),
     ...margin,
     drafts: drafts.map(presentDraft),
   };
@@ -62,17 +69,27 @@ export async function openMargin(context: Context, choice: MarginChoice) {
 /** The margin as a page: the conversations in the order of the text, those in which something is still said. */
 export async function openNotes(context: Context, choice: MarginChoice) {
   const { text, group, revisionId } = await choose(context, choice);
-  const { threads, comments } = await loadMargin(context, text, { ...choice, revisionId });
-  const alive = new Set(comments.flatMap((comment) => (comment.removed ? [] : comment.threadId)));
-  const place = ({ about, anchor }: ThreadView) => (about === 'text' ? -1 : (anchor?.start ?? Infinity));
-  const inOrder = threads
-    .filter((thread) => thread.highlight || alive.has(thread.id))
-    .sort((a, b) => place(a) - place(b));
-  return { text: presentText(text), group: group && presentGroup(group), threads: inOrder, comments };
+  const margin = await loadMargin(context, text, { ...choice, revisionId });
+  const threads = listStanding(margin);
+  return { text: presentText(text), group: group && presentGroup(group), threads, comments: margin.comments };
 }
 
+type LoadedMargin = { threads: ThreadView[]; comments: CommentView[] };
+
+/** Those in which something is still said, or marked without a word, in the order of the text. */
+export function listStanding({ threads, comments }: LoadedMargin): ThreadView[] {
+  const alive = new Set(comments.flatMap((comment) => (comment.removed ? [] : comment.threadId)));
+  const place = ({ about, anchor }: ThreadView) => (about === 'text' ? -1 : (anchor?.start ?? Infinity));
+  return threads
+    .filter((thread) => thread.highlight || alive.has(thread.id))
+    .sort((a, b) => place(a) - place(b));
+}
+
+export const toPassage = (anchor: ThreadView['anchor']): Range | null =>
+  anchor && anchor.start !== null && anchor.end !== null ? { start: anchor.start, end: anchor.end } : null;
+
 /** A group reads the Revision on its shelf; whoever reads alone, the current one. */
-async function choose({ db, actor }: Context, { textId, view }: MarginChoice) {
+export async function choose({ db, actor }: Context, { textId, view }: MarginChoice) {
   const groupId = view.kind === 'group' ? view.groupId : null;
   const [foundText, foundGroup] = await Promise.all([
     findText(db, textId),
@@ -99,7 +116,7 @@ async function loadArticle(
   return articleOf(text, revision);
 }
 
-async function loadMargin(
+export async function loadMargin(
   context: Context,
   text: Authorized<'text.read', Text>,
   { textId, view, revisionId }: MarginChoice & { revisionId: string },

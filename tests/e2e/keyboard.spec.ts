@@ -19,9 +19,10 @@ const focus = (page: Page) =>
     const element = document.activeElement ?? document.body;
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
     const box = element.getBoundingClientRect();
+    const named = document.getElementById(element.getAttribute('aria-labelledby') ?? '');
     const labels = element instanceof HTMLTextAreaElement ? [...element.labels] : [];
     return {
-      name: element.ariaLabel ?? labels[0]?.textContent ?? element.textContent ?? '',
+      name: element.ariaLabel ?? named?.textContent ?? labels[0]?.textContent ?? element.textContent ?? '',
       role: element === document.body ? 'nothing' : element.tagName.toLowerCase(),
       visible: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && box.width > 1 && box.height > 1,
     };
@@ -59,6 +60,10 @@ test('everything is reached, read and answered with the keyboard alone', async (
       'Ada',
       'One',
       'Two',
+      'Say something about the whole text',
+      'Keyboard',
+      'On Margins',
+      'Comment here, One',
       '1',
       '↩',
       '¶ 2',
@@ -101,21 +106,21 @@ test('everything is reached, read and answered with the keyboard alone', async (
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('main')).toBeFocused();
-    await tabTo(page, '1', 1);
+    await tabTo(page, 'Say something about the whole text', 1);
   });
 
   await test.step('selected words are commented on', async () => {
     await expect(note).toBeVisible();
     await selectText(page, 'The second');
     await expect(page.getByRole('button', { name: 'Comment', exact: true })).toBeVisible();
-    await tabTo(page, 'Comment', 5);
+    await tabTo(page, 'Comment', 9);
     await page.keyboard.press('Enter');
     await expect(page.getByLabel('Your note')).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(page.getByLabel('Your note')).toHaveCount(0);
     await selectText(page, 'The second');
     await expect(page.getByRole('button', { name: 'Comment', exact: true })).toBeVisible();
-    await tabTo(page, 'Comment', 5);
+    await tabTo(page, 'Comment', 9);
     await page.keyboard.press('Enter');
     await expect(page.getByLabel('Your note')).toBeFocused();
     await page.keyboard.type('With keys.');

@@ -8,7 +8,7 @@ import { can } from '@/lib/policy/can';
 import { authSecret, startWebProcess, type WebProcess } from '../factories/site';
 import { useDatabase } from '../factories/use-database';
 import { seenById, seenByRules, seenByViews, seenInLists, seenInQueries } from './parity/in-process';
-import { actors, disagreements, mayRead, ofKind, type Sees } from './parity/matrix';
+import { actors, disagreements, mayRead, ofKind, type ActorName, type Sees } from './parity/matrix';
 import { makeHttp } from './parity/over-http';
 import { allMargins, makeSite, margins, outOfReach, type Site } from './parity/site';
 
@@ -94,11 +94,52 @@ describe('the matrix is kept', () => {
   });
 
   it('by the notes as a page, word by word', async () => {
-    for (const within of [margins, allMargins]) {
-      const finds = await http.findWords(Object.keys(standing), within);
-      for (const [words, subject] of Object.entries(standing))
-        expect(disagreements([subject], (actor) => finds(actor, words), throughMargins)).toEqual([]);
-    }
+    for (const page of ['/notes', '/paragraphs/p2'])
+      for (const within of [margins, allMargins]) {
+        const finds = await http.findWords(Object.keys(standing), within, page);
+        for (const [words, subject] of Object.entries(standing))
+          expect(
+            disagreements([subject], (actor) => finds(actor, words), throughMargins),
+            page,
+          ).toEqual([]);
+      }
+    const nowhere = await http.findWords(Object.keys(standing), allMargins, '/paragraphs/p1');
+    for (const words of Object.keys(standing))
+      expect(actors.filter((actor) => nowhere(actor, words))).toEqual([]);
+  });
+
+  it('by the numbers of notes at a paragraph, which count what one may read in that margin and nothing else', async () => {
+    const [open, common, idas, anns, fays] = [
+      'text: open to the world',
+      'text: of the site, on the shelves of A and B',
+      'text: ida’s own',
+      'text: ann’s, on the shelf of A',
+      'text: fay’s, on the shelf of A',
+    ] as const;
+    const alone = (text: string, own: number, all = own) => ({
+      [`${text} in one’s own margin`]: own,
+      [`${text} in all margins`]: all,
+    });
+    const inA = (text: string, count: number) => ({ [`${text} in group: A`]: count });
+    const inB = (text: string, count: number) => ({ [`${text} in group: B`]: count });
+    const onTheShelfOfA = { ...alone(anns, 0), ...inA(anns, 0), ...alone(fays, 0), ...inA(fays, 0) };
+    const expected: Record<ActorName, Record<string, number>> = {
+      visitor: alone(open, 0),
+      sam: { ...alone(open, 1), ...alone(common, 0) },
+      ida: { ...alone(open, 1), ...alone(common, 0), ...alone(idas, 0) },
+      ann: { ...alone(open, 1), ...alone(common, 1, 3), ...inA(common, 3), ...onTheShelfOfA },
+      abe: { ...alone(open, 1), ...alone(common, 0, 2), ...inA(common, 2), ...onTheShelfOfA },
+      fay: { ...alone(open, 1), ...alone(common, 0), ...alone(fays, 0) },
+      ben: { ...alone(open, 1), ...alone(common, 0, 1), ...inB(common, 1) },
+      cy: {
+        ...alone(open, 1),
+        ...alone(common, 0, 3),
+        ...inA(common, 2),
+        ...inB(common, 1),
+        ...onTheShelfOfA,
+      },
+    };
+    for (const actor of actors) expect(await http.countsIn(actor), actor).toEqual(expected[actor]);
   });
 
   it('by the API of margins, which a visitor has none of', async () => {

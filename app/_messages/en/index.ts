@@ -7,6 +7,7 @@ import { keys } from './keys';
 import { library } from './library';
 import { margin } from './margin';
 import { look } from './look';
+import { marking } from './marking';
 import { problem, reason, notFound, fault } from './problems';
 import { reader } from './reader';
 import { site } from './site';
@@ -22,6 +23,7 @@ export const en = {
   join,
   keys,
   margin,
+  marking,
   reader,
   conversation,
   problem,

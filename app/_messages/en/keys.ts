@@ -34,4 +34,13 @@ export const keys = {
     Shift: 'Shift',
     Control: 'Ctrl',
   },
+  hint: 'The arrow keys go through the sentences. “Keyboard”, above, lists all keys.',
+  short: {
+    previousSentence: 'sentence',
+    previousParagraph: 'paragraph',
+    comment: 'comments',
+    highlight: 'highlights',
+    leaveText: 'leaves',
+    extend: 'marks more',
+  },
 };

@@ -29,6 +29,8 @@ export const reason = {
   parent_elsewhere: 'That comment is in another conversation.',
   other_origin: 'This came from another site.',
   id_taken: 'This was sent before, with something else in it.',
+  highlight_with_words:
+    'There are words here. Post them as a note, or empty the field to highlight without one.',
   not_json: 'This is not JSON.',
   edited_elsewhere: 'This comment was changed on another device.',
   same_audience: 'They see it already.',

@@ -8,6 +8,7 @@ import { keys } from './keys';
 import { library } from './library';
 import { margin } from './margin';
 import { look } from './look';
+import { marking } from './marking';
 import { problem, reason, notFound, fault } from './problems';
 import { reader } from './reader';
 import { site } from './site';
@@ -23,6 +24,7 @@ export const fr: Messages = {
   join,
   keys,
   margin,
+  marking,
   reader,
   conversation,
   problem,

@@ -35,4 +35,13 @@ export const keys: Messages['keys'] = {
     Shift: 'Maj',
     Control: 'Ctrl',
   },
+  hint: 'Les flèches parcourent les phrases. « Clavier », plus haut, donne toutes les touches.',
+  short: {
+    previousSentence: 'phrase',
+    previousParagraph: 'paragraphe',
+    comment: 'commente',
+    highlight: 'surligne',
+    leaveText: 'quitte',
+    extend: 'marque plus',
+  },
 };

@@ -32,6 +32,8 @@ export const reason: Messages['reason'] = {
   parent_elsewhere: 'Ce commentaire est dans une autre conversation.',
   other_origin: 'Cela vient d’un autre site.',
   id_taken: 'Ceci a déjà été envoyé, avec autre chose dedans.',
+  highlight_with_words:
+    'Il y a des mots ici. Publiez-les comme note, ou videz le champ pour surligner sans note.',
   not_json: 'Ce n’est pas du JSON.',
   edited_elsewhere: 'Ce commentaire a été modifié sur un autre appareil.',
   same_audience: 'Ils la voient déjà.',

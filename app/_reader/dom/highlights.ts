@@ -14,6 +14,7 @@ export const highlightNames = [
   'catena-draft',
   'catena-point',
   'catena-focus',
+  'catena-choice',
 ] as const;
 export type HighlightName = (typeof highlightNames)[number];
 

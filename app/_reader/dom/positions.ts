@@ -11,6 +11,11 @@ export function readPositions(article: HTMLElement): Positions {
   return { article, blocks, starts: blocks.map((block) => Number(block.dataset.start)) };
 }
 
+/** The text is one stop of the Tab key, once there is script that listens to it. */
+export function makeFocusable({ article }: Positions): void {
+  article.tabIndex = 0;
+}
+
 /** The last block that starts at or before `offset`. */
 function blockIndexAt({ starts }: Positions, offset: number): number {
   let low = 0;

@@ -1,4 +1,5 @@
-import { toView, toViewQuery } from '@/lib/domain/audience';
+import type { Messages } from '@/app/_messages/en';
+import { toView, toViewQuery, type View } from '@/lib/domain/audience';
 import { readId } from '@/lib/web/page';
 
 export type ReaderProps = {
@@ -20,3 +21,17 @@ export async function readAddress({ params, searchParams }: ReaderProps, below =
     imported: imported !== undefined,
   };
 }
+
+/** Whose margin that is, in words. */
+export const nameOfView = (
+  view: View,
+  groups: readonly { id: string; name: string }[],
+  words: Pick<Messages['reader'], 'allMine' | 'onlyMe'>,
+): string =>
+  view.kind === 'group'
+    ? (groups.find(({ id }) => id === view.groupId)?.name ?? '')
+    : words[view.kind === 'all' ? 'allMine' : 'onlyMe'];
+
+/** As a form carries it: "", "all" or a group's id. */
+export const viewField = (view: View): string =>
+  view.kind === 'group' ? view.groupId : view.kind === 'all' ? 'all' : '';

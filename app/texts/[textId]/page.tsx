@@ -5,15 +5,19 @@ import { LookButton } from '@/app/_look/LookSettings';
 import { Article } from '@/app/_reader/Article';
 import { handOver } from '@/app/_reader/hand-over';
 import { Margin } from '@/app/_reader/Margin';
+import { Marking } from '@/app/_reader/Marking';
 import { Reader } from '@/app/_reader/Reader';
+import { ReaderTools } from '@/app/_reader/ReaderTools';
 import { toScriptData } from '@/app/_reader/script-data';
 import { SiteHeader } from '@/app/_site/SiteHeader';
 import { toView, toViewQuery } from '@/lib/domain/audience';
+import { randomId } from '@/lib/domain/ids';
 import { openReader } from '@/lib/services/reader';
 import { sealFor } from '@/lib/web/live';
 import { loadPage } from '@/lib/web/page';
 import { readAddress, type ReaderProps } from './address';
 import { Contents } from './Contents';
+import { withControls } from './controls';
 import { ImportWarnings } from './ImportWarnings';
 import { MarginChooser } from './MarginChooser';
 
@@ -35,9 +39,11 @@ export async function generateMetadata(props: ReaderProps): Promise<Metadata> {
 export default async function ReaderPage(props: ReaderProps) {
   const address = await readAddress(props);
   const { page, cursor, userId } = await read(address);
-  const { text, article, groups, revisionId, threads, comments, drafts } = page;
-  const { library } = await getMessages();
-  handOver(revisionId, article.html);
+  const { text, article, counts, groups, revisionId, threads, comments, drafts } = page;
+  const { library, marking } = await getMessages();
+  // The article is this request's own: under a name that no other request has.
+  const shelf = randomId();
+  handOver(shelf, withControls(article, { textId: text.id, view: address.view, counts, words: marking }));
   handOver(cursor, toScriptData({ threads, comments, drafts }));
   return (
     <>
@@ -58,12 +64,14 @@ export default async function ReaderPage(props: ReaderProps) {
         <div className="reader">
           <Contents headings={article.headings} />
           <main id="main" tabIndex={-1} className="reader-text">
-            <h1 className="reader-heading" lang={text.language}>
+            <h1 id="text-title" className="reader-heading" lang={text.language}>
               {text.title}
             </h1>
             <p className="reader-byline">{library.by(text.authors.join(', '), text.year)}</p>
+            <ReaderTools />
             {address.imported && <ImportWarnings textId={text.id} />}
-            <Article revisionId={revisionId} language={text.language} />
+            <Article shelf={shelf} revisionId={revisionId} language={text.language} />
+            <Marking />
           </main>
           <Margin />
         </div>

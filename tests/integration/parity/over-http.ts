@@ -3,7 +3,7 @@ import { sealCursor } from '@/lib/live/cursor';
 import { sessionCookie } from '../../factories/browser-session';
 import { commentIds, openEventStream } from '../../factories/reader-client';
 import { actors, makeNotebook, ofKind, type ActorName, type Sees } from './matrix';
-import { margins, type Margin, type Site } from './site';
+import { allMargins, margins, type Margin, type Site } from './site';
 
 /** The words of comments that were removed, and of earlier versions: nobody may be sent them, on any page, ever. */
 const goneWords = /words-\w+-\w+-removed|earlier-\w+/;
@@ -60,18 +60,33 @@ export function makeHttp(url: string, site: Site) {
     return sees;
   }
 
-  /** The notes as a page of their own, by the words of what is said in them. */
+  /** The notes as a page of their own, by the words of what is said in them; `page` is its place below the text. */
   async function findWords(
     words: readonly string[],
     within = margins,
+    page = '/notes',
   ): Promise<(name: ActorName, which: string) => boolean> {
     const found = new Set<string>();
     for (const name of actors)
       for (const margin of within) {
-        const { body } = await get(name, `/texts/${marginPath(margin, '/notes')}`);
+        const { body } = await get(name, `/texts/${marginPath(margin, page)}`);
         for (const which of words) if (body.includes(`<p>${which}</p>`)) found.add(`${name} ${which}`);
       }
     return (name, which) => found.has(`${name} ${which}`);
+  }
+
+  /** What “Comment here” says at the one paragraph that all notes of the site are about, in each margin that opens. */
+  async function countsIn(name: ActorName): Promise<Record<string, number>> {
+    const counts: Record<string, number> = {};
+    for (const margin of [...margins, ...allMargins]) {
+      const { opens, body } = await get(name, `/texts/${marginPath(margin)}`);
+      const [, count] = /paragraphs\/p2[^>]*?(?: data-count="(\d+)")?>/.exec(body) ?? [];
+      const elsewhere = [...body.matchAll(/data-count=/g)].length - (count === undefined ? 0 : 1);
+      if (elsewhere > 0) throw new Error(`${name} sees notes where there are none`);
+      const view = margin.all ? 'all margins' : (margin.group ?? 'one’s own margin');
+      if (opens) counts[`${margin.text} in ${view}`] = Number(count ?? 0);
+    }
+    return counts;
   }
 
   /** The margin’s route: opens with the text (and the group), and lists what is in it. */
@@ -148,6 +163,7 @@ export function makeHttp(url: string, site: Site) {
     seenOnPages,
     seenInLibrary,
     findWords,
+    countsIn,
     seenByApi,
     seeOwnDrafts,
     seenInEvents,

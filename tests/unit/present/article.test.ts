@@ -10,7 +10,8 @@ import { readTags, textOf } from './html';
 function present(drafts: readonly Draft[]) {
   const { text, structure } = buildText(drafts);
   const revision = { id: 'r', textId: 't', number: 1, createdAt: new Date(0), text, structure };
-  return { text, structure, ...presentArticle(grant('text.read', revision)) };
+  const { blocks, headings } = presentArticle(grant('text.read', revision));
+  return { text, structure, headings, blocks, html: blocks.map(({ html }) => html).join('\n') };
 }
 
 const nasty = fc.constantFrom(
@@ -109,7 +110,7 @@ describe('the HTML of an article, whatever its marks, notes and pages', () => {
         }
         for (const [attribute, value] of attributes) {
           expect(attribute).toMatch(
-            /^(id|class|href|rel|title|role|tabindex|aria-label|data-(start|n|label|marker|level|callout))$/,
+            /^(id|class|href|rel|title|role|tabindex|aria-label|data-(start|n|s|label|marker|level|callout))$/,
           );
           if (attribute === 'href') expect(value).toMatch(/^(https:\/\/|#(note|ref)-)/);
         }

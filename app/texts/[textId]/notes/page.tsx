@@ -3,6 +3,7 @@ import { getDayFormat, getMessages } from '@/app/_messages/request';
 import { shorten } from '@/app/_reader/shorten';
 import { SiteHeader } from '@/app/_site/SiteHeader';
 import { Page } from '@/app/_ui/Page';
+import { remarksPath } from '@/lib/domain/addresses';
 import { buildTree, prune, type Nested } from '@/lib/domain/threading/tree';
 import type { CommentView } from '@/lib/present/comment';
 import { openNotes } from '@/lib/services/reader';
@@ -23,7 +24,7 @@ export default async function NotesPage(props: ReaderProps) {
   const { text, group, threads, comments } = await loadPage(path, (context) =>
     openNotes(context, { textId, view }),
   );
-  const { reader } = await getMessages();
+  const { marking, reader } = await getMessages();
   return (
     <>
       <SiteHeader />
@@ -32,6 +33,9 @@ export default async function NotesPage(props: ReaderProps) {
         above={group?.name ?? (view.kind === 'all' ? reader.allMine : reader.onlyMe)}
         lead={<a href={readerPath}>{reader.backToText}</a>}
       >
+        <p className="mb-6">
+          <a href={remarksPath(textId, view)}>{marking.sayOfAll}</a>
+        </p>
         {threads.length === 0 && <p className="text-soft">{reader.notes(0)}</p>}
         {threads.map((thread) => (
           <section key={thread.id} aria-label={thread.author.name} className="card mb-4">

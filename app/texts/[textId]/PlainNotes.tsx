@@ -1,0 +1,26 @@
+import { getMessages } from '@/app/_messages/request';
+import { toGroupId } from '@/lib/domain/audience';
+import type { CommentView } from '@/lib/present/comment';
+import type { ThreadView } from '@/lib/present/thread';
+import type { Place } from './_client/Standing';
+import { PlainConversation } from './PlainConversation';
+
+type Props = {
+  threads: readonly ThreadView[];
+  comments: readonly CommentView[];
+  groups: readonly { id: string; name: string }[];
+  at: Place;
+  /** Said where there are none. */
+  none: string;
+};
+
+/** Conversations on a page, each with its audience named. */
+export async function PlainNotes({ threads, comments, groups, at, none }: Props) {
+  const { reader } = await getMessages();
+  if (threads.length === 0) return <p className="text-soft">{none}</p>;
+  return threads.map((thread) => {
+    const groupId = toGroupId(thread.audience);
+    const name = groupId === null ? reader.onlyMe : (groups.find(({ id }) => id === groupId)?.name ?? '');
+    return <PlainConversation key={thread.id} thread={thread} comments={comments} at={at} audience={name} />;
+  });
+}

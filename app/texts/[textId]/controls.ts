@@ -1,0 +1,30 @@
+/**
+ * The article of one request: its blocks, which are the same for everyone and kept, with a control after each that is
+ * one reader's: in their language, for the view that they have open, with the number of notes that they may read there.
+ * A join of strings, so that a long text stays quick. The controls stand between the blocks and never in them.
+ */
+import { paragraphPath } from '@/lib/domain/addresses';
+import type { View } from '@/lib/domain/audience';
+import type { Article } from '@/lib/present/article';
+
+type Words = { here: (notes: number) => string; hereAt: (here: string, place: string) => string };
+type Controls = { textId: string; view: View; counts: ReadonlyMap<number, number>; words: Words };
+
+/** A stand-in for a block's name, in an address that is made once. */
+const anyName = '~';
+
+/** The words are attributes, which the style sheet shows: the article's text nodes are the text's and nobody else's. */
+export function withControls({ blocks }: Article, { textId, view, counts, words }: Controls): string {
+  const [before = '', after = ''] = paragraphPath(textId, anyName, view).split(anyName);
+  const control = (index: number, name: string, label: string) => {
+    const count = counts.get(index) ?? 0;
+    const here = words.here(count);
+    return (
+      `<a class="here" href="${before}${encodeURIComponent(name)}${after}" aria-label="${words.hereAt(here, label)}" ` +
+      `data-here="${here}"${count > 0 ? ` data-count="${count}"` : ''}></a>`
+    );
+  };
+  return blocks
+    .map(({ html, name, label }, index) => (label === null ? html : html + control(index, name, label)))
+    .join('\n');
+}

@@ -1,0 +1,79 @@
+/** The forms of pages without script: a note about a paragraph or the whole text, and a reply. */
+import { z } from 'zod';
+import { toAudience, toView } from '@/lib/domain/audience';
+import { maxCommentLength } from '@/lib/domain/threading/thread';
+import { id } from './id';
+import { body } from './margin';
+
+/** Where the form stood, to come back to: the text, the block ("" is the whole text), and the view ("", "all" or a group). */
+const standing = {
+  textId: id,
+  block: z.string().max(40),
+  view: z.union([z.literal(''), z.literal('all'), id]),
+};
+const toPlace = ({ textId, block, view }: { textId: string; block: string; view: string }) => ({
+  textId,
+  name: block === '' ? null : block,
+  view: toView(view === 'all' ? null : view, view === 'all'),
+});
+
+/** What chosen sentences are called in the form: "sentence-0", "sentence-1"… */
+export const sentenceField = (index: number) => `sentence-${index}`;
+const chosenIn = (fields: Record<string, unknown>) =>
+  Object.keys(fields).flatMap((name) => {
+    const [, index] = /^sentence-(\d{1,5})$/.exec(name) ?? [];
+    return index === undefined ? [] : [Number(index)];
+  });
+
+/** A form sends its line breaks as two characters. */
+const words = z
+  .string()
+  .transform((text) => text.replaceAll('\r\n', '\n'))
+  .pipe(z.string().max(maxCommentLength, 'too_long'));
+
+const about = z.looseObject({
+  ...standing,
+  clientId: id,
+  commentClientId: id,
+  revisionId: id,
+  audience: z.union([z.literal(''), id]),
+  kind: z.enum(['comment', 'highlight']).catch('comment'),
+  body: words.default(''),
+});
+
+export const noteForm = about
+  .superRefine((form, problems) => {
+    const empty = form.body.trim() === '';
+    const wrong =
+      form.kind === 'comment' && empty
+        ? 'required'
+        : form.kind === 'highlight' && !empty
+          ? 'highlight_with_words'
+          : null;
+    if (wrong) problems.addIssue({ code: 'custom', path: ['body'], message: wrong });
+  })
+  .transform((form) => ({
+    ...toPlace(form),
+    clientId: form.clientId,
+    commentClientId: form.commentClientId,
+    revisionId: form.revisionId,
+    audience: toAudience(form.audience === '' ? null : form.audience),
+    sentences: chosenIn(form),
+    body: form.kind === 'highlight' ? null : body.parse(form.body),
+  }));
+
+export const replyForm = z
+  .object({
+    ...standing,
+    clientId: id,
+    threadId: id,
+    parentId: z.union([z.literal(''), id]),
+    body: words.pipe(body),
+  })
+  .transform(({ clientId, threadId, parentId, body: said, ...form }) => ({
+    ...toPlace(form),
+    clientId,
+    threadId,
+    parentId: parentId === '' ? null : parentId,
+    body: said,
+  }));

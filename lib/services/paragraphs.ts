@@ -1,0 +1,110 @@
+/** A text paragraph by paragraph: what pages without script show of it, and how they write in its margin. */
+import { findRevision } from '@/lib/db/revision';
+import { findText } from '@/lib/db/text';
+import { listShelvesOf } from '@/lib/db/visibility';
+import { toGroupId, type Audience } from '@/lib/domain/audience';
+import { findBlock } from '@/lib/domain/text/block-name';
+import { chooseSentences } from '@/lib/domain/text/choose-sentences';
+import { sliceOf } from '@/lib/domain/text/slices';
+import { AppError, invalid, notFound } from '@/lib/errors';
+import { authorize, grantedWith } from '@/lib/policy/authorized';
+import { presentGroup } from '@/lib/present/group';
+import { presentParagraph } from '@/lib/present/paragraph';
+import { presentText } from '@/lib/present/text';
+import { annotate } from './annotations';
+import { reply } from './comments';
+import type { Context } from './context';
+import { choose, listStanding, loadMargin, toPassage, type MarginChoice } from './reader';
+
+/** One block with the notes that have words of it, in the order of the text. */
+export async function openParagraph(context: Context, choice: MarginChoice & { name: string }) {
+  const { text, revisionId, ...page } = await open(context, choice);
+  const revision = await findRevision(context.db, text, revisionId);
+  const index = revision && findBlock(revision.structure.blocks, choice.name);
+  const block = revision?.structure.blocks[index ?? -1];
+  const paragraph = revision && index !== null && presentParagraph(grantedWith(text, revision), index);
+  if (!block || !paragraph) throw notFound();
+  const threads = listStanding(page.margin).filter(({ anchor }) => {
+    const passage = toPassage(anchor);
+    return passage !== null && passage.start < block.end && passage.end > block.start;
+  });
+  return { ...page, text: presentText(text), revisionId, paragraph, threads };
+}
+
+/** What is said of a text as a whole. */
+export async function openRemarks(context: Context, choice: MarginChoice) {
+  const { text, revisionId, ...page } = await open(context, choice);
+  const threads = listStanding(page.margin).filter(({ about }) => about === 'text');
+  return { ...page, text: presentText(text), revisionId, threads };
+}
+
+async function open(context: Context, choice: MarginChoice) {
+  const { text, group, revisionId } = await choose(context, choice);
+  const [margin, shelves] = await Promise.all([
+    loadMargin(context, text, { ...choice, revisionId }),
+    listShelvesOf(context.db, context.actor, choice.textId),
+  ]);
+  return {
+    text,
+    revisionId,
+    group: group && presentGroup(group),
+    groups: shelves.map(({ group: each, memberCount }) => ({ ...presentGroup(each), memberCount })),
+    margin,
+    comments: margin.comments,
+  };
+}
+
+export type NewNote = {
+  clientId: string;
+  commentClientId: string;
+  textId: string;
+  revisionId: string;
+  /** The block it is about, and which of its sentences (none: all of it); null is the whole Text. */
+  place: { name: string; sentences: readonly number[] } | null;
+  audience: Audience;
+  /** Null marks the passage without a word. */
+  body: string | null;
+};
+
+/**
+ * As `annotate`, for a form that names sentences instead of positions. A form that is sent again, after going back to it
+ * and changing something, is a `conflict`: what was changed would be lost without a word.
+ */
+export async function annotateParagraph(
+  context: Context,
+  { place, body, commentClientId, ...note }: NewNote,
+) {
+  const passage = place && (await findPassage(context, note, place));
+  const comment = body === null ? null : { clientId: commentClientId, body };
+  const { thread, comments, created } = await annotate(context, { ...note, passage, comment });
+  const kept = comments.find(({ clientId }) => clientId === commentClientId);
+  const same =
+    (body === null || kept?.source === body) &&
+    thread.quote === (passage?.exact ?? '') &&
+    toGroupId(thread.audience) === toGroupId(note.audience);
+  if (!created && !same) throw alreadySent();
+  return { thread };
+}
+
+/** As `reply`, for a form: the same holds. */
+export async function answerParagraph(context: Context, input: Parameters<typeof reply>[1]) {
+  const { comment, created } = await reply(context, input);
+  if (!created && comment.source !== input.body) throw alreadySent();
+  return { comment };
+}
+
+const alreadySent = () => new AppError('conflict', 'id_taken');
+
+async function findPassage(
+  { actor, db }: Context,
+  { textId, revisionId }: Pick<NewNote, 'textId' | 'revisionId'>,
+  { name, sentences }: NonNullable<NewNote['place']>,
+) {
+  const text = authorize(actor, 'text.read', await findText(db, textId));
+  const revision = await findRevision(db, text, revisionId);
+  if (!revision) throw new AppError('conflict', 'revision_gone');
+  const block = revision.structure.blocks[findBlock(revision.structure.blocks, name) ?? -1];
+  if (!block) throw invalid('passage', 'passage_outside');
+  const range = chooseSentences(revision.text, revision.structure, block, sentences);
+  return { ...range, exact: sliceOf(revision.text, range) };
+}

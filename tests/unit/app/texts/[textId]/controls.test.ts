@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { withControls } from '@/app/texts/[textId]/controls';
+import { en } from '@/app/_messages/en';
+import { fr } from '@/app/_messages/fr';
+import type { View } from '@/lib/domain/audience';
+import { buildText, type Draft } from '@/lib/domain/text/build-text';
+import { grant } from '@/lib/policy/authorized';
+import { presentArticle } from '@/lib/present/article';
+import { readTags, textOf } from '../../../present/html';
+
+const drafts: Draft[] = [
+  { kind: 'heading', level: 1, text: 'Of "quotes" & <brackets>' },
+  { kind: 'paragraph', text: 'One. Two.' },
+  { kind: 'separator', text: '' },
+  { kind: 'list-item', level: 1, text: 'A thing in a list, and more words than a label may have.' },
+  { kind: 'note', text: 'A note.', noteId: 'n1' },
+];
+const { text, structure } = buildText(drafts);
+const article = presentArticle(
+  grant('text.read', { id: 'r', textId: 't', number: 1, createdAt: new Date(0), text, structure }),
+);
+const render = (options: { view?: View; counts?: [number, number][]; words?: typeof en.marking } = {}) => {
+  const { view = { kind: 'self' }, counts = [], words = en.marking } = options;
+  return withControls(article, { textId: 'abc', view, counts: new Map(counts), words });
+};
+const controls = (html: string) =>
+  readTags(html).flatMap(({ attributes }) => (attributes.get('class') === 'here' ? [attributes] : []));
+const links = (html: string) => controls(html).map((control) => control.get('href'));
+const names = (html: string) => controls(html).map((control) => control.get('aria-label'));
+
+describe('the control at each paragraph', () => {
+  it('stands after everything that has words, by the name it has in addresses', () => {
+    expect(links(render())).toEqual(['h1', 'p1', 'b4', 'b5'].map((name) => `/texts/abc/paragraphs/${name}`));
+  });
+
+  it('leads to the view that is open', () => {
+    expect(links(render({ view: { kind: 'group', groupId: 'g-1' } }))[1]).toBe(
+      '/texts/abc/paragraphs/p1?group=g-1',
+    );
+    expect(links(render({ view: { kind: 'all' } }))[1]).toBe('/texts/abc/paragraphs/p1?view=all');
+  });
+
+  it('says what it does, how many notes there are and where, in the reader’s language', () => {
+    expect(names(render({ counts: [[1, 2]] }))).toEqual([
+      'Comment here, Of "quotes" & <brackets>',
+      'Comment here · 2 notes, ¶ 1',
+      'Comment here, A thing in a list, and more…',
+      'Comment here, A note.',
+    ]);
+    expect(names(render({ counts: [[1, 1]], words: fr.marking }))[1]).toBe('Commenter ici · 1 note, ¶ 1');
+  });
+
+  it('leaves the blocks as they are, and adds no words to the text', () => {
+    const html = render({ counts: [[1, 2]] });
+    const bare = html.replaceAll(/<a class="here"[^>]*><\/a>/g, '');
+    expect(bare).toBe(article.blocks.map((block) => block.html).join('\n'));
+    expect(textOf(html)).toBe(text);
+  });
+});
