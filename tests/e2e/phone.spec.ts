@@ -74,7 +74,7 @@ test('a visitor on a phone finds the way in', async ({ world, device }) => {
     await expectAccessible(page);
   }
   await page.getByRole('link', { name: 'Look at a text' }).tap();
-  await expect(page.getByRole('article')).toContainText('house in a village');
+  await expect(page.getByRole('main')).toContainText('house in a village');
   await expectNoSideways(page);
   await expectAccessible(page);
   await expect(page.getByText('Sign in to write notes in the margin.')).toBeVisible();

@@ -21,7 +21,7 @@ test('a group begins, and grows by a link, without script', async ({ device }) =
   await makeAccount(ada, 'Ada');
   await expect(ada.getByRole('heading', { name: 'Library' })).toBeVisible();
 
-  await ada.getByRole('link', { name: 'Add a text' }).click();
+  await ada.getByRole('link', { name: 'Add a text', exact: true }).click();
   await ada
     .getByLabel('File')
     .setInputFiles({ name: 'margins.txt', mimeType: 'text/plain', buffer: Buffer.from(sampleText) });
