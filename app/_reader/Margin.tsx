@@ -4,24 +4,21 @@ import { useRef, useSyncExternalStore } from 'react';
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { Notice } from '@/app/_ui/Notice';
 import { notesPath, remarksPath } from '@/lib/domain/addresses';
-import { Composer } from './Composer';
-import { MarginNews } from './MarginNews';
+import { MarginBar } from './MarginBar';
+import { MarginCards } from './MarginCards';
 import { NoteChooser } from './NoteChooser';
 import { useReader } from './ReaderContext';
 import { SelectionButton } from './SelectionButton';
-import { ThreadCard } from './ThreadCard';
-import { useCardLayout } from './use-card-layout';
 import { useHighlights } from './use-highlights';
 import { usePointing } from './use-pointing';
-import { placeLabel } from './use-positions';
 import { useSelection } from './use-selection';
 
 const never = () => () => undefined;
 
 export function Margin() {
   const { marking, reader } = useMessages();
-  const { textId, view, userId, positions, connection, conversations, places, notes, ...the } = useReader();
-  const { marks, focused, focus, pointed, point } = the;
+  const { textId, view, userId, positions, connection, places, notes, ...the } = useReader();
+  const { marks, focused, pointed, point } = the;
   const column = useRef<HTMLElement>(null);
   const selected = useSelection(positions);
   // Cards have no place before there is script to measure with, and two hundred cost the server more than the text
@@ -31,12 +28,9 @@ export function Margin() {
     () => true,
     () => false,
   );
-  useCardLayout(column, positions, places, focused);
   useHighlights({ positions, marks, drafts: notes, focused, pointed });
   usePointing({ positions, marks, onPoint: point, onChoose: the.choose });
 
-  const byKey = new Map(conversations.map((conversation) => [conversation.thread.id, conversation]));
-  const noteByKey = new Map(notes.map((note) => [note.id, note]));
   return (
     <>
       {selected && positions && userId !== null && connection !== 'gone' && (
@@ -61,7 +55,7 @@ export function Margin() {
         {(connection === 'gone' || connection === 'signed_out') && (
           <Notice tone="caution">{connection === 'gone' ? reader.gone : reader.signedOutLive}</Notice>
         )}
-        {here && <MarginNews />}
+        {here && <MarginBar />}
         {userId === null && (
           <p className="margin-visitor">
             <a href={`/sign-in?next=${encodeURIComponent(`/texts/${textId}`)}`}>{reader.emptyVisitor}</a>
@@ -70,28 +64,8 @@ export function Margin() {
         {here && userId !== null && places.length === 0 && (
           <p className="margin-empty">{reader.emptyMargin}</p>
         )}
-        {(here ? places : []).map(({ key, start }) => {
-          const conversation = byKey.get(key);
-          const note = noteByKey.get(key);
-          return (
-            <div key={key} data-card={key} className="card-place-holder">
-              {conversation && (
-                <ThreadCard
-                  conversation={conversation}
-                  focused={focused === key}
-                  pointed={pointed === key}
-                  onPoint={point}
-                  onFocus={focus}
-                  onShowNews={the.showNews}
-                  label={typeof start === 'number' && positions ? placeLabel(positions, start) : null}
-                />
-              )}
-              {note && (
-                <Composer draft={note} autoFocus={focused === key} onChange={the.put} onDone={the.finish} />
-              )}
-            </div>
-          );
-        })}
+        <div data-floor />
+        {here && <MarginCards column={column} />}
       </aside>
     </>
   );

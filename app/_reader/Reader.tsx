@@ -32,7 +32,7 @@ export function Reader({ children, ...given }: ReaderProps) {
   const { notes, begin, put, finish } = useNotes({ textId, revisionId, view }, tools.drafts, tools.found);
   const places = useMemo(() => toPlaces(conversations, notes), [conversations, notes]);
   const marks = useMemo(() => positions && toSureMarks(positions, conversations), [positions, conversations]);
-  const { focused, focus, pointed, point, awaitFocus } = useFocus(positions, places);
+  const { focused, focus, showWords, pointed, point, awaitFocus } = useFocus(positions, places);
   const { choice, choose, endChoice } = useChoice(focus);
   const { rememberFocus, giveFocusBack } = useFocusOrigin();
   const highlight = useHighlight({ textId, revisionId, view, positions, tools });
@@ -67,6 +67,7 @@ export function Reader({ children, ...given }: ReaderProps) {
       },
       focused,
       focus,
+      showWords,
       pointed,
       point,
       choice,
@@ -92,6 +93,7 @@ export function Reader({ children, ...given }: ReaderProps) {
       finish,
       focused,
       focus,
+      showWords,
       pointed,
       point,
       choice,

@@ -43,6 +43,8 @@ export type ReaderValue = {
   /** The card in focus: a Thread's id or a note's. */
   focused: string | null;
   focus: (key: string | null, options?: FocusOptions) => void;
+  /** Goes from a card to the words that it is about; Escape leads back. */
+  showWords: (key: string) => void;
   /** One of these notes is meant, the first most likely: lifts the only one, or asks at that point of the window. */
   choose: (keys: readonly string[], at: { x: number; y: number }) => void;
   choice: Choice | null;

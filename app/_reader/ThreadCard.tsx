@@ -19,6 +19,7 @@ type Props = {
   pointed: boolean;
   onFocus: (threadId: string, options?: FocusOptions) => void;
   onPoint: (threadId: string | null) => void;
+  onShowWords: (threadId: string) => void;
   onShowNews: (threadId: string) => void;
 };
 
@@ -30,6 +31,7 @@ export const ThreadCard = memo(function ThreadCard({
   pointed,
   onPoint,
   onFocus,
+  onShowWords,
   onShowNews,
 }: Props) {
   const { thread, comments, news } = conversation;
@@ -53,7 +55,7 @@ export const ThreadCard = memo(function ThreadCard({
           type="button"
           className="card-place"
           title={reader.showInText}
-          onClick={() => onFocus(thread.id, { reveal: true })}
+          onClick={() => onShowWords(thread.id)}
         >
           {thread.about === 'text' ? reader.onWholeText : (label ?? reader.notHere)}
         </button>

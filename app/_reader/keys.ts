@@ -15,6 +15,8 @@ type Row = {
 
 const table = {
   help: { where: 'page', keys: ['?'] },
+  nextNote: { where: 'page', keys: ['j'] },
+  previousNote: { where: 'page', keys: ['k'] },
   nextSentence: { where: 'text', keys: ['ArrowRight'], extends: true },
   previousSentence: { where: 'text', keys: ['ArrowLeft'], extends: true },
   nextParagraph: { where: 'text', keys: ['ArrowDown'], extends: true },

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Positions } from './dom/positions';
 import { revealSpan } from './dom/reveal';
+import { goToWords } from './dom/words';
 import type { Place } from './places';
 import { useFocusArrival } from './use-focus-arrival';
 
@@ -34,5 +35,15 @@ export function useFocus(positions: Positions | null, places: readonly Place[]) 
     },
     [awaitFocus],
   );
-  return { focused, focus, pointed, point: setPointed, awaitFocus };
+  const showWords = useCallback(
+    (key: string) => {
+      focus(key, { reveal: true });
+      const { positions: there, places: all } = latest.current;
+      const place = all.find((each) => each.key === key);
+      if (there && typeof place?.start === 'number' && place.end !== null)
+        goToWords(there, { start: place.start, end: place.end }, () => focus(key, { enter: true }));
+    },
+    [focus],
+  );
+  return { focused, focus, showWords, pointed, point: setPointed, awaitFocus };
 }

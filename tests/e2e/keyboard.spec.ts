@@ -66,6 +66,8 @@ test('everything is reached, read and answered with the keyboard alone', async (
       'Comment here, One',
       '1',
       '↩',
+      'Previous note',
+      'Next note',
       '¶ 2',
       'Reply',
     ]);

@@ -1,4 +1,4 @@
-import { card, clickOn, expectPainted, hoverOver } from './article';
+import { card, clickOn, distanceTo, expectPainted, hoverOver } from './article';
 import { expect, expectAccessible, test } from './story';
 
 const passage = 'officers are elected, and may be recalled at any moment';
@@ -101,4 +101,120 @@ test('of several notes on the same words one is chosen, by mouse and by keys', a
     await list.getByRole('button', { name: /My own doubt/ }).click();
     await expect(card(page, 'Ada, Only me')).toHaveClass(/card-lifted/);
   });
+});
+
+test('the next and the previous note are one key or one button away, over the whole text and round', async ({
+  world,
+  device,
+}) => {
+  const [ada, ben] = [await world.makeUser('Ada'), await world.makeUser('Ben')];
+  const group = await world.makeGroup([ada, ben]);
+  const paragraphs = Array.from({ length: 60 }, (_, n) => `Paragraph ${n} says what it says, and no more.`);
+  const reading = await world.makeReading(group, ada, { body: paragraphs.join('\n\n') });
+  for (const n of [50, 10, 30])
+    await world.makeNote(ben, reading, group, { words: `Paragraph ${n} says`, body: `Of ${n}.` });
+  const { page } = await device(ada);
+  await page.goto(`/texts/${reading.textId}?group=${group}`);
+  const noteOf = (n: number) => card(page, /^Ben/).filter({ hasText: `Of ${n}.` });
+  const next = page.getByRole('button', { name: 'Next note' });
+  const previous = page.getByRole('button', { name: 'Previous note' });
+  const expectAt = async (n: number, place: string) => {
+    await expect(noteOf(n)).toBeFocused();
+    await expect(noteOf(n)).toBeInViewport();
+    await expectPainted(page, 'catena-focus', [`Paragraph ${n} says`]);
+    await expect(page.getByText(place, { exact: true })).toBeVisible();
+    expect(await distanceTo(page, `Paragraph ${n} says`, noteOf(n))).toBeLessThan(40);
+  };
+  await expect(page.getByText('3 notes', { exact: true })).toBeVisible();
+
+  await test.step('from the place in view, where no card has the focus', async () => {
+    await page.getByText('Paragraph 20 says').evaluate((block) => block.scrollIntoView({ block: 'start' }));
+    await page.keyboard.press('j');
+    await expectAt(30, '2 of 3 notes');
+    await page.getByText('Paragraph 20 says').evaluate((block) => block.scrollIntoView({ block: 'start' }));
+    await page.keyboard.press('k');
+    await expectAt(10, '1 of 3 notes');
+  });
+
+  await test.step('from the card in focus, and round with a word about it', async () => {
+    await next.click();
+    await expectAt(30, '2 of 3 notes');
+    await page.keyboard.press('j');
+    await expectAt(50, '3 of 3 notes');
+    await expect(page.getByText('from the beginning')).toHaveCount(0);
+    await page.keyboard.press('j');
+    await expectAt(10, '1 of 3 notes');
+    await expect(page.getByRole('status').getByText('from the beginning')).toBeVisible();
+    await previous.click();
+    await expectAt(50, '3 of 3 notes');
+    await expect(page.getByRole('status').getByText('from the end')).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  await test.step('not while one writes', async () => {
+    await noteOf(50).getByRole('button', { name: 'Reply' }).click();
+    await page.keyboard.type('jk');
+    await expect(page.getByLabel('Reply to Ben')).toHaveValue('jk');
+    await expect(page.getByText('3 of 3 notes')).toBeVisible();
+  });
+});
+
+test('from a note to its words and back, with keys alone', async ({ world, device }) => {
+  const [ada, ben] = [await world.makeUser('Ada'), await world.makeUser('Ben')];
+  const group = await world.makeGroup([ada, ben]);
+  const reading = await world.makeReading(group, ada);
+  await world.makeNote(ben, reading, group, { words: 'officers are elected', body: 'By whom?' });
+  const { page } = await device(ada);
+  await page.goto(`/texts/${reading.textId}?group=${group}`);
+  const note = card(page, /^Ben/);
+  await expect(note).toBeVisible();
+  await page.keyboard.press('j');
+  await expect(note).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(note.getByRole('button', { name: '¶ 2' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#p2')).toBeFocused();
+  // The caret stands before the words: browsers and screen readers read on from there.
+  const caret = await page.evaluate(() => {
+    const { anchorNode, anchorOffset } = getSelection() ?? {};
+    return anchorNode?.textContent?.slice(anchorOffset);
+  });
+  expect(caret).toMatch(/^officers are elected/);
+  await page.keyboard.press('Escape');
+  await expect(note).toBeFocused();
+  await expect(page.locator('#p2')).not.toHaveAttribute('tabindex');
+});
+
+test('what others begin is announced where one reads, with its direction, and moves nothing', async ({
+  world,
+  device,
+}) => {
+  const [ada, ben] = [await world.makeUser('Ada'), await world.makeUser('Ben')];
+  const group = await world.makeGroup([ada, ben]);
+  const paragraphs = Array.from({ length: 60 }, (_, n) => `Paragraph ${n} says what it says, and no more.`);
+  const reading = await world.makeReading(group, ada, { body: paragraphs.join('\n\n') });
+  await world.makeNote(ben, reading, group, { words: 'Paragraph 31 says', body: 'Of 31.' });
+  const { page } = await device(ada);
+  await page.goto(`/texts/${reading.textId}?group=${group}`);
+  const first = card(page, /^Ben/).filter({ hasText: 'Of 31.' });
+  await page.getByText('Paragraph 30 says').evaluate((block) => block.scrollIntoView({ block: 'center' }));
+  await expect(first).toBeInViewport();
+  const [before, scrolled] = [await first.boundingBox(), await page.evaluate(() => scrollY)];
+
+  await world.makeNote(ben, reading, group, { words: 'Paragraph 32 says', body: 'Of 32.' });
+  await expect(page.getByRole('button', { name: '1 new note: show it' })).toBeInViewport();
+  await world.makeNote(ben, reading, group, { words: 'Paragraph 55 says', body: 'Of 55.' });
+  await expect(page.getByRole('button', { name: '2 new notes: show them' })).toBeInViewport();
+  expect([await first.boundingBox(), await page.evaluate(() => scrollY)]).toEqual([before, scrolled]);
+  // Said once, and not again for each that follows.
+  await expect(page.getByRole('status').getByText('1 new note.')).toHaveCount(1);
+
+  await page.evaluate(() => scrollTo({ top: 0 }));
+  await expect(page.getByRole('button', { name: '2 new notes below: show them' })).toBeInViewport();
+  await expectAccessible(page);
+  await page.getByText('Paragraph 40 says').evaluate((block) => block.scrollIntoView({ block: 'start' }));
+  await page.getByRole('button', { name: '2 new notes: show them' }).click();
+  await expect(card(page, /^Ben/).filter({ hasText: 'Of 55.' })).toBeFocused();
+  await expect(card(page, /^Ben/).filter({ hasText: 'Of 32.' })).toHaveCount(1);
+  await expect(page.getByRole('button', { name: /new notes?/ })).toHaveCount(0);
 });

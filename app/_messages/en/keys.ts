@@ -9,6 +9,8 @@ export const keys = {
   inField: 'While you write',
   does: {
     help: 'This list',
+    nextNote: 'Next note',
+    previousNote: 'Previous note',
     nextSentence: 'Next sentence',
     previousSentence: 'Previous sentence',
     nextParagraph: 'Next paragraph',

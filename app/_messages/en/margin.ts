@@ -1,7 +1,17 @@
 import { count } from './count';
 
+const where = { above: ' above', here: '', below: ' below' };
+
 /** The margin as a place: finding one's way between the words and the notes on them. */
 export const margin = {
   onTheseWords: (n: number) => `${count(n, 'note', 'notes')} on these words`,
   replies: (n: number) => count(n, 'reply', 'replies'),
+  noteOf: (n: number, all: number) => `${n} of ${count(all, 'note', 'notes')}`,
+  next: 'Next note',
+  previous: 'Previous note',
+  fromTop: 'from the beginning',
+  fromEnd: 'from the end',
+  newNotes: (n: number, at: 'above' | 'here' | 'below' | null) =>
+    `${count(n, 'new note', 'new notes')}${at ? where[at] : ''}: show ${n === 1 ? 'it' : 'them'}`,
+  newNotesCame: (n: number) => `${count(n, 'new note', 'new notes')}.`,
 };

@@ -48,7 +48,6 @@ export const reader = {
   onWholeText: 'On the whole text',
   markedBy: (name: string) => `Highlighted by ${name}`,
   notMarked: 'No connection: the passage is not highlighted. Try again when it is back.',
-  newNotes: (n: number) => `${count(n, 'new note', 'new notes')}: show ${n === 1 ? 'it' : 'them'}`,
   newReplies: (n: number) => `${count(n, 'new reply', 'new replies')}: show`,
   by: (name: string, group: string) => `${name}, ${group}`,
   gone: 'You no longer have access to this margin.',

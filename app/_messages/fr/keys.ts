@@ -10,6 +10,8 @@ export const keys: Messages['keys'] = {
   inField: 'Pendant que vous écrivez',
   does: {
     help: 'Cette liste',
+    nextNote: 'Note suivante',
+    previousNote: 'Note précédente',
     nextSentence: 'Phrase suivante',
     previousSentence: 'Phrase précédente',
     nextParagraph: 'Paragraphe suivant',

@@ -1,7 +1,17 @@
 import type { Messages } from '../en';
 import { nombre } from './nombre';
 
+const where = { above: ' plus haut', here: '', below: ' plus bas' };
+
 export const margin: Messages['margin'] = {
   onTheseWords: (n) => `${nombre(n, 'note', 'notes')} sur ces mots`,
   replies: (n) => nombre(n, 'réponse', 'réponses'),
+  noteOf: (n, all) => `${n} sur ${nombre(all, 'note', 'notes')}`,
+  next: 'Note suivante',
+  previous: 'Note précédente',
+  fromTop: 'de retour au début',
+  fromEnd: 'en repartant de la fin',
+  newNotes: (n, at) =>
+    `${nombre(n, 'nouvelle note', 'nouvelles notes')}${at ? where[at] : ''} : ${n < 2 ? 'la' : 'les'} montrer`,
+  newNotesCame: (n) => `${nombre(n, 'nouvelle note', 'nouvelles notes')}.`,
 };

@@ -49,7 +49,6 @@ export const reader: Messages['reader'] = {
   onWholeText: 'Sur tout le texte',
   markedBy: (name) => `Surligné par ${name}`,
   notMarked: 'Pas de connexion : le passage n’est pas surligné. Réessayez quand elle sera revenue.',
-  newNotes: (n) => `${nombre(n, 'nouvelle note', 'nouvelles notes')} : ${n < 2 ? 'la' : 'les'} montrer`,
   newReplies: (n) => `${nombre(n, 'nouvelle réponse', 'nouvelles réponses')} : montrer`,
   by: (name, group) => `${name}, ${group}`,
   gone: 'Vous n’avez plus accès à cette marge.',

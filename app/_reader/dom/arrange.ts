@@ -20,7 +20,9 @@ export function arrangeCards(
     want: want === null ? below : want - top,
     height: cards[index]?.offsetHeight ?? 0,
   }));
-  const tops = layOut(measured, gapPx, { pinned: places.findIndex(({ key }) => key === pinned) });
+  // What stands above the cards keeps its place.
+  const floor = column.querySelector<HTMLElement>('[data-floor]')?.offsetTop ?? 0;
+  const tops = layOut(measured, gapPx, { pinned: places.findIndex(({ key }) => key === pinned), floor });
 
   for (const [index, card] of cards.entries()) if (card) card.style.top = `${Math.round(tops[index] ?? 0)}px`;
   const height = (tops.at(-1) ?? 0) + (measured.at(-1)?.height ?? 0);
