@@ -13,7 +13,8 @@ export function useChoice(focus: (key: string, options?: FocusOptions) => void) 
       const [first, second] = keys;
       if (first === undefined) return;
       setChoice(second === undefined ? null : { keys, ...at });
-      if (second === undefined) focus(first);
+      // Where the cards stand below the text, they are out of sight.
+      if (second === undefined) focus(first, { enter: matchMedia('(max-width: 68rem)').matches });
     },
     [focus],
   );

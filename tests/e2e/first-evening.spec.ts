@@ -61,7 +61,7 @@ test('a group’s first evening, from the first account to a conversation that n
   });
 
   await test.step('she adds a text', async () => {
-    await ada.getByRole('link', { name: 'Add a text' }).click();
+    await ada.getByRole('link', { name: 'Add a text', exact: true }).click();
     await expect(ada.getByRole('heading', { name: 'Add a text' })).toBeVisible();
     await expectAccessible(ada);
     await ada.getByLabel('File').setInputFiles(evening.upload);

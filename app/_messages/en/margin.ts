@@ -12,6 +12,6 @@ export const margin = {
   fromTop: 'from the beginning',
   fromEnd: 'from the end',
   newNotes: (n: number, at: 'above' | 'here' | 'below' | null) =>
-    `${count(n, 'new note', 'new notes')}${at ? where[at] : ''}: show ${n === 1 ? 'it' : 'them'}`,
+    `${count(n, 'new note', 'new notes')}${at && at in where ? where[at] : ''}: show ${n === 1 ? 'it' : 'them'}`,
   newNotesCame: (n: number) => `${count(n, 'new note', 'new notes')}.`,
 };

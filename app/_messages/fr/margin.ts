@@ -12,6 +12,6 @@ export const margin: Messages['margin'] = {
   fromTop: 'de retour au début',
   fromEnd: 'en repartant de la fin',
   newNotes: (n, at) =>
-    `${nombre(n, 'nouvelle note', 'nouvelles notes')}${at ? where[at] : ''} : ${n < 2 ? 'la' : 'les'} montrer`,
+    `${nombre(n, 'nouvelle note', 'nouvelles notes')}${at && at in where ? where[at] : ''} : ${n < 2 ? 'la' : 'les'} montrer`,
   newNotesCame: (n) => `${nombre(n, 'nouvelle note', 'nouvelles notes')}.`,
 };
