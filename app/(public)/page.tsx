@@ -2,6 +2,7 @@ import { redirect } from 'next/navigation';
 import { getMessages } from '@/app/_messages/request';
 import { ButtonLink } from '@/app/_ui/ButtonLink';
 import { Page } from '@/app/_ui/Page';
+import { demonstrationId } from '@/lib/domain/demonstration-text';
 import { listLibrary } from '@/lib/services/texts';
 import { getContext, getViewer } from '@/lib/web/context';
 
@@ -9,7 +10,8 @@ import { getContext, getViewer } from '@/lib/web/context';
 export default async function LandingPage() {
   if ((await getViewer()).user) redirect('/library');
   const { site } = await getMessages();
-  const [text] = await listLibrary(await getContext());
+  const texts = await listLibrary(await getContext());
+  const text = texts.find(({ id }) => id === demonstrationId) ?? texts[0];
   return (
     <Page title={site.tagline} lead={site.about}>
       <div className="flex flex-wrap gap-3">

@@ -89,7 +89,7 @@ test('a visitor’s look is their browser’s, and gives way to that of the acco
 }) => {
   const ada = await world.makeUser('Ada');
   await db.look.create({ data: { ...plainLook, userId: ada.id, theme: 'sepia', updatedAt: new Date() } });
-  const text = await world.makeText(null, { ...essay, audience: 'world' });
+  const text = await world.makeText(null, { ...essay, title: 'An Open Letter', audience: 'world' });
   const { page } = await device(null);
   await page.goto(`/texts/${text.textId}`);
   await open(page);

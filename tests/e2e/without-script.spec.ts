@@ -209,7 +209,7 @@ test('a visitor is asked to sign in at a paragraph, and comes back to its form',
   device,
 }) => {
   const ada = await world.makeUser('Ada');
-  const open = await world.makeText(null, { audience: 'world' });
+  const open = await world.makeText(null, { title: 'Another Open Letter', audience: 'world' });
   const { page } = await device(null, plain);
   await page.goto(`/texts/${open.textId}`);
   await page.getByRole('link', { name: 'Comment here, ¶ 2', exact: true }).click();

@@ -6,8 +6,9 @@ export const library: Messages['library'] = {
   startTextAbout: 'Trois notes dans sa marge, et une chose à essayer. Cela prend une minute.',
   startImport: 'Ajouter un texte à vous',
   startImportAbout: 'Un essai, une brochure, un chapitre : texte brut ou Markdown, en l’état.',
-  startGroup: 'Fonder un groupe',
-  startGroupAbout: 'Posez le texte sur son étagère et envoyez le lien aux personnes avec qui vous lisez.',
+  startGroup: 'Lire à plusieurs',
+  startGroupAbout:
+    'Fondez un groupe, posez le texte sur son étagère et envoyez le lien aux personnes avec qui vous lisez.',
   title: 'Bibliothèque',
   texts: 'Textes',
   groups: 'Groupes',
