@@ -73,7 +73,7 @@ test('a group’s first evening, from the first account to a conversation that n
   });
 
   await test.step('she starts a group and puts the text on its shelf', async () => {
-    await ada.getByRole('link', { name: 'Catena' }).click();
+    await ada.getByRole('link', { name: 'Catena', exact: true }).click();
     await ada.getByRole('link', { name: 'Start a group' }).click();
     await expect(ada.getByRole('heading', { name: 'Start a group' })).toBeVisible();
     await expectAccessible(ada);

@@ -118,6 +118,8 @@ test('everything is reached, read and answered with the keyboard alone', async (
     await tabTo(page, 'Comment', 9);
     await page.keyboard.press('Enter');
     await expect(page.getByLabel('Your note')).toBeFocused();
+    // The selection is gone, and its buttons follow a moment later: until then Escape leads back to them.
+    await expect(page.getByRole('button', { name: 'Comment', exact: true })).toHaveCount(0);
     await page.keyboard.press('Escape');
     await expect(page.getByLabel('Your note')).toHaveCount(0);
     await selectText(page, 'The second');

@@ -30,7 +30,7 @@ test('a group begins, and grows by a link, without script', async ({ device }) =
   await expect(ada.getByRole('heading', { name: 'On Margins', level: 1 })).toBeVisible();
   await expect(ada.getByText('officers are elected')).toBeVisible();
 
-  await ada.getByRole('link', { name: 'Catena' }).click();
+  await ada.getByRole('link', { name: 'Catena', exact: true }).click();
   await ada.getByRole('link', { name: 'Start a group' }).click();
   await ada.getByLabel('Name').fill('Thursday group');
   await ada.getByRole('button', { name: 'Start it' }).click();
