@@ -1,7 +1,7 @@
 'use client';
 import { memo, useEffect, useRef } from 'react';
 import { keysHintId } from './KeysHint';
-import { receiveOnce } from './hand-over';
+import { receive } from './hand-over';
 
 /**
  * The text. React renders it on the server and never again: a range dies with its text node. In the browser the HTML
@@ -26,7 +26,7 @@ export const Article = memo(function Article({
     sessionStorage.setItem(mark, '1');
     location.reload();
   }, [revisionId]);
-  const html = typeof window === 'undefined' ? receiveOnce(shelf) : '';
+  const html = typeof window === 'undefined' ? receive(shelf) : '';
   return (
     <article
       ref={element}

@@ -20,6 +20,13 @@ export function handOver(name: string, value: string): void {
   }
 }
 
+/** Whether it is here already; what is asked for again is kept the longest. */
+export function isHandedOver(name: string): boolean {
+  const value = shelf[key]?.get(name);
+  if (value !== undefined) handOver(name, value);
+  return value !== undefined;
+}
+
 /** For what no other page will ask for: given up a moment after it was asked for, since React may render twice. */
 export function receiveOnce(name: string): string {
   setTimeout(() => shelf[key]?.delete(name), giveUpMs).unref();

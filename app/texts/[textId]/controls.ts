@@ -1,14 +1,24 @@
 /**
- * The article of one request: its blocks, which are the same for everyone and kept, with a control after each that is
+ * The article of a request: its blocks, which are the same for everyone and kept, with a control after each that is
  * one reader's: in their language, for the view that they have open, with the number of notes that they may read there.
  * A join of strings, so that a long text stays quick. The controls stand between the blocks and never in them.
  */
+import { createHash } from 'node:crypto';
 import { paragraphPath } from '@/lib/domain/addresses';
-import type { View } from '@/lib/domain/audience';
+import { toViewQuery, type View } from '@/lib/domain/audience';
 import type { Article } from '@/lib/present/article';
 
 type Words = { here: (notes: number) => string; hereAt: (here: string, place: string) => string };
 type Controls = { textId: string; view: View; counts: ReadonlyMap<number, number>; words: Words };
+
+/**
+ * A name for all that withControls says, and nothing else: whoever sees the same numbers at the same paragraphs of the
+ * same margin in the same language is served the same string, which is then made and held once.
+ */
+export const nameArticle = (revisionId: string, language: string, { view, counts }: Controls): string =>
+  createHash('sha256')
+    .update([revisionId, language, toViewQuery(view), ...[...counts].flat()].join(' '))
+    .digest('base64url');
 
 /** A stand-in for a block's name, in an address that is made once. */
 const anyName = '~';

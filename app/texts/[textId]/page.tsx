@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
-import { getMessages } from '@/app/_messages/request';
+import { getLanguage, getMessages } from '@/app/_messages/request';
 import { LookButton } from '@/app/_look/LookSettings';
 import { Article } from '@/app/_reader/Article';
-import { handOver } from '@/app/_reader/hand-over';
+import { handOver, isHandedOver } from '@/app/_reader/hand-over';
 import { Margin } from '@/app/_reader/Margin';
 import { Marking } from '@/app/_reader/Marking';
 import { Reader } from '@/app/_reader/Reader';
@@ -11,13 +11,12 @@ import { ReaderTools } from '@/app/_reader/ReaderTools';
 import { toScriptData } from '@/app/_reader/script-data';
 import { SiteHeader } from '@/app/_site/SiteHeader';
 import { toView, toViewQuery } from '@/lib/domain/audience';
-import { randomId } from '@/lib/domain/ids';
 import { openReader } from '@/lib/services/reader';
 import { sealFor } from '@/lib/web/live';
 import { loadPage } from '@/lib/web/page';
 import { readAddress, type ReaderProps } from './address';
 import { Contents } from './Contents';
-import { withControls } from './controls';
+import { nameArticle, withControls } from './controls';
 import { ImportWarnings } from './ImportWarnings';
 import { MarginChooser } from './MarginChooser';
 
@@ -41,9 +40,9 @@ export default async function ReaderPage(props: ReaderProps) {
   const { page, cursor, userId } = await read(address);
   const { text, article, counts, groups, revisionId, threads, comments, drafts } = page;
   const { library, marking } = await getMessages();
-  // The article is this request's own: under a name that no other request has.
-  const shelf = randomId();
-  handOver(shelf, withControls(article, { textId: text.id, view: address.view, counts, words: marking }));
+  const controls = { textId: text.id, view: address.view, counts, words: marking };
+  const shelf = nameArticle(revisionId, await getLanguage(), controls);
+  if (!isHandedOver(shelf)) handOver(shelf, withControls(article, controls));
   handOver(cursor, toScriptData({ threads, comments, drafts }));
   return (
     <>

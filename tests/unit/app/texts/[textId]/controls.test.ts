@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withControls } from '@/app/texts/[textId]/controls';
+import { nameArticle, withControls } from '@/app/texts/[textId]/controls';
 import { en } from '@/app/_messages/en';
 import { fr } from '@/app/_messages/fr';
 import type { View } from '@/lib/domain/audience';
@@ -55,5 +55,28 @@ describe('the control at each paragraph', () => {
     const bare = html.replaceAll(/<a class="here"[^>]*><\/a>/g, '');
     expect(bare).toBe(article.blocks.map((block) => block.html).join('\n'));
     expect(textOf(html)).toBe(text);
+  });
+
+  it('has another name whenever it would say something else', () => {
+    const name = (revisionId: string, language: string, view: View, counts: [number, number][]) =>
+      nameArticle(revisionId, language, { textId: 'abc', view, counts: new Map(counts), words: en.marking });
+    const group = (groupId: string): View => ({ kind: 'group', groupId });
+    const all = [
+      name('r', 'en', { kind: 'self' }, []),
+      name('r2', 'en', { kind: 'self' }, []),
+      name('r', 'fr', { kind: 'self' }, []),
+      name('r', 'en', { kind: 'all' }, []),
+      name('r', 'en', group('g'), []),
+      name('r', 'en', group('h'), []),
+      name('r', 'en', group('g'), [[1, 2]]),
+      name('r', 'en', group('g'), [[2, 1]]),
+      name('r', 'en', group('g'), [
+        [1, 2],
+        [3, 1],
+      ]),
+      name('r', 'en', group('g'), [[12, 3]]),
+    ];
+    expect(new Set(all).size).toBe(all.length);
+    expect(name('r', 'en', group('g'), [[1, 2]])).toBe(name('r', 'en', group('g'), [[1, 2]]));
   });
 });
