@@ -1,13 +1,14 @@
 'use client';
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { TextButton } from '@/app/_ui/TextButton';
+import { notesPath } from '@/lib/domain/addresses';
 import { KeysButton } from './KeysButton';
 import { useReader } from './ReaderContext';
 
-/** Below the title: something about the whole text, and the list of keys. */
+/** Below the title: everything that is said of the text, something to say about all of it, and the list of keys. */
 export function ReaderTools() {
-  const { marking } = useMessages();
-  const { userId, connection, positions, begin } = useReader();
+  const { marking, said } = useMessages();
+  const { textId, view, userId, connection, positions, begin } = useReader();
   const mayWrite = userId !== null && connection !== 'gone';
   return (
     <div className="reader-tools">
@@ -16,6 +17,7 @@ export function ReaderTools() {
           {marking.sayOfAll}
         </TextButton>
       )}
+      {userId !== null && <a href={notesPath(textId, view)}>{said.everything}</a>}
       <KeysButton />
     </div>
   );

@@ -3,7 +3,15 @@ import { toViewQuery, type View } from './audience';
 
 export const readerPath = (textId: string, view: View) => `/texts/${textId}${toViewQuery(view)}`;
 
-export const notesPath = (textId: string, view: View) => `/texts/${textId}/notes${toViewQuery(view)}`;
+/** In what order everything that is said stands on its page. */
+export const noteOrders = ['place', 'person', 'time'] as const;
+export type NoteOrder = (typeof noteOrders)[number];
+
+export function notesPath(textId: string, view: View, order: NoteOrder = 'place') {
+  const query = toViewQuery(view);
+  const by = order === 'place' ? '' : `${query ? '&' : '?'}by=${order}`;
+  return `/texts/${textId}/notes${query}${by}`;
+}
 
 /** A paragraph with its notes, as a page; `name` is its block's. */
 export const paragraphPath = (textId: string, name: string, view: View) =>

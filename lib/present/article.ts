@@ -4,6 +4,8 @@
  * position in the string. Each block says where it starts (`data-start`), where its sentences part (`data-s`), and can be
  * linked to (`id`).
  */
+import { escapeHtml } from '@/lib/domain/text/escape-html';
+import { runsRightToLeft } from '@/lib/domain/text/direction';
 import { blockName, hasWords } from '@/lib/domain/text/block-name';
 import { placeLabel } from '@/lib/domain/text/place-label';
 import type { Block, Mark, NoteRef, PageBreak } from '@/lib/domain/text/structure';
@@ -16,15 +18,14 @@ export type ArticleBlock = {
   html: string;
   start: number;
   name: string;
-  /** How readers call it, as HTML; null for a block that nobody can comment on. */
+  /** Which it has in the page: a note's differs from its name. */
+  id: string;
+  /** How readers call it; null for a block that nobody can comment on. */
   label: string | null;
 };
 export type Article = { blocks: ArticleBlock[]; headings: Heading[]; length: number };
 
 type Piece = { at: number; order: number; html: string };
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string) => text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 
 export function presentArticle(revision: Authorized<'text.read', Revision>): Article {
   const { text, structure } = reveal(revision);
@@ -61,24 +62,27 @@ export function presentArticle(revision: Authorized<'text.read', Revision>): Art
     const sentences: number[] = [];
     for (; isInside(structure.sentenceStarts[sentenceAt], block.end); sentenceAt++)
       sentences.push((structure.sentenceStarts[sentenceAt] ?? 0) - block.start);
-    const id = blockName(block, index);
+    const name = blockName(block, index);
     if (block.kind === 'heading')
-      headings.push({ id, level: block.level ?? 1, title: text.slice(block.start, block.end) });
+      headings.push({ id: name, level: block.level ?? 1, title: text.slice(block.start, block.end) });
     const back =
       block.noteId !== undefined && !seenNotes.has(block.noteId) ? firstRef.get(block.noteId) : undefined;
     const isFirstOfNote = block.noteId !== undefined && !seenNotes.has(block.noteId);
     if (block.noteId !== undefined) seenNotes.add(block.noteId);
+    const id = isFirstOfNote ? `note-${block.noteId ?? ''}` : name;
     blocks.push({
       html: element(
         block,
-        isFirstOfNote ? `note-${block.noteId ?? ''}` : id,
+        id,
         back,
         sentences,
+        text.slice(block.start, block.end),
         interleave(text, block, pieces),
       ),
       start: block.start,
-      name: id,
-      label: hasWords(block) ? escape(placeLabel(block.number, text.slice(block.start, block.end))) : null,
+      name,
+      id,
+      label: hasWords(block) ? placeLabel(block.number, text.slice(block.start, block.end)) : null,
     });
   }
   return { blocks, headings, length: text.length };
@@ -140,25 +144,26 @@ function markPieces(marks: readonly Mark[], cuts: readonly number[]): Piece[] {
 }
 
 function openTag(mark: Mark): string {
-  if (mark.kind === 'link') return `<a href="${escape(mark.href ?? '')}" rel="nofollow noopener noreferrer">`;
-  if (mark.kind === 'wikilink') return `<span class="wikilink" title="${escape(mark.target ?? '')}">`;
+  if (mark.kind === 'link')
+    return `<a href="${escapeHtml(mark.href ?? '')}" rel="nofollow noopener noreferrer">`;
+  if (mark.kind === 'wikilink') return `<span class="wikilink" title="${escapeHtml(mark.target ?? '')}">`;
   return `<${tags[mark.kind]}>`;
 }
 
 const noteMark = (ref: NoteRef, id: string) =>
-  `<a class="note-ref" id="${id}" href="#note-${escape(ref.noteId)}" data-label="${escape(ref.label)}" role="doc-noteref" aria-label="${escape(ref.label)}"></a>`;
+  `<a class="note-ref" id="${id}" href="#note-${escapeHtml(ref.noteId)}" data-label="${escapeHtml(ref.label)}" role="doc-noteref" aria-label="${escapeHtml(ref.label)}"></a>`;
 
 const pageMark = (page: PageBreak) =>
-  `<span class="page-break" id="page-${escape(page.label)}" data-label="${escape(page.label)}" role="doc-pagebreak" title="${escape(page.label)}"></span>`;
+  `<span class="page-break" id="page-${escapeHtml(page.label)}" data-label="${escapeHtml(page.label)}" role="doc-pagebreak" title="${escapeHtml(page.label)}"></span>`;
 
 function interleave(text: string, block: Block, pieces: Piece[]): string {
   let html = '';
   let at = block.start;
   for (const piece of [...pieces].sort((a, b) => a.at - b.at || a.order - b.order)) {
-    html += escape(text.slice(at, piece.at)) + piece.html;
+    html += escapeHtml(text.slice(at, piece.at)) + piece.html;
     at = Math.max(at, piece.at);
   }
-  return html + escape(text.slice(at, block.end));
+  return html + escapeHtml(text.slice(at, block.end));
 }
 
 /** `sentences` are where its sentences begin, from the block's beginning; the browser is told of all but the first. */
@@ -167,11 +172,13 @@ function element(
   id: string,
   back: string | undefined,
   sentences: readonly number[],
+  words: string,
   inner: string,
 ): string {
-  const number = block.number ? ` data-n="${escape(block.number)}"` : '';
+  const number = block.number ? ` data-n="${escapeHtml(block.number)}"` : '';
   const cuts = sentences.length > 1 ? ` data-s="${sentences.slice(1).join(' ')}"` : '';
-  const attributes = `id="${escape(id)}" data-start="${block.start}"${number}${cuts}`;
+  const direction = block.kind !== 'code' && runsRightToLeft(words) ? ' dir="rtl"' : '';
+  const attributes = `id="${escapeHtml(id)}" data-start="${block.start}"${number}${cuts}${direction}`;
   const level = Math.min((block.level ?? 1) + 1, 6);
   switch (block.kind) {
     case 'heading':
@@ -183,12 +190,12 @@ function element(
     case 'verse':
       return `<blockquote class="verse" ${attributes}>${inner}</blockquote>`;
     case 'list-item':
-      return `<p class="item" ${attributes} data-marker="${escape(block.marker ?? '•')}" data-level="${block.level ?? 1}">${inner}</p>`;
+      return `<p class="item" ${attributes} data-marker="${escapeHtml(block.marker ?? '•')}" data-level="${block.level ?? 1}">${inner}</p>`;
     case 'code':
     case 'table':
       return `<pre class="${block.kind}" tabindex="0" ${attributes}>${inner}</pre>`;
     case 'callout':
-      return `<div class="callout" role="note" ${attributes} data-callout="${escape(block.callout ?? 'note')}">${inner}</div>`;
+      return `<div class="callout" role="note" ${attributes} data-callout="${escapeHtml(block.callout ?? 'note')}">${inner}</div>`;
     case 'figure':
       return `<figure ${attributes}><figcaption>${inner}</figcaption></figure>`;
     case 'note':

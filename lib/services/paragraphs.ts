@@ -1,4 +1,4 @@
-/** A text paragraph by paragraph: what pages without script show of it, and how they write in its margin. */
+/** A text paragraph by paragraph, and its margin as pages: what is shown without script, and how one writes there. */
 import { findRevision } from '@/lib/db/revision';
 import { findText } from '@/lib/db/text';
 import { listShelvesOf } from '@/lib/db/visibility';
@@ -6,6 +6,7 @@ import { toGroupId, type Audience } from '@/lib/domain/audience';
 import { findBlock } from '@/lib/domain/text/block-name';
 import { chooseSentences } from '@/lib/domain/text/choose-sentences';
 import { sliceOf } from '@/lib/domain/text/slices';
+import { findPlaces } from '@/lib/domain/threading/places';
 import { AppError, invalid, notFound } from '@/lib/errors';
 import { authorize, grantedWith } from '@/lib/policy/authorized';
 import { presentGroup } from '@/lib/present/group';
@@ -14,7 +15,7 @@ import { presentText } from '@/lib/present/text';
 import { annotate } from './annotations';
 import { reply } from './comments';
 import type { Context } from './context';
-import { choose, listStanding, loadMargin, toPassage, type MarginChoice } from './reader';
+import { choose, listStanding, loadArticle, loadMargin, toPassage, type MarginChoice } from './reader';
 
 /** One block with the notes that have words of it, in the order of the text. */
 export async function openParagraph(context: Context, choice: MarginChoice & { name: string }) {
@@ -36,6 +37,14 @@ export async function openRemarks(context: Context, choice: MarginChoice) {
   const { text, revisionId, ...page } = await open(context, choice);
   const threads = listStanding(page.margin).filter(({ about }) => about === 'text');
   return { ...page, text: presentText(text), revisionId, threads };
+}
+
+/** Everything said in a margin, in the order of the text, with where that is. */
+export async function openNotes(context: Context, choice: MarginChoice) {
+  const { text, revisionId, ...page } = await open(context, choice);
+  const threads = listStanding(page.margin);
+  const places = findPlaces(await loadArticle(context, text, revisionId), threads);
+  return { ...page, text: presentText(text), threads, places };
 }
 
 async function open(context: Context, choice: MarginChoice) {

@@ -66,14 +66,6 @@ export async function openMargin(context: Context, choice: MarginChoice) {
   return { cursor, ...(await loadMargin(context, text, { ...choice, revisionId })) };
 }
 
-/** The margin as a page: the conversations in the order of the text, those in which something is still said. */
-export async function openNotes(context: Context, choice: MarginChoice) {
-  const { text, group, revisionId } = await choose(context, choice);
-  const margin = await loadMargin(context, text, { ...choice, revisionId });
-  const threads = listStanding(margin);
-  return { text: presentText(text), group: group && presentGroup(group), threads, comments: margin.comments };
-}
-
 type LoadedMargin = { threads: ThreadView[]; comments: CommentView[] };
 
 /** Those in which something is still said, or marked without a word, in the order of the text. */
@@ -104,7 +96,7 @@ export async function choose({ db, actor }: Context, { textId, view }: MarginCho
   return { text, group, revisionId };
 }
 
-async function loadArticle(
+export async function loadArticle(
   { db }: Context,
   text: Authorized<'text.read', Text>,
   revisionId: string,

@@ -94,7 +94,7 @@ export async function distanceTo(page: Page, words: Stretch, card: Locator): Pro
   return Math.abs(top - ((await card.boundingBox())?.y ?? NaN));
 }
 
-type Highlight = `catena-${'group' | 'own' | 'deep' | 'both' | 'draft' | 'point' | 'focus'}`;
+type Highlight = `catena-${'group' | 'own' | 'deep' | 'both' | 'draft' | 'choice' | 'point' | 'focus'}`;
 
 /** The words that a kind of highlight paints now. */
 export const painted = (page: Page, name: Highlight): Promise<string[]> =>

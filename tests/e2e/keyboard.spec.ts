@@ -61,6 +61,7 @@ test('everything is reached, read and answered with the keyboard alone', async (
       'One',
       'Two',
       'Say something about the whole text',
+      'Everything said',
       'Keyboard',
       'On Margins',
       'Comment here, One',

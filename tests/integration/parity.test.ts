@@ -94,7 +94,7 @@ describe('the matrix is kept', () => {
   });
 
   it('by the notes as a page, word by word', async () => {
-    for (const page of ['/notes', '/paragraphs/p2'])
+    for (const page of ['/notes', '/notes?by=person', '/notes?by=time', '/paragraphs/p2'])
       for (const within of [margins, allMargins]) {
         const finds = await http.findWords(Object.keys(standing), within, page);
         for (const [words, subject] of Object.entries(standing))

@@ -10,6 +10,7 @@ import { look } from './look';
 import { marking } from './marking';
 import { problem, reason, notFound, fault } from './problems';
 import { reader } from './reader';
+import { said } from './said';
 import { site } from './site';
 
 export const en = {
@@ -25,6 +26,7 @@ export const en = {
   margin,
   marking,
   reader,
+  said,
   conversation,
   problem,
   reason,

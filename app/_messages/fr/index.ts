@@ -11,6 +11,7 @@ import { look } from './look';
 import { marking } from './marking';
 import { problem, reason, notFound, fault } from './problems';
 import { reader } from './reader';
+import { said } from './said';
 import { site } from './site';
 
 export const fr: Messages = {
@@ -26,6 +27,7 @@ export const fr: Messages = {
   margin,
   marking,
   reader,
+  said,
   conversation,
   problem,
   reason,

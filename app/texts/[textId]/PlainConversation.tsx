@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { getDayFormat, getMessages } from '@/app/_messages/request';
 import { shorten } from '@/app/_reader/shorten';
 import { randomId } from '@/lib/domain/ids';
@@ -10,13 +11,16 @@ import type { Place } from './_client/Standing';
 type Props = {
   thread: ThreadView;
   comments: readonly CommentView[];
-  at: Place;
+  /** Where one may answer; null where one only reads. */
+  at: Place | null;
+  /** What leads to its place in the text. */
+  where?: ReactNode;
   /** Before whom it is held, in words. */
   audience: string;
 };
 
-/** A conversation on a page: what was said, and below each thing a form to answer it, without script. */
-export async function PlainConversation({ thread, comments, at, audience }: Props) {
+/** A conversation on a page: what was said and, where one may, below each thing a form to answer it, without script. */
+export async function PlainConversation({ thread, comments, at, audience, where }: Props) {
   const { reader } = await getMessages();
   const tree = prune(
     buildTree(comments.filter(({ threadId }) => threadId === thread.id)),
@@ -27,14 +31,17 @@ export async function PlainConversation({ thread, comments, at, audience }: Prop
     <section
       id={`thread-${thread.id}`}
       aria-label={reader.by(thread.author.name, audience)}
-      className="card plain-conversation"
+      className={`card plain-conversation${own ? ' card-own' : ''}`}
     >
-      <p className={`card-audience text-sm${own ? ' card-audience-own' : ''}`}>{audience}</p>
+      <div className="plain-head">
+        <p className={`card-audience text-sm${own ? ' card-audience-own' : ''}`}>{audience}</p>
+        {where}
+      </div>
       {thread.quote !== '' && <blockquote className="card-quote">{shorten(thread.quote)}</blockquote>}
       {tree.length === 0 && (
         <>
           <p className="comment-who">{reader.markedBy(thread.author.name)}</p>
-          {thread.abilities.reply && (
+          {at && thread.abilities.reply && (
             <ReplyForm
               at={at}
               threadId={thread.id}
@@ -50,7 +57,7 @@ export async function PlainConversation({ thread, comments, at, audience }: Prop
   );
 }
 
-async function Said({ nodes, at }: { nodes: Nested<CommentView>[]; at: Place }) {
+async function Said({ nodes, at }: { nodes: Nested<CommentView>[]; at: Place | null }) {
   const { reader } = await getMessages();
   const day = await getDayFormat();
   return (
@@ -66,7 +73,7 @@ async function Said({ nodes, at }: { nodes: Nested<CommentView>[]; at: Place }) 
           ) : (
             <div className="comment-body" dangerouslySetInnerHTML={{ __html: item.html }} />
           )}
-          {item.abilities.reply && (
+          {at && item.abilities.reply && (
             <ReplyForm
               at={at}
               threadId={item.threadId}

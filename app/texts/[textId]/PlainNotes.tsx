@@ -1,8 +1,8 @@
 import { getMessages } from '@/app/_messages/request';
-import { toGroupId } from '@/lib/domain/audience';
 import type { CommentView } from '@/lib/present/comment';
 import type { ThreadView } from '@/lib/present/thread';
 import type { Place } from './_client/Standing';
+import { nameOfView } from './address';
 import { PlainConversation } from './PlainConversation';
 
 type Props = {
@@ -19,8 +19,7 @@ export async function PlainNotes({ threads, comments, groups, at, none }: Props)
   const { reader } = await getMessages();
   if (threads.length === 0) return <p className="text-soft">{none}</p>;
   return threads.map((thread) => {
-    const groupId = toGroupId(thread.audience);
-    const name = groupId === null ? reader.onlyMe : (groups.find(({ id }) => id === groupId)?.name ?? '');
+    const name = nameOfView(thread.audience, groups, reader);
     return <PlainConversation key={thread.id} thread={thread} comments={comments} at={at} audience={name} />;
   });
 }

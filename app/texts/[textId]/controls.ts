@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import { paragraphPath } from '@/lib/domain/addresses';
 import { toViewQuery, type View } from '@/lib/domain/audience';
+import { escapeHtml } from '@/lib/domain/text/escape-html';
 import type { Article } from '@/lib/present/article';
 
 type Words = { here: (notes: number) => string; hereAt: (here: string, place: string) => string };
@@ -35,6 +36,8 @@ export function withControls({ blocks }: Article, { textId, view, counts, words 
     );
   };
   return blocks
-    .map(({ html, name, label }, index) => (label === null ? html : html + control(index, name, label)))
+    .map(({ html, name, label }, index) =>
+      label === null ? html : html + control(index, name, escapeHtml(label)),
+    )
     .join('\n');
 }

@@ -33,8 +33,10 @@ export function makeHttp(url: string, site: Site) {
   }
 
   const all = ofKind('text', 'group', 'thread', 'comment');
-  const marginPath = ({ text, group, all: everyone }: Margin, below = '') =>
-    `${ids[text]}${below}${group ? `?group=${ids[group]}` : everyone ? '?view=all' : ''}`;
+  const marginPath = ({ text, group, all: everyone }: Margin, below = '') => {
+    const view = group ? `group=${ids[group]}` : everyone ? 'view=all' : '';
+    return `${ids[text]}${below}${below.includes('?') ? '&' : '?'}${view}`;
+  };
 
   /** A text’s and a group’s page opens or does not; threads and comments are looked for in what is sent with the text. */
   async function seenOnPages(within = margins): Promise<Sees> {

@@ -179,6 +179,19 @@ describe('an article', () => {
     expect(html.match(/id="note-n1"/g)).toHaveLength(1);
   });
 
+  it('says of each block that runs from right to left that it does', () => {
+    const { html } = present([
+      { kind: 'paragraph', text: 'العدل أساس الملك.' },
+      { kind: 'paragraph', text: 'Justice is العدل.' },
+      { kind: 'quotation', text: '«שלום» he said' },
+      { kind: 'code', text: 'العدل = 1' },
+    ]);
+    const directions = readTags(html).flatMap(({ closes, attributes }) =>
+      closes ? [] : [attributes.get('dir')],
+    );
+    expect(directions).toEqual(['rtl', undefined, 'rtl', undefined]);
+  });
+
   it('lists its headings with the ids that they have', () => {
     const { headings } = present([
       { kind: 'heading', level: 2, text: 'A & B' },

@@ -1,84 +1,68 @@
 import type { Metadata } from 'next';
-import { getDayFormat, getMessages } from '@/app/_messages/request';
-import { shorten } from '@/app/_reader/shorten';
+import { cache } from 'react';
+import { getMessages } from '@/app/_messages/request';
 import { SiteHeader } from '@/app/_site/SiteHeader';
 import { Page } from '@/app/_ui/Page';
-import { remarksPath } from '@/lib/domain/addresses';
-import { buildTree, prune, type Nested } from '@/lib/domain/threading/tree';
-import type { CommentView } from '@/lib/present/comment';
-import { openNotes } from '@/lib/services/reader';
+import { noteOrders, notesPath, remarksPath, type NoteOrder } from '@/lib/domain/addresses';
+import { toView } from '@/lib/domain/audience';
+import { openNotes } from '@/lib/services/paragraphs';
 import { loadPage } from '@/lib/web/page';
-import { readAddress, type ReaderProps } from '../address';
+import { nameOfView, readAddress, type ReaderProps } from '../address';
+import { ByPerson, ByTime } from './Said';
+import { ByPlace } from './ByPlace';
 
-export async function generateMetadata(props: ReaderProps): Promise<Metadata> {
-  const { textId, view, path } = await readAddress(props, '/notes');
-  const { reader } = await getMessages();
-  return loadPage(path, async (context) => ({
-    title: reader.notesOn((await openNotes(context, { textId, view })).text.title),
-  }));
+type Props = ReaderProps & { searchParams: Promise<{ by?: string | string[] }> };
+
+const readOnce = cache((path: string, textId: string, groupId: string | null, all: boolean) =>
+  loadPage(path, (context) => openNotes(context, { textId, view: toView(groupId, all) })),
+);
+
+async function read(props: Props) {
+  const address = await readAddress(props, '/notes');
+  const { path, textId, view } = address;
+  const groupId = view.kind === 'group' ? view.groupId : null;
+  const { by } = await props.searchParams;
+  const order: NoteOrder = noteOrders.find((each) => each === by) ?? 'place';
+  return { ...address, order, ...(await readOnce(path, textId, groupId, view.kind === 'all')) };
 }
 
-/** A margin as a page, in the order of the text: to read without script, to print, to go through from top to bottom. */
-export default async function NotesPage(props: ReaderProps) {
-  const { textId, view, path, readerPath } = await readAddress(props, '/notes');
-  const { text, group, threads, comments } = await loadPage(path, (context) =>
-    openNotes(context, { textId, view }),
-  );
-  const { marking, reader } = await getMessages();
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { reader } = await getMessages();
+  return { title: reader.notesOn((await read(props)).text.title) };
+}
+
+/** Everything said in a margin as a page: to read without script, to print, to go through from top to bottom. */
+export default async function NotesPage(props: Props) {
+  const { textId, view, order, readerPath, text, groups, threads, comments, places } = await read(props);
+  const { marking, reader, said } = await getMessages();
+  const margin = { threads, comments, places, groups, readerPath, language: text.language };
   return (
     <>
       <SiteHeader />
       <Page
         title={reader.notesOn(text.title)}
-        above={group?.name ?? (view.kind === 'all' ? reader.allMine : reader.onlyMe)}
+        above={nameOfView(view, groups, reader)}
         lead={<a href={readerPath}>{reader.backToText}</a>}
       >
-        <p className="mb-6">
-          <a href={remarksPath(textId, view)}>{marking.sayOfAll}</a>
-        </p>
-        {threads.length === 0 && <p className="text-soft">{reader.notes(0)}</p>}
-        {threads.map((thread) => (
-          <section key={thread.id} aria-label={thread.author.name} className="card mb-4">
-            {thread.audience.kind === 'self' && (
-              <p className="card-audience card-audience-own text-sm">{reader.onlyMe}</p>
-            )}
-            <blockquote className="card-quote">{shorten(thread.quote)}</blockquote>
-            <Replies
-              nodes={prune(
-                buildTree(comments.filter((each) => each.threadId === thread.id)),
-                (each) => !each.removed,
-              )}
-            />
-          </section>
-        ))}
+        <nav aria-label={said.order} className="said-orders">
+          {noteOrders.map((each) => (
+            <a
+              key={each}
+              href={notesPath(textId, view, each)}
+              aria-current={each === order ? 'page' : undefined}
+            >
+              {said.orders[each]}
+            </a>
+          ))}
+          <a href={remarksPath(textId, view)} className="said-remark">
+            {marking.sayOfAll}
+          </a>
+        </nav>
+        {threads.length === 0 && <p className="text-soft">{said.nothing}</p>}
+        {order === 'place' && <ByPlace {...margin} />}
+        {order === 'person' && <ByPerson {...margin} />}
+        {order === 'time' && <ByTime {...margin} />}
       </Page>
     </>
-  );
-}
-
-async function Replies({ nodes }: { nodes: Nested<CommentView>[] }) {
-  const { reader } = await getMessages();
-  const day = await getDayFormat();
-  return (
-    <ol className="comments">
-      {nodes.map(({ item, replies }) => (
-        <li key={item.id}>
-          <p className="comment-who">
-            <strong>{item.author.name}</strong>{' '}
-            <time dateTime={item.createdAt}>{day.format(new Date(item.createdAt))}</time>
-          </p>
-          {item.removed ? (
-            <p className="comment-gone">{reader.removed}</p>
-          ) : (
-            <div className="comment-body" dangerouslySetInnerHTML={{ __html: item.html }} />
-          )}
-          {replies.length > 0 && (
-            <div className="replies">
-              <Replies nodes={replies} />
-            </div>
-          )}
-        </li>
-      ))}
-    </ol>
   );
 }

@@ -1,0 +1,30 @@
+import { getMessages } from '@/app/_messages/request';
+import { nameOfView } from '../address';
+import { PlainConversation } from '../PlainConversation';
+import type { MarginOnPage } from './margin';
+import { Where } from './Where';
+
+/** The conversations in the order of the text, under its headings. */
+export async function ByPlace({ threads, comments, places, groups, readerPath, language }: MarginOnPage) {
+  const { reader } = await getMessages();
+  const sectionOf = (at: number) => places.get(threads[at]?.id ?? '')?.section ?? null;
+  return threads.map((thread, at) => {
+    const section = sectionOf(at);
+    return (
+      <div key={thread.id} className="said-place">
+        {section !== null && section !== sectionOf(at - 1) && (
+          <h2 lang={language} className="said-heading">
+            {section}
+          </h2>
+        )}
+        <PlainConversation
+          thread={thread}
+          comments={comments}
+          at={null}
+          audience={nameOfView(thread.audience, groups, reader)}
+          where={<Where thread={thread} place={places.get(thread.id)} readerPath={readerPath} />}
+        />
+      </div>
+    );
+  });
+}

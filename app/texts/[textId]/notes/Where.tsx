@@ -1,0 +1,17 @@
+import { getMessages } from '@/app/_messages/request';
+import type { Place } from '@/lib/domain/threading/places';
+import type { ThreadView } from '@/lib/present/thread';
+
+type Props = { thread: ThreadView; place: Place | undefined; readerPath: string };
+
+/** Leads to where a conversation is held in the text; says so where it is nowhere in particular. */
+export async function Where({ thread, place, readerPath }: Props) {
+  const { reader, said } = await getMessages();
+  if (place)
+    return (
+      <a href={`${readerPath}#${place.id}`} className="said-where">
+        {place.label}
+      </a>
+    );
+  return <span className="said-where">{thread.about === 'text' ? reader.onWholeText : said.elsewhere}</span>;
+}
