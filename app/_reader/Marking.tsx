@@ -2,6 +2,7 @@
 /** Marking without a mouse that draws: the control at each paragraph with its panel, and the cursor by sentences. */
 import { useEffect, useState } from 'react';
 import type { Range as Span } from '@/lib/domain/text/structure';
+import { pressFootnote } from './dom/footnotes';
 import { paint } from './dom/highlights';
 import { KeysHint } from './KeysHint';
 import { ParagraphPanel } from './ParagraphPanel';
@@ -24,6 +25,7 @@ export function Marking() {
   const marked = useSentenceCursor(positions, {
     onComment: (now) => (mayWrite ? begin(now.span) : openAt(now)),
     onHighlight: (now) => (mayWrite ? highlight(now.span) : openAt(now)),
+    onFootnote: ({ span }) => positions && pressFootnote(positions, span),
   });
   const controls = useHere({
     positions,

@@ -23,6 +23,7 @@ const table = {
   previousParagraph: { where: 'text', keys: ['ArrowUp'], extends: true },
   comment: { where: 'text', keys: ['Enter'] },
   highlight: { where: 'text', keys: ['h'] },
+  footnote: { where: 'text', keys: ['f'] },
   leaveText: { where: 'text', keys: ['Escape'] },
 } as const satisfies Record<string, Row>;
 

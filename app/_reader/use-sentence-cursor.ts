@@ -14,7 +14,11 @@ export type Marked = {
   sentence: Span;
   count: number;
 };
-type Actions = { onComment: (marked: Marked) => void; onHighlight: (marked: Marked) => void };
+type Actions = {
+  onComment: (marked: Marked) => void;
+  onHighlight: (marked: Marked) => void;
+  onFootnote: (marked: Marked) => void;
+};
 
 const sentencesAt = ({ blocks }: Positions, block: number): Span[] => {
   const element = blocks[block];
@@ -42,7 +46,7 @@ function toMarked(positions: Positions, cursor: Cursor): Marked | null {
  */
 export function useSentenceCursor(
   positions: Positions | null,
-  { onComment, onHighlight }: Actions,
+  { onComment, onHighlight, onFootnote }: Actions,
 ): Marked | null {
   const [cursor, setCursor] = useState<Cursor | null>(null);
   const [isOn, setOn] = useState(false);
@@ -84,6 +88,7 @@ export function useSentenceCursor(
       previousParagraph: move('previousParagraph'),
       comment: () => onComment(marked),
       highlight: () => onHighlight(marked),
+      footnote: () => onFootnote(marked),
       leaveText: () => setOn(false),
     };
     event.preventDefault();

@@ -11,6 +11,7 @@ import { placeLabel } from '@/lib/domain/text/place-label';
 import type { Block, Mark, NoteRef, PageBreak } from '@/lib/domain/text/structure';
 import type { Revision } from '@/lib/domain/text/text';
 import { reveal, type Authorized } from '@/lib/policy/authorized';
+import { linkNotes } from '@/lib/domain/text/note-links';
 
 export type Heading = { id: string; level: number; title: string };
 /** One block, cut from its neighbours: what differs from request to request is set between them. */
@@ -34,14 +35,8 @@ export function presentArticle(revision: Authorized<'text.read', Revision>): Art
     refs: structure.noteRefs,
     breaks: structure.pageBreaks,
   };
-  const firstRef = new Map<string, string>();
-  const refIds = new Map<NoteRef, string>();
-  for (const [index, ref] of structure.noteRefs.entries()) {
-    refIds.set(ref, `ref-${index + 1}`);
-    if (!firstRef.has(ref.noteId)) firstRef.set(ref.noteId, `ref-${index + 1}`);
-  }
+  const notes = linkNotes(structure);
   const headings: Heading[] = [];
-  const seenNotes = new Set<string>();
   const blocks: ArticleBlock[] = [];
   let refAt = 0;
   let breakAt = 0;
@@ -51,7 +46,7 @@ export function presentArticle(revision: Authorized<'text.read', Revision>): Art
     const pieces: Piece[] = [];
     for (; refAt < inline.refs.length && isBefore(inline.refs[refAt], block.end); refAt++) {
       const ref = inline.refs[refAt];
-      if (ref) pieces.push({ at: ref.at, order: 1, html: noteMark(ref, refIds.get(ref) ?? '') });
+      if (ref) pieces.push({ at: ref.at, order: 1, html: noteMark(ref, notes.markId(ref)) });
     }
     for (; breakAt < inline.breaks.length && isBefore(inline.breaks[breakAt], block.end); breakAt++) {
       const page = inline.breaks[breakAt];
@@ -65,19 +60,13 @@ export function presentArticle(revision: Authorized<'text.read', Revision>): Art
     const name = blockName(block, index);
     if (block.kind === 'heading')
       headings.push({ id: name, level: block.level ?? 1, title: text.slice(block.start, block.end) });
-    const back =
-      block.noteId !== undefined && !seenNotes.has(block.noteId) ? firstRef.get(block.noteId) : undefined;
-    const isFirstOfNote = block.noteId !== undefined && !seenNotes.has(block.noteId);
-    if (block.noteId !== undefined) seenNotes.add(block.noteId);
-    const id = isFirstOfNote ? `note-${block.noteId ?? ''}` : name;
+    const id = notes.isFirst(block, index) ? `note-${block.noteId ?? ''}` : name;
+    const ways = notes.waysBack(block, index).map(wayBack).join('');
     blocks.push({
       html: element(
         block,
-        id,
-        back,
-        sentences,
-        text.slice(block.start, block.end),
-        interleave(text, block, pieces),
+        { id, sentences, marker: notes.markerOf(block, index), words: text.slice(block.start, block.end) },
+        interleave(text, block, pieces) + ways,
       ),
       start: block.start,
       name,
@@ -153,6 +142,12 @@ function openTag(mark: Mark): string {
 const noteMark = (ref: NoteRef, id: string) =>
   `<a class="note-ref" id="${id}" href="#note-${escapeHtml(ref.noteId)}" data-label="${escapeHtml(ref.label)}" role="doc-noteref" aria-label="${escapeHtml(ref.label)}"></a>`;
 
+/** Several marks may call one note: each has its own way back. */
+const wayBack = (id: string, at: number, all: readonly string[]) => {
+  const label = all.length > 1 ? `↩ ${at + 1}` : '↩';
+  return `<a class="note-back" href="#${id}" data-label="${label}" role="doc-backlink" aria-label="${label}"></a>`;
+};
+
 const pageMark = (page: PageBreak) =>
   `<span class="page-break" id="page-${escapeHtml(page.label)}" data-label="${escapeHtml(page.label)}" role="doc-pagebreak" title="${escapeHtml(page.label)}"></span>`;
 
@@ -167,14 +162,9 @@ function interleave(text: string, block: Block, pieces: Piece[]): string {
 }
 
 /** `sentences` are where its sentences begin, from the block's beginning; the browser is told of all but the first. */
-function element(
-  block: Block,
-  id: string,
-  back: string | undefined,
-  sentences: readonly number[],
-  words: string,
-  inner: string,
-): string {
+type Given = { id: string; sentences: readonly number[]; marker: string | undefined; words: string };
+
+function element(block: Block, { id, sentences, marker, words }: Given, inner: string): string {
   const number = block.number ? ` data-n="${escapeHtml(block.number)}"` : '';
   const cuts = sentences.length > 1 ? ` data-s="${sentences.slice(1).join(' ')}"` : '';
   const direction = block.kind !== 'code' && runsRightToLeft(words) ? ' dir="rtl"' : '';
@@ -199,7 +189,7 @@ function element(
     case 'figure':
       return `<figure ${attributes}><figcaption>${inner}</figcaption></figure>`;
     case 'note':
-      return `<div class="note" role="doc-footnote" ${attributes}>${back ? `<a class="note-back" href="#${back}" data-label="↩" role="doc-backlink" aria-label="↩"></a>` : ''}${inner}</div>`;
+      return `<div class="note" role="doc-footnote" ${attributes}${marker ? ` data-marker="${escapeHtml(marker)}"` : ''}>${inner}</div>`;
     case 'separator':
       return `<hr ${attributes}>${inner}`;
   }

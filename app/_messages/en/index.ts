@@ -10,6 +10,7 @@ import { look } from './look';
 import { marking } from './marking';
 import { problem, reason, notFound, fault } from './problems';
 import { reader } from './reader';
+import { reading } from './reading';
 import { said } from './said';
 import { site } from './site';
 
@@ -26,6 +27,7 @@ export const en = {
   margin,
   marking,
   reader,
+  reading,
   said,
   conversation,
   problem,

@@ -17,6 +17,7 @@ export const keys = {
     previousParagraph: 'Previous paragraph',
     comment: 'Comment on what is marked',
     highlight: 'Highlight what is marked',
+    footnote: 'Show the footnote of what is marked',
     leaveText: 'Leave the sentences',
   },
   extend: 'Mark more, or less',

@@ -11,6 +11,7 @@ import { look } from './look';
 import { marking } from './marking';
 import { problem, reason, notFound, fault } from './problems';
 import { reader } from './reader';
+import { reading } from './reading';
 import { said } from './said';
 import { site } from './site';
 
@@ -27,6 +28,7 @@ export const fr: Messages = {
   margin,
   marking,
   reader,
+  reading,
   said,
   conversation,
   problem,

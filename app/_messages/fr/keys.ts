@@ -18,6 +18,7 @@ export const keys: Messages['keys'] = {
     previousParagraph: 'Paragraphe précédent',
     comment: 'Commenter ce qui est marqué',
     highlight: 'Surligner ce qui est marqué',
+    footnote: 'Montrer la note de bas de page de ce qui est marqué',
     leaveText: 'Quitter les phrases',
   },
   extend: 'Marquer plus, ou moins',

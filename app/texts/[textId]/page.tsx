@@ -3,6 +3,7 @@ import { cache } from 'react';
 import { getLanguage, getMessages } from '@/app/_messages/request';
 import { LookButton } from '@/app/_look/LookSettings';
 import { Article } from '@/app/_reader/Article';
+import { Footnotes } from '@/app/_reader/Footnotes';
 import { handOver, isHandedOver } from '@/app/_reader/hand-over';
 import { Margin } from '@/app/_reader/Margin';
 import { Marking } from '@/app/_reader/Marking';
@@ -71,6 +72,7 @@ export default async function ReaderPage(props: ReaderProps) {
             {address.imported && <ImportWarnings textId={text.id} />}
             <Article shelf={shelf} revisionId={revisionId} language={text.language} />
             <Marking />
+            <Footnotes />
           </main>
           <Margin />
         </div>

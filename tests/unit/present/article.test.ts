@@ -161,7 +161,7 @@ describe('an article', () => {
     expect(present(drafts).html).toBe(html);
   });
 
-  it('leads from a note’s mark to the note and back to the first that calls it', () => {
+  it('leads from a note’s marks to the note, and from its end back to each of them', () => {
     const { html } = present([
       {
         kind: 'paragraph',
@@ -175,7 +175,9 @@ describe('an article', () => {
       { kind: 'note', text: 'Its second paragraph.', noteId: 'n1' },
     ]);
     const links = readTags(html).flatMap(({ attributes }) => attributes.get('href') ?? []);
-    expect(links).toEqual(['#note-n1', '#note-n1', '#ref-1']);
+    expect(links).toEqual(['#note-n1', '#note-n1', '#ref-1', '#ref-2']);
+    expect(html.indexOf('#ref-1')).toBeGreaterThan(html.indexOf('second paragraph'));
+    expect(html.match(/data-marker="1"/g)).toHaveLength(1);
     expect(html.match(/id="note-n1"/g)).toHaveLength(1);
   });
 

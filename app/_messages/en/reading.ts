@@ -1,0 +1,7 @@
+/** Reading itself: footnotes, contents, one's place, links and copies. */
+export const reading = {
+  footnote: (mark: string) => `Footnote ${mark}`,
+  toMark: (mark: string) => `Back to where footnote ${mark} is called`,
+  backToText: 'Back to the text',
+  amongFootnotes: 'Among the footnotes',
+};
