@@ -45,6 +45,7 @@ export default async function ReaderPage(props: ReaderProps) {
   const shelf = nameArticle(revisionId, await getLanguage(), controls);
   if (!isHandedOver(shelf)) handOver(shelf, withControls(article, controls));
   handOver(cursor, toScriptData({ threads, comments, drafts }));
+  const byline = library.by(text.authors.join(', '), text.year);
   return (
     <>
       <SiteHeader>
@@ -67,7 +68,7 @@ export default async function ReaderPage(props: ReaderProps) {
             <h1 id="text-title" className="reader-heading" lang={text.language}>
               {text.title}
             </h1>
-            <p className="reader-byline">{library.by(text.authors.join(', '), text.year)}</p>
+            {byline !== '' && <p className="reader-byline">{byline}</p>}
             <ReaderTools />
             {address.imported && <ImportWarnings textId={text.id} />}
             <Article shelf={shelf} revisionId={revisionId} language={text.language} />
