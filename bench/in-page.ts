@@ -1,18 +1,33 @@
 /** What runs in the page: each function is sent there by its source, and uses nothing from here. */
 
-/** The times between frames, in ms, while the page scrolls by a wheel's notch a frame. */
-export async function framesWhileScrolling(frames: number): Promise<number[]> {
+/** The times between frames, in ms, while the page scrolls by so many pixels a frame; `whole`: so that it gets to the end. */
+export async function framesWhileScrolling(given: {
+  frames: number;
+  step: number | 'whole';
+}): Promise<number[]> {
   const times: number[] = [];
   const frame = () => new Promise<number>((done) => requestAnimationFrame(done));
-  const step = Math.max(100, Math.min(1_500, (document.documentElement.scrollHeight - innerHeight) / frames));
+  const way = document.documentElement.scrollHeight - innerHeight;
+  const step = given.step === 'whole' ? Math.max(100, way / given.frames) : given.step;
   let before = await frame();
-  for (let n = 0; n < frames; n++) {
+  for (let n = 0; n < given.frames; n++) {
     scrollBy({ top: step, behavior: 'instant' });
     const now = await frame();
     times.push(now - before);
     before = now;
   }
   return times;
+}
+
+/** Until the browser has nothing left to do: it is idle several times in a row, for most of a frame each time. */
+export async function untilAtRest(): Promise<void> {
+  const idle = () =>
+    new Promise<number>((done) => requestIdleCallback((deadline) => done(deadline.timeRemaining())));
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  for (let quiet = 0; quiet < 5;) {
+    await frame();
+    quiet = (await idle()) > 8 ? quiet + 1 : 0;
+  }
 }
 
 /**

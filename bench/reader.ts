@@ -8,8 +8,8 @@ import { openDatabase } from '@/lib/db/client';
 import { freePort } from '../scripts/start/processes.mjs';
 import { makeSession, sessionCookie } from '../tests/factories/browser-session';
 import { makeWorld } from '../tests/factories/world';
-import { framesWhileScrolling, wrapPassages } from './in-page';
-import { writeNotes } from './many-notes';
+import { framesWhileScrolling, untilAtRest, wrapPassages } from './in-page';
+import { writeNotes } from '../tests/factories/many-notes';
 import { essay } from './sample-essay';
 import { analyse, makeDataDir, removeDataDir, start, urlsIn } from './site';
 
@@ -38,10 +38,14 @@ async function openReader(browser: Browser, url: string, path: string, token: st
   return { page, words, cards: performance.now() - begun };
 }
 
-async function measure(page: Page): Promise<number[]> {
-  await page.evaluate(() => scrollTo({ top: 0 }));
-  await page.waitForTimeout(500);
-  return page.evaluate(framesWhileScrolling, frames);
+/** By a wheel's notch a frame, and from one end of the text to the other. */
+async function measure(page: Page, name: string, note = ''): Promise<void> {
+  for (const [how, step] of [['wheel', 100] as const, ['flung', 'whole'] as const]) {
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await page.evaluate(untilAtRest);
+    const times = await page.evaluate(framesWhileScrolling, { frames, step });
+    console.log(`  ${name} ${how}  ${describe(times)}${note}`);
+  }
 }
 
 async function main() {
@@ -57,9 +61,8 @@ async function main() {
     args: ['--no-sandbox'],
   });
   const empty = await openReader(browser, site.url, '/texts/a-page-with-wide-margins', token);
-  console.log(
-    `the demonstration text: words after ${empty.words.toFixed(0)} ms; scrolling ${describe(await measure(empty.page))}`,
-  );
+  console.log(`the demonstration text: words after ${empty.words.toFixed(0)} ms`);
+  await measure(empty.page, 'painted');
   await empty.page.context().close();
 
   for (const size of sizes)
@@ -78,9 +81,9 @@ async function main() {
       console.log(
         `${size / 1000} kB, ${count} notes: words after ${words.toFixed(0)} ms, cards after ${cards.toFixed(0)} ms`,
       );
-      console.log(`  painted  ${describe(await measure(page))}`);
+      await measure(page, 'painted');
       const wrapping = await page.evaluate(wrapPassages);
-      console.log(`  wrapped  ${describe(await measure(page))}  (${wrapping.toFixed(0)} ms to wrap)`);
+      await measure(page, 'wrapped', `  (${wrapping.toFixed(0)} ms to wrap)`);
       await page.context().close();
     }
   await browser.close();

@@ -1,25 +1,36 @@
 'use client';
-import type { RefObject } from 'react';
+import { useMemo, type RefObject } from 'react';
 import { Composer } from './Composer';
 import { useReader } from './ReaderContext';
 import { ThreadCard } from './ThreadCard';
-import { useCardLayout } from './use-card-layout';
+import { useCardColumn } from './use-card-column';
+import { useNarrow } from './use-narrow';
+import { useColumnCards } from './use-column-cards';
 import { placeLabel } from './use-positions';
 
-/** The conversations beside their words, and notes that are being written. */
+/** The conversations beside their words, and notes that are being written: those near the window. */
 export function MarginCards({ column }: { column: RefObject<HTMLElement | null> }) {
-  const { positions, conversations, notes, places, focused, focus, pointed, point, ...the } = useReader();
-  useCardLayout(column, positions, places, focused);
-  const byKey = new Map(conversations.map((conversation) => [conversation.thread.id, conversation]));
-  const noteByKey = new Map(notes.map((note) => [note.id, note]));
-  return places.map(({ key, start }) => {
+  const { positions, conversations, notes, focused, focus, pointed, point, view, ...the } = useReader();
+  const cards = useColumnCards();
+  const { keys, crowded } = useCardColumn(column, positions, cards, focused);
+  const isNarrow = useNarrow();
+  const drawn = useMemo(() => new Set(keys), [keys]);
+  const byKey = useMemo(() => new Map(conversations.map((each) => [each.thread.id, each])), [conversations]);
+  const noteByKey = useMemo(() => new Map(notes.map((note) => [note.id, note])), [notes]);
+  return cards.map(({ key, start, open }, index) => {
+    if (!drawn.has(key) && !open && !isNarrow) return null;
     const conversation = byKey.get(key);
     const note = noteByKey.get(key);
+    const row = crowded.has(key) && !open && !isNarrow;
     return (
-      <div key={key} data-card={key} className="card-place-holder">
+      <div key={key} data-card={key} data-row={row || undefined} className="card-place-holder">
         {conversation && (
           <ThreadCard
             conversation={conversation}
+            position={index + 1}
+            count={cards.length}
+            row={row}
+            namesAudience={view.kind === 'all'}
             focused={focused === key}
             pointed={pointed === key}
             onPoint={point}

@@ -24,16 +24,18 @@ export function isotonic(wanted: readonly number[]): number[] {
   return pools.flatMap(({ sum, count }) => Array<number>(count).fill(sum / count));
 }
 
+/** Tops that are given, by the card's index. One that leaves no room beside those named before it does not hold. */
+export type Fixed = ReadonlyMap<number, number>;
+
 /**
- * Tops for cards in the order in which they are to stand. The card `pinned` gets exactly the top it wants, and the
- * others make room; no card stands above `floor`, unless the pinned one pushes it there.
+ * Tops for cards in the order in which they are to stand. Those of `fixed` stand where it says, and the others make room;
+ * no card stands above `floor`, unless a fixed one pushes it there.
  */
 export function layOut(
   cards: readonly Card[],
   gap: number,
-  options: { pinned?: number; floor?: number } = {},
+  { fixed = new Map(), floor = 0 }: { fixed?: Fixed; floor?: number } = {},
 ): number[] {
-  const { pinned = -1, floor = 0 } = options;
   let room = 0;
   const offsets = cards.map((card) => {
     const offset = room;
@@ -41,17 +43,27 @@ export function layOut(
     return offset;
   });
   const wanted = cards.map((card, index) => card.want - (offsets[index] ?? 0));
-  const pin = wanted[pinned];
-  const free =
-    pin === undefined
-      ? isotonic(wanted).map((value) => Math.max(value, floor))
-      : aroundPin(wanted, pinned, pin, floor);
-  return free.map((value, index) => value + (offsets[index] ?? 0));
+  const pins = [...fixed]
+    .reduce<Pin[]>((held, [index, top]) => {
+      const pin = { index, value: top - (offsets[index] ?? 0) };
+      return wanted[index] !== undefined && held.every((each) => haveRoom(each, pin)) ? [...held, pin] : held;
+    }, [])
+    .sort((a, b) => a.index - b.index);
+  return between(wanted, pins, floor).map((value, index) => value + (offsets[index] ?? 0));
 }
 
-/** Bounding an isotonic solution from one side is clamping it. */
-function aroundPin(wanted: readonly number[], pinned: number, pin: number, floor: number): number[] {
-  const above = isotonic(wanted.slice(0, pinned)).map((value) => Math.min(Math.max(value, floor), pin));
-  const below = isotonic(wanted.slice(pinned + 1)).map((value) => Math.max(value, pin));
-  return [...above, pin, ...below];
+/** A card that has its place, as a value that must not fall from one card to the next. */
+type Pin = { index: number; value: number };
+const haveRoom = (a: Pin, b: Pin) => (a.index < b.index ? a.value <= b.value : a.value >= b.value);
+
+/** Bounding an isotonic solution is clamping it. */
+function between(wanted: readonly number[], pins: readonly Pin[], floor: number): number[] {
+  const values: number[] = [];
+  let low = floor;
+  for (const { index, value } of pins) {
+    const before = isotonic(wanted.slice(values.length, index));
+    values.push(...before.map((each) => Math.min(Math.max(each, low), value)), value);
+    low = value;
+  }
+  return [...values, ...isotonic(wanted.slice(values.length)).map((each) => Math.max(each, low))];
 }

@@ -1,5 +1,5 @@
 'use client';
-import { useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import type { View } from '@/lib/domain/audience';
 import { sendAs } from './api';
 import { answered, openDrafts, type Draft } from './drafts';
@@ -54,7 +54,12 @@ export function useMarginState({ textId, revisionId, view, userId, groups, curso
     () => noDrafts,
   );
   const send = useMemo(() => sendAs(userId), [userId]);
-  const [busy, setBusy] = useState<ReadonlySet<string>>(() => new Set(foundOnce.flatMap(answered)));
+  const [busy, setBusyIds] = useState<ReadonlySet<string>>(() => new Set(foundOnce.flatMap(answered)));
+  // The same from first to last: cards say it again whenever it is another, and would say it forever.
+  const setBusy = useCallback(
+    (commentId: string, isBusy: boolean) => setBusyIds((ids) => withOrWithout(ids, commentId, isBusy)),
+    [],
+  );
 
   const connection = useLive(
     { textId, view, userId, cursor },
@@ -75,11 +80,11 @@ export function useMarginState({ textId, revisionId, view, userId, groups, curso
       drafts,
       found,
       busy,
-      setBusy: (commentId, isBusy) => setBusy((ids) => withOrWithout(ids, commentId, isBusy)),
+      setBusy,
       hearThread: (thread) => setState((now) => addThread(now, thread)),
       hearComments: (more) => setState((now) => addComments(now, more)),
     }),
-    [userId, groups, send, drafts, found, busy],
+    [userId, groups, send, drafts, found, busy, setBusy],
   );
   const show = useMemo(
     () => (threadId?: string) =>

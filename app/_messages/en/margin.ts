@@ -6,6 +6,8 @@ const where = { above: ' above', here: '', below: ' below' };
 export const margin = {
   onTheseWords: (n: number) => `${count(n, 'note', 'notes')} on these words`,
   replies: (n: number) => count(n, 'reply', 'replies'),
+  /** Replies that are not shown yet, in a line. */
+  fresh: (n: number) => `${n} new`,
   noteOf: (n: number, all: number) => `${n} of ${count(all, 'note', 'notes')}`,
   next: 'Next note',
   previous: 'Previous note',

@@ -6,6 +6,7 @@ const where = { above: ' plus haut', here: '', below: ' plus bas' };
 export const margin: Messages['margin'] = {
   onTheseWords: (n) => `${nombre(n, 'note', 'notes')} sur ces mots`,
   replies: (n) => nombre(n, 'réponse', 'réponses'),
+  fresh: (n) => nombre(n, 'nouvelle', 'nouvelles'),
   noteOf: (n, all) => `${n} sur ${nombre(all, 'note', 'notes')}`,
   next: 'Note suivante',
   previous: 'Note précédente',

@@ -1,12 +1,12 @@
 import type { Place } from '../places';
-import { toRange, type Positions } from './positions';
+import { firstBox, type Positions } from './positions';
 import { firstWhere, seen } from './view';
 
 /** Where a place's words begin in the window; null for what has none in this text. */
 export function topOfPlace(positions: Positions, { start, end }: Place): number | null {
   if (start === 'top') return positions.article.getBoundingClientRect().top;
   if (start === null || end === null) return null;
-  return toRange(positions, { start, end })?.getClientRects()[0]?.top ?? null;
+  return firstBox(positions, { start, end })?.top ?? null;
 }
 
 /** How many of the places, which stand in the text's order, lie above what is being read. */

@@ -58,6 +58,20 @@ export function toRange(positions: Positions, { start, end }: Span): Range | nul
   return range;
 }
 
+/** Browsers keep every range right at each change of the page, until it is swept away: thousands make all else slow. */
+let measure: Range | null = null;
+
+/** The first box of a span, in the window; undefined where it has none. */
+export function firstBox(positions: Positions, { start, end }: Span): DOMRect | undefined {
+  const from = placeOf(positions, start, false);
+  const to = placeOf(positions, end, true);
+  if (!from || !to) return undefined;
+  measure ??= document.createRange();
+  measure.setStart(from.node, from.offset);
+  measure.setEnd(to.node, to.offset);
+  return measure.getClientRects()[0];
+}
+
 const lengthBefore = (block: HTMLElement, node: Node, offset: number) => {
   const range = document.createRange();
   range.setStart(block, 0);

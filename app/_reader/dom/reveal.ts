@@ -1,6 +1,6 @@
 /** Brings a passage to where one reads, and moves nothing when it is there already. */
 import type { Range as Span } from '@/lib/domain/text/structure';
-import { toRange, type Positions } from './positions';
+import { firstBox, type Positions } from './positions';
 import { seen } from './view';
 
 const airPx = 16;
@@ -10,7 +10,7 @@ const wantedShare = 0.3;
 const lowestShare = 0.6;
 
 export function revealSpan(positions: Positions, span: Span): void {
-  const first = toRange(positions, span)?.getClientRects()[0];
+  const first = firstBox(positions, span);
   if (!first) return;
   const { top, bottom } = seen();
   const height = bottom - top;

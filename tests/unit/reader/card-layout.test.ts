@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { isotonic, layOut, type Card } from '@/app/_reader/card-layout';
+import { isotonic, layOut, type Card, type Fixed } from '@/app/_reader/card-layout';
 
 const gap = 8;
 const close = 1e-6;
@@ -18,8 +18,9 @@ const column = fc.array(card, { minLength: 1, maxLength: 9 }).chain((cards) =>
 );
 type Column = { cards: Card[]; pinned: number | undefined; floor: number };
 
-const lay = ({ cards, pinned, floor }: Column) =>
-  layOut(cards, gap, { floor, ...(pinned === undefined ? {} : { pinned }) });
+const pinTo = (cards: readonly Card[], pinned: number | undefined): Fixed =>
+  new Map(pinned === undefined ? [] : [[pinned, cards[pinned]?.want ?? NaN]]);
+const lay = ({ cards, pinned, floor }: Column) => layOut(cards, gap, { floor, fixed: pinTo(cards, pinned) });
 const law = (check: (given: Column, tops: number[]) => void) =>
   fc.assert(
     fc.property(column, (given) => {
@@ -91,11 +92,41 @@ describe('cards', () => {
 
   it('make room for the pinned one on both sides', () => {
     const cards = [100, 100, 100].map((want) => ({ want, height: 50 }));
-    expect(layOut(cards, gap, { pinned: 1 })).toEqual([42, 100, 158]);
+    expect(layOut(cards, gap, { fixed: pinTo(cards, 1) })).toEqual([42, 100, 158]);
   });
 });
 
 it('the nearest rising values to values that rise are those values', () => {
   expect(isotonic([1, 2, 2, 5])).toEqual([1, 2, 2, 5]);
   expect(isotonic([3, 1])).toEqual([2, 2]);
+});
+
+describe('cards that are to be seen', () => {
+  const several = column.chain((given) =>
+    fc.record({ given: fc.constant(given), tall: fc.array(fc.nat(300), { minLength: 9, maxLength: 9 }) }),
+  );
+  it('stay where they are when others turn out to be higher or lower than was guessed', () => {
+    fc.assert(
+      fc.property(several, fc.nat(8), fc.nat(8), ({ given, tall }, a, b) => {
+        const before = lay(given);
+        const [first, last] = [Math.min(a, b), Math.max(a, b)];
+        const isSeen = (index: number) => first <= index && index <= last;
+        const cards = given.cards.map((card, index) =>
+          isSeen(index) ? card : { ...card, height: tall[index] ?? 0 },
+        );
+        const fixed = new Map([...before.entries()].filter(([index]) => isSeen(index)));
+        const after = layOut(cards, gap, { floor: given.floor, fixed });
+        for (const [index, top] of fixed) expect(after[index]).toBeCloseTo(top, 6);
+        expect(overlaps(cards, after)).toBe(false);
+      }),
+      { seed: 2000, numRuns: 500 },
+    );
+  });
+
+  it('give way where one of them has grown: the first named keeps its place', () => {
+    const cards = [0, 60, 120].map((want) => ({ want, height: 50 }));
+    const fixed = new Map([...layOut(cards, gap).entries()]);
+    const grown = cards.map((card, index) => (index === 1 ? { ...card, height: 90 } : card));
+    expect(layOut(grown, gap, { fixed })).toEqual([0, 60, 158]);
+  });
 });

@@ -1,0 +1,123 @@
+import { writeNotes } from '../factories/many-notes';
+import { card, expectPainted } from './article';
+import { longText, scrollToParagraph } from './long-text';
+import { expect, expectAccessible, test } from './story';
+
+const cards = (page: import('@playwright/test').Page) => page.getByRole('complementary').getByRole('article');
+
+test('of hundreds of notes those near the window are drawn, and all are reached by keys', async ({
+  world,
+  device,
+  db,
+}) => {
+  const [ada, ben] = [await world.makeUser('Ada'), await world.makeUser('Ben')];
+  const group = await world.makeGroup([ada, ben]);
+  const reading = await world.makeReading(group, ada, { body: longText(120) });
+  await writeNotes(db, { ...reading, groupId: group, authorIds: [ben.id] }, 80);
+  const { page } = await device(ada);
+  await page.goto(`/texts/${reading.textId}?group=${group}`);
+  const note = (n: number) => card(page, /^Ben/).filter({ hasText: `Note ${n}: is that so?` });
+  await expect(note(1)).toBeVisible();
+  await expect(page.getByText('80 notes', { exact: true })).toBeVisible();
+  expect(await cards(page).count()).toBeLessThan(30);
+  await expect(note(1)).toHaveAttribute('aria-posinset', '2');
+  await expect(note(1)).toHaveAttribute('aria-setsize', '80');
+
+  await test.step('what comes near is drawn, and what one reads stays where it is', async () => {
+    await scrollToParagraph(page, 98);
+    await expect(note(60)).toBeInViewport();
+    await expect(note(1)).toHaveCount(0);
+    const before = await note(60).boundingBox();
+    for (const by of [300, 300, -600]) await page.mouse.wheel(0, by);
+    await expect.poll(async () => (await note(60).boundingBox())?.y).toBe(before?.y);
+  });
+
+  await test.step('a note is answered, and what is being written stays while one reads elsewhere', async () => {
+    await note(60).getByRole('button', { name: 'Reply' }).click();
+    await page.getByLabel('Reply to Ben').fill('A word of mine.');
+    await scrollToParagraph(page, 14);
+    await expect(note(10)).toBeInViewport();
+    await page.getByRole('heading', { level: 1 }).evaluate((heading) => heading.ownerDocument.body.focus());
+    await expect(page.getByLabel('Reply to Ben')).toHaveValue('A word of mine.');
+    await scrollToParagraph(page, 98);
+    await page.getByRole('button', { name: 'Discard' }).click();
+  });
+
+  await test.step('the Tab key goes on from card to card, over what was not drawn before', async () => {
+    await page.keyboard.press('j');
+    const [first] = await cards(page)
+      .filter({ has: page.locator(':focus') })
+      .or(page.locator('article:focus'))
+      .all();
+    const position = Number(await first?.getAttribute('aria-posinset'));
+    for (let pressed = 0; pressed < 24; pressed++) await page.keyboard.press('Tab');
+    const now = await page.evaluate(() => document.activeElement?.closest('article')?.ariaPosInSet);
+    expect(Number(now)).toBeGreaterThan(position + 7);
+    await expect(page.locator(':focus')).toBeInViewport();
+  });
+
+  await test.step('from the last to the first and back', async () => {
+    await page.evaluate(() => scrollTo({ top: 0 }));
+    await page.getByRole('heading', { level: 1 }).click();
+    await page.keyboard.press('k');
+    await expect(note(79)).toBeFocused();
+    await expect(note(79)).toBeInViewport();
+    await page.keyboard.press('j');
+    await expect(note(0)).toBeFocused();
+    await expect(note(0)).toBeInViewport();
+  });
+});
+
+test('where many notes crowd each is one line, and the one that is opened stands at its words', async ({
+  world,
+  device,
+  db,
+}) => {
+  const [ada, ben] = [await world.makeUser('Ada'), await world.makeUser('Ben')];
+  const group = await world.makeGroup([ada, ben]);
+  const reading = await world.makeReading(group, ada, { body: longText(6) });
+  await writeNotes(db, { ...reading, groupId: group, authorIds: [ben.id] }, 40);
+  const thread = await db.thread.findFirstOrThrow({
+    where: { textId: reading.textId, comments: { some: { body: 'Note *20*: is that so?' } } },
+    include: { annotation: true },
+  });
+  await world.makeReply(ada, thread.id, 'It is.');
+  const { page } = await device(ada);
+  await page.goto(`/texts/${reading.textId}?group=${group}`);
+  const line = page.getByRole('button', { name: 'Ben Note 20: is that so? 1 reply' });
+  const open = card(page, /^Ben/).filter({ hasText: 'It is.' });
+  await expect(page.getByRole('button', { name: 'Ben Note 3: is that so?' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Reply', exact: true })).toHaveCount(0);
+  await expectAccessible(page);
+
+  await test.step('a line is opened with the mouse', async () => {
+    await line.scrollIntoViewIfNeeded();
+    await line.click();
+    await expect(open).toBeVisible();
+    await expect(open).toBeFocused();
+    await expect(page.getByRole('button', { name: 'Reply', exact: true })).toHaveCount(2);
+    await expectPainted(page, 'catena-focus', [thread.annotation.exact]);
+    const words = await page.evaluate(() =>
+      [...(CSS.highlights.get('catena-focus') ?? [])].map(
+        (range) => (range as Range).getBoundingClientRect().top,
+      ),
+    );
+    const box = await open.boundingBox();
+    expect(Math.abs((box?.y ?? NaN) - (words[0] ?? NaN))).toBeLessThan(5);
+    await expectAccessible(page);
+  });
+
+  await test.step('the next one takes its place, by key', async () => {
+    await page.keyboard.press('j');
+    await expect(card(page, /^Ben/).filter({ hasText: 'Note 21' })).toBeFocused();
+    await expect(open).toHaveCount(0);
+    await expect(line).toBeVisible();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Ben Note 22: is that so?' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(card(page, /^Ben/).filter({ hasText: 'Note 22' })).toBeFocused();
+    await expect(page.getByRole('button', { name: 'Reply', exact: true })).toHaveCount(1);
+  });
+});
