@@ -16,10 +16,11 @@ type Props = {
 
 /** “Who sees it”: oneself alone, or one of one’s groups that read this text, by name and number. */
 export function AudienceChoice({ value, onChange, without, ref, describedBy }: Props) {
-  const { reader } = useMessages();
+  const { reader, writing } = useMessages();
   const { groups } = useMarginTools();
   const id = useId();
   const left = without && toGroupId(without);
+  const isGone = value !== null && !groups.some((group) => group.id === value);
   return (
     <div className="writing-audience">
       <label htmlFor={id}>{reader.audience}</label>
@@ -30,6 +31,11 @@ export function AudienceChoice({ value, onChange, without, ref, describedBy }: P
         aria-describedby={describedBy}
         onChange={({ currentTarget }) => onChange(currentTarget.value || null)}
       >
+        {isGone && (
+          <option value={value} disabled>
+            {writing.leftGroup}
+          </option>
+        )}
         {groups
           .filter((group) => group.id !== left)
           .map((group) => (

@@ -42,7 +42,7 @@ export function CardConversation({ conversation, label, onShowWords, onShowNews 
       {comments.length === 0 && <p className="comment-who">{reader.markedBy(thread.author.name)}</p>}
       <ol className="comments">
         {prune(buildTree(comments), (comment) => !comment.removed || busy.has(comment.id)).map((node) => (
-          <CommentItem key={node.item.id} node={node} />
+          <CommentItem key={node.item.clientId ?? node.item.id} node={node} />
         ))}
       </ol>
       {news > 0 && (

@@ -1,53 +1,29 @@
 'use client';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { TextButton } from '@/app/_ui/TextButton';
 import { useToast } from '@/app/_ui/Toasts';
 import type { Nested } from '@/lib/domain/threading/tree';
 import type { CommentView } from '@/lib/present/comment';
-import type { EditDraft, ReplyDraft } from './drafts';
-import { EditBox } from './EditBox';
+import { BeingSent } from './BeingSent';
 import { HistoryButton, History } from './History';
 import { useMarginTools } from './MarginContext';
 import { Moment } from './Moment';
-import { ReplyBox } from './ReplyBox';
+import { blankReply, EditBox, ReplyBox, startEdit } from './ReplyBox';
 import { useFocusReturn } from './use-focus-return';
+import { useEntriesAt, useWriting } from './writing/use-writing';
 
 /** One comment, what one may do with it, and the replies to it. */
 export function CommentItem({ node }: { node: Nested<CommentView> }) {
   const { item: comment, replies } = node;
-  const { found, drafts, setBusy } = useMarginTools();
-  const foundReply = found.find(
-    (draft): draft is ReplyDraft => draft.kind === 'reply' && draft.parentId === comment.id,
-  );
-  const foundEdit = found.find(
-    (draft): draft is EditDraft => draft.kind === 'edit' && draft.commentId === comment.id,
-  );
-  const [open, setOpen] = useState<'reply' | 'edit' | null>(foundEdit ? 'edit' : foundReply ? 'reply' : null);
-  useEffect(() => {
-    if (open) setBusy(comment.id, true);
-    return () => setBusy(comment.id, false);
-  }, [open, comment.id, setBusy]);
-  const itemRef = useFocusReturn(open);
+  const { shelf } = useWriting();
+  const { userId } = useMarginTools();
+  const entries = useEntriesAt(comment.id).filter(({ held }) => held.posting === null);
+  const edit = entries.find(({ draft }) => draft.kind === 'edit');
+  const answers = entries.filter(({ draft }) => draft.kind === 'reply');
+  const itemRef = useFocusReturn(edit ? 'edit' : answers.length > 0 ? 'reply' : null);
   const [looking, setLooking] = useState(false);
-  const [reply, setReply] = useState(foundReply);
-  const [edit, setEdit] = useState(foundEdit);
   const { reader } = useMessages();
-  const toast = useToast();
-
-  function close(discarded?: ReplyDraft | EditDraft) {
-    setOpen(null);
-    setReply(undefined);
-    setEdit(undefined);
-    if (!discarded) return;
-    const undo = () => {
-      drafts.save(discarded);
-      if (discarded.kind === 'reply') setReply(discarded);
-      else setEdit(discarded);
-      setOpen(discarded.kind);
-    };
-    toast({ message: reader.discarded, undo, undoLabel: reader.undo });
-  }
 
   return (
     <li ref={itemRef} className="comment" data-comment={comment.id}>
@@ -56,19 +32,27 @@ export function CommentItem({ node }: { node: Nested<CommentView> }) {
         {comment.editedAt && <HistoryButton comment={comment} open={looking} onToggle={setLooking} />}
       </p>
       {comment.removed && <p className="comment-gone">{reader.removed}</p>}
-      {!comment.removed && open !== 'edit' && (
+      {!comment.removed && !edit && (
         <div className="comment-body" dangerouslySetInnerHTML={{ __html: comment.html }} />
       )}
       {looking && comment.editedAt && <History comment={comment} />}
-      {open === 'edit' && <EditBox comment={comment} draft={edit} onClose={close} />}
-      {open !== 'edit' && (
-        <Actions comment={comment} onReply={() => setOpen('reply')} onEdit={() => setOpen('edit')} />
+      {comment.author.id === userId && <BeingSent comment={comment} />}
+      {edit ? (
+        <EditBox entry={edit} />
+      ) : (
+        <Actions
+          comment={comment}
+          onReply={() => answers.length === 0 && shelf.begin(blankReply(comment))}
+          onEdit={() => shelf.begin(startEdit(comment))}
+        />
       )}
-      {open === 'reply' && <ReplyBox to={comment} draft={reply} onClose={close} />}
+      {answers.map((entry) => (
+        <ReplyBox key={entry.draft.id} to={comment} entry={entry} />
+      ))}
       {replies.length > 0 && (
         <ol className="replies">
           {replies.map((reply) => (
-            <CommentItem key={reply.item.id} node={reply} />
+            <CommentItem key={reply.item.clientId ?? reply.item.id} node={reply} />
           ))}
         </ol>
       )}
@@ -96,7 +80,7 @@ function Actions({
     else
       toast({
         tone: 'error',
-        message: answer.problem ? messages.problem[answer.problem.code] : reader.offline,
+        message: answer.problem ? messages.problem[answer.problem.code] : messages.conversation.notDone,
       });
     return answer.ok;
   }

@@ -4,11 +4,13 @@ import { useRef, useSyncExternalStore } from 'react';
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { Notice } from '@/app/_ui/Notice';
 import { notesPath, remarksPath } from '@/lib/domain/addresses';
+import { ConnectionLine } from './ConnectionLine';
 import { MarginBar } from './MarginBar';
 import { MarginCards } from './MarginCards';
 import { NoteChooser } from './NoteChooser';
 import { useReader } from './ReaderContext';
 import { SelectionButton } from './SelectionButton';
+import { StrayDrafts } from './StrayDrafts';
 import { useHighlights } from './use-highlights';
 import { usePointing } from './use-pointing';
 import { useSelection } from './use-selection';
@@ -42,6 +44,7 @@ export function Margin() {
         />
       )}
       <NoteChooser />
+      <ConnectionLine />
       <aside ref={column} aria-label={reader.margin} className="margin" data-connection={connection}>
         <noscript>
           <p>{marking.withoutScript}</p>
@@ -64,6 +67,7 @@ export function Margin() {
         {here && userId !== null && places.length === 0 && (
           <p className="margin-empty">{reader.emptyMargin}</p>
         )}
+        {here && <StrayDrafts />}
         <div data-floor />
         {here && <MarginCards column={column} />}
       </aside>

@@ -1,5 +1,7 @@
 'use client';
 import { useMemo, type RefObject } from 'react';
+import { toGroupId } from '@/lib/domain/audience';
+import type { ThreadView } from '@/lib/present/thread';
 import { Composer } from './Composer';
 import { useReader } from './ReaderContext';
 import { ThreadCard } from './ThreadCard';
@@ -23,7 +25,12 @@ export function MarginCards({ column }: { column: RefObject<HTMLElement | null> 
     const note = noteByKey.get(key);
     const row = crowded.has(key) && !open && !isNarrow;
     return (
-      <div key={key} data-card={key} data-row={row || undefined} className="card-place-holder">
+      <div
+        key={conversation ? cardKey(conversation.thread) : key}
+        data-card={key}
+        data-row={row || undefined}
+        className="card-place-holder"
+      >
         {conversation && (
           <ThreadCard
             conversation={conversation}
@@ -40,8 +47,12 @@ export function MarginCards({ column }: { column: RefObject<HTMLElement | null> 
             label={typeof start === 'number' && positions ? placeLabel(positions, start) : null}
           />
         )}
-        {note && <Composer draft={note} autoFocus={focused === key} onChange={the.put} onDone={the.finish} />}
+        {note && <Composer draft={note} autoFocus={focused === key} />}
       </div>
     );
   });
 }
+
+/** One's own card stays the same element when what is being sent is acknowledged, and keeps the focus. */
+const cardKey = ({ id, clientId, audience }: ThreadView) =>
+  clientId === null ? id : `${clientId} ${toGroupId(audience) ?? ''}`;

@@ -3,7 +3,6 @@ import { createContext, useContext } from 'react';
 import type { CommentView } from '@/lib/present/comment';
 import type { ThreadView } from '@/lib/present/thread';
 import type { Send } from './api';
-import type { Draft, DraftStore } from './drafts';
 
 export type GroupChoice = { id: string; name: string; memberCount: number };
 
@@ -12,12 +11,8 @@ export type MarginTools = {
   userId: string | null;
   groups: readonly GroupChoice[];
   send: Send;
-  drafts: DraftStore;
-  /** Drafts that were found when the page opened. */
-  found: readonly Draft[];
   /** Comments that something is being written at: they stay while it is, whatever becomes of them. */
   busy: ReadonlySet<string>;
-  setBusy: (commentId: string, busy: boolean) => void;
   hearThread: (thread: ThreadView) => void;
   hearComments: (comments: readonly CommentView[]) => void;
 };

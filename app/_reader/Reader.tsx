@@ -14,12 +14,14 @@ import { useHighlight } from './use-highlight';
 import { marginDataId, useMarginState } from './use-margin-state';
 import { useNotes } from './use-notes';
 import { usePositions } from './use-positions';
+import { WritingContext } from './writing/use-writing';
 
 export type ReaderProps = {
   textId: string;
   revisionId: string;
   view: View;
   userId: string | null;
+  userName: string;
   groups: readonly GroupChoice[];
   cursor: string;
   children: ReactNode;
@@ -28,11 +30,17 @@ export type ReaderProps = {
 export function Reader({ children, ...given }: ReaderProps) {
   const { textId, revisionId, view, userId } = given;
   const positions = usePositions(revisionId);
-  const { tools, connection, conversations, news, showNews } = useMarginState(given);
-  const { notes, begin, put, finish } = useNotes({ textId, revisionId, view }, tools.drafts, tools.found);
-  const places = useMemo(() => toPlaces(conversations, notes), [conversations, notes]);
+  const { tools, writing, connection, conversations, news, showNews } = useMarginState(given);
+  const { notes, begin } = useNotes(given, writing);
+  const places = useMemo(
+    () => toPlaces(conversations, notes, revisionId),
+    [conversations, notes, revisionId],
+  );
   const marks = useMemo(() => positions && toSureMarks(positions, conversations), [positions, conversations]);
-  const { focused, focus, showWords, pointed, point, awaitFocus } = useFocus(positions, places);
+  const { focused: key, focus, showWords, pointed, point, awaitFocus } = useFocus(positions, places);
+  // What was in focus while it was being sent is so under the name that it was given.
+  const acknowledged = conversations.find(({ thread }) => key !== null && thread.clientId === key);
+  const focused = acknowledged?.thread.id ?? key;
   const { choice, choose, endChoice } = useChoice(focus);
   const { rememberFocus, giveFocusBack } = useFocusOrigin();
   const highlight = useHighlight({ textId, revisionId, view, positions, tools });
@@ -58,12 +66,13 @@ export function Reader({ children, ...given }: ReaderProps) {
         getSelection()?.removeAllRanges();
       },
       highlight,
-      put,
-      finish: (note, threadId) => {
-        finish(note, threadId !== null);
-        if (threadId === null) giveFocusBack();
-        focus(threadId);
-        awaitFocus(threadId);
+      awaitPosted: (note) => {
+        focus(note.id);
+        awaitFocus(note.id);
+      },
+      leaveNote: () => {
+        giveFocusBack();
+        focus(null);
       },
       focused,
       focus,
@@ -89,8 +98,6 @@ export function Reader({ children, ...given }: ReaderProps) {
       notes,
       begin,
       highlight,
-      put,
-      finish,
       focused,
       focus,
       showWords,
@@ -112,7 +119,9 @@ export function Reader({ children, ...given }: ReaderProps) {
         suppressHydrationWarning
         dangerouslySetInnerHTML={{ __html: scriptHtml(given.cursor) }}
       />
-      <ReaderContext value={value}>{children}</ReaderContext>
+      <WritingContext value={writing}>
+        <ReaderContext value={value}>{children}</ReaderContext>
+      </WritingContext>
     </MarginContext>
   );
 }

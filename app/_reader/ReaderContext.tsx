@@ -1,9 +1,9 @@
 'use client';
 import { createContext, useContext } from 'react';
 import type { Range as Span } from '@/lib/domain/text/structure';
+import type { NoteDraft } from '@/lib/domain/drafts/draft';
 import type { View } from '@/lib/domain/audience';
 import type { Positions } from './dom/positions';
-import type { NoteDraft } from './drafts';
 import type { Conversation } from './margin-state';
 import type { Place } from './places';
 import type { SureMarks } from './sure-marks';
@@ -37,8 +37,10 @@ export type ReaderValue = {
   begin: (span: Span | null) => void;
   /** Marks a passage without a word. */
   highlight: (span: Span) => void;
-  put: (note: NoteDraft) => void;
-  finish: (note: NoteDraft, threadId: string | null) => void;
+  /** A note was sent off: its card gets the focus that its field had, and keeps it when it is acknowledged. */
+  awaitPosted: (note: NoteDraft) => void;
+  /** A note was thrown away: one is back where one was when it was begun. */
+  leaveNote: () => void;
 
   /** The card in focus: a Thread's id or a note's. */
   focused: string | null;

@@ -1,66 +1,37 @@
 'use client';
-import { useState } from 'react';
 import { useMessages } from '@/app/_client/MessagesProvider';
+import { toGroupId } from '@/lib/domain/audience';
+import { editDraftId, type EditDraft, type ReplyDraft } from '@/lib/domain/drafts/draft';
 import { randomId } from '@/lib/domain/ids';
 import type { CommentView } from '@/lib/present/comment';
-import type { ReplyDraft } from './drafts';
-import { useMarginTools } from './MarginContext';
-import { useWrite } from './use-write';
+import type { Entry } from './writing/entries';
 import { WritingBox } from './WritingBox';
 
-type Props = {
-  to: CommentView;
-  draft: ReplyDraft | undefined;
-  /** With what was thrown away, if anything was. */ onClose: (discarded?: ReplyDraft) => void;
-};
-
-export const blankReply = (to: CommentView): ReplyDraft => ({
+export const blankReply = ({ id, threadId, audience }: CommentView): ReplyDraft => ({
   kind: 'reply',
   id: randomId(),
-  threadId: to.threadId,
-  parentId: to.id,
+  threadId,
+  parentId: id,
+  groupId: toGroupId(audience),
   body: '',
 });
 
-export function ReplyBox({ to, draft: found, onClose }: Props) {
-  const { reader } = useMessages();
-  const { drafts, send, hearComments } = useMarginTools();
-  const [draft, setDraft] = useState(() => found ?? blankReply(to));
+export const startEdit = ({ id, version, source, audience }: CommentView): EditDraft => ({
+  kind: 'edit',
+  id: editDraftId(id),
+  commentId: id,
+  version,
+  groupId: toGroupId(audience),
+  body: source ?? '',
+});
 
-  const { run, stop, ...state } = useWrite<{ comment: CommentView }>({
-    body: draft.body,
-    send: (body) => {
-      const { id, threadId, parentId } = draft;
-      return send('POST', `/api/threads/${threadId}/comments`, { clientId: id, parentId, body });
-    },
-    commentIn: (saved) => saved.comment,
-    done: (saved, comment = saved.comment) => {
-      drafts.remove(draft.id);
-      hearComments([comment]);
-      onClose();
-    },
-  });
-  const change = (body: string) => {
-    const next = { ...draft, body };
-    setDraft(next);
-    drafts.save(next);
-  };
-  const leave = () => {
-    stop();
-    drafts.remove(draft.id);
-    onClose(draft.body.trim() === '' ? undefined : draft);
-  };
-  return (
-    <WritingBox
-      label={reader.replyTo(to.author.name)}
-      value={draft.body}
-      onChange={change}
-      onSubmit={run}
-      onCancel={leave}
-      submit={reader.reply}
-      cancel={draft.body.trim() === '' ? reader.cancel : reader.discard}
-      state={state}
-      autoFocus={!found}
-    />
-  );
+export function ReplyBox({ to, entry }: { to: CommentView; entry: Entry }) {
+  const { reader } = useMessages();
+  return <WritingBox entry={entry} label={reader.replyTo(to.author.name)} submit={reader.reply} />;
+}
+
+/** Changing one's own words. When they were changed on another device meanwhile, both are shown and one chooses. */
+export function EditBox({ entry }: { entry: Entry }) {
+  const { reader } = useMessages();
+  return <WritingBox entry={entry} label={reader.edit} submit={reader.save} />;
 }

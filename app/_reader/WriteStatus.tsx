@@ -1,20 +1,42 @@
 'use client';
-import { TextButton } from '@/app/_ui/TextButton';
 import { useMessages } from '@/app/_client/MessagesProvider';
-import type { WriteState } from './use-write';
+import { wordsFor } from '@/app/_messages/languages';
+import { TextButton } from '@/app/_ui/TextButton';
+import type { Draft } from '@/lib/domain/drafts/draft';
+import type { Problem } from '@/lib/schemas/problem';
+import type { Entry } from './writing/entries';
 
-/** What became of a write that is not acknowledged yet. */
-export function WriteStatus({ state, again }: { state: WriteState; again: () => Promise<void> }) {
-  const { reader } = useMessages();
+type Messages = ReturnType<typeof useMessages>;
+
+/** Why something is not posted. */
+function wordsForFailure(messages: Messages, kind: Draft['kind'], problem: Problem): string {
+  const { reader, writing } = messages;
+  if (problem.code === 'not_found' || problem.code === 'forbidden')
+    return kind === 'note' ? writing.notOpenNote : writing.notOpenAnswer;
+  return `${reader.failed} ${wordsFor(messages, problem)}`;
+}
+
+const hints = {
+  everywhere: ({ writing }: Messages) => writing.keptEverywhere,
+  here: ({ writing }: Messages) => writing.keptHere,
+  page: ({ writing }: Messages) => writing.keptNowhere,
+};
+
+/** What became of posting this, when it did not come to pass; and where its words are kept until it does. */
+export function WriteStatus({ entry, again }: { entry: Entry; again: () => void }) {
+  const messages = useMessages();
+  const { sending, kept, draft } = entry;
   return (
-    <div role="status" className="write-status">
-      {state.status === 'saving' && reader.saving}
-      {state.status === 'failed' && (
-        <>
-          <span className="text-bad">{state.words}</span>{' '}
-          <TextButton onClick={() => void again()}>{reader.tryAgain}</TextButton>
-        </>
-      )}
-    </div>
+    <>
+      {kept !== 'nowhere' && <p className="writing-hint">{hints[kept](messages)}</p>}
+      <div role="status" className="write-status">
+        {sending.status === 'failed' && (
+          <>
+            <span className="text-bad">{wordsForFailure(messages, draft.kind, sending.problem)}</span>{' '}
+            <TextButton onClick={again}>{messages.reader.tryAgain}</TextButton>
+          </>
+        )}
+      </div>
+    </>
   );
 }

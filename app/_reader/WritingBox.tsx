@@ -2,59 +2,66 @@
 import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { Button } from '@/app/_ui/Button';
 import { useMessages } from '@/app/_client/MessagesProvider';
+import type { Draft } from '@/lib/domain/drafts/draft';
+import { isTouched } from '@/lib/domain/drafts/held';
 import { maxCommentLength } from '@/lib/domain/threading/thread';
-import type { WriteState } from './use-write';
+import { DraftTrouble } from './DraftTrouble';
+import { fetchRenderer } from './writing/comment-html';
+import type { Entry } from './writing/entries';
+import { useDiscard, useWriting } from './writing/use-writing';
 import { WriteStatus } from './WriteStatus';
 
 type Props = {
+  entry: Entry;
   label: string;
-  value: string;
-  onChange: (value: string) => void;
-  onSubmit: () => Promise<void>;
-  onCancel: () => void;
   submit: string;
-  cancel: string;
-  state: WriteState;
+  /** What Post does besides posting, and where there is something in the way of it. */
+  onPost?: () => void;
+  onClose?: () => void;
+  blocked?: boolean;
   autoFocus?: boolean;
   children?: ReactNode;
 };
 
-/** A field to write in, with what sends it. Ctrl or ⌘ with Enter sends; Escape leaves a field with nothing in it. */
-export function WritingBox({
-  label,
-  value,
-  onChange,
-  onSubmit,
-  onCancel,
-  submit,
-  cancel,
-  state,
-  autoFocus = false,
-  children,
-}: Props) {
+/** A field to write in, with what posts it. Ctrl or ⌘ with Enter posts; Escape leaves a field with nothing in it. */
+export function WritingBox({ entry, label, submit, blocked = false, children, ...the }: Props) {
   const { reader } = useMessages();
+  const { shelf, outbox, rest } = useWriting();
+  const discard = useDiscard();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const empty = value.trim() === '';
-  const busy = state.status === 'saving';
+  const { draft, begun } = entry;
+  const empty = draft.body.trim() === '';
+  const untouched = !isTouched(entry.held);
+  const autoFocus = the.autoFocus ?? begun;
 
   useEffect(() => {
+    fetchRenderer();
     if (autoFocus) field.current?.focus({ preventScroll: true });
   }, [autoFocus]);
 
+  function post() {
+    if (empty || blocked) return;
+    outbox.post(draft.id);
+    the.onPost?.();
+  }
+  function leave() {
+    discard(draft.id);
+    the.onClose?.();
+  }
   function onKeyDown(event: KeyboardEvent) {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !empty && !busy) {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      void onSubmit();
+      post();
     }
-    if (event.key === 'Escape' && empty) onCancel();
+    if (event.key === 'Escape' && untouched) leave();
   }
   return (
     <form
       className="writing-box"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!empty && !busy) void onSubmit();
+        post();
       }}
     >
       <label htmlFor={id} className="writing-label">
@@ -63,23 +70,25 @@ export function WritingBox({
       <textarea
         ref={field}
         id={id}
-        value={value}
+        value={draft.body}
         maxLength={maxCommentLength}
         aria-describedby={`${id}-hint`}
-        onChange={(event) => onChange(event.currentTarget.value)}
+        onChange={(event) => shelf.type({ ...draft, body: event.currentTarget.value } satisfies Draft)}
+        onBlur={({ currentTarget, relatedTarget }) => !currentTarget.form?.contains(relatedTarget) && rest()}
         onKeyDown={onKeyDown}
       />
       <p id={`${id}-hint`} className="writing-hint">
         {reader.bodyHint}
       </p>
       {children}
-      <WriteStatus state={state} again={onSubmit} />
+      <DraftTrouble entry={entry} />
+      <WriteStatus entry={entry} again={post} />
       <div className="flex flex-wrap gap-2">
-        <Button type="submit" variant="primary" size="sm" disabled={empty} aria-disabled={busy || undefined}>
+        <Button type="submit" variant="primary" size="sm" disabled={empty || blocked}>
           {submit}
         </Button>
-        <Button variant="quiet" size="sm" onClick={onCancel}>
-          {cancel}
+        <Button variant="quiet" size="sm" onClick={leave}>
+          {untouched ? reader.cancel : reader.discard}
         </Button>
       </div>
     </form>

@@ -5,9 +5,11 @@ import { readerHeader } from '@/lib/schemas/reader-header';
 export type Answer<T> =
   { ok: true; data: T } | { ok: false; problem: Problem } | { ok: false; problem: null };
 export type Send = <T>(
-  method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+  method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE',
   url: string,
   body?: unknown,
+  /** Goes out even though the page is being left. */
+  options?: { keepalive: boolean },
 ) => Promise<Answer<T>>;
 
 const timeoutMs = 20_000;
@@ -17,10 +19,16 @@ const timeoutMs = 20_000;
  * refused instead of being written under their name.
  */
 export const sendAs = (userId: string | null): Send =>
-  async function send<T>(method: string, url: string, body?: unknown): Promise<Answer<T>> {
+  async function send<T>(
+    method: string,
+    url: string,
+    body?: unknown,
+    { keepalive } = { keepalive: false },
+  ): Promise<Answer<T>> {
     try {
       const response = await fetch(url, {
         method,
+        keepalive,
         signal: AbortSignal.timeout(timeoutMs),
         headers: {
           ...(userId === null ? {} : { [readerHeader]: userId }),

@@ -1,5 +1,5 @@
 /** Where the margin's cards belong in the text, in the text's order: what layout, stepping and the strip share. */
-import type { NoteDraft } from './drafts';
+import type { NoteDraft } from '@/lib/domain/drafts/draft';
 import type { Conversation } from './margin-state';
 
 /** A card by its key, and the span that it wants to stand beside: "top" for the whole text, null where it has none. */
@@ -11,16 +11,21 @@ const ofConversation = ({ thread: { id, about, anchor } }: Conversation): Place 
   end: anchor?.end ?? null,
 });
 
-const ofNote = ({ id, passage }: NoteDraft): Place => ({
+/** A draft about another Revision has no place in this one. */
+const ofNote = ({ id, passage, revisionId }: NoteDraft, here: string): Place => ({
   key: id,
-  start: passage?.start ?? 'top',
-  end: passage?.end ?? null,
+  start: passage && revisionId !== here ? null : (passage?.start ?? 'top'),
+  end: passage && revisionId === here ? passage.end : null,
 });
 
 const rank = ({ start }: Place) => (start === 'top' ? -1 : (start ?? Infinity));
 
 /** What is said of the whole text first, then by place, and last what has no place in this text. */
-export const toPlaces = (conversations: readonly Conversation[], notes: readonly NoteDraft[]): Place[] =>
-  [...conversations.map(ofConversation), ...notes.map(ofNote)].sort((a, b) =>
+export const toPlaces = (
+  conversations: readonly Conversation[],
+  notes: readonly NoteDraft[] = [],
+  revisionId = '',
+): Place[] =>
+  [...conversations.map(ofConversation), ...notes.map((note) => ofNote(note, revisionId))].sort((a, b) =>
     rank(a) === rank(b) ? 0 : rank(a) - rank(b),
   );

@@ -1,11 +1,11 @@
 'use client';
 import { useEffect } from 'react';
+import type { NoteDraft } from '@/lib/domain/drafts/draft';
 import type { Range as Span } from '@/lib/domain/text/structure';
 import { eachFrame } from './dom/frames';
 import { clearHighlights, paint, type HighlightName } from './dom/highlights';
 import { textOf, type Positions } from './dom/positions';
 import { spanInView } from './dom/view';
-import type { NoteDraft } from './drafts';
 import { overlapsOf } from './marks';
 import type { SureMarks } from './sure-marks';
 

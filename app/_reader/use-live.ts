@@ -8,6 +8,9 @@ import type { Loaded } from './margin-state';
 
 type Missed = { reset: boolean; more: boolean; cursor: string; events: LiveEvent[] };
 type Margin = { textId: string; view: View; userId: string | null; cursor: string };
+export const marginUrl = ({ textId, view }: Pick<Margin, 'textId' | 'view'>) =>
+  `/api/texts/${textId}/margin${toViewQuery(view)}`;
+
 /** Refused for good, and not merely unanswered. */
 const isLost = (answer: Answer<unknown>) =>
   !answer.ok &&
@@ -22,7 +25,7 @@ export type Connection = 'on' | 'off' | 'signed_out' | 'gone';
 
 /** Keeps the margin as the server has it: from the browser's one stream, and from what lay before it. */
 export function useLive({ textId, view, userId, cursor }: Margin, hearing: Hearing): Connection {
-  const query = toViewQuery(view);
+  const url = marginUrl({ textId, view });
   const [connection, setConnection] = useState<Connection>('on');
   const latest = useRef(hearing);
   useEffect(() => {
@@ -33,7 +36,6 @@ export function useLive({ textId, view, userId, cursor }: Margin, hearing: Heari
     if (userId === null) return;
     let over = false;
     const send = sendAs(userId);
-    const url = `/api/texts/${textId}/margin${query}`;
 
     /** While the margin is loaded afresh, what is heard waits: it may be newer than what is being loaded. */
     let heldBack: LiveEvent[] | null = null;
@@ -69,6 +71,6 @@ export function useLive({ textId, view, userId, cursor }: Margin, hearing: Heari
       over = true;
       disconnect();
     };
-  }, [textId, query, userId, cursor]);
+  }, [url, userId, cursor]);
   return connection;
 }

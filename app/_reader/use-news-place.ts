@@ -12,7 +12,7 @@ export type NewsPlace = 'above' | 'here' | 'below' | null;
 
 export function useNewsPlace(positions: Positions | null, news: readonly Conversation[]): NewsPlace {
   const [place, setPlace] = useState<NewsPlace>(null);
-  const places = useMemo(() => toPlaces(news, []), [news]);
+  const places = useMemo(() => toPlaces(news), [news]);
   useEffect(() => {
     if (!positions || places.length === 0) return;
     const look = () => {

@@ -1,50 +1,32 @@
 'use client';
-import { useCallback, useMemo, useState } from 'react';
-import { useMessages } from '@/app/_client/MessagesProvider';
-import { useToast } from '@/app/_ui/Toasts';
+import { useCallback, useMemo } from 'react';
 import { audienceOf, toGroupId, type View } from '@/lib/domain/audience';
+import type { NoteDraft } from '@/lib/domain/drafts/draft';
 import { randomId } from '@/lib/domain/ids';
 import type { Range as Span } from '@/lib/domain/text/structure';
 import { textOf, type Positions } from './dom/positions';
-import type { Draft, DraftStore, NoteDraft } from './drafts';
+import type { GroupChoice } from './MarginContext';
+import { useEntriesAt } from './writing/use-writing';
+import type { Writing } from './writing/writing';
 
-type Margin = { textId: string; revisionId: string; view: View };
+type Margin = { textId: string; revisionId: string; view: View; groups: readonly GroupChoice[] };
 
-/** The notes that are being written in this margin: begun, changed, sent or thrown away, and kept until then. */
-export function useNotes(margin: Margin, store: DraftStore, found: readonly Draft[]) {
-  const { reader } = useMessages();
-  const toast = useToast();
-  const here = useMemo(
-    () =>
-      found.filter(
-        (draft): draft is NoteDraft =>
-          draft.kind === 'note' && (margin.view.kind === 'all' || draft.groupId === toGroupId(margin.view)),
-      ),
-    [found, margin.view],
-  );
-  const [begun, setBegun] = useState<readonly NoteDraft[]>([]);
-  const [over, setOver] = useState<ReadonlySet<string>>(new Set());
+/**
+ * The notes that are being written in this margin, and how one is begun. What was begun in the margin of a group that
+ * one has left since has no margin of its own any more: it is in each.
+ */
+export function useNotes({ textId, revisionId, view, groups }: Margin, writing: Writing) {
+  const entries = useEntriesAt('notes', writing);
   const notes = useMemo(
     () =>
-      [...here.filter(({ id }) => !begun.some((each) => each.id === id)), ...begun].filter(
-        ({ id }) => !over.has(id),
-      ),
-    [here, begun, over],
+      entries.flatMap(({ draft, held }): NoteDraft[] => {
+        if (draft.kind !== 'note' || held.posting !== null) return [];
+        const isHere = view.kind === 'all' || draft.groupId === toGroupId(view);
+        const isLost = draft.groupId !== null && !groups.some(({ id }) => id === draft.groupId);
+        return isHere || isLost ? [draft] : [];
+      }),
+    [entries, view, groups],
   );
-
-  const put = useCallback(
-    (draft: NoteDraft) => {
-      store.save(draft);
-      setBegun((drafts) =>
-        drafts.some(({ id }) => id === draft.id)
-          ? drafts.map((each) => (each.id === draft.id ? draft : each))
-          : [...drafts, draft],
-      );
-    },
-    [store],
-  );
-
-  const { textId, revisionId, view } = margin;
   const begin = useCallback(
     (positions: Positions, span: Span | null): NoteDraft => {
       const audience = audienceOf(view);
@@ -59,23 +41,10 @@ export function useNotes(margin: Margin, store: DraftStore, found: readonly Draf
         audience,
         body: '',
       };
-      put(draft);
+      writing.shelf.begin(draft);
       return draft;
     },
-    [textId, revisionId, view, put],
+    [textId, revisionId, view, writing],
   );
-  const finish = useCallback(
-    (draft: NoteDraft, sent: boolean) => {
-      store.remove(draft.id);
-      setOver((ids) => new Set(ids).add(draft.id));
-      if (sent || draft.body.trim() === '') return;
-      const undo = () => {
-        setOver((ids) => new Set([...ids].filter((id) => id !== draft.id)));
-        put(draft);
-      };
-      toast({ message: reader.discarded, undo, undoLabel: reader.undo });
-    },
-    [store, put, toast, reader],
-  );
-  return { notes, begin, put, finish };
+  return { notes, begin };
 }

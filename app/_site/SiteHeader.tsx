@@ -7,6 +7,7 @@ import { MenuItem } from '@/app/_ui/MenuItem';
 import { SkipLink } from '@/app/_ui/SkipLink';
 import { getViewer } from '@/lib/web/context';
 import { OnePerson } from './_client/OnePerson';
+import { SendElsewhere } from './_client/SendElsewhere';
 import { SignOut } from './_client/SignOut';
 
 /** The site's name, where one is, and one's own menu. `children` stand in the middle. */
@@ -16,6 +17,7 @@ export async function SiteHeader({ children }: { children?: ReactNode }) {
   return (
     <header className="site-header">
       <OnePerson userId={user?.id ?? null} />
+      {user && <SendElsewhere userId={user.id} />}
       <SkipLink>{site.skip}</SkipLink>
       <Link href={user ? '/library' : '/'} className="site-name">
         {site.name}

@@ -1,5 +1,6 @@
 /** Words that are not acknowledged yet: as a browser keeps them, and as it sends them to be kept. */
 import { z } from 'zod';
+import type { Held } from '@/lib/domain/drafts/held';
 import type { Draft } from '@/lib/domain/drafts/draft';
 import { maxCommentLength } from '@/lib/domain/threading/thread';
 import { maxPassageLength } from '@/lib/domain/text/text';
@@ -44,5 +45,20 @@ const edit = z.object({
 export const draft = z.discriminatedUnion('kind', [note, reply, edit]) satisfies z.ZodType<Draft>;
 
 export const draftParams = z.object({ draftId: id });
+
+/** As a browser stores it; an older Catena stored the draft alone. */
+export const heldDraft = z.object({
+  id,
+  textId: id,
+  draft: draft.nullable(),
+  seen: z.int().nonnegative(),
+  changed: z.boolean(),
+  named: id.nullable(),
+  sent: z.array(id),
+  other: z.object({ version: z.int(), draft: draft.nullable() }).nullable(),
+  posting: z.number().nullable(),
+  posted: z.array(z.string()),
+}) satisfies z.ZodType<Held>;
+
 /** `draft` is null for one that is thrown away. */
 export const draftSave = z.object({ textId: id, seen: draftSeen, writeId: id, draft: draft.nullable() });

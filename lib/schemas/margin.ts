@@ -1,13 +1,12 @@
 import { z } from 'zod';
-import { maxCommentLength } from '@/lib/domain/threading/thread';
+import { maxCommentLength, toBody } from '@/lib/domain/threading/thread';
 import { maxPassageLength } from '@/lib/domain/text/text';
 import { id } from './id';
 
 export const body = z
   .string('required')
   .max(maxCommentLength, 'too_long')
-  // Postgres text holds no NUL; nobody types one.
-  .transform((text) => text.replaceAll('\u0000', '').replaceAll(/\r\n?/g, '\n').normalize('NFC'))
+  .transform(toBody)
   .refine((text) => text.trim() !== '', 'required');
 
 /** What the browser has seen of a draft: a version, and its own writes that were not answered. */

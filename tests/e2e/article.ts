@@ -123,4 +123,11 @@ export async function postNote(page: Page, words: Stretch, body: string): Promis
   await beginNote(page, words, body);
   await page.getByRole('button', { name: 'Post' }).click();
   await expect(page.getByRole('button', { name: 'Post' })).toHaveCount(0);
+  await expectSent(page);
 }
+
+const onItsWay = /^(Being sent…|Not sent yet\.)/;
+
+/** What was posted stands there at once; the server has it when nothing is said of it any more. */
+export const expectSent = (page: Page) =>
+  expect(page.getByText(onItsWay)).toHaveCount(0, { timeout: 40_000 });

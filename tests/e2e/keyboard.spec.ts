@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { card, selectText } from './article';
+import { card, expectSent, selectText } from './article';
 import { expect, test } from './story';
 
 const body = `# One
@@ -87,6 +87,7 @@ test('everything is reached, read and answered with the keyboard alone', async (
     await page.keyboard.press('Control+Enter');
     await expect(note.getByText('Those with keys.')).toBeVisible();
     await expect(page.getByLabel('Reply to Ben')).toHaveCount(0);
+    await expectSent(page);
     await expect.poll(() => focus(page)).not.toMatchObject({ role: 'nothing' });
     await tabTo(page, 'Delete', 4);
   });

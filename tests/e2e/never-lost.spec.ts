@@ -1,12 +1,12 @@
 import pg from 'pg';
 import { freePort } from '../../scripts/start/processes.mjs';
 import { startWebProcess } from '../factories/site';
-import { beginNote, card, expectPainted } from './article';
+import { beginNote, card, expectPainted, expectSent } from './article';
 import { expect, expectAccessible, refused, test } from './story';
 
 const unreachable =
-  /Failed to load resource: net::ERR_(INTERNET_DISCONNECTED|CONNECTION_\w+|FAILED|EMPTY_RESPONSE)/;
-const waiting = 'No connection. Your words are kept here and sent when it is back.';
+  /Failed to load resource: net::ERR_(INTERNET_DISCONNECTED|CONNECTION_\w+|FAILED|EMPTY_RESPONSE|INCOMPLETE_CHUNKED_ENCODING|SOCKET_NOT_CONNECTED)/;
+const waiting = 'No connection. 1 note waits here and goes as soon as it is back.';
 
 test('words that are not sent yet survive a reload, a crashed tab and a new start of the browser', async ({
   world,
@@ -52,6 +52,7 @@ test('words that are not sent yet survive a reload, a crashed tab and a new star
       .last()
       .click();
     await expect(here.getByRole('textbox')).toHaveCount(0);
+    await expectSent(here);
     await here.reload();
     await expect(here.getByText('An answer, half done')).toBeVisible();
     await expect(here.getByText('A thought, half done')).toBeVisible();
@@ -74,14 +75,17 @@ test('what is posted without a connection waits, says so, and is sent once when 
   await beginNote(page, 'second paragraph', 'From the train.');
   await context.setOffline(true);
   await page.getByRole('button', { name: 'Post' }).click();
-  await expect(page.getByText(waiting)).toBeVisible();
-  await expect(page.getByLabel('Your note')).toHaveValue('From the train.');
+  const note = card(page, 'Ada, Only me');
+  await expect(page.getByRole('status').getByText(waiting)).toBeVisible();
+  await expect(note.getByText('Not sent yet.')).toBeVisible();
+  await expect(note.getByText('From the train.')).toBeVisible();
+  await expectPainted(page, 'catena-own', ['second paragraph']);
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByText(waiting)).toBeVisible();
   await context.setOffline(false);
-  await expect(card(page, 'Ada, Only me').getByText('From the train.')).toBeVisible();
-  await expect(page.getByLabel('Your note')).toHaveCount(0);
+  await expectSent(page);
+  await expect(note.getByText('From the train.')).toBeVisible();
   expect(await db.comment.count({ where: { authorId: ada.id } })).toBe(1);
 });
 
@@ -100,7 +104,7 @@ test('a note whose answer is lost on the way is one note, with the words as they
     '**/api/annotations',
     async (route) => {
       expect((await route.fetch()).status()).toBe(201);
-      await page.getByLabel('Your note').fill('Said twice, and better.');
+      await page.context().setOffline(true);
       await route.abort('connectionreset');
     },
     { times: 1 },
@@ -108,7 +112,12 @@ test('a note whose answer is lost on the way is one note, with the words as they
   await beginNote(page, 'second paragraph', 'Said once.');
   await page.getByRole('button', { name: 'Post' }).click();
   await expect(page.getByText(waiting)).toBeVisible();
-  await expect(page.getByLabel('Your note')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Change it' }).click();
+  await page.getByLabel('Your note').fill('Said twice, and better.');
+  await page.getByRole('button', { name: 'Post' }).click();
+  await page.context().setOffline(false);
+  await expectSent(page);
+  await expect(page.getByRole('textbox')).toHaveCount(0);
   await expect(card(page, 'Ada, Only me')).toHaveCount(1);
   await expect(card(page, 'Ada, Only me').getByText('Said twice, and better.')).toBeVisible();
   const written = await db.comment.findMany({ where: { authorId: ada.id } });
@@ -138,7 +147,7 @@ test('a server that is killed while it writes, and started again, has the note o
   await holder.query('BEGIN');
   await holder.query('SELECT 1 FROM memberships WHERE "groupId" = $1 FOR UPDATE', [group]);
   await page.getByRole('button', { name: 'Post' }).click();
-  await expect(page.getByText('Saving…')).toBeVisible();
+  await expect(page.getByText('Being sent…')).toBeVisible();
   await expect
     .poll(async () => (await holder.query('SELECT 1 FROM pg_locks WHERE NOT granted')).rowCount)
     .toBeGreaterThan(0);
@@ -150,6 +159,7 @@ test('a server that is killed while it writes, and started again, has the note o
 
   const reborn = await startWebProcess(site.urls.appUrl, { port });
   const note = card(page, 'Ada, Thursday group');
+  await expectSent(page);
   await expect(note.getByText('In the middle of it.')).toBeVisible();
   expect(await db.comment.count({ where: { authorId: ada.id } })).toBe(1);
 

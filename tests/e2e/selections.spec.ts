@@ -1,4 +1,13 @@
-import { card, clickOn, distanceTo, dragOver, expectPainted, selectText, type Stretch } from './article';
+import {
+  card,
+  clickOn,
+  distanceTo,
+  dragOver,
+  expectPainted,
+  expectSent,
+  selectText,
+  type Stretch,
+} from './article';
 import { expect, expectAccessible, test } from './story';
 
 const body = `# Of selecting
@@ -27,6 +36,7 @@ const post = async (page: import('@playwright/test').Page, words: string) => {
   await page.getByLabel('Your note').fill(words);
   await page.getByRole('button', { name: 'Post' }).click();
   await expect(page.getByLabel('Your note')).toHaveCount(0);
+  await expectSent(page);
 };
 
 test('what is marked is exactly what was selected, whatever lies between its ends', async ({

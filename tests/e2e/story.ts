@@ -75,7 +75,7 @@ async function openDevice(browser: Browser, site: Site, options: DeviceOptions):
 }
 
 /** As signing in leaves a browser. The stories that are about signing in use the form. */
-async function signIn(context: BrowserContext, db: Database, who: Someone) {
+export async function signIn(context: BrowserContext, db: Database, who: Someone) {
   const value = await makeSession(db, who.id);
   const where = { domain: 'localhost', path: '/' };
   await context.addCookies([{ name: sessionCookie, value, ...where, httpOnly: true, sameSite: 'Lax' }]);

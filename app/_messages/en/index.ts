@@ -13,6 +13,7 @@ import { reader } from './reader';
 import { reading } from './reading';
 import { said } from './said';
 import { site } from './site';
+import { writing } from './writing';
 
 export const en = {
   site,
@@ -29,6 +30,7 @@ export const en = {
   reader,
   reading,
   said,
+  writing,
   conversation,
   problem,
   reason,

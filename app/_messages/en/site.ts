@@ -14,7 +14,7 @@ export const site = {
   signUp: 'Make an account',
   signOut: 'Sign out',
   draftsHere: (n: number) =>
-    `${count(n, 'draft', 'drafts')} of yours ${n === 1 ? 'is' : 'are'} kept in this browser, not sent yet.`,
+    `${count(n, 'draft', 'drafts')} of yours ${n === 1 ? 'is' : 'are'} kept in this browser and nowhere else yet.`,
   signOutKeep: 'Sign out, keep them here',
   signOutRemove: 'Sign out, throw them away',
   tryDemo: 'Look at a text',

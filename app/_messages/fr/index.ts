@@ -14,6 +14,7 @@ import { reader } from './reader';
 import { reading } from './reading';
 import { said } from './said';
 import { site } from './site';
+import { writing } from './writing';
 
 export const fr: Messages = {
   site,
@@ -30,6 +31,7 @@ export const fr: Messages = {
   reader,
   reading,
   said,
+  writing,
   conversation,
   problem,
   reason,

@@ -21,7 +21,6 @@ export const reader: Messages['reader'] = {
   saving: 'Enregistrement…',
   cancel: 'Annuler',
   discard: 'Jeter',
-  draftKept: 'Brouillon, gardé sur cet appareil',
   reply: 'Répondre',
   replyTo: (name) => `Répondre à ${name}`,
   edit: 'Modifier',
@@ -36,10 +35,7 @@ export const reader: Messages['reader'] = {
   notHere: 'Ces mots sont dans une autre version du texte.',
   probablyHere: 'Probablement ici',
   failed: 'Non enregistré. Vos mots sont gardés ici.',
-  offline: 'Pas de connexion. Vos mots sont gardés ici et partiront à son retour.',
   tryAgain: 'Réessayer',
-  signedOut:
-    'Vous êtes déconnecté. Reconnectez-vous dans un autre onglet, puis réessayez ; vos mots sont gardés ici.',
   conflict: 'Ce commentaire a été modifié sur un autre appareil. On y lit maintenant :',
   keepMine: 'Mettre le mien à la place',
   takeTheirs: 'Garder celui-là',

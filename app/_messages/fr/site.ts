@@ -14,7 +14,7 @@ export const site: Messages['site'] = {
   signUp: 'Créer un compte',
   signOut: 'Se déconnecter',
   draftsHere: (n) =>
-    `${nombre(n, 'brouillon à vous est gardé', 'brouillons à vous sont gardés')} dans ce navigateur, pas encore envoyé${n < 2 ? '' : 's'}.`,
+    `${nombre(n, 'brouillon à vous n’est gardé', 'brouillons à vous ne sont gardés')} que dans ce navigateur pour l’instant.`,
   signOutKeep: 'Se déconnecter, les garder ici',
   signOutRemove: 'Se déconnecter, les jeter',
   tryDemo: 'Voir un texte',

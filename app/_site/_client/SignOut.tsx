@@ -3,12 +3,12 @@ import { useActionState, useState, type FormEvent } from 'react';
 import { signOutAction } from '@/app/_actions/account';
 import { blankForm } from '@/app/_client/Form';
 import { useMessages } from '@/app/_client/MessagesProvider';
-import { countDrafts, removeAllDrafts } from '@/app/_reader/drafts';
+import { countUnsaved, removeDrafts } from '@/app/_reader/writing/local';
 import { menuItemLook } from '@/app/_ui/MenuItem';
 
 /**
- * Signing out is a form post, so that it works without script and no link can do it. Whoever has drafts in this
- * browser says first what is to become of them: somebody else may use it next.
+ * Signing out is a form post, so that it works without script and no link can do it. Drafts that the server keeps leave
+ * this browser; of those that are nowhere else their author says first what is to become of them.
  */
 export function SignOut({ userId }: { userId: string }) {
   const { site } = useMessages();
@@ -16,8 +16,8 @@ export function SignOut({ userId }: { userId: string }) {
   const [drafts, setDrafts] = useState(0);
 
   function ask(event: FormEvent) {
-    const kept = countDrafts(userId);
-    if (drafts > 0 || kept === 0) return;
+    const kept = countUnsaved(userId);
+    if (drafts > 0 || kept === 0) return removeDrafts(userId, 'saved');
     event.preventDefault();
     event.stopPropagation();
     setDrafts(kept);
@@ -29,7 +29,7 @@ export function SignOut({ userId }: { userId: string }) {
           <button
             type="submit"
             className={menuItemLook}
-            onClick={(event) => countDrafts(userId) > 0 && event.stopPropagation()}
+            onClick={(event) => countUnsaved(userId) > 0 && event.stopPropagation()}
           >
             {site.signOut}
           </button>
@@ -39,7 +39,7 @@ export function SignOut({ userId }: { userId: string }) {
             <button type="submit" className={menuItemLook}>
               {site.signOutKeep}
             </button>
-            <button type="submit" className={menuItemLook} onClick={() => removeAllDrafts(userId)}>
+            <button type="submit" className={menuItemLook} onClick={() => removeDrafts(userId, 'all')}>
               {site.signOutRemove}
             </button>
           </div>

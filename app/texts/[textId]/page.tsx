@@ -13,6 +13,7 @@ import { toScriptData } from '@/app/_reader/script-data';
 import { SiteHeader } from '@/app/_site/SiteHeader';
 import { toView, toViewQuery } from '@/lib/domain/audience';
 import { openReader } from '@/lib/services/reader';
+import { getViewer } from '@/lib/web/context';
 import { sealFor } from '@/lib/web/live';
 import { loadPage } from '@/lib/web/page';
 import { readAddress, type ReaderProps } from './address';
@@ -41,6 +42,7 @@ export default async function ReaderPage(props: ReaderProps) {
   const { page, cursor, userId } = await read(address);
   const { text, article, counts, groups, revisionId, threads, comments, drafts } = page;
   const { library, marking } = await getMessages();
+  const { user } = await getViewer();
   const controls = { textId: text.id, view: address.view, counts, words: marking };
   const shelf = nameArticle(revisionId, await getLanguage(), controls);
   if (!isHandedOver(shelf)) handOver(shelf, withControls(article, controls));
@@ -59,6 +61,7 @@ export default async function ReaderPage(props: ReaderProps) {
         revisionId={revisionId}
         view={address.view}
         userId={userId}
+        userName={user?.name ?? ''}
         groups={groups}
         cursor={cursor}
       >

@@ -3,7 +3,8 @@
  * of saves, lost answers, crashes and devices, words go only where somebody who had them before their eyes sent them.
  * Two tabs of a browser share what it holds; two browsers meet on the server.
  */
-import type { Draft, KeptDraft } from './draft';
+import { toBody } from '../threading/thread';
+import type { Draft, KeptDraft, Seen } from './draft';
 
 /** What another device has put under a draft's id; null: it was posted or thrown away there. */
 export type Other = { version: number; draft: Draft | null };
@@ -25,7 +26,7 @@ export type Held = {
   other: Other | null;
   /** When its author said that it be posted, in milliseconds; null: it is still being written. */
   posting: number | null;
-  /** Every wording of it that was on its way to be posted. */
+  /** Every wording of it that was on its way to be posted, as it would be kept. */
   posted: readonly string[];
 };
 
@@ -45,6 +46,9 @@ const canonical = (value: unknown): string =>
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
       : part,
   );
+
+/** Somebody has written at it, here or elsewhere: a field that was merely opened may be closed without a word. */
+export const isTouched = ({ changed, seen, draft }: Held) => wordsOf(draft) !== null && (changed || seen > 0);
 
 /** A draft that is begun, or is as the server has it. */
 export const hold = (textId: string, draft: Draft | null, id: string, seen = 0): Held => ({
@@ -67,10 +71,16 @@ export const write = (held: Held, draft: Draft): Held => ({ ...held, draft, chan
 export const discard = (held: Held): Held =>
   held.other
     ? adopt(held, held.other)
-    : { ...held, draft: null, changed: held.seen > 0 || held.sent.length > 0, named: null, posting: null };
+    : { ...held, draft: null, changed: mayBeThere(held), named: null, posting: null };
 
 /** Whether there is something here that the server should be told, and that nobody has to be asked about first. */
-export const isToSend = ({ changed, other, posting }: Held) => changed && !other && posting === null;
+export const isToSend = (held: Held) =>
+  held.changed && !held.other && held.posting === null && (wordsOf(held.draft) !== null || mayBeThere(held));
+
+const mayBeThere = ({ seen, sent }: Held) => seen > 0 || sent.length > 0;
+
+/** What a write of it is conditional on. */
+export const seenOf = ({ seen, sent }: Held): Seen => ({ version: seen, writes: sent });
 
 /** Gives the words a name, under which they are sent: the same name for as long as they are the same. */
 export const name = (held: Held, newName: string): Held =>
@@ -113,8 +123,10 @@ export const missing = (held: Held, asked: Held | undefined): Held =>
     ? { ...held, draft: null }
     : held;
 
+export type Choice = 'mine' | 'theirs' | 'both';
+
 /** One's choice between what stands here and what another device put there. */
-export function choose(held: Held, choice: 'mine' | 'theirs' | 'both'): Held {
+export function choose(held: Held, choice: Choice): Held {
   const { other, draft } = held;
   if (!other) return held;
   if (choice === 'theirs' || !draft) return adopt(held, other);
@@ -130,8 +142,10 @@ export const join = (first: string, second: string) => `${first.trimEnd()}\n\n${
 export const post = (held: Held, at: number): Held => ({ ...held, posting: at, changed: true });
 
 /** It is on its way with these words: should the answer be lost, what then stands there is known for one's own. */
-export const sendOff = (held: Held, body: string): Held =>
-  held.posted.includes(body) ? held : { ...held, posted: [...held.posted, body] };
+export function sendOff(held: Held, body: string): Held {
+  const words = toBody(body);
+  return held.posted.includes(words) ? held : { ...held, posted: [...held.posted, words] };
+}
 
 /**
  * Something is posted under the draft's id, with these words. `done`: they are the draft's. `amend`: this browser sent
@@ -139,12 +153,12 @@ export const sendOff = (held: Held, body: string): Held =>
  * device's, and one chooses.
  */
 export function answer({ draft, posted }: Held, words: string): 'done' | 'amend' | 'differs' {
-  if (wordsOf(draft)?.body === words) return 'done';
+  if (draft && toBody(draft.body) === words) return 'done';
   return posted.includes(words) ? 'amend' : 'differs';
 }
 
 /** Not after all, or not yet: it is a draft again. */
 export const takeBack = (held: Held): Held => ({ ...held, posting: null, named: null });
 
-/** Nothing of it needs to be remembered here. */
-export const isOver = (held: Held) => !wordsOf(held.draft) && !held.changed;
+/** Nothing of it needs to be remembered here: blank, and not on its way. */
+export const isOver = (held: Held) => !wordsOf(held.draft) && !isToSend(held) && !held.other;

@@ -49,3 +49,11 @@ export type Wording = { version: number; body: string; createdAt: Date; removedA
 
 /** In UTF-16 code units of Markdown. */
 export const maxCommentLength = 20_000;
+
+/** Words as they are kept, on whatever machine they were typed. Postgres has no NUL in a text, and no half characters. */
+export const toBody = (typed: string): string =>
+  typed
+    .replaceAll('\u0000', '')
+    .replaceAll(/\p{Surrogate}/gu, '\ufffd')
+    .replaceAll(/\r\n?/g, '\n')
+    .normalize('NFC');

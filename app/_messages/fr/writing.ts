@@ -1,0 +1,47 @@
+import type { Messages } from '../en';
+import type { Waiting } from '../en/writing';
+import { nombre } from './nombre';
+
+function things({ notes, replies, changes }: Waiting): string {
+  const all = [
+    notes > 0 ? nombre(notes, 'note', 'notes') : '',
+    replies > 0 ? nombre(replies, 'réponse', 'réponses') : '',
+    changes > 0 ? nombre(changes, 'modification', 'modifications') : '',
+  ].filter(Boolean);
+  const isOne = notes + replies + changes === 1;
+  return `${new Intl.ListFormat('fr').format(all)} ${isOne ? 'attend ici et partira' : 'attendent ici et partiront'}`;
+}
+
+export const writing: Messages['writing'] = {
+  beingSent: 'Envoi…',
+  notSent: 'Pas encore envoyé.',
+  change: 'Modifier',
+  keptEverywhere: 'Brouillon, gardé sur tous vos appareils.',
+  keptHere: 'Brouillon, gardé sur cet appareil.',
+  changedElsewhere: 'Vous avez aussi modifié ce brouillon sur un autre appareil. On y lit :',
+  keepThis: 'Garder celui-ci',
+  keepThat: 'Garder celui-là',
+  keepBoth: 'Garder les deux',
+  overElsewhere:
+    'Ce brouillon a été publié ou jeté sur un autre appareil. Ce que vous avez changé ici depuis est gardé.',
+  keepIt: 'Le garder comme brouillon',
+  postedElsewhere: 'Vous avez publié ceci depuis un autre appareil. On y lit :',
+  leftGroup: 'Un groupe dont vous n’êtes plus membre',
+  chooseAudience:
+    'Vous n’êtes plus dans le groupe pour lequel vous avez écrit ceci. Choisissez qui le verra.',
+  notOpenNote:
+    'Non publié : vous ne pouvez plus écrire à cet endroit. Vos mots sont gardés ici : choisissez qui d’autre peut les voir, ou copiez-les où vous voulez.',
+  notOpenAnswer:
+    'Non publié : cette conversation ne vous est plus ouverte. Vos mots sont gardés ici : copiez-les où vous voulez.',
+  away: 'Pas de connexion. Ce que vous écrivez est gardé ici et partira à son retour.',
+  awayWith: (waiting) => `Pas de connexion. ${things(waiting)} dès son retour.`,
+  troubled: (waiting) => `Le serveur est en difficulté. ${things(waiting)} dès qu’il ira mieux.`,
+  signedOutWith: (waiting) => `Vous êtes déconnecté. ${things(waiting)} quand vous vous serez reconnecté.`,
+  signIn: 'Se connecter, dans un autre onglet',
+  keptNowhere:
+    'Ce navigateur ne peut pas garder vos mots, et ils ne sont pas encore sur le serveur : copiez-les avant de quitter cette page.',
+  back: 'La connexion est revenue.',
+  strays: 'Vos autres brouillons',
+  strayReply: 'Une réponse. Ce à quoi elle répond n’est pas montré ici.',
+  strayEdit: 'Une modification d’un propos de vous qui n’est pas montré ici.',
+};

@@ -1,0 +1,46 @@
+/** How a draft is posted: the same ids each time, so that it is one write however often it is sent. */
+import type { Draft } from '@/lib/domain/drafts/draft';
+import { seenOf, type Held } from '@/lib/domain/drafts/held';
+import type { CommentView } from '@/lib/present/comment';
+import type { ThreadView } from '@/lib/present/thread';
+import type { Answer, Send } from '../api';
+
+export type Posted = {
+  thread: ThreadView | null;
+  comments: readonly CommentView[];
+  /** The one that the draft became. */
+  comment: CommentView | undefined;
+};
+
+export async function deliver(send: Send, held: Held, draft: Draft): Promise<Answer<Posted>> {
+  const { id, body } = draft;
+  const seen = seenOf(held);
+  if (draft.kind === 'edit')
+    return amend(send, draft.commentId, { version: draft.version, body, draft: seen });
+  if (draft.kind === 'reply') {
+    const { threadId, parentId } = draft;
+    const reply = { clientId: id, parentId, body, draft: seen };
+    return map(await send<Said>('POST', `/api/threads/${threadId}/comments`, reply), one);
+  }
+  const { textId, revisionId, passage, audience, commentClientId } = draft;
+  const comment = { clientId: commentClientId, body };
+  const note = { clientId: id, textId, revisionId, passage, audience, comment, draft: seen };
+  return map(
+    await send<{ thread: ThreadView; comments: CommentView[] }>('POST', '/api/annotations', note),
+    (data) => ({
+      ...data,
+      comment: data.comments.find(({ clientId }) => clientId === commentClientId),
+    }),
+  );
+}
+
+type Edit = { version: number; body: string; draft: ReturnType<typeof seenOf> };
+type Said = { comment: CommentView };
+const one = ({ comment }: Said): Posted => ({ thread: null, comments: [comment], comment });
+
+/** Other words in place of the version that one saw. */
+export const amend = async (send: Send, commentId: string, edit: Edit): Promise<Answer<Posted>> =>
+  map(await send<Said>('PATCH', `/api/comments/${commentId}`, edit), one);
+
+const map = <A, B>(answer: Answer<A>, change: (data: A) => B): Answer<B> =>
+  answer.ok ? { ok: true, data: change(answer.data) } : answer;
