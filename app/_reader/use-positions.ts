@@ -14,9 +14,13 @@ export function usePositions(revisionId: string): Positions | null {
   return positions;
 }
 
+/** The block in which a place is. */
+export const blockAt = ({ blocks, starts }: Positions, start: number): HTMLElement | undefined =>
+  blocks[starts.findLastIndex((each) => each <= start)];
+
 /** "¶ 12" for a place in a numbered paragraph; a heading's or a note's own first words otherwise. */
-export function placeLabel({ blocks, starts }: Positions, start: number): string {
-  const block = blocks[starts.findLastIndex((each) => each <= start)];
+export function placeLabel(positions: Positions, start: number): string {
+  const block = blockAt(positions, start);
   return block ? blockLabel(block) : '';
 }
 

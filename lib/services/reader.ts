@@ -23,6 +23,7 @@ import { presentGroup } from '@/lib/present/group';
 import { presentText } from '@/lib/present/text';
 import { presentThread, type ThreadView } from '@/lib/present/thread';
 import type { Context } from './context';
+import { readPlace } from './places';
 import { loadExamples, noExamples } from './demonstration';
 
 export type MarginChoice = { textId: string; view: View };
@@ -36,17 +37,20 @@ export async function openReader(context: Context, choice: MarginChoice) {
     findLastEventId(context.db),
     choose(context, choice),
   ]);
-  const [article, margin, shelves, drafts] = await Promise.all([
-    loadArticle(context, text, revisionId),
+  const loading = loadArticle(context, text, revisionId);
+  const [article, margin, shelves, drafts, place] = await Promise.all([
+    loading,
     loadMargin(context, text, { ...choice, revisionId }),
     listShelvesOf(context.db, context.actor, choice.textId),
     listOwnDrafts(context.db, context.actor, choice.textId),
+    readPlace(context, text, { revisionId, article: () => loading }),
   ]);
   return {
     cursor,
     text: presentText(text),
     revisionId,
     article,
+    place,
     group: group && presentGroup(group),
     groups: shelves.map(({ group: each, memberCount }) => ({ ...presentGroup(each), memberCount })),
     /** How many of these conversations each block has, by its index. */

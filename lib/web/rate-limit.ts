@@ -22,3 +22,6 @@ export const drafting: RateLimit = { name: 'draft', count: 1500, windowSeconds: 
 
 /** Reading a file in takes the server seconds of work. */
 export const importing: RateLimit = { name: 'import', count: 60, windowSeconds: 3600 };
+
+/** A page says where its reader is every few seconds at most; ten pages may be open. */
+export const reading: RateLimit = { name: 'read', count: 1200, windowSeconds: 600 };

@@ -4,4 +4,6 @@ export const reading = {
   toMark: (mark: string) => `Back to where footnote ${mark} is called`,
   backToText: 'Back to the text',
   amongFootnotes: 'Among the footnotes',
+  stoppedAt: (place: string) => `You stopped at ${place}`,
+  toBeginning: 'Go to the beginning',
 };

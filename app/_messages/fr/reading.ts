@@ -5,4 +5,6 @@ export const reading: Messages['reading'] = {
   toMark: (mark) => `Retour à l’appel de la note ${mark}`,
   backToText: 'Retour au texte',
   amongFootnotes: 'Parmi les notes de bas de page',
+  stoppedAt: (place) => `Vous en étiez à ${place}`,
+  toBeginning: 'Aller au début',
 };

@@ -3,25 +3,12 @@
  * that line is. Found by halving, so that a book costs no more than an essay.
  */
 import { readPositions, toRange, type Positions } from './positions';
+import { firstWhere, seen } from './view';
 
 export type ScreenPlace = { start: number; top: number };
 
 /** A line counts as seen when this much of it is. */
 const seenPx = 6;
-
-/** Where the sticky header ends and the text begins to be seen. */
-export const readingLine = () => document.querySelector('.site-header')?.getBoundingClientRect().bottom ?? 0;
-
-/** The first of `length` things for which `isBelow` holds, when it holds for all after it; `length` where there is none. */
-function firstBelow(length: number, isBelow: (index: number) => boolean): number {
-  let [low, high] = [0, length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBelow(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
 
 /** White space at a line's end has no box: the next character's counts for it. */
 function boxAt(positions: Positions, offset: number, end: number): DOMRect | null {
@@ -34,21 +21,18 @@ function boxAt(positions: Positions, offset: number, end: number): DOMRect | nul
 
 /** Null above the text's first line and below its last. */
 export function placeOnScreen(positions: Positions): ScreenPlace | null {
-  const line = readingLine() + seenPx;
+  const line = seen().top + seenPx;
   const { blocks, starts } = positions;
-  const index = firstBelow(blocks.length, (at) => (blocks[at]?.getBoundingClientRect().bottom ?? 0) > line);
+  const index = firstWhere(blocks.length, (at) => (blocks[at]?.getBoundingClientRect().bottom ?? 0) > line);
   const block = blocks[index];
-  const first = starts[index];
-  if (!block || first === undefined) return null;
-  const box = block.getBoundingClientRect();
-  if (box.top >= line) return index === 0 ? null : { start: first, top: box.top };
-  const length = block.textContent.length;
-  const seen = firstBelow(
-    length,
-    (at) => (boxAt(positions, first + at, first + length)?.bottom ?? Infinity) > line,
-  );
-  const top = boxAt(positions, first + seen, first + length)?.top;
-  return top === undefined ? { start: first, top: box.top } : { start: first + seen, top };
+  const start = starts[index];
+  if (!block || start === undefined) return null;
+  const { top } = block.getBoundingClientRect();
+  if (top >= line) return index === 0 ? null : { start, top };
+  const end = start + block.textContent.length;
+  const isSeen = (at: number) => (boxAt(positions, start + at, end)?.bottom ?? Infinity) > line;
+  const place = start + firstWhere(end - start, isSeen);
+  return { start: place, top: boxAt(positions, place, end)?.top ?? top };
 }
 
 /** Scrolls so that the line of `start` stands where it stood. */

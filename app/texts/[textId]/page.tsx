@@ -7,6 +7,7 @@ import { Footnotes } from '@/app/_reader/Footnotes';
 import { handOver, isHandedOver } from '@/app/_reader/hand-over';
 import { Margin } from '@/app/_reader/Margin';
 import { Marking } from '@/app/_reader/Marking';
+import { PlaceNotice } from '@/app/_reader/PlaceNotice';
 import { Reader } from '@/app/_reader/Reader';
 import { ReaderTools } from '@/app/_reader/ReaderTools';
 import { toScriptData } from '@/app/_reader/script-data';
@@ -21,6 +22,7 @@ import { Contents } from './Contents';
 import { nameArticle, withControls } from './controls';
 import { ImportWarnings } from './ImportWarnings';
 import { MarginChooser } from './MarginChooser';
+import { PlaceScript } from './PlaceScript';
 
 /** Once for the title and the page together, so that both see the same moment and a refusal is one refusal. */
 const readOnce = cache((path: string, textId: string, groupId: string | null, all: boolean) =>
@@ -40,7 +42,7 @@ export async function generateMetadata(props: ReaderProps): Promise<Metadata> {
 export default async function ReaderPage(props: ReaderProps) {
   const address = await readAddress(props);
   const { page, cursor, userId } = await read(address);
-  const { text, article, counts, groups, revisionId, threads, comments, drafts } = page;
+  const { text, article, counts, groups, place, revisionId, threads, comments, drafts } = page;
   const { library, marking } = await getMessages();
   const { user } = await getViewer();
   const controls = { textId: text.id, view: address.view, counts, words: marking };
@@ -75,6 +77,8 @@ export default async function ReaderPage(props: ReaderProps) {
             <ReaderTools />
             {address.imported && <ImportWarnings textId={text.id} />}
             <Article shelf={shelf} revisionId={revisionId} language={text.language} />
+            <PlaceScript textId={text.id} revisionId={revisionId} userId={userId} place={place} />
+            <PlaceNotice />
             <Marking />
             <Footnotes />
           </main>
