@@ -51,7 +51,7 @@ test('a screen reader finds landmarks, headings in order, and the words of the t
       - link "Comment here, Of Assemblies"
       - paragraph:
         - text: They meet in the open, and all may speak.
-        - link "1"
+        - link "Footnote 1"
       - link "Comment here, ¶ 1"
       - heading "Of Officers" [level=2]
       - link "Comment here, Of Officers"
