@@ -3,6 +3,8 @@ import { cache } from 'react';
 import { getLanguage, getMessages } from '@/app/_messages/request';
 import { LookButton } from '@/app/_look/LookSettings';
 import { Article } from '@/app/_reader/Article';
+import { Contents } from '@/app/_reader/Contents';
+import { ContentsButton } from '@/app/_reader/ContentsButton';
 import { Footnotes } from '@/app/_reader/Footnotes';
 import { handOver, isHandedOver } from '@/app/_reader/hand-over';
 import { Margin } from '@/app/_reader/Margin';
@@ -18,7 +20,6 @@ import { getViewer } from '@/lib/web/context';
 import { sealFor } from '@/lib/web/live';
 import { loadPage } from '@/lib/web/page';
 import { readAddress, type ReaderProps } from './address';
-import { Contents } from './Contents';
 import { nameArticle, withControls } from './controls';
 import { ImportWarnings } from './ImportWarnings';
 import { MarginChooser } from './MarginChooser';
@@ -53,6 +54,7 @@ export default async function ReaderPage(props: ReaderProps) {
   return (
     <>
       <SiteHeader>
+        {article.headings.length > 0 && <ContentsButton />}
         <span className="reader-title">{text.title}</span>
         {userId !== null && <MarginChooser textId={text.id} view={address.view} groups={groups} />}
         <LookButton next={address.path} />
