@@ -1,5 +1,6 @@
 'use client';
 import { useRef, useState } from 'react';
+import { copyFrom } from '@/app/_client/copy-text';
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { Button } from '@/app/_ui/Button';
 import { Notice } from '@/app/_ui/Notice';
@@ -13,15 +14,7 @@ export function InvitationLink({ url }: { url: string }) {
 
   async function copy() {
     const field = box.current?.querySelector('input');
-    field?.select();
-    const clipboard: Clipboard | undefined = navigator.clipboard;
-    const done = clipboard
-      ? await clipboard.writeText(url).then(
-          () => true,
-          () => false,
-        )
-      : document.execCommand('copy');
-    setCopied(done);
+    if (field) setCopied(await copyFrom(field));
   }
   return (
     <Notice tone="success">

@@ -1,5 +1,6 @@
 /** How the ways in are made, who may prove and present, and how files are named. */
 import { mirror, names, noLoading, shown, sizes } from '../rules/files';
+import { plainHttp } from '../rules/plain-http';
 import { presenting, proving } from '../rules/proof';
 import { actions, routes } from '../rules/wrappers';
 import type { ArchitecturePromise } from '../promise';
@@ -87,6 +88,27 @@ export const aboutCode: ArchitecturePromise[] = [
     check: noLoading,
     keeps: { 'app/_client/Loading.tsx': `` },
     breaks: [{ 'app/loading.tsx': `` }, { 'app/(workspace)/library/loading.tsx': `` }],
+  },
+  {
+    promise:
+      'the browser’s code asks for nothing that only https has; what there is instead of it has a file of its own',
+    check: plainHttp,
+    keeps: {
+      'app/_client/copy-text.ts': `const clipboard: Clipboard | undefined = navigator.clipboard;`,
+      'app/_reader/a.ts': `crypto.getRandomValues(bytes); navigator.onLine; event.clipboardData.setData('text/plain', words); x.locks;`,
+      'lib/auth/a.ts': `await crypto.subtle.digest('SHA-256', bytes);`,
+    },
+    breaks: [
+      { 'app/_reader/a.ts': `const id = crypto.randomUUID();` },
+      { 'app/_reader/a.ts': `const { randomUUID } = globalThis.crypto;` },
+      { 'lib/domain/a.ts': `await globalThis.crypto.subtle.digest('SHA-256', bytes);` },
+      { 'app/_live/a.ts': `await navigator.locks.request('x', work);` },
+      { 'app/_groups/_client/A.tsx': `void navigator.clipboard.writeText(x);` },
+      { 'app/_groups/_client/A.tsx': `void window.navigator.clipboard?.writeText(x);` },
+      { 'app/_client/a.ts': `await navigator.serviceWorker.register('/sw.js');` },
+      { 'app/_client/a.ts': `navigator['share']({ url });` },
+      { 'app/_client/a.ts': `const cache = await caches.open('x');` },
+    ],
   },
   {
     promise: 'a unit test lies where the thing that it tests lies',
