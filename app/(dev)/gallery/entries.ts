@@ -3,6 +3,7 @@ import * as buttons from './entries/buttons';
 import * as cards from './entries/cards';
 import * as choosing from './entries/choosing';
 import * as colours from './entries/colours';
+import * as conversations from './entries/conversations';
 import * as dialogs from './entries/dialogs';
 import * as emptyState from './entries/empty-state';
 import * as fields from './entries/fields';
@@ -16,6 +17,7 @@ import * as tables from './entries/tables';
 import * as toasts from './entries/toasts';
 import * as type from './entries/type';
 import * as words from './entries/words';
+import * as writing from './entries/writing';
 import type { Entry } from './entry';
 
 /** By the name that stands in the address: /gallery?entry=menus shows that one alone. */
@@ -30,6 +32,8 @@ export const entries: Record<string, Entry> = {
   notices,
   'empty-state': emptyState,
   cards,
+  conversations,
+  writing,
   menus,
   looks,
   toasts,

@@ -1,0 +1,67 @@
+import { CardSample } from '../_client/SampleReader';
+import { ada, comment, conversation, deep } from '../sample-margin';
+
+export const title = 'Conversations in the margin';
+
+const question = comment('question', 'Recalled by whom: by those who elected them, or by all?');
+const answer = comment('answer', 'By those who elected them, I should think.', {
+  own: true,
+  parentId: 'question',
+});
+const long =
+  'First, the text says nothing of it. Second, where it does say something, in the last paragraph, it takes back ' +
+  'half of it: an office that ends by itself needs no recall, and a recall that needs two thirds is none. ';
+
+export const states = {
+  'A note': <CardSample conversation={conversation([question])} />,
+  'In focus': <CardSample conversation={conversation([question])} focused />,
+  'In one line': <CardSample conversation={conversation([question, answer])} row />,
+  'Only for oneself': (
+    <CardSample
+      conversation={conversation([comment('own', 'Ask about this on Thursday.', { own: true })], {
+        author: ada,
+        audience: { kind: 'self' },
+        abilities: { reply: true, highlight: false, move: true },
+      })}
+    />
+  ),
+  Answered: <CardSample conversation={conversation([question, answer])} />,
+  'Twelve answers deep': <CardSample conversation={conversation(deep(12))} />,
+  Edited: (
+    <CardSample
+      conversation={conversation([comment('edited', 'By whom?', { editedAt: '2026-03-06T07:00:00Z' })])}
+    />
+  ),
+  'Deleted, with an answer': (
+    <CardSample conversation={conversation([{ ...question, html: '', removed: true }, answer])} />
+  ),
+  'New answers': <CardSample conversation={conversation([question], { news: 2 })} />,
+  'Marked without a word': <CardSample conversation={conversation([], { highlight: true })} />,
+  'About the whole text': (
+    <CardSample
+      conversation={conversation([comment('all', 'It is shorter than I remembered.')], {
+        about: 'text',
+        quote: '',
+        anchor: null,
+      })}
+    />
+  ),
+  'Not in this version': (
+    <CardSample conversation={conversation([question], { anchor: null })} label={null} />
+  ),
+  'Quotations, lists, code': (
+    <CardSample
+      conversation={conversation([
+        {
+          ...question,
+          html:
+            '<p>They say <em>at any moment</em>, see <a href="https://example.org/of-the-recall-of-officers">the minutes</a>:</p>' +
+            '<blockquote><p>No mandate is longer than a year.</p></blockquote>' +
+            '<ul><li>by whom,</li><li>when,</li><li>for what?</li></ul>' +
+            '<pre><code>mandate = elected + recallable + short + public</code></pre>',
+        },
+      ])}
+    />
+  ),
+  Long: <CardSample conversation={conversation([comment('long', long.repeat(6))])} />,
+};
