@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getMessages } from '@/app/_messages/request';
+import { FirstSteps } from '@/app/_library/FirstSteps';
 import { TextTitle } from '@/app/_library/TextTitle';
 import { ButtonLink } from '@/app/_ui/ButtonLink';
 import { EmptyState } from '@/app/_ui/EmptyState';
@@ -26,28 +27,7 @@ export default async function LibraryPage() {
     <Page title={library.title}>
       {groups.length === 0 && (
         <Section title={library.startHere}>
-          <ol className="divided first-steps">
-            {demonstration && (
-              <li>
-                <a href={`/texts/${demonstration.id}`} className="entry-title">
-                  {library.startText(demonstration.title)}
-                </a>
-                <p className="text-sm text-soft">{library.startTextAbout}</p>
-              </li>
-            )}
-            <li>
-              <Link href="/import" className="entry-title">
-                {library.startImport}
-              </Link>
-              <p className="text-sm text-soft">{library.startImportAbout}</p>
-            </li>
-            <li>
-              <Link href="/groups/new" className="entry-title">
-                {library.startGroup}
-              </Link>
-              <p className="text-sm text-soft">{library.startGroupAbout}</p>
-            </li>
-          </ol>
+          <FirstSteps demonstration={demonstration} />
         </Section>
       )}
       <Section
