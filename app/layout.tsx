@@ -17,7 +17,14 @@ export async function generateMetadata(): Promise<Metadata> {
   };
 }
 
-export const viewport: Viewport = { width: 'device-width', initialScale: 1, colorScheme: 'light dark' };
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  // To the edges of the glass, and above a keyboard on it: the style sheets leave room for both.
+  viewportFit: 'cover',
+  interactiveWidget: 'resizes-content',
+  colorScheme: 'light dark',
+};
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   preloadFonts();

@@ -6,14 +6,21 @@ import { useMarginTools } from './MarginContext';
 import type { Conversation } from './margin-state';
 import { useAudience } from './use-audience';
 
-type Props = { conversation: Conversation; open: boolean; onToggle: () => void };
+type Props = {
+  conversation: Conversation;
+  open: boolean;
+  onToggle: () => void;
+  /** Whether it says how many people that is. */
+  counted?: boolean;
+};
 
 /** Who sees a conversation, by name; for its author the way to change that, where there is a choice. */
-export function CardAudience({ conversation, open, onToggle }: Props) {
+export function CardAudience({ conversation, open, onToggle, counted = false }: Props) {
   const { reader } = useMessages();
   const { groups, userId } = useMarginTools();
   const { thread, comments } = conversation;
-  const { name, own } = useAudience(thread);
+  const { name, own, people } = useAudience(thread);
+  const who = counted && people !== null ? reader.audienceGroup(name, people) : name;
   // What has been moved away leaves others' replies behind, and nothing of one's own to move.
   const hasOwn = thread.highlight || comments.some((each) => each.author.id === userId && !each.removed);
   const hasChoice = thread.audience.kind === 'group' || groups.length > 0;
@@ -23,10 +30,10 @@ export function CardAudience({ conversation, open, onToggle }: Props) {
       {mayMove ? (
         <TextButton expanded={open} onClick={onToggle}>
           <VisuallyHidden>{reader.audience}: </VisuallyHidden>
-          {name} <span aria-hidden>▾</span>
+          {who} <span aria-hidden>▾</span>
         </TextButton>
       ) : (
-        name
+        who
       )}
     </span>
   );

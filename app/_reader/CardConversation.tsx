@@ -1,5 +1,5 @@
 'use client';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { TextButton } from '@/app/_ui/TextButton';
 import { buildTree, prune } from '@/lib/domain/threading/tree';
@@ -16,10 +16,12 @@ export type Shown = {
   label: string | null;
   onShowWords: (threadId: string) => void;
   onShowNews: (threadId: string) => void;
+  /** What stands at the end of its head. */
+  end?: ReactNode;
 };
 
 /** A conversation: where and before whom it is held, the words it is about, and what is said. */
-export function CardConversation({ conversation, label, onShowWords, onShowNews }: Shown) {
+export function CardConversation({ conversation, label, onShowWords, onShowNews, end }: Shown) {
   const { thread, comments, news } = conversation;
   const { reader } = useMessages();
   const { busy } = useMarginTools();
@@ -35,7 +37,13 @@ export function CardConversation({ conversation, label, onShowWords, onShowNews 
         >
           {thread.about === 'text' ? reader.onWholeText : (label ?? reader.notHere)}
         </button>
-        <CardAudience conversation={conversation} open={changing} onToggle={() => setChanging(!changing)} />
+        <CardAudience
+          conversation={conversation}
+          open={changing}
+          onToggle={() => setChanging(!changing)}
+          counted={end !== undefined}
+        />
+        {end}
       </header>
       {changing && <AudienceChanger conversation={conversation} onClose={() => setChanging(false)} />}
       {thread.about === 'passage' && <blockquote className="card-quote">{shorten(thread.quote)}</blockquote>}

@@ -8,10 +8,12 @@ import { ConnectionLine } from './ConnectionLine';
 import { MarginBar } from './MarginBar';
 import { MarginCards } from './MarginCards';
 import { NoteChooser } from './NoteChooser';
+import { NoteSheet } from './NoteSheet';
 import { useReader } from './ReaderContext';
 import { SelectionButton } from './SelectionButton';
 import { StrayDrafts } from './StrayDrafts';
 import { useHighlights } from './use-highlights';
+import { useNarrow } from './use-narrow';
 import { usePointing } from './use-pointing';
 import { useSelection } from './use-selection';
 
@@ -23,6 +25,7 @@ export function Margin() {
   const { marks, focused, pointed, point } = the;
   const column = useRef<HTMLElement>(null);
   const selected = useSelection(positions);
+  const isNarrow = useNarrow();
   // Cards have no place before there is script to measure with, and two hundred cost the server more than the text
   // does: without script the notes are a page of their own (app/texts/[textId]/notes).
   const here = useSyncExternalStore(
@@ -58,7 +61,7 @@ export function Margin() {
         {(connection === 'gone' || connection === 'signed_out') && (
           <Notice tone="caution">{connection === 'gone' ? reader.gone : reader.signedOutLive}</Notice>
         )}
-        {here && <MarginBar />}
+        {here && !isNarrow && <MarginBar />}
         {userId === null && (
           <p className="margin-visitor">
             <a href={`/sign-in?next=${encodeURIComponent(`/texts/${textId}`)}`}>{reader.emptyVisitor}</a>
@@ -69,7 +72,8 @@ export function Margin() {
         )}
         {here && <StrayDrafts />}
         <div data-floor />
-        {here && <MarginCards column={column} />}
+        {here && !isNarrow && <MarginCards column={column} />}
+        {here && isNarrow && <NoteSheet />}
       </aside>
     </>
   );

@@ -4,10 +4,13 @@ import { useMessages } from '@/app/_client/MessagesProvider';
 import { ArrowDownIcon, ArrowUpIcon } from '@/app/_ui/frontend-shared';
 import { Button } from '@/app/_ui/Button';
 import { MarginNews } from './MarginNews';
+import type { Place } from './places';
 import { useReader } from './ReaderContext';
 import { useSteps } from './use-steps';
 
-export function MarginBar() {
+type Props = { /** Cards out of sight in which something is being written. */ unfinished?: readonly Place[] };
+
+export function MarginBar({ unfinished = [] }: Props) {
   const { margin, reader } = useMessages();
   const { positions, places, focused, focus } = useReader();
   const { step, wrapped } = useSteps({ positions, places, focused, focus });
@@ -37,6 +40,15 @@ export function MarginBar() {
             />
           </span>
         </>
+      )}
+      {unfinished[0] && (
+        <Button
+          variant="quiet"
+          size="sm"
+          onClick={() => focus(unfinished[0]?.key ?? null, { reveal: true, enter: true })}
+        >
+          {margin.unfinished(unfinished.length)}
+        </Button>
       )}
       <MarginNews />
     </div>

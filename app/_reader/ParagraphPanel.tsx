@@ -12,6 +12,8 @@ import { useReader } from './ReaderContext';
 import { SentenceList } from './SentenceList';
 import { blockLabel } from './use-positions';
 import type { Chosen } from './toggle-sentence';
+import { useBackCloses } from './use-back-closes';
+import { isNarrow } from './use-narrow';
 
 type Props = {
   positions: Positions;
@@ -42,9 +44,10 @@ export function ParagraphPanel({ positions, index, control, onChoose, onClose }:
 
   useLayoutEffect(() => {
     if (!panel.current || !block) return;
-    const isNarrow = matchMedia('(max-width: 68rem)').matches;
-    return openPanel(panel.current, { control, block, article: positions.article, isNarrow });
+    return openPanel(panel.current, { control, block, article: positions.article, isNarrow: isNarrow() });
   }, [control, positions, block]);
+
+  useBackCloses(isNarrow(), () => panel.current?.hidePopover());
 
   const write = (act: (span: Span) => void) => {
     panel.current?.hidePopover();

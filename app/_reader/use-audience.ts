@@ -4,10 +4,13 @@ import type { ThreadView } from '@/lib/present/thread';
 import { useMarginTools } from './MarginContext';
 
 /** Before whom a conversation is held, in words, and whether that is its author alone. */
-export function useAudience({ audience, example }: ThreadView): { name: string; own: boolean } {
+export function useAudience({ audience, example }: ThreadView): Named {
   const { reader } = useMessages();
   const { groups } = useMarginTools();
-  if (example) return { name: reader.example, own: false };
-  if (audience.kind === 'self') return { name: reader.onlyMe, own: true };
-  return { name: groups.find((group) => group.id === audience.groupId)?.name ?? '', own: false };
+  if (example) return { name: reader.example, own: false, people: null };
+  if (audience.kind === 'self') return { name: reader.onlyMe, own: true, people: null };
+  const group = groups.find(({ id }) => id === audience.groupId);
+  return { name: group?.name ?? '', own: false, people: group?.memberCount ?? null };
 }
+
+type Named = { name: string; own: boolean; /** How many are in the group. */ people: number | null };

@@ -1,6 +1,7 @@
 'use client';
 import { useCallback, useState } from 'react';
 import type { FocusOptions } from './use-focus';
+import { isNarrow } from './use-narrow';
 
 /** Several notes on the same words, and where on the window they were meant. */
 export type Choice = { keys: readonly string[]; x: number; y: number };
@@ -13,8 +14,8 @@ export function useChoice(focus: (key: string, options?: FocusOptions) => void) 
       const [first, second] = keys;
       if (first === undefined) return;
       setChoice(second === undefined ? null : { keys, ...at });
-      // Where the cards stand below the text, they are out of sight.
-      if (second === undefined) focus(first, { enter: matchMedia('(max-width: 68rem)').matches });
+      // A sheet that opens is where one goes on; a card beside the words is seen at once.
+      if (second === undefined) focus(first, { enter: isNarrow() });
     },
     [focus],
   );

@@ -6,18 +6,24 @@ import { useMarginTools } from './MarginContext';
 import { useReader } from './ReaderContext';
 
 /** The cards of the margin in the text's order, with how high they will be, and which must be there wherever one reads. */
-export function useColumnCards(): readonly ColumnCard[] {
+export function useColumnCards() {
   const { conversations, notes, places, focused } = useReader();
   const { busy } = useMarginTools();
+  const conversationOf = useMemo(
+    () => new Map(conversations.map((each) => [each.thread.id, each])),
+    [conversations],
+  );
+  const noteOf = useMemo(() => new Map(notes.map((note) => [note.id, note])), [notes]);
   const guesses = useMemo(
     () => new Map(conversations.map((each) => [each.thread.id, guessHeight(each)])),
     [conversations],
   );
   const held = useMemo(() => {
-    const writtenAt = conversations.filter(({ comments }) => comments.some(({ id }) => busy.has(id)));
+    const writtenAt =
+      busy.size === 0 ? [] : conversations.filter(({ comments }) => comments.some(({ id }) => busy.has(id)));
     return new Set([...writtenAt.map(({ thread }) => thread.id), ...notes.map(({ id }) => id)]);
   }, [conversations, notes, busy]);
-  return useMemo(
+  const cards: readonly ColumnCard[] = useMemo(
     () =>
       places.map((place) => ({
         ...place,
@@ -26,4 +32,5 @@ export function useColumnCards(): readonly ColumnCard[] {
       })),
     [places, guesses, focused, held],
   );
+  return { cards, conversationOf, noteOf };
 }

@@ -19,10 +19,10 @@ export function useFocusArrival(): (threadId: string | null, always?: boolean) =
 
 type Awaited = { threadId: string; always: boolean };
 
-/** False while there is no such card. */
+/** False while there is no such card to be seen. */
 function arriveAt({ threadId, always }: Awaited): boolean {
   const card = document.getElementById(`thread-${threadId}`);
-  if (!card) return false;
+  if (!card?.checkVisibility()) return false;
   if (!always && document.activeElement !== document.body) return true;
   card.focus({ preventScroll: true });
   const { top } = card.getBoundingClientRect();

@@ -63,7 +63,7 @@ export function ToastRegion({ children }: { children: ReactNode }) {
       <ul
         aria-live="polite"
         aria-relevant="additions"
-        className="pointer-events-none fixed inset-x-4 bottom-4 z-10 flex flex-col items-center gap-2 print:hidden"
+        className="pointer-events-none fixed inset-x-4 bottom-[calc(1rem+var(--foot,0px))] z-10 flex flex-col items-center gap-2 print:hidden"
         {...hold}
       >
         {toasts.map((toast) => (

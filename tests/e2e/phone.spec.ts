@@ -35,8 +35,11 @@ test('a passage is commented on with a finger, and no page is wider than a phone
   }
 
   await page.goto(`/texts/${reading.textId}?group=${group}`);
+  await page.getByRole('button', { name: 'Next note' }).tap();
   await expect(card(page, /^Ben/)).toBeVisible();
   await expectNoSideways(page);
+  await page.getByRole('button', { name: 'Close this note' }).tap();
+  await expect(card(page, /^Ben/)).toHaveCount(0);
   await selectText(page, 'recalled at any moment');
   await page.getByRole('button', { name: 'Comment', exact: true }).tap();
   await expect(page.getByLabel('Your note')).toBeInViewport();

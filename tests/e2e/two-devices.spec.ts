@@ -42,6 +42,7 @@ test('a note to oneself, and a change to it, come to one’s other device at onc
     await expect(page.getByRole('button', { name: 'Only me' })).toBeVisible();
   }
   await postNote(desk, 'second paragraph', 'To look *up*.');
+  await train.getByRole('button', { name: 'Next note' }).click();
   const note = card(train, 'Ada, Only me');
   await expect(note.getByText('To look up.')).toBeVisible();
   await expectPainted(train, 'catena-own', ['second paragraph']);

@@ -9,6 +9,9 @@ export const margin = {
   /** Replies that are not shown yet, in a line. */
   fresh: (n: number) => `${n} new`,
   noteOf: (n: number, all: number) => `${n} of ${count(all, 'note', 'notes')}`,
+  closeNote: 'Close this note',
+  noteAt: (place: string, who: string) => `Note at ${place}, ${who}`,
+  unfinished: (n: number) => (n === 1 ? 'Go on writing' : `${n} unfinished`),
   next: 'Next note',
   previous: 'Previous note',
   fromTop: 'from the beginning',

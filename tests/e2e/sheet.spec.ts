@@ -1,0 +1,184 @@
+import type { Page } from '@playwright/test';
+import { card, clickOn, expectPainted } from './article';
+import { longText } from './long-text';
+import { expect, expectAccessible, test } from './story';
+
+const phone = { width: 390, touch: true } as const;
+
+const sheet = (page: Page, name: string | RegExp = /^Note at/) => page.getByRole('dialog', { name });
+
+/** How much of the painted words stands below the header and above the sheet. */
+const isPassageSeen = (page: Page) =>
+  page.evaluate(() => {
+    const [range] = [...(CSS.highlights.get('catena-focus') ?? [])] as Range[];
+    const words = range?.getBoundingClientRect();
+    const top = document.querySelector('.site-header')?.getBoundingClientRect().bottom ?? 0;
+    const foot = document.querySelector('[data-foot]')?.getBoundingClientRect().top ?? 0;
+    return words !== undefined && words.top >= top && words.bottom <= foot;
+  });
+
+/** What in the sheet a finger could miss: 21 pixels above and below its middle it is still that which is pressed. */
+const smallTargets = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.foot button, .foot select, .foot textarea')]
+      .filter((each) => {
+        if (!each.checkVisibility()) return false;
+        each.scrollIntoView({ block: 'center' });
+        const { left, top, width, height } = each.getBoundingClientRect();
+        const hit = (by: number) =>
+          each.contains(document.elementFromPoint(left + width / 2, top + height / 2 + by));
+        return !hit(0) || !hit(-21) || !hit(21);
+      })
+      .map((each) => each.ariaLabel ?? each.textContent),
+  );
+
+test('on a phone a note opens in a sheet: read, answered, gone on from, and left', async ({
+  world,
+  device,
+}) => {
+  const [ada, ben] = [await world.makeUser('Ada'), await world.makeUser('Ben')];
+  const group = await world.makeGroup([ada, ben]);
+  const reading = await world.makeReading(group, ada, { body: longText(30) });
+  await world.makeNote(ben, reading, group, { words: 'objects to paragraph 3', body: 'Who objects?' });
+  await world.makeNote(ben, reading, group, { words: 'end of paragraph 25', body: 'What is not?' });
+  const { page } = await device(ada, phone);
+  await page.goto(`/texts/${reading.textId}?group=${group}`);
+  await expect(page.getByText('2 notes', { exact: true })).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expectAccessible(page);
+
+  await test.step('tapped words open their note, which says where, before whom and about what', async () => {
+    await clickOn(page, 'objects to paragraph 3');
+    const open = sheet(page, 'Note at ¶ 4, Thursday group: 2 people');
+    await expect(open).toBeVisible();
+    await expect(open.getByText('Thursday group: 2 people')).toBeVisible();
+    await expect(open.getByText('objects to paragraph 3')).toBeVisible();
+    await expect(open.getByText('Who objects?')).toBeInViewport();
+    await expect(card(page, /^Ben/)).toBeFocused();
+    await expectPainted(page, 'catena-focus', ['objects to paragraph 3']);
+    await expect.poll(() => isPassageSeen(page)).toBe(true);
+    expect(await smallTargets(page)).toEqual([]);
+    await expectAccessible(page);
+  });
+
+  await test.step('it is answered', async () => {
+    await sheet(page).getByRole('button', { name: 'Reply' }).tap();
+    await expect(page.getByLabel('Reply to Ben')).toBeInViewport();
+    await page.getByLabel('Reply to Ben').fill('Somebody.');
+    expect(await smallTargets(page)).toEqual([]);
+    await sheet(page).getByRole('button', { name: 'Reply' }).last().tap();
+    await expect(sheet(page).getByText('Somebody.')).toBeVisible();
+    await expect.poll(() => isPassageSeen(page)).toBe(true);
+  });
+
+  await test.step('the next note takes its place, the text follows, and what is half written waits', async () => {
+    await sheet(page).getByRole('button', { name: 'Reply' }).first().tap();
+    await page.getByLabel('Reply to Ben').fill('Half a');
+    await page.getByRole('button', { name: 'Next note' }).tap();
+    await expect(sheet(page).getByText('What is not?')).toBeVisible();
+    await expect(page.getByLabel('Reply to Ben')).toBeHidden();
+    await expectPainted(page, 'catena-focus', ['end of paragraph 25']);
+    await expect.poll(() => isPassageSeen(page)).toBe(true);
+    await page.getByRole('button', { name: 'Go on writing' }).tap();
+    await expect(page.getByLabel('Reply to Ben')).toHaveValue('Half a');
+    await page.getByRole('button', { name: 'Discard' }).tap();
+    await expect(page.getByRole('button', { name: 'Undo' })).toBeInViewport();
+    await page.getByRole('button', { name: 'Dismiss' }).tap();
+  });
+
+  await test.step('the back button closes it, once, and leaves the text where it is', async () => {
+    const at = await page.evaluate(() => scrollY);
+    await page.goBack();
+    await expect(sheet(page)).toHaveCount(0);
+    expect(await page.evaluate(() => scrollY)).toBe(at);
+    await expect(page).toHaveURL(new RegExp(reading.textId));
+    await clickOn(page, 'objects to paragraph 3');
+    await expect(sheet(page)).toBeVisible();
+    await sheet(page).getByRole('button', { name: 'Close this note' }).tap();
+    await expect(sheet(page)).toHaveCount(0);
+    await expectPainted(page, 'catena-focus', []);
+    await page.goto('/library');
+    await page.goBack();
+    await expect(page.getByText('2 notes', { exact: true })).toBeVisible();
+  });
+});
+
+test('on a phone sentences are chosen at a paragraph, and the note is written in the sheet', async ({
+  world,
+  device,
+}) => {
+  const [ada, ben] = [await world.makeUser('Ada'), await world.makeUser('Ben')];
+  const group = await world.makeGroup([ada, ben]);
+  const reading = await world.makeReading(group, ada, { body: longText(6) });
+  await world.makeNote(ben, reading, group, { words: 'objects to paragraph 3', body: 'Who objects?' });
+  const { page } = await device(ada, phone);
+  await page.goto(`/texts/${reading.textId}?group=${group}`);
+  const control = page.getByRole('link', { name: 'Comment here · 1 note, ¶ 4' });
+  const panel = page.getByRole('dialog', { name: '¶ 4', exact: true });
+  await expect(page.getByText('1 note', { exact: true })).toBeVisible();
+
+  await test.step('the back button closes the panel', async () => {
+    await control.tap();
+    await expect(panel).toBeVisible();
+    await expectAccessible(page);
+    await page.goBack();
+    await expect(panel).toHaveCount(0);
+  });
+
+  await test.step('from the panel to its note, and back to where one was', async () => {
+    await control.tap();
+    await panel.getByRole('button', { name: /Who objects/ }).tap();
+    await expect(panel).toHaveCount(0);
+    await expect(sheet(page).getByText('Who objects?')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(sheet(page)).toHaveCount(0);
+    await expect(control).toBeFocused();
+  });
+
+  await test.step('two sentences are chosen and written about', async () => {
+    await control.tap();
+    await panel.getByRole('checkbox').nth(1).tap();
+    await panel.getByRole('button', { name: 'Comment', exact: true }).tap();
+    const open = sheet(page, 'Note at ¶ 4, Thursday group: 2 people');
+    await expect(open.getByLabel('Your note')).toBeFocused();
+    await expect(open.getByText(/^It goes on for a while/)).toBeVisible();
+    await expect(open.getByLabel('Who sees it')).toBeVisible();
+    expect(await smallTargets(page)).toEqual([]);
+    await expectAccessible(page);
+    await open.getByLabel('Your note').fill('For how long?');
+    await open.getByRole('button', { name: 'Post' }).tap();
+    await expect(sheet(page).getByText('For how long?')).toBeVisible();
+    await expect(page.getByText('1 of 2 notes')).toBeVisible();
+    await page.goBack();
+    await expect(sheet(page)).toHaveCount(0);
+  });
+});
+
+test('where the page is narrow because it is enlarged, keys go into the sheet, through it and out', async ({
+  world,
+  device,
+}) => {
+  const [ada, ben] = [await world.makeUser('Ada'), await world.makeUser('Ben')];
+  const group = await world.makeGroup([ada, ben]);
+  const reading = await world.makeReading(group, ada, { body: longText(6) });
+  await world.makeNote(ben, reading, group, { words: 'objects to paragraph 3', body: 'Who objects?' });
+  const { page } = await device(ada, { width: 720 });
+  await page.goto(`/texts/${reading.textId}?group=${group}`);
+  await expect(page.getByText('1 note', { exact: true })).toBeVisible();
+  await page.keyboard.press('j');
+  await expect(card(page, /^Ben/)).toBeFocused();
+  const order: (string | null | undefined)[] = [];
+  for (let pressed = 0; pressed < 5; pressed++) {
+    await page.keyboard.press('Tab');
+    order.push(
+      await page.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.textContent),
+    );
+  }
+  expect(order).toEqual(['¶ 4', 'Close this note', 'Reply', 'Previous note', 'Next note']);
+  await sheet(page).getByRole('button', { name: '¶ 4' }).press('Enter');
+  await expect(page.locator('#p4')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(card(page, /^Ben/)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(sheet(page)).toHaveCount(0);
+});
