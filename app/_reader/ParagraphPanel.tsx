@@ -2,6 +2,7 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { Button } from '@/app/_ui/Button';
+import { TextButton } from '@/app/_ui/TextButton';
 import { readerPath } from '@/lib/domain/addresses';
 import type { Range as Span } from '@/lib/domain/text/structure';
 import { openPanel } from './dom/panel';
@@ -10,6 +11,7 @@ import { sentencesOf } from './dom/sentences';
 import { NotesHere } from './NotesHere';
 import { useReader } from './ReaderContext';
 import { SentenceList } from './SentenceList';
+import { useCopyLink } from './use-copy-link';
 import { blockLabel } from './use-positions';
 import type { Chosen } from './toggle-sentence';
 import { useBackCloses } from './use-back-closes';
@@ -29,7 +31,8 @@ type Props = {
  * browser closes it (Escape, a press elsewhere) and gives the focus back.
  */
 export function ParagraphPanel({ positions, index, control, onChoose, onClose }: Props) {
-  const { marking, reader } = useMessages();
+  const { marking, reader, reading } = useMessages();
+  const copyLink = useCopyLink();
   const { textId, view, userId, connection, begin, highlight } = useReader();
   const panel = useRef<HTMLDivElement>(null);
   const titleId = useId();
@@ -67,6 +70,7 @@ export function ParagraphPanel({ positions, index, control, onChoose, onClose }:
         <h2 id={titleId} tabIndex={-1}>
           {blockLabel(block)}
         </h2>
+        <TextButton onClick={() => copyLink(block)}>{reading.copyLink}</TextButton>
         <Button size="sm" variant="quiet" onClick={() => panel.current?.hidePopover()}>
           {marking.close}
         </Button>

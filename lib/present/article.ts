@@ -23,6 +23,8 @@ export type ArticleBlock = {
   id: string;
   /** How readers call it; null for a block that nobody can comment on. */
   label: string | null;
+  /** Whether readers can link to it, and the number that they see there. */
+  linked: { number: string | undefined } | null;
 };
 export type Article = { blocks: ArticleBlock[]; headings: Heading[]; length: number };
 
@@ -71,6 +73,7 @@ export function presentArticle(revision: Authorized<'text.read', Revision>): Art
       start: block.start,
       name,
       id,
+      linked: block.number || block.kind === 'heading' ? { number: block.number } : null,
       label: hasWords(block) ? placeLabel(block.number, text.slice(block.start, block.end)) : null,
     });
   }

@@ -47,14 +47,18 @@ test('a screen reader finds landmarks, headings in order, and the words of the t
   expect(landmarks).toEqual(['header', 'nav Your account', 'nav Contents', 'main', 'aside Margin']);
   await expect(page.locator('#article')).toMatchAriaSnapshot(`
     - article "On Margins":
+      - link "Link to “Of Assemblies”"
       - heading "Of Assemblies" [level=2]
       - link "Comment here, Of Assemblies"
+      - link "Link to paragraph 1"
       - paragraph:
         - text: They meet in the open, and all may speak.
         - link "Footnote 1"
       - link "Comment here, ¶ 1"
+      - link "Link to “Of Officers”"
       - heading "Of Officers" [level=2]
       - link "Comment here, Of Officers"
+      - link "Link to paragraph 2"
       - paragraph: They are elected and can be recalled.
       - link "Comment here · 1 note, ¶ 2"
   `);

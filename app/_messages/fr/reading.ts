@@ -7,4 +7,9 @@ export const reading: Messages['reading'] = {
   amongFootnotes: 'Parmi les notes de bas de page',
   stoppedAt: (place) => `Vous en étiez à ${place}`,
   toBeginning: 'Aller au début',
+  linkTo: (place, number) =>
+    number === undefined ? `Lien vers « ${place} »` : `Lien vers le paragraphe ${number}`,
+  copyLink: 'Copier le lien',
+  linkCopied: (place) => `Le lien vers ${place} est copié.`,
+  linkIs: (address) => `Le lien : ${address}`,
 };

@@ -9,7 +9,11 @@ import { toViewQuery, type View } from '@/lib/domain/audience';
 import { escapeHtml } from '@/lib/domain/text/escape-html';
 import type { Article } from '@/lib/present/article';
 
-type Words = { here: (notes: number) => string; hereAt: (here: string, place: string) => string };
+type Words = {
+  here: (notes: number) => string;
+  hereAt: (here: string, place: string) => string;
+  linkTo: (place: string, number: string | undefined) => string;
+};
 type Controls = { textId: string; view: View; counts: ReadonlyMap<number, number>; words: Words };
 
 /**
@@ -35,9 +39,14 @@ export function withControls({ blocks }: Article, { textId, view, counts, words 
       `data-here="${here}"${count > 0 ? ` data-count="${count}"` : ''}></a>`
     );
   };
+  /** Before its block, in the gutter: the paragraph's number, or a sign beside a heading. */
+  const link = (name: string, label: string, number: string | undefined) =>
+    `<a class="number" tabindex="-1" href="#${name}" aria-label="${words.linkTo(label, number && escapeHtml(number))}" data-number="${number ? escapeHtml(number) : '#'}"></a>`;
   return blocks
-    .map(({ html, name, label }, index) =>
-      label === null ? html : html + control(index, name, escapeHtml(label)),
-    )
+    .map(({ html, name, label, linked }, index) => {
+      if (label === null) return html;
+      const shown = escapeHtml(label);
+      return (linked ? link(name, shown, linked.number) : '') + html + control(index, name, shown);
+    })
     .join('\n');
 }

@@ -10,6 +10,7 @@ import { handOver, isHandedOver } from '@/app/_reader/hand-over';
 import { Margin } from '@/app/_reader/Margin';
 import { Marking } from '@/app/_reader/Marking';
 import { PlaceNotice } from '@/app/_reader/PlaceNotice';
+import { Passages } from '@/app/_reader/Passages';
 import { Reader } from '@/app/_reader/Reader';
 import { ReaderTools } from '@/app/_reader/ReaderTools';
 import { toScriptData } from '@/app/_reader/script-data';
@@ -44,9 +45,14 @@ export default async function ReaderPage(props: ReaderProps) {
   const address = await readAddress(props);
   const { page, cursor, userId } = await read(address);
   const { text, article, counts, groups, place, revisionId, threads, comments, drafts } = page;
-  const { library, marking } = await getMessages();
+  const { library, marking, reading } = await getMessages();
   const { user } = await getViewer();
-  const controls = { textId: text.id, view: address.view, counts, words: marking };
+  const controls = {
+    textId: text.id,
+    view: address.view,
+    counts,
+    words: { ...marking, linkTo: reading.linkTo },
+  };
   const shelf = nameArticle(revisionId, await getLanguage(), controls);
   if (!isHandedOver(shelf)) handOver(shelf, withControls(article, controls));
   handOver(cursor, toScriptData({ threads, comments, drafts }));
@@ -83,6 +89,7 @@ export default async function ReaderPage(props: ReaderProps) {
             <PlaceNotice />
             <Marking />
             <Footnotes />
+            <Passages title={text.title} authors={text.authors} language={text.language} />
           </main>
           <Margin />
         </div>

@@ -19,9 +19,14 @@ const { text, structure } = buildText(drafts);
 const article = presentArticle(
   grant('text.read', { id: 'r', textId: 't', number: 1, createdAt: new Date(0), text, structure }),
 );
-const render = (options: { view?: View; counts?: [number, number][]; words?: typeof en.marking } = {}) => {
-  const { view = { kind: 'self' }, counts = [], words = en.marking } = options;
-  return withControls(article, { textId: 'abc', view, counts: new Map(counts), words });
+const render = (options: { view?: View; counts?: [number, number][]; words?: typeof en } = {}) => {
+  const { view = { kind: 'self' }, counts = [], words = en } = options;
+  return withControls(article, {
+    textId: 'abc',
+    view,
+    counts: new Map(counts),
+    words: { ...words.marking, linkTo: words.reading.linkTo },
+  });
 };
 const controls = (html: string) =>
   readTags(html).flatMap(({ attributes }) => (attributes.get('class') === 'here' ? [attributes] : []));
@@ -47,19 +52,32 @@ describe('the control at each paragraph', () => {
       'Comment here, A thing in a list, and more…',
       'Comment here, A note.',
     ]);
-    expect(names(render({ counts: [[1, 1]], words: fr.marking }))[1]).toBe('Commenter ici · 1 note, ¶ 1');
+    expect(names(render({ counts: [[1, 1]], words: fr }))[1]).toBe('Commenter ici · 1 note, ¶ 1');
+  });
+
+  it('is led by a link at each paragraph that has a number, and at each heading', () => {
+    const tags = readTags(render()).filter(({ attributes }) => attributes.get('class') === 'number');
+    expect(tags.map(({ attributes }) => [attributes.get('href'), attributes.get('aria-label')])).toEqual([
+      ['#h1', 'Link to “Of "quotes" & <brackets>”'],
+      ['#p1', 'Link to paragraph 1'],
+    ]);
   });
 
   it('leaves the blocks as they are, and adds no words to the text', () => {
     const html = render({ counts: [[1, 2]] });
-    const bare = html.replaceAll(/<a class="here"[^>]*><\/a>/g, '');
+    const bare = html.replaceAll(/<a class="(?:here|number)"[^>]*><\/a>/g, '');
     expect(bare).toBe(article.blocks.map((block) => block.html).join('\n'));
     expect(textOf(html)).toBe(text);
   });
 
   it('has another name whenever it would say something else', () => {
     const name = (revisionId: string, language: string, view: View, counts: [number, number][]) =>
-      nameArticle(revisionId, language, { textId: 'abc', view, counts: new Map(counts), words: en.marking });
+      nameArticle(revisionId, language, {
+        textId: 'abc',
+        view,
+        counts: new Map(counts),
+        words: { ...en.marking, linkTo: en.reading.linkTo },
+      });
     const group = (groupId: string): View => ({ kind: 'group', groupId });
     const all = [
       name('r', 'en', { kind: 'self' }, []),
