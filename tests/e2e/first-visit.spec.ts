@@ -1,5 +1,6 @@
+import type { Page } from '@playwright/test';
 import { demonstrationId } from '@/lib/domain/demonstration-text';
-import { card, expectPainted, postNote } from './article';
+import { card, painted, postNote } from './article';
 import { expect, expectAccessible, test } from './story';
 
 const demonstration = `/texts/${demonstrationId}`;
@@ -8,6 +9,13 @@ const quotes = [
   'It says: here, at these words, something happened to me as I read.',
   'Readers learn to write for the keeper.',
 ];
+
+/** An example stands beside its words: cards are there where one reads. */
+async function expectExample(page: Page, quote: string) {
+  await page.getByRole('main').getByText(quote).scrollIntoViewIfNeeded();
+  await expect(page.getByRole('article', { name: /, Example$/ }).getByText(quote)).toBeInViewport();
+  await expect.poll(() => painted(page, 'catena-group')).toContain(quote);
+}
 
 test('a new account is led to a text with three notes, and to a first one of its own', async ({
   world,
@@ -19,8 +27,8 @@ test('a new account is led to a text with three notes, and to a first one of its
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Open “A Page with Wide Margins”' }).click();
 
-  await expect(page.getByRole('article', { name: /, Example$/ })).toHaveCount(4);
-  await expectPainted(page, 'catena-group', [...quotes, 'Begin with a question.']);
+  await expect(page.getByText('4 notes', { exact: true })).toBeVisible();
+  for (const quote of [...quotes, 'Begin with a question.']) await expectExample(page, quote);
   await expect(card(page, 'Catena, Example').getByText('One thing to try')).toBeVisible();
   await expect(
     card(page, 'Mirela, Example').getByRole('button', { name: /^(Reply|Edit|Delete)$/ }),
@@ -30,7 +38,7 @@ test('a new account is led to a text with three notes, and to a first one of its
   await postNote(page, 'The talk did not stop', 'Where did it go?');
   await expect(card(page, 'Ada, Only me').getByText('Where did it go?')).toBeVisible();
   await page.reload();
-  await expectPainted(page, 'catena-group', quotes);
+  for (const quote of quotes) await expectExample(page, quote);
   await expect(card(page, 'Ada, Only me').getByText('Where did it go?')).toBeVisible();
 });
 
@@ -38,7 +46,8 @@ test('a visitor reads the same notes, and is told how to write their own', async
   const { page } = await device(null);
   await page.goto('/');
   await page.getByRole('link', { name: 'Look at a text' }).click();
-  await expect(page.getByRole('article', { name: /, Example$/ })).toHaveCount(3);
+  await expect(page.getByText('3 notes', { exact: true })).toBeVisible();
+  for (const quote of quotes) await expectExample(page, quote);
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Sign in to write notes in the margin.' }).click();
   await expect(page).toHaveURL(new RegExp(`/sign-in\\?next=${encodeURIComponent(demonstration)}$`));
