@@ -6,6 +6,7 @@ import { buildTree, prune } from '@/lib/domain/threading/tree';
 import { AudienceChanger } from './AudienceChanger';
 import { CardAudience } from './CardAudience';
 import { CommentItem } from './CommentItem';
+import { HighlightActions } from './HighlightActions';
 import { useMarginTools } from './MarginContext';
 import type { Conversation } from './margin-state';
 import { shorten } from './shorten';
@@ -47,7 +48,12 @@ export function CardConversation({ conversation, label, onShowWords, onShowNews,
       </header>
       {changing && <AudienceChanger conversation={conversation} onClose={() => setChanging(false)} />}
       {thread.about === 'passage' && <blockquote className="card-quote">{shorten(thread.quote)}</blockquote>}
-      {comments.length === 0 && <p className="comment-who">{reader.markedBy(thread.author.name)}</p>}
+      {comments.length === 0 && (
+        <>
+          <p className="comment-who">{reader.markedBy(thread.author.name)}</p>
+          <HighlightActions thread={thread} />
+        </>
+      )}
       <ol className="comments">
         {prune(buildTree(comments), (comment) => !comment.removed || busy.has(comment.id)).map((node) => (
           <CommentItem key={node.item.clientId ?? node.item.id} node={node} />

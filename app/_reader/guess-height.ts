@@ -23,7 +23,7 @@ export function guessHeight({ thread, comments }: Conversation): number {
       : 0;
   return comments.reduce(
     (height, { html }) => height + aroundCommentPx + lines(html.length) * linePx,
-    framePx + quote,
+    framePx + quote + (comments.length === 0 ? aroundCommentPx : 0),
   );
 }
 

@@ -88,7 +88,7 @@ export function listConversations(
     const all = (comments.get(thread.id) ?? []).sort(byTime);
     const known = all.filter(({ id }) => !state.unseen.has(id));
     const fresh = all.filter(({ id, removed }) => state.unseen.has(id) && !removed).length;
-    const isSaid = known.some((comment) => !comment.removed || busy.has(comment.id));
+    const isSaid = busy.has(thread.id) || known.some((comment) => !comment.removed || busy.has(comment.id));
     const isMarked = thread.highlight && !state.unseen.has(thread.id);
     if (isSaid || isMarked) shown.push({ thread, comments: known, news: fresh });
     else if (fresh > 0 || thread.highlight) news.push({ thread, comments: all, news: fresh });

@@ -20,7 +20,11 @@ export function useColumnCards() {
   );
   const held = useMemo(() => {
     const writtenAt =
-      busy.size === 0 ? [] : conversations.filter(({ comments }) => comments.some(({ id }) => busy.has(id)));
+      busy.size === 0
+        ? []
+        : conversations.filter(
+            ({ thread, comments }) => busy.has(thread.id) || comments.some(({ id }) => busy.has(id)),
+          );
     return new Set([...writtenAt.map(({ thread }) => thread.id), ...notes.map(({ id }) => id)]);
   }, [conversations, notes, busy]);
   const cards: readonly ColumnCard[] = useMemo(
