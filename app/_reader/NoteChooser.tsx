@@ -5,7 +5,9 @@ import { useMessages } from '@/app/_client/MessagesProvider';
 import { useArrowKeyNavigation } from '@/app/_ui/frontend-shared';
 import { NoteChoice } from './NoteChoice';
 import { useReader } from './ReaderContext';
+import { useBackCloses } from './use-back-closes';
 import type { Choice } from './use-choice';
+import { isNarrow } from './use-narrow';
 
 export function NoteChooser() {
   const { choice } = useReader();
@@ -20,6 +22,8 @@ function List({ choice }: { choice: Choice }) {
   const box = useRef<HTMLDivElement>(null);
   const wanted = choice.keys.flatMap((key) => conversations.find(({ thread }) => thread.id === key) ?? []);
   useArrowKeyNavigation(box, { autofocus: true, containerVisible: true, horizontal: false });
+
+  useBackCloses(isNarrow(), () => box.current?.hidePopover());
 
   useLayoutEffect(() => {
     const list = box.current;

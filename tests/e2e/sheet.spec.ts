@@ -154,6 +154,38 @@ test('on a phone sentences are chosen at a paragraph, and the note is written in
   });
 });
 
+test('on a phone one of several notes on the same words is chosen with a finger', async ({
+  world,
+  device,
+}) => {
+  const [ada, ben] = [await world.makeUser('Ada'), await world.makeUser('Ben')];
+  const group = await world.makeGroup([ada, ben]);
+  const reading = await world.makeReading(group, ada, { body: longText(6) });
+  await world.makeNote(ben, reading, group, { words: 'objects to paragraph 3', body: 'Who objects?' });
+  await world.makeNote(ada, reading, group, { words: 'to paragraph 3', body: 'And why?' });
+  const { page } = await device(ada, phone);
+  await page.goto(`/texts/${reading.textId}?group=${group}`);
+  await expect(page.getByText('2 notes', { exact: true })).toBeVisible();
+  const choice = page.getByRole('dialog', { name: '2 notes on these words' });
+
+  await clickOn(page, 'to paragraph 3');
+  await expect(choice).toBeInViewport();
+  for (const each of await choice.getByRole('button').all())
+    expect((await each.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  await expectAccessible(page);
+  await page.goBack();
+  await expect(choice).toHaveCount(0);
+
+  await clickOn(page, 'to paragraph 3');
+  await choice.getByRole('button', { name: /And why/ }).tap();
+  await expect(choice).toHaveCount(0);
+  await expect(sheet(page).getByText('And why?')).toBeVisible();
+  await expectPainted(page, 'catena-focus', ['to paragraph 3']);
+  await page.goBack();
+  await expect(sheet(page)).toHaveCount(0);
+  await expect(page.getByText('2 notes', { exact: true })).toBeVisible();
+});
+
 test('where the page is narrow because it is enlarged, keys go into the sheet, through it and out', async ({
   world,
   device,
