@@ -16,7 +16,8 @@ export function BeingSent({ comment }: { comment: CommentView }) {
   if (sending.status !== 'waiting') return <p className="being-sent being-sent-soon">{writing.beingSent}</p>;
   return (
     <p className="being-sent">
-      {writing.notSent} <TextButton onClick={outbox.runByHand}>{reader.tryAgain}</TextButton>{' '}
+      <span>{writing.notSent}</span>
+      <TextButton onClick={outbox.runByHand}>{reader.tryAgain}</TextButton>
       <TextButton onClick={() => outbox.takeBack(held.id)}>{writing.change}</TextButton>
     </p>
   );

@@ -6,6 +6,7 @@ import { useToast } from '@/app/_ui/Toasts';
 import type { Nested } from '@/lib/domain/threading/tree';
 import type { CommentView } from '@/lib/present/comment';
 import { BeingSent } from './BeingSent';
+import { CommentBody } from './CommentBody';
 import { HistoryButton, History } from './History';
 import { useMarginTools } from './MarginContext';
 import { Moment } from './Moment';
@@ -13,8 +14,13 @@ import { blankReply, EditBox, ReplyBox, startEdit } from './ReplyBox';
 import { useFocusReturn } from './use-focus-return';
 import { useEntriesAt, useWriting } from './writing/use-writing';
 
+/** Replies beyond it are no further in: the lines would become too short to read. They say whom they answer. */
+const deepest = 4;
+
+type Props = { node: Nested<CommentView>; depth?: number; parent?: CommentView | null };
+
 /** One comment, what one may do with it, and the replies to it. */
-export function CommentItem({ node }: { node: Nested<CommentView> }) {
+export function CommentItem({ node, depth = 0, parent = null }: Props) {
   const { item: comment, replies } = node;
   const { shelf } = useWriting();
   const { userId } = useMarginTools();
@@ -23,18 +29,18 @@ export function CommentItem({ node }: { node: Nested<CommentView> }) {
   const answers = entries.filter(({ draft }) => draft.kind === 'reply');
   const itemRef = useFocusReturn(edit ? 'edit' : answers.length > 0 ? 'reply' : null);
   const [looking, setLooking] = useState(false);
-  const { reader } = useMessages();
+  const { reader, conversation } = useMessages();
 
   return (
     <li ref={itemRef} className="comment" data-comment={comment.id}>
       <p className="comment-who">
-        <strong>{comment.author.name}</strong> <Moment at={comment.createdAt} />
+        <strong>{comment.author.name}</strong>{' '}
+        {parent && depth > deepest && <span>{conversation.toWhom(parent.author.name)} </span>}
+        <Moment at={comment.createdAt} />
         {comment.editedAt && <HistoryButton comment={comment} open={looking} onToggle={setLooking} />}
       </p>
       {comment.removed && <p className="comment-gone">{reader.removed}</p>}
-      {!comment.removed && !edit && (
-        <div className="comment-body" dangerouslySetInnerHTML={{ __html: comment.html }} />
-      )}
+      {!comment.removed && !edit && <CommentBody comment={comment} />}
       {looking && comment.editedAt && <History comment={comment} />}
       {comment.author.id === userId && <BeingSent comment={comment} />}
       {edit ? (
@@ -50,9 +56,14 @@ export function CommentItem({ node }: { node: Nested<CommentView> }) {
         <ReplyBox key={entry.draft.id} to={comment} entry={entry} />
       ))}
       {replies.length > 0 && (
-        <ol className="replies">
+        <ol className={`replies${depth < deepest ? '' : ' replies-deep'}`}>
           {replies.map((reply) => (
-            <CommentItem key={reply.item.clientId ?? reply.item.id} node={reply} />
+            <CommentItem
+              key={reply.item.clientId ?? reply.item.id}
+              node={reply}
+              depth={depth + 1}
+              parent={comment}
+            />
           ))}
         </ol>
       )}

@@ -1,13 +1,16 @@
 'use client';
-import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Button } from '@/app/_ui/Button';
+import { TextButton } from '@/app/_ui/TextButton';
 import { useMessages } from '@/app/_client/MessagesProvider';
 import type { Draft } from '@/lib/domain/drafts/draft';
 import { isTouched } from '@/lib/domain/drafts/held';
 import { maxCommentLength } from '@/lib/domain/threading/thread';
 import { DraftTrouble } from './DraftTrouble';
+import { Preview } from './Preview';
 import { fetchRenderer } from './writing/comment-html';
 import type { Entry } from './writing/entries';
+import { pasteAsMarkdown } from './writing/paste';
 import { useDiscard, useWriting } from './writing/use-writing';
 import { WriteStatus } from './WriteStatus';
 
@@ -25,11 +28,12 @@ type Props = {
 
 /** A field to write in, with what posts it. Ctrl or ⌘ with Enter posts; Escape leaves a field with nothing in it. */
 export function WritingBox({ entry, label, submit, blocked = false, children, ...the }: Props) {
-  const { reader } = useMessages();
+  const { reader, writing } = useMessages();
   const { shelf, outbox, rest } = useWriting();
   const discard = useDiscard();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
+  const [isPreview, setIsPreview] = useState(false);
   const { draft, begun } = entry;
   const empty = draft.body.trim() === '';
   const untouched = !isTouched(entry.held);
@@ -59,24 +63,32 @@ export function WritingBox({ entry, label, submit, blocked = false, children, ..
   return (
     <form
       className="writing-box"
+      onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
         post();
       }}
     >
-      <label htmlFor={id} className="writing-label">
-        {label}
-      </label>
+      <div className="writing-head">
+        <label htmlFor={id} className="writing-label">
+          {label}
+        </label>
+        <TextButton pressed={isPreview} onClick={() => setIsPreview(!isPreview)}>
+          {writing.preview}
+        </TextButton>
+      </div>
       <textarea
         ref={field}
         id={id}
+        hidden={isPreview}
         value={draft.body}
         maxLength={maxCommentLength}
         aria-describedby={`${id}-hint`}
         onChange={(event) => shelf.type({ ...draft, body: event.currentTarget.value } satisfies Draft)}
         onBlur={({ currentTarget, relatedTarget }) => !currentTarget.form?.contains(relatedTarget) && rest()}
-        onKeyDown={onKeyDown}
+        onPaste={pasteAsMarkdown}
       />
+      {isPreview && <Preview markdown={draft.body} />}
       <p id={`${id}-hint`} className="writing-hint">
         {reader.bodyHint}
       </p>

@@ -2,6 +2,7 @@
  * How high a card will stand, guessed from what is in it, until it has been drawn once and measured. A guess that is wrong
  * moves nothing that is to be seen: see dom/card-column.ts.
  */
+import { isLong } from './long-comment';
 import type { Conversation } from './margin-state';
 
 const charactersInLine = 46;
@@ -13,6 +14,8 @@ const quoteGapPx = 9;
 /** Who and when, the commands, and the gap to the next. */
 const aroundCommentPx = 50;
 const longestQuote = 160;
+/** A long comment is folded. */
+const foldedPx = 262;
 
 const lines = (characters: number) => Math.max(1, Math.ceil(characters / charactersInLine));
 
@@ -22,7 +25,7 @@ export function guessHeight({ thread, comments }: Conversation): number {
       ? lines(Math.min(thread.quote.length, longestQuote)) * quoteLinePx + quoteGapPx
       : 0;
   return comments.reduce(
-    (height, { html }) => height + aroundCommentPx + lines(html.length) * linePx,
+    (height, { html }) => height + aroundCommentPx + (isLong(html) ? foldedPx : lines(html.length) * linePx),
     framePx + quote + (comments.length === 0 ? aroundCommentPx : 0),
   );
 }

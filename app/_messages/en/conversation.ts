@@ -2,6 +2,9 @@ import { count } from './count';
 
 /** What is said in a margin, before and after: earlier wordings, who sees a note, how it is written. */
 export const conversation = {
+  toWhom: (name: string) => `to ${name}`,
+  showAll: 'Show all',
+  showLess: 'Show less',
   history: 'earlier wordings',
   historyOf: (name: string) => `What ${name} wrote earlier, newest first`,
   historyLoading: 'Fetching the earlier wordings…',

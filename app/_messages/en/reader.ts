@@ -16,7 +16,7 @@ export const reader = {
   audienceGroup: (group: string, n: number) => `${group}: ${count(n, 'person', 'people')}`,
   newNote: 'New note',
   body: 'Your note',
-  bodyHint: 'Markdown works: *emphasis*, > quotation, [link](https://…).',
+  bodyHint: 'Markdown works: *emphasis*, > quotation, - list, `code`, [link](https://…).',
   post: 'Post',
   saving: 'Saving…',
   cancel: 'Cancel',

@@ -2,6 +2,9 @@ import type { Messages } from '../en';
 import { nombre } from './nombre';
 
 export const conversation: Messages['conversation'] = {
+  toWhom: (name) => `à ${name}`,
+  showAll: 'Tout afficher',
+  showLess: 'Afficher moins',
   history: 'versions antérieures',
   historyOf: (name) => `Ce que ${name} a écrit auparavant, du plus récent au plus ancien`,
   historyLoading: 'Recherche des versions antérieures…',

@@ -16,7 +16,7 @@ export const reader: Messages['reader'] = {
   audienceGroup: (group, n) => `${group} : ${nombre(n, 'personne', 'personnes')}`,
   newNote: 'Nouvelle note',
   body: 'Votre note',
-  bodyHint: 'Markdown : *accent*, > citation, [lien](https://…).',
+  bodyHint: 'Markdown : *accent*, > citation, - liste, `code`, [lien](https://…).',
   post: 'Publier',
   saving: 'Enregistrement…',
   cancel: 'Annuler',

@@ -21,12 +21,16 @@ const schema = {
   clobber: [],
 };
 
-/** Links leave without telling where they were clicked, and carry no vote for search engines. */
-function markLinks() {
+/**
+ * Links leave without telling where they were clicked, and carry no vote for search engines. Code may be wider than its
+ * card, and is then scrolled with keys too.
+ */
+function markElements() {
   return (tree: Root) => {
     const visit = (node: Root | Root['children'][number]) => {
       if (node.type === 'element' && node.tagName === 'a')
         node.properties.rel = ['nofollow', 'noopener', 'noreferrer', 'ugc'];
+      if (node.type === 'element' && node.tagName === 'pre') node.properties.tabIndex = 0;
       if ('children' in node) node.children.forEach(visit);
     };
     visit(tree);
@@ -38,7 +42,7 @@ const processor = unified()
   .use(remarkGfm, { singleTilde: false })
   .use(remarkRehype)
   .use(rehypeSanitize, schema)
-  .use(markLinks)
+  .use(markElements)
   .use(rehypeStringify)
   .freeze();
 

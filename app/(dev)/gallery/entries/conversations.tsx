@@ -58,7 +58,7 @@ export const states = {
             '<p>They say <em>at any moment</em>, see <a href="https://example.org/of-the-recall-of-officers">the minutes</a>:</p>' +
             '<blockquote><p>No mandate is longer than a year.</p></blockquote>' +
             '<ul><li>by whom,</li><li>when,</li><li>for what?</li></ul>' +
-            '<pre><code>mandate = elected + recallable + short + public</code></pre>',
+            '<pre tabindex="0"><code>mandate = elected + recallable + short + public</code></pre>',
         },
       ])}
     />
