@@ -68,7 +68,8 @@ const attacks = [
 ];
 
 /** The whole of what may come out: text, these tags, and on a link an address of the web or of mail. */
-const tag = /<(?:\/?(?:p|br|em|strong|del|blockquote|ul|ol|li|code|pre|hr)|\/a|ol start="\d+"|pre tabindex="0")>/g;
+const tag =
+  /<(?:\/?(?:p|br|em|strong|del|blockquote|ul|ol|li|code|pre|hr)|\/a|ol start="\d+"|pre tabindex="0")>/g;
 const link = /<a(?: href="([^"<>]*)")? rel="nofollow noopener noreferrer ugc">/g;
 
 function expectHarmless(html: string) {
