@@ -30,8 +30,11 @@ export async function findRevision(
 }
 
 /** Whether this is a Revision of that Text, without its words. */
-export const hasRevision = async (db: Db, text: Authorized<'text.read', Text>, id: string): Promise<boolean> =>
-  (await db.revision.count({ where: { id, textId: reveal(text).id } })) === 1;
+export const hasRevision = async (
+  db: Db,
+  text: Authorized<'text.read', Text>,
+  id: string,
+): Promise<boolean> => (await db.revision.count({ where: { id, textId: reveal(text).id } })) === 1;
 
 type NewRevision = Revision & { warnings: Warning[]; sourceId: string | null; createdById: string | null };
 
