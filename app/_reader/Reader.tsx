@@ -1,19 +1,19 @@
 'use client';
 /** What the parts of the reader share: the article's places, the margin's conversations, and what is in focus. */
 import { useMemo, type ReactNode } from 'react';
-import { MarginContext, type GroupChoice } from './MarginContext';
+import { MarginContext, type GroupChoice } from './margin/MarginContext';
 import { ReaderContext, type ReaderValue } from './ReaderContext';
 import type { View } from '@/lib/domain/audience';
-import { toPlaces } from './places';
+import { toPlaces } from './margin/places';
 import { scriptHtml } from './script-data';
-import { toSureMarks } from './sure-marks';
-import { useChoice } from './use-choice';
-import { useFocus } from './use-focus';
-import { useFocusOrigin } from './use-focus-origin';
-import { useHighlight } from './use-highlight';
-import { marginDataId, useMarginState } from './use-margin-state';
-import { useNotes } from './use-notes';
-import { usePositions } from './use-positions';
+import { toSureMarks } from './margin/sure-marks';
+import { useChoice } from './margin/use-choice';
+import { useFocus } from './margin/use-focus';
+import { useFocusOrigin } from './margin/use-focus-origin';
+import { useHighlight } from './marking/use-highlight';
+import { marginDataId, useMarginState } from './margin/use-margin-state';
+import { useNotes } from './writing/use-notes';
+import { usePositions } from './article/use-positions';
 import { WritingContext } from './writing/use-writing';
 
 export type ReaderProps = {

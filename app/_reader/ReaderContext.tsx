@@ -4,12 +4,12 @@ import type { Range as Span } from '@/lib/domain/text/structure';
 import type { NoteDraft } from '@/lib/domain/drafts/draft';
 import type { View } from '@/lib/domain/audience';
 import type { Positions } from './dom/positions';
-import type { Conversation } from './margin-state';
-import type { Place } from './places';
-import type { SureMarks } from './sure-marks';
-import type { Choice } from './use-choice';
-import type { FocusOptions } from './use-focus';
-import type { Connection } from './use-live';
+import type { Conversation } from './margin/margin-state';
+import type { Place } from './margin/places';
+import type { SureMarks } from './margin/sure-marks';
+import type { Choice } from './margin/use-choice';
+import type { FocusOptions } from './margin/use-focus';
+import type { Connection } from './margin/use-live';
 
 /** One page of the reader: the text, whose margin is in view, and what stands in it. */
 export type ReaderValue = {

@@ -2,7 +2,7 @@
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { TextButton } from '@/app/_ui/TextButton';
 import { notesPath } from '@/lib/domain/addresses';
-import { KeysButton } from './KeysButton';
+import { KeysButton } from './keys/KeysButton';
 import { useReader } from './ReaderContext';
 
 /** Below the title: everything that is said of the text, something to say about all of it, and the list of keys. */

@@ -1,5 +1,5 @@
 /** Conversations to look at: two people of a group, and what becomes of their notes. */
-import type { Conversation } from '@/app/_reader/margin-state';
+import type { Conversation } from '@/app/_reader/margin/margin-state';
 import type { CommentView } from '@/lib/present/comment';
 import type { ThreadView } from '@/lib/present/thread';
 

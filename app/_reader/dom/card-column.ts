@@ -3,9 +3,9 @@
  * that was never drawn has a guessed height. When the real one replaces it, what is to be seen stays where it is, and
  * what is not to be seen makes room.
  */
-import { layOut, type Fixed } from '../card-layout';
-import { findCrowds } from '../crowding';
-import type { Place } from '../places';
+import { layOut, type Fixed } from '../margin/card-layout';
+import { findCrowds } from '../margin/crowding';
+import type { Place } from '../margin/places';
 import { CardHeights } from './card-heights';
 import type { Positions } from './positions';
 import { firstWhere } from './view';

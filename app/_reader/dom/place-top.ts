@@ -1,4 +1,4 @@
-import type { Place } from '../places';
+import type { Place } from '../margin/places';
 import { firstBox, type Positions } from './positions';
 import { firstWhere, seen } from './view';
 

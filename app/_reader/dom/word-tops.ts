@@ -1,4 +1,4 @@
-import type { Place } from '../places';
+import type { Place } from '../margin/places';
 import { firstBox, type Positions } from './positions';
 
 /** Where words begin, in pixels below the article's top: measured once, until the article is set anew. */

@@ -1,6 +1,6 @@
 import { headers } from 'next/headers';
 import { placeScript, placeScriptId } from '@/app/_reader/dom/restore-place';
-import { placeKey } from '@/app/_reader/place-store';
+import { placeKey } from '@/app/_reader/article/place-store';
 
 type Props = { textId: string; revisionId: string; userId: string | null; place: number | null };
 

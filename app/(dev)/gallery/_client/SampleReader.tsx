@@ -1,10 +1,10 @@
 'use client';
 import { useState, type ReactNode } from 'react';
-import { MarginContext, type MarginTools } from '@/app/_reader/MarginContext';
-import type { Conversation } from '@/app/_reader/margin-state';
+import { MarginContext, type MarginTools } from '@/app/_reader/margin/MarginContext';
+import type { Conversation } from '@/app/_reader/margin/margin-state';
 import { ReaderContext, type ReaderValue } from '@/app/_reader/ReaderContext';
-import { ThreadCard } from '@/app/_reader/ThreadCard';
-import { WritingBox } from '@/app/_reader/WritingBox';
+import { ThreadCard } from '@/app/_reader/conversation/ThreadCard';
+import { WritingBox } from '@/app/_reader/writing/WritingBox';
 import type { Entry } from '@/app/_reader/writing/entries';
 import { WritingContext } from '@/app/_reader/writing/use-writing';
 import { Writing } from '@/app/_reader/writing/writing';

@@ -3,7 +3,7 @@ import type { Answer, Send } from '@/app/_reader/api';
 import { Outbox } from '@/app/_reader/writing/outbox';
 import { Shelf } from '@/app/_reader/writing/shelf';
 import type { ReplyDraft } from '@/lib/domain/drafts/draft';
-import { makeComment } from '../views';
+import { makeComment } from '../margin/views';
 
 const reply = (id: string, body: string): ReplyDraft => ({
   kind: 'reply',

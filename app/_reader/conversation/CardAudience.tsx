@@ -1,0 +1,40 @@
+'use client';
+import { useMessages } from '@/app/_client/MessagesProvider';
+import { TextButton } from '@/app/_ui/TextButton';
+import { VisuallyHidden } from '@/app/_ui/VisuallyHidden';
+import { useMarginTools } from '../margin/MarginContext';
+import type { Conversation } from '../margin/margin-state';
+import { useAudience } from './use-audience';
+
+type Props = {
+  conversation: Conversation;
+  open: boolean;
+  onToggle: () => void;
+  /** Whether it says how many people that is. */
+  counted?: boolean;
+};
+
+/** Who sees a conversation, by name; for its author the way to change that, where there is a choice. */
+export function CardAudience({ conversation, open, onToggle, counted = false }: Props) {
+  const { reader } = useMessages();
+  const { groups, userId } = useMarginTools();
+  const { thread, comments } = conversation;
+  const { name, own, people } = useAudience(thread);
+  const who = counted && people !== null ? reader.audienceGroup(name, people) : name;
+  // What has been moved away leaves others' replies behind, and nothing of one's own to move.
+  const hasOwn = thread.highlight || comments.some((each) => each.author.id === userId && !each.removed);
+  const hasChoice = thread.audience.kind === 'group' || groups.length > 0;
+  const mayMove = thread.abilities.move && hasOwn && hasChoice;
+  return (
+    <span className={`card-audience${own ? ' card-audience-own' : ''}`}>
+      {mayMove ? (
+        <TextButton expanded={open} onClick={onToggle}>
+          <VisuallyHidden>{reader.audience}: </VisuallyHidden>
+          {who} <span aria-hidden>▾</span>
+        </TextButton>
+      ) : (
+        who
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,69 @@
+'use client';
+import { useState, type ReactNode } from 'react';
+import { useMessages } from '@/app/_client/MessagesProvider';
+import { TextButton } from '@/app/_ui/TextButton';
+import { buildTree, prune } from '@/lib/domain/threading/tree';
+import { AudienceChanger } from './AudienceChanger';
+import { CardAudience } from './CardAudience';
+import { CommentItem } from './CommentItem';
+import { HighlightActions } from './HighlightActions';
+import { useMarginTools } from '../margin/MarginContext';
+import type { Conversation } from '../margin/margin-state';
+import { shorten } from '../shorten';
+
+export type Shown = {
+  conversation: Conversation;
+  /** Where it stands in the text, in words; null where these words are not in it. */
+  label: string | null;
+  onShowWords: (threadId: string) => void;
+  onShowNews: (threadId: string) => void;
+  /** What stands at the end of its head. */
+  end?: ReactNode;
+};
+
+/** A conversation: where and before whom it is held, the words it is about, and what is said. */
+export function CardConversation({ conversation, label, onShowWords, onShowNews, end }: Shown) {
+  const { thread, comments, news } = conversation;
+  const { reader } = useMessages();
+  const { busy } = useMarginTools();
+  const [changing, setChanging] = useState(false);
+  return (
+    <>
+      <header className="card-head">
+        <button
+          type="button"
+          className="card-place"
+          title={reader.showInText}
+          onClick={() => onShowWords(thread.id)}
+        >
+          {thread.about === 'text' ? reader.onWholeText : (label ?? reader.notHere)}
+        </button>
+        <CardAudience
+          conversation={conversation}
+          open={changing}
+          onToggle={() => setChanging(!changing)}
+          counted={end !== undefined}
+        />
+        {end}
+      </header>
+      {changing && <AudienceChanger conversation={conversation} onClose={() => setChanging(false)} />}
+      {thread.about === 'passage' && <blockquote className="card-quote">{shorten(thread.quote)}</blockquote>}
+      {comments.length === 0 && (
+        <>
+          <p className="comment-who">{reader.markedBy(thread.author.name)}</p>
+          <HighlightActions thread={thread} />
+        </>
+      )}
+      <ol className="comments">
+        {prune(buildTree(comments), (comment) => !comment.removed || busy.has(comment.id)).map((node) => (
+          <CommentItem key={node.item.clientId ?? node.item.id} node={node} />
+        ))}
+      </ol>
+      {news > 0 && (
+        <p role="status" className="card-news">
+          <TextButton onClick={() => onShowNews(thread.id)}>{reader.newReplies(news)}</TextButton>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+'use client';
+import { useMessages } from '@/app/_client/MessagesProvider';
+import type { Conversation } from '../margin/margin-state';
+import { openingOf, repliesOf } from './opening';
+import { useAudience } from './use-audience';
+
+type Props = {
+  conversation: Conversation;
+  /** Named, where margins are mixed. */
+  namesAudience: boolean;
+  onOpen: () => void;
+  onPoint: (threadId: string | null) => void;
+};
+
+/** A conversation in one line, where many crowd: by whom, what it opens with, and how much is answered. */
+export function CardRow({ conversation, namesAudience, onOpen, onPoint }: Props) {
+  const { margin } = useMessages();
+  const { thread, news, comments } = conversation;
+  const { name } = useAudience(thread);
+  const replies = repliesOf(conversation);
+  return (
+    <button
+      type="button"
+      className="card-row-opener"
+      onClick={onOpen}
+      onFocus={() => onPoint(thread.id)}
+      onBlur={() => onPoint(null)}
+    >
+      <strong>{thread.author.name}</strong> {namesAudience && <span className="card-row-soft">{name} </span>}
+      <span className={comments.length === 0 ? 'card-row-words card-row-quote' : 'card-row-words'}>
+        {openingOf(conversation)}
+      </span>{' '}
+      {news > 0 ? (
+        <span className="card-row-news">{margin.fresh(news)}</span>
+      ) : (
+        replies > 0 && <span className="card-row-soft">{margin.replies(replies)}</span>
+      )}
+    </button>
+  );
+}

@@ -1,0 +1,110 @@
+'use client';
+import { useState } from 'react';
+import { useMessages } from '@/app/_client/MessagesProvider';
+import { TextButton } from '@/app/_ui/TextButton';
+import { useToast } from '@/app/_ui/Toasts';
+import type { Nested } from '@/lib/domain/threading/tree';
+import type { CommentView } from '@/lib/present/comment';
+import { BeingSent } from '../writing/BeingSent';
+import { CommentBody } from './CommentBody';
+import { HistoryButton, History } from './History';
+import { useMarginTools } from '../margin/MarginContext';
+import { Moment } from './Moment';
+import { blankReply, EditBox, ReplyBox, startEdit } from '../writing/ReplyBox';
+import { useFocusReturn } from '../margin/use-focus-return';
+import { useEntriesAt, useWriting } from '../writing/use-writing';
+
+/** Replies beyond it are no further in: the lines would become too short to read. They say whom they answer. */
+const deepest = 4;
+
+type Props = { node: Nested<CommentView>; depth?: number; parent?: CommentView | null };
+
+/** One comment, what one may do with it, and the replies to it. */
+export function CommentItem({ node, depth = 0, parent = null }: Props) {
+  const { item: comment, replies } = node;
+  const { shelf } = useWriting();
+  const { userId } = useMarginTools();
+  const entries = useEntriesAt(comment.id).filter(({ held }) => held.posting === null);
+  const edit = entries.find(({ draft }) => draft.kind === 'edit');
+  const answers = entries.filter(({ draft }) => draft.kind === 'reply');
+  const itemRef = useFocusReturn(edit ? 'edit' : answers.length > 0 ? 'reply' : null);
+  const [looking, setLooking] = useState(false);
+  const { reader, conversation } = useMessages();
+
+  return (
+    <li ref={itemRef} className="comment" data-comment={comment.id}>
+      <p className="comment-who">
+        <strong>{comment.author.name}</strong>{' '}
+        {parent && depth > deepest && <span>{conversation.toWhom(parent.author.name)} </span>}
+        <Moment at={comment.createdAt} />
+        {comment.editedAt && <HistoryButton comment={comment} open={looking} onToggle={setLooking} />}
+      </p>
+      {comment.removed && <p className="comment-gone">{reader.removed}</p>}
+      {!comment.removed && !edit && <CommentBody comment={comment} />}
+      {looking && comment.editedAt && <History comment={comment} />}
+      {comment.author.id === userId && <BeingSent comment={comment} />}
+      {edit ? (
+        <EditBox entry={edit} />
+      ) : (
+        <Actions
+          comment={comment}
+          onReply={() => answers.length === 0 && shelf.begin(blankReply(comment))}
+          onEdit={() => shelf.begin(startEdit(comment))}
+        />
+      )}
+      {answers.map((entry) => (
+        <ReplyBox key={entry.draft.id} to={comment} entry={entry} />
+      ))}
+      {replies.length > 0 && (
+        <ol className={`replies${depth < deepest ? '' : ' replies-deep'}`}>
+          {replies.map((reply) => (
+            <CommentItem
+              key={reply.item.clientId ?? reply.item.id}
+              node={reply}
+              depth={depth + 1}
+              parent={comment}
+            />
+          ))}
+        </ol>
+      )}
+    </li>
+  );
+}
+
+function Actions({
+  comment,
+  onReply,
+  onEdit,
+}: {
+  comment: CommentView;
+  onReply: () => void;
+  onEdit: () => void;
+}) {
+  const { reader, ...messages } = useMessages();
+  const { send, hearComments } = useMarginTools();
+  const toast = useToast();
+  const { reply, update, remove } = comment.abilities;
+
+  async function change(method: 'DELETE' | 'POST', path: string): Promise<boolean> {
+    const answer = await send<{ comment: CommentView }>(method, `/api/comments/${comment.id}${path}`);
+    if (answer.ok) hearComments([answer.data.comment]);
+    else
+      toast({
+        tone: 'error',
+        message: answer.problem ? messages.problem[answer.problem.code] : messages.conversation.notDone,
+      });
+    return answer.ok;
+  }
+  async function takeAway() {
+    const undo = () => void change('POST', '/restore');
+    if (await change('DELETE', '')) toast({ message: reader.removedToast, undo, undoLabel: reader.undo });
+  }
+  if (!reply && !update && !remove) return null;
+  return (
+    <p className="comment-actions">
+      {reply && <TextButton onClick={onReply}>{reader.reply}</TextButton>}
+      {update && <TextButton onClick={onEdit}>{reader.edit}</TextButton>}
+      {remove && <TextButton onClick={() => void takeAway()}>{reader.remove}</TextButton>}
+    </p>
+  );
+}

@@ -1,0 +1,33 @@
+/** What a conversation opens with, in plain words: for one-line lists of notes. */
+import type { CommentView } from '@/lib/present/comment';
+import type { Conversation } from '../margin/margin-state';
+import { shorten } from '../shorten';
+
+const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+
+/** The words of a comment's HTML (which toCommentHtml has made), on one line. */
+export const plainWords = (html: string): string =>
+  html
+    .replace(/<br>|<\/(?:p|li|h\d|pre|blockquote|td|th)>/g, ' ')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
+      if (name !== undefined) return named[name] ?? whole;
+      return String.fromCodePoint(hex === undefined ? Number(decimal) : parseInt(hex, 16));
+    })
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const known = new WeakMap<CommentView, string>();
+
+/** The first words that still stand there; for a passage marked without a word, the passage's. */
+export function openingOf({ thread, comments }: Conversation, length = 90): string {
+  const first = comments.find(({ removed }) => !removed);
+  if (!first) return shorten(thread.quote, length);
+  const words = known.get(first) ?? plainWords(first.html);
+  known.set(first, words);
+  return shorten(words, length);
+}
+
+/** How many answers stand below the first comment. */
+export const repliesOf = ({ comments }: Conversation): number =>
+  Math.max(0, comments.filter(({ removed }) => !removed).length - 1);

@@ -1,0 +1,56 @@
+'use client';
+/** At the top of the margin, wherever one reads: how many notes there are, the way from one to the next, and what is new. */
+import { useMessages } from '@/app/_client/MessagesProvider';
+import { ArrowDownIcon, ArrowUpIcon } from '@/app/_ui/frontend-shared';
+import { Button } from '@/app/_ui/Button';
+import { MarginNews } from './MarginNews';
+import type { Place } from './places';
+import { useReader } from '../ReaderContext';
+import { useSteps } from './use-steps';
+
+type Props = { /** Cards out of sight in which something is being written. */ unfinished?: readonly Place[] };
+
+export function MarginBar({ unfinished = [] }: Props) {
+  const { margin, reader } = useMessages();
+  const { positions, places, focused, focus } = useReader();
+  const { step, wrapped } = useSteps({ positions, places, focused, focus });
+  const at = places.findIndex(({ key }) => key === focused);
+  return (
+    <div className="margin-bar">
+      {places.length > 0 && (
+        <>
+          <span>{at < 0 ? reader.notes(places.length) : margin.noteOf(at + 1, places.length)}</span>
+          <span role="status" className="margin-bar-wrapped">
+            {wrapped && at >= 0 && (wrapped === 'next' ? margin.fromTop : margin.fromEnd)}
+          </span>
+          <span className="margin-bar-steps">
+            <Button
+              variant="quiet"
+              size="sm"
+              icon={ArrowUpIcon}
+              title={margin.previous}
+              onClick={() => step('previous')}
+            />
+            <Button
+              variant="quiet"
+              size="sm"
+              icon={ArrowDownIcon}
+              title={margin.next}
+              onClick={() => step('next')}
+            />
+          </span>
+        </>
+      )}
+      {unfinished[0] && (
+        <Button
+          variant="quiet"
+          size="sm"
+          onClick={() => focus(unfinished[0]?.key ?? null, { reveal: true, enter: true })}
+        >
+          {margin.unfinished(unfinished.length)}
+        </Button>
+      )}
+      <MarginNews />
+    </div>
+  );
+}

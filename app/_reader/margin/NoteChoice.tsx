@@ -1,0 +1,38 @@
+'use client';
+import { useMessages } from '@/app/_client/MessagesProvider';
+import type { Conversation } from './margin-state';
+import { openingOf, repliesOf } from '../conversation/opening';
+import { useAudience } from '../conversation/use-audience';
+
+type Props = {
+  conversation: Conversation;
+  onPoint: (key: string | null) => void;
+  onChoose: (key: string) => void;
+};
+
+/** One note of several, in two lines: by whom, before whom, and what it opens with. */
+export function NoteChoice({ conversation, onPoint, onChoose }: Props) {
+  const { reader, margin } = useMessages();
+  const { thread } = conversation;
+  const { name, own } = useAudience(thread);
+  const replies = repliesOf(conversation);
+  const isMarked = conversation.comments.length === 0;
+  return (
+    <button
+      type="button"
+      className="note-choice"
+      onClick={() => onChoose(thread.id)}
+      onFocus={() => onPoint(thread.id)}
+      onPointerEnter={() => onPoint(thread.id)}
+    >
+      <span className="note-choice-head">
+        <strong>{isMarked ? reader.markedBy(thread.author.name) : thread.author.name}</strong>
+        <span className={`card-audience${own ? ' card-audience-own' : ''}`}>{name}</span>
+      </span>
+      <span className={isMarked ? 'note-choice-words note-choice-quote' : 'note-choice-words'}>
+        {openingOf(conversation)}
+      </span>
+      {replies > 0 && <span className="note-choice-replies">{margin.replies(replies)}</span>}
+    </button>
+  );
+}

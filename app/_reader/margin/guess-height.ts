@@ -1,0 +1,34 @@
+/**
+ * How high a card will stand, guessed from what is in it, until it has been drawn once and measured. A guess that is wrong
+ * moves nothing that is to be seen: see dom/card-column.ts.
+ */
+import { isLong } from '../conversation/long-comment';
+import type { Conversation } from './margin-state';
+
+const charactersInLine = 46;
+const linePx = 23;
+const quoteLinePx = 20;
+/** Borders, padding and the line that says where and before whom. */
+const framePx = 62;
+const quoteGapPx = 9;
+/** Who and when, the commands, and the gap to the next. */
+const aroundCommentPx = 50;
+const longestQuote = 160;
+/** A long comment is folded. */
+const foldedPx = 262;
+
+const lines = (characters: number) => Math.max(1, Math.ceil(characters / charactersInLine));
+
+export function guessHeight({ thread, comments }: Conversation): number {
+  const quote =
+    thread.about === 'passage'
+      ? lines(Math.min(thread.quote.length, longestQuote)) * quoteLinePx + quoteGapPx
+      : 0;
+  return comments.reduce(
+    (height, { html }) => height + aroundCommentPx + (isLong(html) ? foldedPx : lines(html.length) * linePx),
+    framePx + quote + (comments.length === 0 ? aroundCommentPx : 0),
+  );
+}
+
+/** A box to write in. */
+export const guessedBoxHeight = 340;

@@ -1,0 +1,78 @@
+'use client';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { CardColumn, type ColumnCard, type Drawn } from '../dom/card-column';
+import { eachFrame } from '../dom/frames';
+import type { Positions } from '../dom/positions';
+import { usePressed } from './use-pressed';
+
+const nothing: Drawn = { keys: [], crowded: new Set() };
+
+/**
+ * Keeps the cards near the window drawn and beside their words: arranged when the cards, their sizes, the article's size
+ * or the focus change; while scrolling, only what comes near is drawn.
+ */
+export function useCardColumn(
+  columnRef: RefObject<HTMLElement | null>,
+  positions: Positions | null,
+  cards: readonly ColumnCard[],
+  pinned: string | null,
+): Drawn {
+  const [drawn, setDrawn] = useState(nothing);
+  const column = useRef<CardColumn | null>(null);
+
+  const look = useCallback(() => setDrawn((now) => column.current?.look(now) ?? now), []);
+  const settle = useCallback(() => {
+    column.current?.arrange();
+    look();
+  }, [look]);
+  const pressed = usePressed(columnRef, settle);
+
+  useLayoutEffect(() => {
+    column.current = columnRef.current && positions && new CardColumn(columnRef.current, positions);
+  }, [columnRef, positions]);
+  useLayoutEffect(() => {
+    column.current?.set(cards, pinned);
+    if (!pressed.current) settle();
+  }, [positions, cards, pinned, drawn, settle, pressed]);
+  // Said only now, so that what waits for the cards finds them.
+  useEffect(() => {
+    if (columnRef.current && drawn !== nothing) columnRef.current.dataset.arranged = 'true';
+  }, [columnRef, drawn]);
+
+  useEffect(() => {
+    if (!positions) return;
+    // What flies past by windows at a time cannot be seen: it is drawn as soon as it slows down.
+    let at = scrollY;
+    const frames = eachFrame(() => {
+      const isFlying = Math.abs(scrollY - at) > innerHeight;
+      at = scrollY;
+      if (isFlying) frames.ask();
+      else look();
+    });
+    addEventListener('scroll', frames.ask, { passive: true });
+    addEventListener('resize', frames.ask);
+    const words = new ResizeObserver(() => {
+      if (column.current?.forgetWords()) settle();
+    });
+    words.observe(positions.article);
+    return () => {
+      frames.cancel();
+      words.disconnect();
+      removeEventListener('scroll', frames.ask);
+      removeEventListener('resize', frames.ask);
+    };
+  }, [positions, look, settle]);
+
+  useEffect(() => {
+    const frames = eachFrame(() => {
+      if (!pressed.current && column.current?.hasChanged()) settle();
+    });
+    const sizes = new ResizeObserver(frames.ask);
+    for (const card of columnRef.current?.querySelectorAll('[data-card]') ?? []) sizes.observe(card);
+    return () => {
+      frames.cancel();
+      sizes.disconnect();
+    };
+  }, [columnRef, drawn, cards, settle, pressed]);
+  return drawn;
+}

@@ -1,0 +1,98 @@
+'use client';
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
+import type { View } from '@/lib/domain/audience';
+import type { KeptDraft } from '@/lib/domain/drafts/draft';
+import { sendAs } from '../api';
+import {
+  addComments,
+  addThread,
+  hear,
+  listConversations,
+  reload,
+  showNews,
+  toMarginState,
+  type Loaded,
+} from './margin-state';
+import type { GroupChoice, MarginTools } from './MarginContext';
+import { withPending } from '../writing/pending';
+import { readScriptData } from '../script-data';
+import { marginUrl, useLive } from './use-live';
+import { renderer } from '../writing/comment-html';
+import type { Posted } from '../writing/deliver';
+import type { Entry } from '../writing/entries';
+import { useNewWriting } from '../writing/use-writing';
+
+type Given = {
+  textId: string;
+  revisionId: string;
+  view: View;
+  userId: string | null;
+  userName: string;
+  groups: readonly GroupChoice[];
+  cursor: string;
+};
+
+export const marginDataId = 'margin-data';
+
+const nothing: Loaded = { threads: [], comments: [] };
+type PageData = Loaded & { drafts: readonly KeptDraft[] };
+const none: readonly Entry[] = [];
+const nowhere: ReadonlySet<string> = new Set();
+
+/** The margin as it is known here, kept up with the server, and what its cards need to change it. */
+export function useMarginState({ textId, revisionId, view, userId, userName, groups, cursor }: Given) {
+  const [page] = useState(() => readScriptData(marginDataId) as PageData | null);
+  const [state, setState] = useState(() => toMarginState(page ?? nothing));
+  const send = useMemo(() => sendAs(userId), [userId]);
+  const onLoaded = useCallback((afresh: Loaded) => setState((now) => reload(now, afresh, userId)), [userId]);
+  const onPosted = useCallback(
+    (posted: Posted | null) => {
+      if (posted)
+        setState((now) => addComments(posted.thread ? addThread(now, posted.thread) : now, posted.comments));
+      else
+        void send<Loaded>('GET', marginUrl({ textId, view })).then(
+          (answer) => answer.ok && onLoaded(answer.data),
+        );
+    },
+    [send, textId, view, onLoaded],
+  );
+  const writing = useNewWriting({ userId, textId }, page?.drafts ?? null, onPosted);
+  const { subscribe, busy: whereBusy, posting: whatPosts } = writing.shelf;
+  const busy = useSyncExternalStore(subscribe, whereBusy, () => nowhere);
+  const posting = useSyncExternalStore(subscribe, whatPosts, () => none);
+
+  const render = useSyncExternalStore(renderer.subscribe, renderer.current, renderer.onServer);
+
+  const connection = useLive(
+    { textId, view, userId, cursor },
+    {
+      onEvent: (event) => {
+        setState((now) => hear(now, event, userId));
+        if (event.name === 'comment' && event.data.author.id === userId) void writing.hear(event.data);
+      },
+      onLoaded,
+    },
+  );
+  const { shown, news } = useMemo(() => {
+    const pending = posting.map(({ draft, held }) => ({ draft, at: held.posting ?? 0 }));
+    const me = { id: userId ?? '', name: userName };
+    return listConversations(withPending(state, pending, me, render), { textId, view, revisionId }, busy);
+  }, [state, textId, view, revisionId, busy, posting, render, userId, userName]);
+  const tools: MarginTools = useMemo(
+    () => ({
+      userId,
+      groups,
+      send,
+      busy,
+      hearThread: (thread) => setState((now) => addThread(now, thread)),
+      hearComments: (more) => setState((now) => addComments(now, more)),
+    }),
+    [userId, groups, send, busy],
+  );
+  const show = useMemo(
+    () => (threadId?: string) =>
+      setState((now) => showNews(now, threadId === undefined ? undefined : [threadId])),
+    [],
+  );
+  return { tools, writing, connection, conversations: shown, news, showNews: show };
+}

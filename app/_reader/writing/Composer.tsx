@@ -1,0 +1,56 @@
+'use client';
+import { useId } from 'react';
+import { useMessages } from '@/app/_client/MessagesProvider';
+import { toAudience, toGroupId } from '@/lib/domain/audience';
+import type { NoteDraft } from '@/lib/domain/drafts/draft';
+import { AudienceChoice } from './AudienceChoice';
+import { useMarginTools } from '../margin/MarginContext';
+import { useReader } from '../ReaderContext';
+import { shorten } from '../shorten';
+import { useEntry, useWriting } from './use-writing';
+import { WritingBox } from './WritingBox';
+
+/** A note that is being written, about the words it quotes, before the audience it names. */
+export function Composer({ draft, autoFocus }: { draft: NoteDraft; autoFocus: boolean }) {
+  const { reader, writing } = useMessages();
+  const { groups } = useMarginTools();
+  const { revisionId, awaitPosted, leaveNote } = useReader();
+  const { shelf } = useWriting();
+  const entry = useEntry(draft.id);
+  const lostId = useId();
+  const groupId = toGroupId(draft.audience);
+  const hasLeft = groupId !== null && !groups.some(({ id }) => id === groupId);
+  if (!entry) return null;
+  return (
+    <section aria-label={reader.newNote} className="card card-lifted">
+      {draft.passage ? (
+        <>
+          {draft.revisionId !== revisionId && <p className="card-place">{reader.notHere}</p>}
+          <blockquote className="card-quote">{shorten(draft.passage.exact)}</blockquote>
+        </>
+      ) : (
+        <p className="card-place">{reader.onWholeText}</p>
+      )}
+      <WritingBox
+        entry={entry}
+        label={reader.body}
+        submit={reader.post}
+        autoFocus={autoFocus}
+        blocked={hasLeft}
+        onPost={() => awaitPosted(draft)}
+        onClose={leaveNote}
+      >
+        <AudienceChoice
+          value={groupId}
+          {...(hasLeft ? { describedBy: lostId } : {})}
+          onChange={(groupId) => shelf.type({ ...draft, audience: toAudience(groupId) })}
+        />
+        {hasLeft && (
+          <p id={lostId} className="writing-hint">
+            {writing.chooseAudience}
+          </p>
+        )}
+      </WritingBox>
+    </section>
+  );
+}

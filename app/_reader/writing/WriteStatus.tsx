@@ -1,0 +1,42 @@
+'use client';
+import { useMessages } from '@/app/_client/MessagesProvider';
+import { wordsFor } from '@/app/_messages/languages';
+import { TextButton } from '@/app/_ui/TextButton';
+import type { Draft } from '@/lib/domain/drafts/draft';
+import type { Problem } from '@/lib/schemas/problem';
+import type { Entry } from './entries';
+
+type Messages = ReturnType<typeof useMessages>;
+
+/** Why something is not posted. */
+function wordsForFailure(messages: Messages, kind: Draft['kind'], problem: Problem): string {
+  const { reader, writing } = messages;
+  if (problem.code === 'not_found' || problem.code === 'forbidden')
+    return kind === 'note' ? writing.notOpenNote : writing.notOpenAnswer;
+  return `${reader.failed} ${wordsFor(messages, problem)}`;
+}
+
+const hints = {
+  everywhere: ({ writing }: Messages) => writing.keptEverywhere,
+  here: ({ writing }: Messages) => writing.keptHere,
+  page: ({ writing }: Messages) => writing.keptNowhere,
+};
+
+/** What became of posting this, when it did not come to pass; and where its words are kept until it does. */
+export function WriteStatus({ entry, again }: { entry: Entry; again: () => void }) {
+  const messages = useMessages();
+  const { sending, kept, draft } = entry;
+  return (
+    <>
+      {kept !== 'nowhere' && <p className="writing-hint">{hints[kept](messages)}</p>}
+      <div role="status" className="write-status">
+        {sending.status === 'failed' && (
+          <>
+            <span className="text-bad">{wordsForFailure(messages, draft.kind, sending.problem)}</span>{' '}
+            <TextButton onClick={again}>{messages.reader.tryAgain}</TextButton>
+          </>
+        )}
+      </div>
+    </>
+  );
+}

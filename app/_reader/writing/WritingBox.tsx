@@ -1,0 +1,108 @@
+'use client';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { Button } from '@/app/_ui/Button';
+import { TextButton } from '@/app/_ui/TextButton';
+import { useMessages } from '@/app/_client/MessagesProvider';
+import type { Draft } from '@/lib/domain/drafts/draft';
+import { isTouched } from '@/lib/domain/drafts/held';
+import { maxCommentLength } from '@/lib/domain/threading/thread';
+import { DraftTrouble } from './DraftTrouble';
+import { Preview } from './Preview';
+import { fetchRenderer } from './comment-html';
+import type { Entry } from './entries';
+import { pasteAsMarkdown } from './paste';
+import { useDiscard, useWriting } from './use-writing';
+import { WriteStatus } from './WriteStatus';
+
+type Props = {
+  entry: Entry;
+  label: string;
+  submit: string;
+  /** What Post does besides posting, and where there is something in the way of it. */
+  onPost?: () => void;
+  onClose?: () => void;
+  blocked?: boolean;
+  autoFocus?: boolean;
+  children?: ReactNode;
+};
+
+/** A field to write in, with what posts it. Ctrl or ⌘ with Enter posts; Escape leaves a field with nothing in it. */
+export function WritingBox({ entry, label, submit, blocked = false, children, ...the }: Props) {
+  const { reader, writing } = useMessages();
+  const { shelf, outbox, rest } = useWriting();
+  const discard = useDiscard();
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [isPreview, setIsPreview] = useState(false);
+  const { draft, begun } = entry;
+  const empty = draft.body.trim() === '';
+  const untouched = !isTouched(entry.held);
+  const autoFocus = the.autoFocus ?? begun;
+
+  useEffect(() => {
+    fetchRenderer();
+    if (autoFocus) field.current?.focus({ preventScroll: true });
+  }, [autoFocus]);
+
+  function post() {
+    if (empty || blocked) return;
+    outbox.post(draft.id);
+    the.onPost?.();
+  }
+  function leave() {
+    discard(draft.id);
+    the.onClose?.();
+  }
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      post();
+    }
+    if (event.key === 'Escape' && untouched) leave();
+  }
+  return (
+    <form
+      className="writing-box"
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault();
+        post();
+      }}
+    >
+      <div className="writing-head">
+        <label htmlFor={id} className="writing-label">
+          {label}
+        </label>
+        <TextButton pressed={isPreview} onClick={() => setIsPreview(!isPreview)}>
+          {writing.preview}
+        </TextButton>
+      </div>
+      <textarea
+        ref={field}
+        id={id}
+        hidden={isPreview}
+        value={draft.body}
+        maxLength={maxCommentLength}
+        aria-describedby={`${id}-hint`}
+        onChange={(event) => shelf.type({ ...draft, body: event.currentTarget.value } satisfies Draft)}
+        onBlur={({ currentTarget, relatedTarget }) => !currentTarget.form?.contains(relatedTarget) && rest()}
+        onPaste={pasteAsMarkdown}
+      />
+      {isPreview && <Preview markdown={draft.body} />}
+      <p id={`${id}-hint`} className="writing-hint">
+        {reader.bodyHint}
+      </p>
+      {children}
+      <DraftTrouble entry={entry} />
+      <WriteStatus entry={entry} again={post} />
+      <div className="flex flex-wrap gap-2">
+        <Button type="submit" variant="primary" size="sm" disabled={empty || blocked}>
+          {submit}
+        </Button>
+        <Button variant="quiet" size="sm" onClick={leave}>
+          {untouched ? reader.cancel : reader.discard}
+        </Button>
+      </div>
+    </form>
+  );
+}

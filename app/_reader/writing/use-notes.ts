@@ -1,0 +1,50 @@
+'use client';
+import { useCallback, useMemo } from 'react';
+import { audienceOf, toGroupId, type View } from '@/lib/domain/audience';
+import type { NoteDraft } from '@/lib/domain/drafts/draft';
+import { randomId } from '@/lib/domain/ids';
+import type { Range as Span } from '@/lib/domain/text/structure';
+import { textOf, type Positions } from '../dom/positions';
+import type { GroupChoice } from '../margin/MarginContext';
+import { useEntriesAt } from './use-writing';
+import type { Writing } from './writing';
+
+type Margin = { textId: string; revisionId: string; view: View; groups: readonly GroupChoice[] };
+
+/**
+ * The notes that are being written in this margin, and how one is begun. What was begun in the margin of a group that
+ * one has left since has no margin of its own any more: it is in each.
+ */
+export function useNotes({ textId, revisionId, view, groups }: Margin, writing: Writing) {
+  const entries = useEntriesAt('notes', writing);
+  const notes = useMemo(
+    () =>
+      entries.flatMap(({ draft, held }): NoteDraft[] => {
+        if (draft.kind !== 'note' || held.posting !== null) return [];
+        const isHere = view.kind === 'all' || draft.groupId === toGroupId(view);
+        const isLost = draft.groupId !== null && !groups.some(({ id }) => id === draft.groupId);
+        return isHere || isLost ? [draft] : [];
+      }),
+    [entries, view, groups],
+  );
+  const begin = useCallback(
+    (positions: Positions, span: Span | null): NoteDraft => {
+      const audience = audienceOf(view);
+      const draft: NoteDraft = {
+        kind: 'note',
+        id: randomId(),
+        commentClientId: randomId(),
+        textId,
+        revisionId,
+        groupId: toGroupId(audience),
+        passage: span && { ...span, exact: textOf(positions, span) },
+        audience,
+        body: '',
+      };
+      writing.shelf.begin(draft);
+      return draft;
+    },
+    [textId, revisionId, view, writing],
+  );
+  return { notes, begin };
+}
