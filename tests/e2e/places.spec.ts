@@ -49,12 +49,30 @@ test('one goes on where one stopped, on any device, and nobody else does', async
   await test.step('an address that names a place holds, and looking at it is no reading', async () => {
     const before = await kept();
     const third = (await device(ada)).page;
+    const told: string[] = [];
+    third.on('request', (request) => void (request.url().endsWith('/place') && told.push(request.url())));
     await third.goto(`${path}#p12`);
     await expect(third.locator('#p12')).toBeInViewport();
     expect(await paragraphOnTop(third)).toBeLessThan(13);
     await expect(notice(third)).toHaveCount(0);
     await third.goto('/library');
+    await expect(third.getByRole('heading', { name: 'Library' })).toBeVisible();
+    expect(told).toEqual([]);
     expect(await kept()).toEqual(before);
+  });
+
+  await test.step('leaving by a link of the site, while one still scrolls, is stopping there too', async () => {
+    await first.goto(path);
+    await readTo(first, 50);
+    await first.getByRole('link', { name: 'Catena', exact: true }).click();
+    await expect(first.getByRole('heading', { name: 'Library' })).toBeVisible();
+    const laptop = (await device(ada)).page;
+    await expect
+      .poll(async () => {
+        await laptop.goto(path);
+        return paragraphOnTop(laptop);
+      })
+      .toBe(50);
   });
 
   await test.step('a friend who reads the same text begins at its beginning', async () => {

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { placeOnScreen } from '../dom/place';
 import type { Positions } from '../dom/positions';
 import { storePlace } from './place-store';
@@ -13,7 +13,8 @@ const betweenMs = 8000;
 
 /** Keeps the place at which one stops, once one has moved: whoever only looks at a link's target has not stopped there. */
 export function useKeepPlace({ textId, revisionId, userId, positions }: Given): void {
-  useEffect(() => {
+  // A layout effect ends while the article is still in the page; out of it, everything measures nought.
+  useLayoutEffect(() => {
     if (!positions) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let keptAt = 0;
@@ -21,6 +22,7 @@ export function useKeepPlace({ textId, revisionId, userId, positions }: Given): 
     const keep = () => {
       clearTimeout(timer);
       timer = undefined;
+      if (!positions.article.isConnected) return;
       const start = placeOnScreen(positions)?.start ?? 0;
       if (start === kept) return;
       kept = start;

@@ -1,5 +1,5 @@
 'use client';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { wordsFor } from '@/app/_messages/languages';
@@ -25,6 +25,11 @@ export function useMove(threadId: string) {
   const { send, hearThread, hearComments } = useMarginTools();
   const { focus } = useReader();
   const [state, setState] = useState(idle);
+  const isThere = useRef(true);
+  useEffect(() => {
+    isThere.current = true;
+    return () => void (isThere.current = false);
+  }, []);
   const tried = useRef<{ id: string; audience: Audience } | null>(null);
 
   /** Shows both conversations as they are now; whoever was in the one that moved stays with it. */
@@ -58,7 +63,11 @@ export function useMove(threadId: string) {
     const id = tried.current?.id ?? randomId();
     setState({ ...idle, status: 'saving' });
     const answer = await send<Moved>('POST', `/api/threads/${threadId}/move`, { clientId: id, audience });
-    if (!answer.ok) return setState({ status: 'failed', words: explain(answer) });
+    if (!answer.ok) {
+      // The card may be out of sight by now; whoever thinks that it moved has to hear that it did not.
+      if (!isThere.current) toast({ tone: 'error', message: explain(answer) });
+      return setState({ status: 'failed', words: explain(answer) });
+    }
     setState(idle);
     toast({ message: done, undo: () => void undo(id), undoLabel: messages.reader.undo });
     hear(answer.data, answer.data.to.thread.id, close);

@@ -3,13 +3,16 @@
  * nothing jumps under the reader's eyes: the function is written into the page as it stands, and may use nothing but
  * itself and what browsers have.
  *
- * Where the address names a place, that one holds; where one goes back or loads again, the browser's own memory does.
+ * Where the address names a place, that one holds; where one goes back or loads again, the browser's own memory does,
+ * unless it was told not to (sheet/use-back-closes.ts) and the page was loaded again meanwhile.
  * `data-restored` tells the modules that come later what was done.
  */
 export function restorePlace(script: HTMLScriptElement): void {
   const [visit] = performance.getEntriesByType('navigation');
   const again = visit instanceof PerformanceNavigationTiming && visit.type !== 'navigate';
-  if (again || location.hash !== '' || new URLSearchParams(location.search).has('note')) return;
+  const isRemembered = again && history.scrollRestoration === 'auto';
+  history.scrollRestoration = 'auto';
+  if (isRemembered || location.hash !== '' || new URLSearchParams(location.search).has('note')) return;
   const { start: given, store, revision } = script.dataset;
   let start = Number(given ?? 0);
   try {

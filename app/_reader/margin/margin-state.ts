@@ -51,6 +51,13 @@ export function reload(state: MarginState, loaded: Loaded, userId: string | null
   return { ...toMarginState(loaded), unseen: new Set([...state.unseen, ...added.map(({ id }) => id)]) };
 }
 
+/** What the server listed a while ago: it adds to what is known, and takes back nothing that came since. */
+export function catchUp(state: MarginState, loaded: Loaded, userId: string | null): MarginState {
+  const { threads, unseen } = reload(state, loaded, userId);
+  const all = addComments(state, loaded.comments);
+  return { ...all, threads: new Map([...state.threads, ...threads]), unseen };
+}
+
 /** Shows the news of these threads; of all, where none are named. */
 export function showNews(state: MarginState, threadIds?: readonly string[]): MarginState {
   if (!threadIds) return { ...state, unseen: new Set() };

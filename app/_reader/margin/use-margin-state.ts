@@ -6,6 +6,7 @@ import { sendAs } from '../api';
 import {
   addComments,
   addThread,
+  catchUp,
   hear,
   listConversations,
   reload,
@@ -51,10 +52,10 @@ export function useMarginState({ textId, revisionId, view, userId, userName, gro
         setState((now) => addComments(posted.thread ? addThread(now, posted.thread) : now, posted.comments));
       else
         void send<Loaded>('GET', marginUrl({ textId, view })).then(
-          (answer) => answer.ok && onLoaded(answer.data),
+          (answer) => answer.ok && setState((now) => catchUp(now, answer.data, userId)),
         );
     },
-    [send, textId, view, onLoaded],
+    [send, textId, view, userId],
   );
   const writing = useNewWriting({ userId, textId }, page?.drafts ?? null, onPosted);
   const { subscribe, busy: whereBusy, posting: whatPosts } = writing.shelf;

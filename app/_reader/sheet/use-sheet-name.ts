@@ -1,12 +1,13 @@
 'use client';
 import { useMessages } from '@/app/_client/MessagesProvider';
-import { toGroupId } from '@/lib/domain/audience';
 import type { ColumnCard } from '../dom/card-column';
 import type { NoteDraft } from '@/lib/domain/drafts/draft';
-import { useMarginTools } from '../margin/MarginContext';
+import { useAudience } from '../conversation/use-audience';
 import type { Conversation } from '../margin/margin-state';
 import { useReader } from '../ReaderContext';
 import { placeLabel } from '../article/use-positions';
+
+const nobodys = { audience: { kind: 'self' } } as const;
 
 /** What the sheet is called: where in the text, and before whom. */
 export function useSheetName(
@@ -16,21 +17,11 @@ export function useSheetName(
 ): string {
   const { margin, reader } = useMessages();
   const { positions } = useReader();
-  const { groups } = useMarginTools();
+  const held = card && (conversationOf.get(card.key)?.thread ?? noteOf.get(card.key));
+  const { name, people } = useAudience(held ?? nobodys);
   if (!card) return '';
-  const thread = conversationOf.get(card.key)?.thread;
-  const audience = thread?.audience ?? noteOf.get(card.key)?.audience;
-  const group = audience && groups.find(({ id }) => id === toGroupId(audience));
-  const place =
-    card.start === 'top'
-      ? reader.onWholeText
-      : typeof card.start === 'number' && positions
-        ? placeLabel(positions, card.start)
-        : reader.notHere;
-  const who = thread?.example
-    ? reader.example
-    : group
-      ? reader.audienceGroup(group.name, group.memberCount)
-      : reader.onlyMe;
-  return margin.noteAt(place, who);
+  const who = people === null ? name : reader.audienceGroup(name, people);
+  if (card.start === 'top') return margin.noteOnWhole(who);
+  if (card.start === null || !positions) return margin.noteElsewhere(who);
+  return margin.noteAt(placeLabel(positions, card.start), who);
 }
