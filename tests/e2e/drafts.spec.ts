@@ -24,6 +24,7 @@ test('a draft begun on the laptop goes on on the phone; changed on both, both ar
   await expect(desk.getByText(everywhere)).toBeVisible();
 
   await phone.goto(`/texts/${textId}`);
+  await phone.getByRole('button', { name: 'Go on writing' }).click();
   await expect(phone.getByLabel('Your note')).toHaveValue('Begun at the desk');
   await expectPainted(phone, 'catena-draft', ['second paragraph']);
   await phone.getByLabel('Your note').fill('Begun at the desk, continued on the way');

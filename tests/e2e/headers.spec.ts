@@ -171,6 +171,6 @@ test('the words of a long text travel once', async ({ world, device }) => {
   const response = await page.goto(`/texts/${text.textId}`);
   const html = (await response?.text()) ?? '';
   expect(html.split(sentence).length - 1).toBe(1);
-  expect(Buffer.byteLength(html)).toBeLessThan(1.6 * Buffer.byteLength(body));
+  expect(Buffer.byteLength(html)).toBeLessThan(1.7 * Buffer.byteLength(body));
   await expect(page.getByText('Here.')).toBeVisible();
 });
