@@ -36,14 +36,21 @@ export const sendAs = (userId: string | null): Send =>
         },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
-      const data: unknown = await response.json();
-      if (response.ok) return { ok: true, data: data as T };
-      const parsed = problemShape.safeParse(data);
-      return { ok: false, problem: parsed.success ? parsed.data : null };
+      if (response.ok) return { ok: true, data: (await response.json()) as T };
+      const parsed = problemShape.safeParse(await response.json().catch(() => null));
+      return { ok: false, problem: parsed.success ? parsed.data : foreign(response) };
     } catch {
       return { ok: false, problem: null };
     }
   };
+
+/** Something between here and Catena refused, or says that Catena does not answer: there is a connection. */
+const foreign = ({ status, statusText }: Response): Problem => ({
+  type: 'about:blank',
+  title: statusText,
+  status,
+  code: status >= 500 ? 'unavailable' : status === 429 ? 'rate_limited' : 'internal',
+});
 
 /** Worth sending again without anybody's doing: it may not have arrived, or the server may be back. */
 export const isPassing = (answer: Answer<unknown>) =>

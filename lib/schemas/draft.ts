@@ -8,41 +8,48 @@ import { id } from './id';
 import { audience, draftSeen } from './margin';
 
 /** What JSON may say and Postgres' jsonb cannot hold: NUL, and halves of characters. */
-const storable = (max: number) =>
-  z
-    .string('required')
-    .max(max, 'too_long')
-    .transform((text) => text.replaceAll('\u0000', '').replaceAll(/\p{Surrogate}/gu, '\ufffd'));
+const clean = (text: string) => text.replaceAll('\u0000', '').replaceAll(/\p{Surrogate}/gu, '\ufffd');
+const words = z.string('required');
 
-const written = { id, body: storable(maxCommentLength) };
-const groupId = id.nullable();
-const note = z.object({
-  kind: z.literal('note'),
-  ...written,
-  commentClientId: id,
-  textId: id,
-  revisionId: id,
-  groupId,
-  audience,
-  passage: z
-    .object({ start: z.int().nonnegative(), end: z.int().nonnegative(), exact: storable(maxPassageLength) })
-    .nullable(),
-});
-const reply = z.object({
-  kind: z.literal('reply'),
-  ...written,
-  threadId: id,
-  parentId: groupId,
-  groupId: groupId.optional(),
-});
-const edit = z.object({
-  kind: z.literal('edit'),
-  ...written,
-  commentId: id,
-  version: z.int().nonnegative(),
-  groupId: groupId.optional(),
-});
-export const draft = z.discriminatedUnion('kind', [note, reply, edit]) satisfies z.ZodType<Draft>;
+/** A draft whose words, and the words that they are about, are such strings. */
+function draftWith(body: z.ZodType<string>, exact: z.ZodType<string>) {
+  const written = { id, body };
+  const groupId = id.nullable();
+  const place = z.int().nonnegative();
+  return z.discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('note'),
+      ...written,
+      commentClientId: id,
+      textId: id,
+      revisionId: id,
+      groupId,
+      audience,
+      passage: z.object({ start: place, end: place, exact }).nullable(),
+    }),
+    z.object({
+      kind: z.literal('reply'),
+      ...written,
+      threadId: id,
+      parentId: groupId,
+      groupId: groupId.optional(),
+    }),
+    z.object({
+      kind: z.literal('edit'),
+      ...written,
+      commentId: id,
+      version: z.int().nonnegative(),
+      groupId: groupId.optional(),
+    }),
+  ]) satisfies z.ZodType<Draft>;
+}
+
+/** What a browser stored is read whatever its length: words are not lost because no server would take them. */
+export const draft = draftWith(words.transform(clean), words.transform(clean));
+const keepable = draftWith(
+  words.max(maxCommentLength, 'too_long').transform(clean),
+  words.max(maxPassageLength, 'too_long').transform(clean),
+);
 
 export const draftParams = z.object({ draftId: id });
 
@@ -61,4 +68,4 @@ export const heldDraft = z.object({
 }) satisfies z.ZodType<Held>;
 
 /** `draft` is null for one that is thrown away. */
-export const draftSave = z.object({ textId: id, seen: draftSeen, writeId: id, draft: draft.nullable() });
+export const draftSave = z.object({ textId: id, seen: draftSeen, writeId: id, draft: keepable.nullable() });

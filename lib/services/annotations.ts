@@ -33,14 +33,20 @@ export type NewAnnotation = {
   draft?: Seen | undefined;
 };
 
-/** Marks a passage, or the whole Text, and opens a Thread about it before one audience. The same clientId again is the same write. */
+/**
+ * Marks a passage, or the whole Text, and opens a Thread about it before one audience. The same clientId again is the same
+ * write; for another audience it is a `conflict` with what was made: whoever meant it for fewer must not take it for theirs.
+ */
 export async function annotate(context: Context, input: NewAnnotation) {
   const userId = requireUserId(context.actor);
   const { value: threadId, created } = await once(
     () => findThreadIdByClientId(context.db, userId, input.clientId),
     () => create(context, userId, input),
   );
-  return { ...(await requireThread(context, threadId)), created };
+  const there = await requireThread(context, threadId);
+  if (toGroupId(there.thread.audience) !== toGroupId(input.audience))
+    throw new AppError('conflict', 'other_audience', { current: there });
+  return { ...there, created };
 }
 
 async function create(context: Context, authorId: string, input: NewAnnotation): Promise<string> {

@@ -28,6 +28,9 @@ export const reason = {
   revision_gone: 'The text has changed since you opened it. Reload the page; your draft is kept.',
   parent_elsewhere: 'That comment is in another conversation.',
   other_origin: 'This came from another site.',
+  other_audience: 'This was sent before, for others to see.',
+  removed_elsewhere:
+    'What you had posted first was removed on another device. Your words are kept here; post them if you still want to.',
   id_taken: 'This was sent before, with something else in it.',
   highlight_with_words:
     'There are words here. Post them as a note, or empty the field to highlight without one.',

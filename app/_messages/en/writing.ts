@@ -44,6 +44,11 @@ export const writing = {
     `You are signed out. ${things(waiting)} when you have signed in again.`,
   signIn: 'Sign in, in another tab',
   back: 'The connection is back.',
+  alreadyBefore: (group: string) =>
+    `Not posted: an earlier version had arrived, and ${group} can see it. These words are a draft of their own now: post them, or throw them away; the note that arrived is yours to remove.`,
+  alreadyAlone:
+    'Not posted: an earlier version had arrived, as a note for you alone. These words are a draft of their own now: post them, or throw them away.',
+  aGroup: 'another group',
   keptNowhere:
     'This browser cannot keep your words, and they are not on the server yet: copy them before you leave this page.',
   strays: 'Your other drafts',

@@ -31,6 +31,9 @@ export const reason: Messages['reason'] = {
     'Le texte a changé depuis que vous l’avez ouvert. Rechargez la page ; le brouillon est gardé.',
   parent_elsewhere: 'Ce commentaire est dans une autre conversation.',
   other_origin: 'Cela vient d’un autre site.',
+  other_audience: 'Ceci a déjà été envoyé, pour d’autres lecteurs.',
+  removed_elsewhere:
+    'Ce que vous aviez d’abord publié a été supprimé sur un autre appareil. Vos mots sont gardés ici ; publiez-les si vous le voulez encore.',
   id_taken: 'Ceci a déjà été envoyé, avec autre chose dedans.',
   highlight_with_words:
     'Il y a des mots ici. Publiez-les comme note, ou videz le champ pour surligner sans note.',

@@ -41,6 +41,11 @@ export const writing: Messages['writing'] = {
   troubled: (waiting) => `Le serveur est en difficulté. ${things(waiting)} dès qu’il ira mieux.`,
   signedOutWith: (waiting) => `Vous êtes déconnecté. ${things(waiting)} quand vous vous serez reconnecté.`,
   signIn: 'Se connecter, dans un autre onglet',
+  alreadyBefore: (group) =>
+    `Non publié : une première version était arrivée, et ${group} peut la voir. Ces mots sont maintenant un brouillon à part : publiez-les ou jetez-les ; vous pouvez supprimer la note qui est arrivée.`,
+  alreadyAlone:
+    'Non publié : une première version était arrivée, comme note pour vous seul. Ces mots sont maintenant un brouillon à part : publiez-les ou jetez-les.',
+  aGroup: 'un autre groupe',
   keptNowhere:
     'Ce navigateur ne peut pas garder vos mots, et ils ne sont pas encore sur le serveur : copiez-les avant de quitter cette page.',
   back: 'La connexion est revenue.',

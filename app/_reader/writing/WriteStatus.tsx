@@ -2,8 +2,10 @@
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { wordsFor } from '@/app/_messages/languages';
 import { TextButton } from '@/app/_ui/TextButton';
+import { toGroupId, type Audience } from '@/lib/domain/audience';
 import type { Draft } from '@/lib/domain/drafts/draft';
 import type { Problem } from '@/lib/schemas/problem';
+import { useMarginTools } from '../margin/MarginContext';
 import type { Entry } from './entries';
 
 type Messages = ReturnType<typeof useMessages>;
@@ -22,6 +24,17 @@ const hints = {
   page: ({ writing }: Messages) => writing.keptNowhere,
 };
 
+/** Who sees the version that had arrived. */
+function Apart({ audience }: { audience: Audience }) {
+  const { writing } = useMessages();
+  const { groups } = useMarginTools();
+  const groupId = toGroupId(audience);
+  const group = groups.find(({ id }) => id === groupId)?.name ?? writing.aGroup;
+  return (
+    <span className="text-bad">{groupId === null ? writing.alreadyAlone : writing.alreadyBefore(group)}</span>
+  );
+}
+
 /** What became of posting this, when it did not come to pass; and where its words are kept until it does. */
 export function WriteStatus({ entry, again }: { entry: Entry; again: () => void }) {
   const messages = useMessages();
@@ -30,6 +43,7 @@ export function WriteStatus({ entry, again }: { entry: Entry; again: () => void 
     <>
       {kept !== 'nowhere' && <p className="writing-hint">{hints[kept](messages)}</p>}
       <div role="status" className="write-status">
+        {sending.status === 'apart' && <Apart audience={sending.audience} />}
         {sending.status === 'failed' && (
           <>
             <span className="text-bad">{wordsForFailure(messages, draft.kind, sending.problem)}</span>{' '}

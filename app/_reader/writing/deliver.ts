@@ -25,14 +25,18 @@ export async function deliver(send: Send, held: Held, draft: Draft): Promise<Ans
   const { textId, revisionId, passage, audience, commentClientId } = draft;
   const comment = { clientId: commentClientId, body };
   const note = { clientId: id, textId, revisionId, passage, audience, comment, draft: seen };
-  return map(
-    await send<{ thread: ThreadView; comments: CommentView[] }>('POST', '/api/annotations', note),
-    (data) => ({
-      ...data,
-      comment: data.comments.find(({ clientId }) => clientId === commentClientId),
-    }),
-  );
+  return map(orEarlier(await send<Made>('POST', '/api/annotations', note)), (data) => ({
+    ...data,
+    comment: data.comments.find(({ clientId }) => clientId === commentClientId),
+  }));
 }
+
+type Made = { thread: ThreadView; comments: CommentView[] };
+/** A note that an earlier try had made before another audience stands there as well: whoever hears of it compares the two. */
+const orEarlier = (answer: Answer<Made>): Answer<Made> =>
+  !answer.ok && answer.problem?.reason === 'other_audience'
+    ? { ok: true, data: answer.problem.current as Made }
+    : answer;
 
 type Edit = { version: number; body: string; draft: ReturnType<typeof seenOf> };
 type Said = { comment: CommentView };

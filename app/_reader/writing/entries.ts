@@ -1,4 +1,5 @@
 /** Drafts as React shows them: what is the same as before is the same object, so that nothing is drawn without need. Pure. */
+import type { Audience } from '@/lib/domain/audience';
 import type { Draft } from '@/lib/domain/drafts/draft';
 import { wordsOf, type Held } from '@/lib/domain/drafts/held';
 import type { CommentView } from '@/lib/present/comment';
@@ -10,6 +11,8 @@ export type Sending =
   | { status: 'waiting'; problem: Problem | null }
   /** It is a draft again. */
   | { status: 'failed'; problem: Problem }
+  /** It is a draft of its own: an earlier version had arrived, before readers whom these words are not for. */
+  | { status: 'apart'; audience: Audience }
   /** Another device’s words stand where these were to stand. */
   | { status: 'differs'; current: CommentView };
 

@@ -8,6 +8,7 @@ import * as law from '@/lib/domain/drafts/held';
 import type { Held } from '@/lib/domain/drafts/held';
 import { randomId } from '@/lib/domain/ids';
 import { isPassing, type Answer, type Send } from '../api';
+import { report } from './report';
 import type { Shelf } from './shelf';
 
 const restMs = 1_200;
@@ -40,7 +41,7 @@ export class Keeper {
   now = () => {
     clearTimeout(this.#timer);
     this.#due = undefined;
-    this.#queue = this.#queue.then(() => this.#saveAll());
+    this.#then(() => this.#saveAll());
     return this.#queue;
   };
 
@@ -55,7 +56,7 @@ export class Keeper {
 
   /** What other devices did meanwhile. */
   catchUp = () => {
-    this.#queue = this.#queue.then(() => this.#list());
+    this.#then(() => this.#list());
     return this.now();
   };
 
@@ -74,6 +75,11 @@ export class Keeper {
     this.#take(drafts);
     const listed = new Set(drafts.map(({ id }) => id));
     if (this.shelf.all().some(({ id, seen }) => seen > 0 && !listed.has(id))) void this.catchUp();
+  }
+
+  /** One thing that fails as nothing should does not end the keeping of all that comes after it. */
+  #then(work: () => Promise<void>) {
+    this.#queue = this.#queue.then(work).catch(report);
   }
 
   #wait(ms: number) {

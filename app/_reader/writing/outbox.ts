@@ -3,12 +3,15 @@
  * the words that it has by then. What may pass by itself (no connection, a restart, being signed out) is tried again;
  * what will not is a draft again and says why. Words that were taken back or thrown away are sent no more.
  */
+import { toGroupId } from '@/lib/domain/audience';
 import { editDraftId, type Draft } from '@/lib/domain/drafts/draft';
 import * as law from '@/lib/domain/drafts/held';
-import { toBody } from '@/lib/domain/threading/thread';
+import { randomId } from '@/lib/domain/ids';
 import type { CommentView } from '@/lib/present/comment';
 import { isPassing, type Answer, type Send } from '../api';
 import { amend, deliver, type Posted } from './deliver';
+import type { Sending } from './entries';
+import { report } from './report';
 import type { Shelf } from './shelf';
 
 /** What became of trying one. */
@@ -84,8 +87,12 @@ export class Outbox {
     if (!draft) return null;
     this.onPosted({ thread: null, comments: [current], comment: current });
     if (choice === 'theirs') return this.shelf.discard(id);
-    const both = law.join(current.source ?? '', draft.body);
-    const edit = this.#turnIntoEdit(id, current, choice === 'both' ? both : draft.body);
+    const body = choice === 'both' ? law.join(current.source ?? '', draft.body) : draft.body;
+    if (isForOthers(draft, current)) {
+      this.#setApart({ ...draft, body }, { status: 'apart', audience: current.audience });
+      return null;
+    }
+    const edit = this.#turnIntoEdit(id, current, body);
     if (choice === 'mine') this.post(edit);
     return null;
   }
@@ -94,7 +101,7 @@ export class Outbox {
     this.#isRunning = true;
     const troubled = new Set<string>();
     for (let next = this.#next(troubled); next !== null && !this.#over; next = this.#next(troubled)) {
-      const outcome = await this.#sendOne(next);
+      const outcome = await this.#sendOne(next).catch(unexpected);
       if (outcome === 'over') this.#tries = 0;
       else troubled.add(next);
       if (outcome === 'closed') break;
@@ -157,12 +164,18 @@ export class Outbox {
     current: CommentView | undefined,
   ): Promise<Outcome> {
     const held = this.shelf.held(id);
+    if (!held) return 'over';
     const isGone = current?.source == null;
-    // Posted, and deleted since: what was written on is a draft, for its author to decide about.
-    if (isGone && held?.posting === null && !held.posted.includes(toBody(draft.body))) return 'over';
-    const verdict = !held || isGone ? 'done' : law.answer(held, current.source ?? '');
+    const there = current ?? posted?.thread;
+    const isApart = there != null && isForOthers(draft, there);
+    if (isApart || (isGone && !law.isAllPosted(held, draft.body))) {
+      if (posted) this.onPosted(posted);
+      this.#setApart(draft, isGone || !there ? removed : { status: 'apart', audience: there.audience });
+      return 'over';
+    }
+    const verdict = isGone ? 'done' : law.answer(held, current.source ?? '');
     if (posted && verdict !== 'differs') this.onPosted(posted);
-    if (!held || !current || verdict === 'done') {
+    if (!current || verdict === 'done') {
       this.shelf.forget(id);
       return 'over';
     }
@@ -178,6 +191,15 @@ export class Outbox {
     this.shelf.change(id, (now) => law.sendOff(now, draft.body));
     const edit = { version: current.version, body: draft.body, draft: law.seenOf(held) };
     return this.#hear(id, await amend(this.send, current.id, edit));
+  }
+
+  /** These words are not what arrived, or arrived and was removed: they are a draft of their own, and posted only by hand. */
+  #setApart(draft: Draft, sending: Sending): void {
+    const own = { ...draft, ...newIds(draft) };
+    if (own.id === draft.id) this.shelf.change(own.id, law.takeBack);
+    else this.shelf.discard(draft.id);
+    this.shelf.type(own);
+    this.shelf.mark(own.id, { sending });
   }
 
   /** The words go on as an edit of what stands there. Gives that draft’s id. */
@@ -196,6 +218,26 @@ export class Outbox {
     return edit.id;
   }
 }
+
+/** One that fails as nothing should does not end the sending of the others; it is tried again itself. */
+function unexpected(error: unknown): Outcome {
+  report(error);
+  return 'later';
+}
+
+/** What arrived is before an audience that this is not, or no longer, meant for. */
+const isForOthers = (draft: Draft, { audience }: Pick<CommentView, 'audience'>) =>
+  draft.kind === 'note' && toGroupId(draft.audience) !== toGroupId(audience);
+
+const newIds = (draft: Draft) =>
+  draft.kind === 'edit'
+    ? {}
+    : { id: randomId(), ...(draft.kind === 'note' && { commentClientId: randomId() }) };
+
+const removed: Sending = {
+  status: 'failed',
+  problem: { type: 'about:blank', title: '', status: 409, code: 'conflict', reason: 'removed_elsewhere' },
+};
 
 /** For an edit of a version that is no longer the current one: what stands there now. */
 const currentIn = (answer: Answer<unknown>) =>

@@ -147,6 +147,10 @@ export function sendOff(held: Held, body: string): Held {
   return held.posted.includes(words) ? held : { ...held, posted: [...held.posted, words] };
 }
 
+/** No other wording was ever on its way: when what stood there is gone, it was these words that went. */
+export const isAllPosted = ({ posted }: Held, body: string) =>
+  posted.length > 0 && posted.every((words) => words === toBody(body));
+
 /**
  * Something is posted under the draft's id, with these words. `done`: they are the draft's. `amend`: this browser sent
  * them, and its author has changed them since; what stands there is one's own to change. `differs`: they are another

@@ -45,6 +45,26 @@ describe('a note', () => {
     expect(await here.eventsOf(answers[0]?.thread.id ?? '')).toEqual(['thread_created', 'comment_created']);
   });
 
+  it.each(['self', 'group'] as const)(
+    'sent again for others than at first (%s) is refused with what was made, which stays as it is',
+    async (first) => {
+      const audiences = { self: { kind: 'self' }, group: here.note.audience } as const;
+      const second = first === 'self' ? 'group' : 'self';
+      const made = await here.post(here.ann, { audience: audiences[first] });
+      const again = here.post(here.ann, {
+        audience: audiences[second],
+        comment: { ...here.note.comment, body: 'Meant for others.' },
+      });
+      await expect(again).rejects.toMatchObject({
+        code: 'conflict',
+        reason: 'other_audience',
+        current: { thread: made.thread, comments: made.comments },
+      });
+      expect(await here.eventsOf(made.thread.id)).toEqual(['thread_created', 'comment_created']);
+      expect(await given.db.annotation.count({ where: { clientId: here.note.clientId } })).toBe(1);
+    },
+  );
+
   it('with the client id of somebody else’s is another note, and shows nothing of theirs', async () => {
     const hers = await here.post(here.ann, { audience: { kind: 'self' } });
     const his = await here.post(here.abe);

@@ -104,6 +104,24 @@ describe('an outbox', () => {
     });
   });
 
+  it('goes on after one send that failed as nothing should, and comes back to it', async () => {
+    const reported = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    let throws = true;
+    const { written, post } = setUp(({ body }) => {
+      if (throws && body === 'bad') throw new Error('unexpected');
+      return null;
+    });
+    post('r1', 'bad');
+    post('r2', 'good');
+    await settle();
+    expect([...written.values()]).toEqual(['good']);
+    expect(reported).toHaveBeenCalledWith(new Error('unexpected'));
+    throws = false;
+    await aMinute();
+    expect([...written.values()]).toEqual(['good', 'bad']);
+    reported.mockRestore();
+  });
+
   it('waits while its author is signed out', async () => {
     let isOut = true;
     const { written, shelf, post } = setUp(() => (isOut ? refusal(401, 'unauthenticated') : null));
