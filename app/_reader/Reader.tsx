@@ -62,7 +62,9 @@ export function Reader({ children, ...given }: ReaderProps) {
       begin: (span) => {
         if (!positions) return;
         rememberFocus();
-        focus(begin(positions, span).id);
+        const note = begin(positions, span);
+        if (!note) return;
+        focus(note.id);
         getSelection()?.removeAllRanges();
       },
       highlight,

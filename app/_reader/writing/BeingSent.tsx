@@ -12,13 +12,14 @@ export function BeingSent({ comment }: { comment: CommentView }) {
   const { outbox } = useWriting();
   const entry = usePosting().find(({ draft }) => becomes(draft, comment));
   if (!entry) return null;
-  const { sending, held } = entry;
+  const { sending, held, kept } = entry;
   if (sending.status !== 'waiting') return <p className="being-sent being-sent-soon">{writing.beingSent}</p>;
   return (
     <p className="being-sent">
       <span>{writing.notSent}</span>
       <TextButton onClick={outbox.runByHand}>{reader.tryAgain}</TextButton>
       <TextButton onClick={() => outbox.takeBack(held.id)}>{writing.change}</TextButton>
+      {kept === 'page' && <span>{writing.keptNowhere}</span>}
     </p>
   );
 }

@@ -89,7 +89,8 @@ function toEntry(before: Entry | undefined, held: Held, draft: Draft, about: Abo
 
 function whereKept(held: Held, { unsaved, stored }: About): Entry['kept'] {
   if (!wordsOf(held.draft)) return 'nowhere';
-  if (unsaved) return stored ? 'here' : 'page';
+  // What is being posted is not kept besides: an earlier wording may be.
+  if (unsaved || held.posting !== null) return stored ? 'here' : 'page';
   return held.seen > 0 ? 'everywhere' : 'nowhere';
 }
 

@@ -16,6 +16,9 @@ function attempt<T>(work: () => T, otherwise: T): T {
   }
 }
 
+/** People who are signing out here: what the page that they leave still does stores nothing of theirs again. */
+const leaving = new Set<string>();
+
 const put = (key: string, value: string) => (localStorage.setItem(key, value), true);
 const take = (key: string) => (localStorage.removeItem(key), true);
 
@@ -42,9 +45,11 @@ export type LocalDrafts = {
 
 export function openLocalDrafts(userId: string, textId: string): LocalDrafts {
   const prefix = `${everyones}${userId}:${textId}:`;
+  // Whoever is given a page is signed in again.
+  leaving.delete(userId);
   return {
     list: () => keysOf(prefix).flatMap((key) => read(key, textId) ?? []),
-    save: (held) => attempt(() => put(prefix + held.id, JSON.stringify(held)), false),
+    save: (held) => !leaving.has(userId) && attempt(() => put(prefix + held.id, JSON.stringify(held)), false),
     remove: (id) => attempt(() => take(prefix + id), false),
     watch(changed) {
       const hear = ({ key }: StorageEvent) => {
@@ -72,8 +77,12 @@ export const textsWithUnsent = (userId: string): string[] => [
 export const countUnsaved = (userId: string) =>
   allOf(userId).filter(({ held }) => held?.changed && wordsOf(held.draft)).length;
 
-/** Takes a person's drafts out of this browser: all, or those that the server has as well. */
+/** Takes a person's drafts out of this browser as they sign out: all, or those that the server has as well. */
 export function removeDrafts(userId: string, which: 'all' | 'saved'): void {
+  leaving.add(userId);
   for (const { key, held } of allOf(userId))
     if (which === 'all' || held?.changed === false) attempt(() => localStorage.removeItem(key), undefined);
 }
+
+/** Signing out did not come to pass: what is written is stored as before. */
+export const storeAgain = (userId: string) => void leaving.delete(userId);

@@ -1,9 +1,12 @@
 'use client';
 import { useCallback, useMemo } from 'react';
+import { useMessages } from '@/app/_client/MessagesProvider';
+import { useToast } from '@/app/_ui/Toasts';
 import { audienceOf, toGroupId, type View } from '@/lib/domain/audience';
 import type { NoteDraft } from '@/lib/domain/drafts/draft';
 import { randomId } from '@/lib/domain/ids';
 import type { Range as Span } from '@/lib/domain/text/structure';
+import { maxPassageLength } from '@/lib/domain/text/text';
 import { textOf, type Positions } from '../dom/positions';
 import type { GroupChoice } from '../margin/MarginContext';
 import { useEntriesAt } from './use-writing';
@@ -12,7 +15,8 @@ import type { Writing } from './writing';
 type Margin = { textId: string; revisionId: string; view: View; groups: readonly GroupChoice[] };
 
 /**
- * The notes that are being written in this margin, and how one is begun. What was begun in the margin of a group that
+ * The notes that are being written in this margin, and how one is begun, unless it were about more
+ * than a note may be about. What was begun in the margin of a group that
  * one has left since has no margin of its own any more: it is in each.
  */
 export function useNotes({ textId, revisionId, view, groups }: Margin, writing: Writing) {
@@ -27,8 +31,14 @@ export function useNotes({ textId, revisionId, view, groups }: Margin, writing: 
       }),
     [entries, view, groups],
   );
+  const { reason } = useMessages();
+  const toast = useToast();
   const begin = useCallback(
-    (positions: Positions, span: Span | null): NoteDraft => {
+    (positions: Positions, span: Span | null): NoteDraft | null => {
+      if (span && span.end - span.start > maxPassageLength) {
+        toast({ tone: 'error', message: reason.passage_too_long });
+        return null;
+      }
       const audience = audienceOf(view);
       const draft: NoteDraft = {
         kind: 'note',
@@ -44,7 +54,7 @@ export function useNotes({ textId, revisionId, view, groups }: Margin, writing: 
       writing.shelf.begin(draft);
       return draft;
     },
-    [textId, revisionId, view, writing],
+    [textId, revisionId, view, writing, toast, reason],
   );
   return { notes, begin };
 }

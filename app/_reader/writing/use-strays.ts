@@ -24,7 +24,12 @@ export function useStrays(): Entry[] {
       ({ draft, held }) => draft.kind !== 'note' && held.posting === null && isHere(draft.groupId),
     );
     if (strays.length === 0) return [];
-    const shown = new Set(conversations.flatMap(({ comments }) => comments.map(({ id }) => id)));
+    // A highlight in which nothing is said yet has the field itself.
+    const shown = new Set(
+      conversations.flatMap(({ thread, comments }) =>
+        comments.length === 0 ? thread.id : comments.map(({ id }) => id),
+      ),
+    );
     return strays.filter(({ draft }) => !shown.has(placeOf(draft)));
   }, [entries, conversations, view, groups]);
 }

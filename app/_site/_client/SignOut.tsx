@@ -1,9 +1,9 @@
 'use client';
-import { useActionState, useState, type FormEvent } from 'react';
+import { useActionState, useEffect, useState, type FormEvent } from 'react';
 import { signOutAction } from '@/app/_actions/account';
 import { blankForm } from '@/app/_client/Form';
 import { useMessages } from '@/app/_client/MessagesProvider';
-import { countUnsaved, removeDrafts } from '@/app/_reader/writing/local';
+import { countUnsaved, removeDrafts, storeAgain } from '@/app/_reader/writing/local';
 import { menuItemLook } from '@/app/_ui/MenuItem';
 
 /**
@@ -12,8 +12,12 @@ import { menuItemLook } from '@/app/_ui/MenuItem';
  */
 export function SignOut({ userId }: { userId: string }) {
   const { site } = useMessages();
-  const [, run] = useActionState(signOutAction, blankForm);
+  const [state, run] = useActionState(signOutAction, blankForm);
   const [drafts, setDrafts] = useState(0);
+
+  useEffect(() => {
+    if (state.problem) storeAgain(userId);
+  }, [state, userId]);
 
   function ask(event: FormEvent) {
     const kept = countUnsaved(userId);

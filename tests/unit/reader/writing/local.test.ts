@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openLocalDrafts } from '@/app/_reader/writing/local';
+import { openLocalDrafts, removeDrafts, storeAgain } from '@/app/_reader/writing/local';
 import type { Draft } from '@/lib/domain/drafts/draft';
 import { randomId } from '@/lib/domain/ids';
 import { hold } from '@/lib/domain/drafts/held';
@@ -47,5 +47,23 @@ describe('the drafts that a browser stores', () => {
     expect(openLocalDrafts('ann', textId).list()).toMatchObject([{ draft }]);
     const save = { textId, seen: { version: 0, writes: [] }, writeId: randomId(), draft };
     expect(draftSave.safeParse(save).success).toBe(false);
+  });
+
+  it('do not come back from the page that is left while its author signs out', () => {
+    const [draft] = drafts;
+    if (!draft) throw new Error('no draft');
+    const held = hold(textId, draft, draft.id);
+    const drafting = openLocalDrafts('ann', textId);
+    drafting.save({ ...held, changed: true });
+    removeDrafts('ann', 'all');
+    // A late answer: the page stores what it now knows.
+    expect(drafting.save(held)).toBe(false);
+    expect(drafting.list()).toEqual([]);
+    // Somebody else's page is another matter, and so is hers once she is signed in again, or still.
+    expect(openLocalDrafts('ben', textId).save(held)).toBe(true);
+    storeAgain('ann');
+    expect(drafting.save(held)).toBe(true);
+    removeDrafts('ann', 'all');
+    expect(openLocalDrafts('ann', textId).save(held)).toBe(true);
   });
 });
