@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { openDatabase } from '@/lib/db/client';
 import { shelveText } from '@/lib/services/groups';
+import { clickOn } from '../../tests/e2e/article';
 import { test } from '../../tests/e2e/story';
 
 const picture = (name: string) => join(import.meta.dirname, `${name}.png`);
@@ -52,5 +53,7 @@ test('the reader, its margin and the pages around it', async ({ world, site, dev
   await page.screenshot({ path: picture('group') });
   const phone = await device(ada, { width: 390, touch: true });
   await phone.page.goto(path);
+  await clickOn(phone.page, 'hides nobody’s name');
+  await phone.page.getByRole('dialog', { name: /^Note at ¶ 2/ }).waitFor();
   await phone.page.screenshot({ path: picture('reader-phone') });
 });

@@ -30,7 +30,7 @@ export const groups: Messages['groups'] = {
   copy: 'Copier',
   copied: 'Copié',
   noInvitations: 'Aucun lien n’est ouvert.',
-  invitationBy: (name, until) => `De ${name}, valable jusqu’au ${until}`,
+  invitationBy: (name, until) => `Par ${name}, valable jusqu’au ${until}`,
   revoke: 'Le reprendre',
   leave: 'Quitter le groupe',
   leaveAbout: 'Vous ne verrez plus son étagère ni sa marge. Ce que vous avez écrit reste au groupe.',

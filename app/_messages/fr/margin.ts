@@ -10,7 +10,7 @@ export const margin: Messages['margin'] = {
   noteOf: (n, all) => `${n} sur ${nombre(all, 'note', 'notes')}`,
   closeNote: 'Fermer cette note',
   noteAt: (place, who) => `Note sur ${place}, ${who}`,
-  noteOnWhole: (who) => `Note sur tout le texte, ${who}`,
+  noteOnWhole: (who) => `Note sur l’ensemble du texte, ${who}`,
   noteElsewhere: (who) => `Note sur des mots d’une autre version, ${who}`,
   anotherGroup: 'Un autre groupe',
   unfinished: (n) => (n < 2 ? 'Reprendre la note' : `${n} notes inachevées`),

@@ -29,7 +29,7 @@ export function CardAudience({ conversation, open, onToggle, counted = false }: 
     <span className={`card-audience${own ? ' card-audience-own' : ''}`}>
       {mayMove ? (
         <TextButton expanded={open} onClick={onToggle}>
-          <VisuallyHidden>{reader.audience}: </VisuallyHidden>
+          <VisuallyHidden>{reader.audienceIs} </VisuallyHidden>
           {who} <span aria-hidden>▾</span>
         </TextButton>
       ) : (

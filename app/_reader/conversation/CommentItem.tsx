@@ -1,10 +1,12 @@
 'use client';
-import { useState } from 'react';
+import { useState, type MouseEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { TextButton } from '@/app/_ui/TextButton';
 import { useToast } from '@/app/_ui/Toasts';
 import type { Nested } from '@/lib/domain/threading/tree';
 import type { CommentView } from '@/lib/present/comment';
+import { focusNear } from '../dom/focus-near';
 import { BeingSent } from '../writing/BeingSent';
 import { CommentBody } from './CommentBody';
 import { HistoryButton, History } from './History';
@@ -87,7 +89,7 @@ function Actions({
 
   async function change(method: 'DELETE' | 'POST', path: string): Promise<boolean> {
     const answer = await send<{ comment: CommentView }>(method, `/api/comments/${comment.id}${path}`);
-    if (answer.ok) hearComments([answer.data.comment]);
+    if (answer.ok) flushSync(() => hearComments([answer.data.comment]));
     else
       toast({
         tone: 'error',
@@ -95,16 +97,22 @@ function Actions({
       });
     return answer.ok;
   }
-  async function takeAway() {
-    const undo = () => void change('POST', '/restore');
-    if (await change('DELETE', '')) toast({ message: reader.removedToast, undo, undoLabel: reader.undo });
+  async function putBack() {
+    if (await change('POST', '/restore'))
+      document.getElementById(`thread-${comment.threadId}`)?.focus({ preventScroll: true });
+  }
+  async function takeAway({ currentTarget }: MouseEvent<HTMLElement>) {
+    const giveFocus = focusNear(currentTarget);
+    if (!(await change('DELETE', ''))) return;
+    toast({ message: reader.removedToast, undo: () => void putBack(), undoLabel: reader.undo });
+    giveFocus();
   }
   if (!reply && !update && !remove) return null;
   return (
     <p className="comment-actions">
       {reply && <TextButton onClick={onReply}>{reader.reply}</TextButton>}
       {update && <TextButton onClick={onEdit}>{reader.edit}</TextButton>}
-      {remove && <TextButton onClick={() => void takeAway()}>{reader.remove}</TextButton>}
+      {remove && <TextButton onClick={(event) => void takeAway(event)}>{reader.remove}</TextButton>}
     </p>
   );
 }

@@ -10,6 +10,10 @@ export const readHeadings = ({ blocks }: Positions): HTMLElement[] =>
 
 /** The heading of the section at the top of the window; null above the first. */
 export function headingInView(headings: readonly HTMLElement[]): HTMLElement | null {
+  // The end of a short last section never gets that far up.
+  const { scrollTop, clientHeight, scrollHeight } = document.documentElement;
+  const last = headings.at(-1);
+  if (scrollTop > 0 && scrollTop + clientHeight >= scrollHeight - 2 && last) return last;
   const line = seen().top + nearPx;
   const next = firstWhere(
     headings.length,

@@ -12,14 +12,17 @@ type Props = { /** Cards out of sight in which something is being written. */ un
 
 export function MarginBar({ unfinished = [] }: Props) {
   const { margin, reader } = useMessages();
-  const { positions, places, focused, focus } = useReader();
+  const { positions, places, conversations, focused, focus } = useReader();
   const { step, wrapped } = useSteps({ positions, places, focused, focus });
-  const at = places.findIndex(({ key }) => key === focused);
+  const keys = new Set(conversations.map(({ thread }) => thread.id));
+  // A note that is only being written is none yet.
+  const notes = places.filter(({ key }) => keys.has(key));
+  const at = notes.findIndex(({ key }) => key === focused);
   return (
     <div className="margin-bar">
       {places.length > 0 && (
         <>
-          <span>{at < 0 ? reader.notes(places.length) : margin.noteOf(at + 1, places.length)}</span>
+          <span>{at < 0 ? reader.notes(notes.length) : margin.noteOf(at + 1, notes.length)}</span>
           <span role="status" className="margin-bar-wrapped">
             {wrapped && at >= 0 && (wrapped === 'next' ? margin.fromTop : margin.fromEnd)}
           </span>

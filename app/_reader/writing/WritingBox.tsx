@@ -41,7 +41,10 @@ export function WritingBox({ entry, label, submit, blocked = false, children, ..
 
   useEffect(() => {
     fetchRenderer();
-    if (autoFocus) field.current?.focus({ preventScroll: true });
+    if (!autoFocus) return;
+    field.current?.focus({ preventScroll: true });
+    // In the sheet of a phone it may lie below what is seen.
+    if (field.current?.closest('.sheet')) field.current.scrollIntoView({ block: 'nearest' });
   }, [autoFocus]);
 
   function post() {

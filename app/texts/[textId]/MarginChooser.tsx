@@ -18,7 +18,7 @@ export async function MarginChooser({ textId, view, groups }: Props) {
       <Menu
         label={
           <>
-            <VisuallyHidden>{reader.chooseMargin}: </VisuallyHidden>
+            <VisuallyHidden>{reader.chooseMargin} </VisuallyHidden>
             {name}
           </>
         }
