@@ -55,6 +55,7 @@ test('a highlight is one’s own until words are added to it, and is taken away 
     await expect(own.getByRole('button', { name: 'Add a note' })).toBeVisible();
     await own.getByRole('button', { name: 'Add a note' }).press('Enter');
     await page.keyboard.type('By whom?');
+    await expect(page.getByRole('region', { name: 'Your other drafts' })).toHaveCount(0);
     await expectAccessible(page);
     await page.keyboard.press('Control+Enter');
     await expect(own.locator('.comment-body').getByText('By whom?')).toBeVisible();

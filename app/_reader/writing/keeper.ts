@@ -79,7 +79,10 @@ export class Keeper {
 
   /** One thing that fails as nothing should does not end the keeping of all that comes after it. */
   #then(work: () => Promise<void>) {
-    this.#queue = this.#queue.then(work).catch(report);
+    this.#queue = this.#queue.then(work).catch((error: unknown) => {
+      report(error);
+      if (!this.#over) this.#wait(againMs);
+    });
   }
 
   #wait(ms: number) {
