@@ -19,8 +19,10 @@ const isPassageSeen = (page: Page) =>
 
 /** What in the sheet a finger could miss: 21 pixels above and below its middle it is still that which is pressed. */
 const smallTargets = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('.foot button, .foot select, .foot textarea')]
+  page.evaluate(async () => {
+    // While the sheet rises it passes over the bar below it.
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    return [...document.querySelectorAll<HTMLElement>('.foot button, .foot select, .foot textarea')]
       .filter((each) => {
         if (!each.checkVisibility()) return false;
         each.scrollIntoView({ block: 'center' });
@@ -29,8 +31,8 @@ const smallTargets = (page: Page) =>
           each.contains(document.elementFromPoint(left + width / 2, top + height / 2 + by));
         return !hit(0) || !hit(-21) || !hit(21);
       })
-      .map((each) => each.ariaLabel ?? each.textContent),
-  );
+      .map((each) => each.ariaLabel ?? each.textContent);
+  });
 
 test('on a phone a note opens in a sheet: read, answered, gone on from, and left', async ({
   world,
