@@ -1,5 +1,6 @@
 import { leaveGroup } from '@/lib/services/groups';
 import { beginNote, card, expectPainted, expectSent, painted, postNote, selectText } from './article';
+import { pressAndLeave } from './leaving';
 import { expect, expectAccessible, refused, signIn, test } from './story';
 
 const everywhere = 'Draft, kept on all your devices.';
@@ -85,8 +86,7 @@ test('signing out asks about words that are nowhere else; who signs in next sees
   await expect(
     page.getByText('1 draft of yours is kept in this browser and nowhere else yet.'),
   ).toBeVisible();
-  await page.getByRole('button', { name: 'Sign out, keep them here' }).click();
-  await expect(page.getByRole('heading', { name: 'Read together, in the margin.' })).toBeVisible();
+  await pressAndLeave(page, 'Sign out, keep them here');
   await context.unrouteAll();
   const stored = () => page.evaluate(() => JSON.stringify(localStorage));
   expect(await stored()).not.toContain('Safe on the server');

@@ -3,6 +3,7 @@ import { freePort } from '../../scripts/start/processes.mjs';
 import { startWebProcess } from '../factories/site';
 import { password, type Someone } from '../factories/world';
 import { card, expectPainted, expectSent, postNote, showNews } from './article';
+import { signOut } from './leaving';
 import { expect, test } from './story';
 
 const name = 'catena.test';
@@ -81,9 +82,7 @@ test('over plain http, on a name that is not localhost, two people write, answer
   });
 
   await test.step('and signing out', async () => {
-    await bens.getByRole('button', { name: 'Ben' }).click();
-    await bens.getByRole('button', { name: 'Sign out' }).click();
-    await expect(bens.getByRole('heading', { name: 'Read together, in the margin.' })).toBeVisible();
+    await signOut(bens, 'Ben');
   });
   await browser.close();
   await web.stop();

@@ -1,6 +1,7 @@
 import { chromium, type Page } from '@playwright/test';
 import { password } from '../factories/world';
 import { beginNote, card, expectPainted, expectSent, postNote } from './article';
+import { pressAndLeave, signOut } from './leaving';
 import { expect, expectAccessible, refused, test } from './story';
 
 const signedOut = 'You are signed out. New notes do not arrive until you sign in again.';
@@ -10,20 +11,6 @@ async function signInByForm(page: Page, email: string, secret = password) {
   await page.getByLabel('E-mail address').fill(email);
   await page.getByLabel('Password').fill(secret);
   await page.getByRole('button', { name: 'Sign in' }).click();
-}
-
-/** A document belongs to one person: signing out shows the first page, and then loads it afresh. */
-async function pressAndLeave(page: Page, button: string) {
-  await page.evaluate(() => Object.assign(window, { beforeSigningOut: true }));
-  await page.getByRole('button', { name: button }).click();
-  await page.waitForFunction(() => !('beforeSigningOut' in window));
-  await page.waitForLoadState();
-  await expect(page.getByRole('heading', { name: 'Read together, in the margin.' })).toBeVisible();
-}
-
-async function signOut(page: Page, name: string) {
-  await page.getByRole('button', { name }).click();
-  await pressAndLeave(page, 'Sign out');
 }
 
 const expectSignIn = (page: Page) =>

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { randomId } from '@/lib/domain/ids';
 import { password, sampleText } from '../factories/world';
+import { expectOutside } from './leaving';
 import { expect, test } from './story';
 
 const plain = { javaScriptEnabled: false } as const;
@@ -48,6 +49,7 @@ test('a group begins, and grows by a link, without script', async ({ device }) =
 
   await ben.getByRole('button', { name: 'Ben' }).click();
   await ben.getByRole('button', { name: 'Sign out' }).click();
+  await expectOutside(ben);
   await ben.goto(pathname);
   await ben.getByRole('link', { name: 'Sign in' }).last().click();
   await ben.getByLabel('E-mail address').fill(email);

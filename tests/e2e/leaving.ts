@@ -1,0 +1,21 @@
+/** The ways out of an account, as its owner takes them. */
+import { expect, type Page } from '@playwright/test';
+
+/** After signing out: the first page, as a visitor sees it. */
+export const expectOutside = (page: Page) =>
+  expect(page.getByRole('heading', { name: 'Read together, in the margin.' })).toBeVisible();
+
+/**
+ * A document belongs to one person: with script, signing out shows the first page and a moment later loads it afresh.
+ * Only then has the page come to rest, so only then may a story look into it or open another.
+ */
+export async function pressAndLeave(page: Page, button: string): Promise<void> {
+  const afresh = page.waitForEvent('load');
+  await Promise.all([afresh, page.getByRole('button', { name: button, exact: true }).click()]);
+  await expectOutside(page);
+}
+
+export async function signOut(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click();
+  await pressAndLeave(page, 'Sign out');
+}
