@@ -32,7 +32,7 @@ async function openReader(browser: Browser, url: string, path: string, token: st
   const page = await context.newPage();
   const begun = performance.now();
   await page.goto(url + path, { waitUntil: 'commit' });
-  await page.locator('.article > *').first().waitFor();
+  await page.locator('.stretch > *').first().waitFor();
   const words = performance.now() - begun;
   await page.locator('.margin[data-arranged]').waitFor({ timeout: 120_000 });
   return { page, words, cards: performance.now() - begun };

@@ -1,9 +1,8 @@
 'use client';
 /** What the parts of the reader share: the article's places, the margin's conversations, and what is in focus. */
 import { useMemo, type ReactNode } from 'react';
-import { MarginContext, type GroupChoice } from './margin/MarginContext';
+import { MarginContext } from './margin/MarginContext';
 import { ReaderContext, type ReaderValue } from './ReaderContext';
-import type { View } from '@/lib/domain/audience';
 import { toPlaces } from './margin/places';
 import { scriptHtml } from './script-data';
 import { toSureMarks } from './margin/sure-marks';
@@ -11,23 +10,12 @@ import { useChoice } from './margin/use-choice';
 import { useFocus } from './margin/use-focus';
 import { useFocusOrigin } from './margin/use-focus-origin';
 import { useHighlight } from './marking/use-highlight';
-import { marginDataId, useMarginState } from './margin/use-margin-state';
+import { marginDataId, useMarginState, type OpenedText } from './margin/use-margin-state';
 import { useNotes } from './writing/use-notes';
 import { usePositions } from './article/use-positions';
 import { WritingContext } from './writing/use-writing';
 
-export type ReaderProps = {
-  textId: string;
-  revisionId: string;
-  view: View;
-  userId: string | null;
-  userName: string;
-  groups: readonly GroupChoice[];
-  cursor: string;
-  children: ReactNode;
-};
-
-export function Reader({ children, ...given }: ReaderProps) {
+export function Reader({ children, ...given }: OpenedText & { children: ReactNode }) {
   const { textId, revisionId, view, userId } = given;
   const positions = usePositions(revisionId);
   const { tools, writing, connection, conversations, news, showNews } = useMarginState(given);
@@ -45,74 +33,45 @@ export function Reader({ children, ...given }: ReaderProps) {
   const { rememberFocus, giveFocusBack } = useFocusOrigin();
   const highlight = useHighlight({ textId, revisionId, view, positions, tools });
 
-  const value: ReaderValue = useMemo(
-    () => ({
-      textId,
-      revisionId,
-      view,
-      userId,
-      positions,
-      connection,
-      conversations,
-      places,
-      marks,
-      news,
-      showNews,
-      notes,
-      begin: (span) => {
-        if (!positions) return;
-        rememberFocus();
-        const note = begin(positions, span);
-        if (!note) return;
-        focus(note.id);
-        getSelection()?.removeAllRanges();
-      },
-      highlight,
-      awaitPosted: (note) => {
-        focus(note.id);
-        awaitFocus(note.id);
-      },
-      leaveNote: () => {
-        giveFocusBack();
-        focus(null);
-      },
-      focused,
-      focus,
-      showWords,
-      pointed,
-      point,
-      choice,
-      choose,
-      endChoice,
-    }),
-    [
-      textId,
-      revisionId,
-      view,
-      userId,
-      positions,
-      connection,
-      conversations,
-      places,
-      marks,
-      news,
-      showNews,
-      notes,
-      begin,
-      highlight,
-      focused,
-      focus,
-      showWords,
-      pointed,
-      point,
-      choice,
-      choose,
-      endChoice,
-      awaitFocus,
-      rememberFocus,
-      giveFocusBack,
-    ],
-  );
+  const value: ReaderValue = {
+    textId,
+    revisionId,
+    view,
+    userId,
+    positions,
+    connection,
+    conversations,
+    places,
+    marks,
+    news,
+    showNews,
+    notes,
+    begin: (span) => {
+      if (!positions) return;
+      rememberFocus();
+      const note = begin(positions, span);
+      if (!note) return;
+      focus(note.id);
+      getSelection()?.removeAllRanges();
+    },
+    highlight,
+    awaitPosted: (note) => {
+      focus(note.id);
+      awaitFocus(note.id);
+    },
+    leaveNote: () => {
+      giveFocusBack();
+      focus(null);
+    },
+    focused,
+    focus,
+    showWords,
+    pointed,
+    point,
+    choice,
+    choose,
+    endChoice,
+  };
   return (
     <MarginContext value={tools}>
       <script

@@ -8,6 +8,7 @@ import { escapeHtml } from '@/lib/domain/text/escape-html';
 import { runsRightToLeft } from '@/lib/domain/text/direction';
 import { blockName, hasWords } from '@/lib/domain/text/block-name';
 import { placeLabel } from '@/lib/domain/text/place-label';
+import { stretchesOf } from '@/lib/domain/text/stretches';
 import type { Block, Mark, NoteRef, PageBreak } from '@/lib/domain/text/structure';
 import type { Revision } from '@/lib/domain/text/text';
 import { reveal, type Authorized } from '@/lib/policy/authorized';
@@ -26,7 +27,13 @@ export type ArticleBlock = {
   /** Whether readers can link to it, and the number that they see there. */
   linked: { number: string | undefined } | null;
 };
-export type Article = { blocks: ArticleBlock[]; headings: Heading[]; length: number };
+export type Article = {
+  blocks: ArticleBlock[];
+  /** The index of the first block of each stretch that is set in one piece. */
+  stretches: number[];
+  headings: Heading[];
+  length: number;
+};
 
 type Piece = { at: number; order: number; html: string };
 
@@ -77,7 +84,7 @@ export function presentArticle(revision: Authorized<'text.read', Revision>): Art
       label: hasWords(block) ? placeLabel(block.number, text.slice(block.start, block.end)) : null,
     });
   }
-  return { blocks, headings, length: text.length };
+  return { blocks, stretches: stretchesOf(structure.blocks), headings, length: text.length };
 }
 
 const isInside = (start: number | undefined, end: number) => start !== undefined && start < end;

@@ -1,6 +1,7 @@
 'use client';
 import { memo, useEffect, useRef } from 'react';
 import { keysHintId } from '../keys/KeysHint';
+import { setWhenIdle } from '../dom/stretches';
 import { receive } from '../hand-over';
 
 /**
@@ -26,6 +27,7 @@ export const Article = memo(function Article({
     sessionStorage.setItem(mark, '1');
     location.reload();
   }, [revisionId]);
+  useEffect(() => (element.current ? setWhenIdle(element.current) : undefined), [revisionId]);
   const html = typeof window === 'undefined' ? receive(shelf) : '';
   return (
     <article

@@ -26,7 +26,9 @@ export function useSectionInView(
   }, [positions]);
   useEffect(() => {
     const link = list.current?.querySelector<HTMLElement>('[aria-current]');
-    if (list.current && link) revealInList(list.current, link);
+    if (!list.current) return;
+    if (link) revealInList(list.current, link);
+    else list.current.scrollTop = 0;
   }, [current, list]);
   return current;
 }

@@ -35,10 +35,9 @@ export const readCounts = (controls: ReadonlyMap<number, HTMLElement>): Map<numb
   );
 
 export function say(control: HTMLElement, count: number, here: string, name: string): void {
-  control.dataset.here = here;
   control.ariaLabel = name;
-  if (count > 0) control.dataset.count = String(count);
-  else delete control.dataset.count;
+  if (count > 0) Object.assign(control.dataset, { here, count });
+  else for (const key of ['here', 'count']) delete control.dataset[key];
 }
 
 /** Makes one of them a stop of the Tab key: the named one, or the first; the others are reached by other ways. */

@@ -39,6 +39,7 @@ function toPlainHtml(range: Range, within: readonly HTMLElement[]): string {
   } else box.append(copy);
   for (const element of [...box.querySelectorAll('*')]) {
     if (element.matches(notWords)) element.remove();
+    else if (element.matches('.stretch')) element.replaceWith(...element.childNodes);
     else for (const { name } of [...element.attributes]) if (name !== 'href') element.removeAttribute(name);
   }
   return box.innerHTML;

@@ -3,6 +3,7 @@
  * (`data-start`), and its text nodes are the string's slices; marks and numbers are no text nodes.
  */
 import type { Range as Span } from '@/lib/domain/text/structure';
+import { lastAt } from '@/lib/domain/threading/notes-by-block';
 
 export type Positions = { article: HTMLElement; blocks: HTMLElement[]; starts: number[] };
 
@@ -16,25 +17,13 @@ export function makeFocusable({ article }: Positions): void {
   article.tabIndex = 0;
 }
 
-/** The last block that starts at or before `offset`. */
-function blockIndexAt({ starts }: Positions, offset: number): number {
-  let low = 0;
-  let high = starts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 /** `asEnd`: a position between two text nodes belongs to the first of them, and otherwise to the second. */
 function placeOf(
   positions: Positions,
   offset: number,
   asEnd: boolean,
 ): { node: Text; offset: number } | null {
-  const block = positions.blocks[blockIndexAt(positions, asEnd ? Math.max(offset - 1, 0) : offset)];
+  const block = positions.blocks[lastAt(positions.starts, asEnd ? Math.max(offset - 1, 0) : offset)];
   if (!block) return null;
   let left = offset - Number(block.dataset.start);
   const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
@@ -112,7 +101,7 @@ export function toSpan(positions: Positions, range: Range): Span | null {
 /** The slice of the canonical string that the page shows there: the blocks' texts joined by one line feed. */
 export function textOf(positions: Positions, { start, end }: Span): string {
   const parts: string[] = [];
-  for (let index = blockIndexAt(positions, start); index < positions.blocks.length; index++) {
+  for (let index = lastAt(positions.starts, start); index < positions.blocks.length; index++) {
     const from = positions.starts[index] ?? 0;
     // A span that ends where a block starts has the line feed before it: three clicks select a paragraph so.
     if (from > end) break;

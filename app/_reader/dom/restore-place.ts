@@ -5,6 +5,8 @@
  *
  * Where the address names a place, that one holds; where one goes back or loads again, the browser's own memory does,
  * unless it was told not to (sheet/use-back-closes.ts) and the page was loaded again meanwhile.
+ * The stretches of a long text that are not set yet have heights that are guessed: those around a place are set first, and
+ * all of them where only the browser knows the place.
  * `data-restored` tells the modules that come later what was done.
  */
 export function restorePlace(script: HTMLScriptElement): void {
@@ -12,7 +14,21 @@ export function restorePlace(script: HTMLScriptElement): void {
   const again = visit instanceof PerformanceNavigationTiming && visit.type !== 'navigate';
   const isRemembered = again && history.scrollRestoration === 'auto';
   history.scrollRestoration = 'auto';
-  if (isRemembered || location.hash !== '' || new URLSearchParams(location.search).has('note')) return;
+  const isNote = new URLSearchParams(location.search).has('note');
+  const stretches = [...document.querySelectorAll<HTMLElement>('#article > .stretch')];
+  const setAround = (place: Element | null) => {
+    const at = stretches.findIndex((stretch) => stretch.contains(place));
+    for (const stretch of stretches.slice(Math.max(at - 1, 0), at + 2)) stretch.dataset.set = '';
+  };
+  if (isRemembered || isNote) for (const stretch of stretches) stretch.dataset.set = '';
+  let named = location.hash.slice(1);
+  try {
+    named = decodeURIComponent(named);
+  } catch {
+    // It is no name of ours, as it stands.
+  }
+  if (named !== '') setAround(document.getElementById(named));
+  if (isRemembered || isNote || named !== '') return;
   const { start: given, store, revision } = script.dataset;
   let start = Number(given ?? 0);
   try {
@@ -35,6 +51,7 @@ export function restorePlace(script: HTMLScriptElement): void {
   }
   const block = blocks[low];
   if (!block) return;
+  setAround(block);
   const range = document.createRange();
   range.selectNodeContents(block);
   const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);

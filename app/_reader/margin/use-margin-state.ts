@@ -23,7 +23,8 @@ import type { Posted } from '../writing/deliver';
 import type { Entry } from '../writing/entries';
 import { useNewWriting } from '../writing/use-writing';
 
-type Given = {
+/** What a page of the reader was opened on. */
+export type OpenedText = {
   textId: string;
   revisionId: string;
   view: View;
@@ -41,7 +42,7 @@ const none: readonly Entry[] = [];
 const nowhere: ReadonlySet<string> = new Set();
 
 /** The margin as it is known here, kept up with the server, and what its cards need to change it. */
-export function useMarginState({ textId, revisionId, view, userId, userName, groups, cursor }: Given) {
+export function useMarginState({ textId, revisionId, view, userId, userName, groups, cursor }: OpenedText) {
   const [page] = useState(() => readScriptData(marginDataId) as PageData | null);
   const [state, setState] = useState(() => toMarginState(page ?? nothing));
   const send = useMemo(() => sendAs(userId), [userId]);

@@ -1,13 +1,12 @@
-import { headers } from 'next/headers';
 import { placeScript, placeScriptId } from '@/app/_reader/dom/restore-place';
 import { placeKey } from '@/app/_reader/article/place-store';
+import { getNonce } from '@/lib/web/nonce';
 
 type Props = { textId: string; revisionId: string; userId: string | null; place: number | null };
 
 /** Brings the reader back to where they stopped, before the page is drawn. It stands right after the article. */
 export async function PlaceScript({ textId, revisionId, userId, place }: Props) {
-  if (userId !== null && !place) return null;
-  const nonce = /'nonce-([^']+)'/.exec((await headers()).get('content-security-policy') ?? '')?.[1];
+  const nonce = await getNonce();
   return (
     <script
       id={placeScriptId}

@@ -28,25 +28,32 @@ export const nameArticle = (revisionId: string, language: string, { view, counts
 /** A stand-in for a block's name, in an address that is made once. */
 const anyName = '~';
 
-/** The words are attributes, which the style sheet shows: the article's text nodes are the text's and nobody else's. */
-export function withControls({ blocks }: Article, { textId, view, counts, words }: Controls): string {
+/**
+ * The words are attributes, which the style sheet shows: the article's text nodes are the text's and nobody else's. Where
+ * there are no notes the words are the same thousands of times, and the page says them once (marking/HereWords.tsx).
+ */
+export function withControls(
+  { blocks, stretches }: Article,
+  { textId, view, counts, words }: Controls,
+): string {
   const [before = '', after = ''] = paragraphPath(textId, anyName, view).split(anyName);
   const control = (index: number, name: string, label: string) => {
     const count = counts.get(index) ?? 0;
     const here = words.here(count);
     return (
-      `<a class="here" href="${before}${encodeURIComponent(name)}${after}" aria-label="${words.hereAt(here, label)}" ` +
-      `data-here="${here}"${count > 0 ? ` data-count="${count}"` : ''}></a>`
+      `<a class="here" href="${before}${encodeURIComponent(name)}${after}" aria-label="${words.hereAt(here, label)}"` +
+      `${count > 0 ? ` data-here="${here}" data-count="${count}"` : ''}></a>`
     );
   };
   /** Before its block, in the gutter: the paragraph's number, or a sign beside a heading. */
   const link = (name: string, label: string, number: string | undefined) =>
     `<a class="number" tabindex="-1" href="#${name}" aria-label="${words.linkTo(label, number && escapeHtml(number))}" data-number="${number ? escapeHtml(number) : '#'}"></a>`;
-  return blocks
-    .map(({ html, name, label, linked }, index) => {
-      if (label === null) return html;
-      const shown = escapeHtml(label);
-      return (linked ? link(name, shown, linked.number) : '') + html + control(index, name, shown);
-    })
+  const parts = blocks.map(({ html, name, label, linked }, index) => {
+    if (label === null) return html;
+    const shown = escapeHtml(label);
+    return (linked ? link(name, shown, linked.number) : '') + html + control(index, name, shown);
+  });
+  return stretches
+    .map((first, at) => `<div class="stretch">${parts.slice(first, stretches[at + 1]).join('\n')}</div>`)
     .join('\n');
 }

@@ -8,6 +8,7 @@ import { ContentsButton } from '@/app/_reader/article/ContentsButton';
 import { Footnotes } from '@/app/_reader/article/Footnotes';
 import { handOver, isHandedOver } from '@/app/_reader/hand-over';
 import { Margin } from '@/app/_reader/margin/Margin';
+import { HereWords } from '@/app/_reader/marking/HereWords';
 import { Marking } from '@/app/_reader/marking/Marking';
 import { PlaceNotice } from '@/app/_reader/article/PlaceNotice';
 import { Passages } from '@/app/_reader/article/Passages';
@@ -19,6 +20,7 @@ import { toView, toViewQuery } from '@/lib/domain/audience';
 import { openReader } from '@/lib/services/reader';
 import { getViewer } from '@/lib/web/context';
 import { sealFor } from '@/lib/web/live';
+import { getNonce } from '@/lib/web/nonce';
 import { loadPage } from '@/lib/web/page';
 import { readAddress, type ReaderProps } from './address';
 import { nameArticle, withControls } from './controls';
@@ -84,6 +86,7 @@ export default async function ReaderPage(props: ReaderProps) {
             {byline !== '' && <p className="reader-byline">{byline}</p>}
             <ReaderTools />
             {address.imported && <ImportWarnings textId={text.id} />}
+            <HereWords nonce={await getNonce()} />
             <Article shelf={shelf} revisionId={revisionId} language={text.language} />
             <PlaceScript textId={text.id} revisionId={revisionId} userId={userId} place={place} />
             <PlaceNotice />

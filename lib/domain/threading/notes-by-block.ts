@@ -1,7 +1,7 @@
 import type { Range } from '../text/structure';
 
 /** The last of these ascending starts that is at or before `offset`; 0 where none is. */
-function lastAt(starts: readonly number[], offset: number): number {
+export function lastAt(starts: readonly number[], offset: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {

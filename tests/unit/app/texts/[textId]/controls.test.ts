@@ -66,7 +66,7 @@ describe('the control at each paragraph', () => {
   it('leaves the blocks as they are, and adds no words to the text', () => {
     const html = render({ counts: [[1, 2]] });
     const bare = html.replaceAll(/<a class="(?:here|number)"[^>]*><\/a>/g, '');
-    expect(bare).toBe(article.blocks.map((block) => block.html).join('\n'));
+    expect(bare).toBe(`<div class="stretch">${article.blocks.map((block) => block.html).join('\n')}</div>`);
     expect(textOf(html)).toBe(text);
   });
 
