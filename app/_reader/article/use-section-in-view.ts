@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useState, type RefObject } from 'react';
 import { eachFrame } from '../dom/frames';
-import { headingInView, readHeadings, revealInList } from '../dom/headings';
+import { headingInView, readHeadings, revealCurrent } from '../dom/headings';
 import type { Positions } from '../dom/positions';
 
 /** The name of the section that is being read; the list of contents follows it. */
@@ -25,10 +25,7 @@ export function useSectionInView(
     };
   }, [positions]);
   useEffect(() => {
-    const link = list.current?.querySelector<HTMLElement>('[aria-current]');
-    if (!list.current) return;
-    if (link) revealInList(list.current, link);
-    else list.current.scrollTop = 0;
+    if (list.current) revealCurrent(list.current);
   }, [current, list]);
   return current;
 }

@@ -32,8 +32,13 @@ export function goToHeading(hash: string): void {
   });
 }
 
-/** Scrolls a list, and nothing around it, so that one of its links is to be seen. */
-export function revealInList(list: HTMLElement, link: HTMLElement): void {
+/** Scrolls a list, and nothing around it, so that its current link is to be seen; to its beginning where none is. */
+export function revealCurrent(list: HTMLElement): void {
+  const link = list.querySelector('[aria-current]');
+  if (!link) {
+    list.scrollTop = 0;
+    return;
+  }
   const [box, { top, bottom }] = [list.getBoundingClientRect(), link.getBoundingClientRect()];
   if (top < box.top) list.scrollTop -= box.top - top + 24;
   else if (bottom > box.bottom) list.scrollTop += bottom - box.bottom + 24;
