@@ -25,10 +25,11 @@ export function Reader({ children, ...given }: OpenedText & { children: ReactNod
     [conversations, notes, revisionId],
   );
   const marks = useMemo(() => positions && toSureMarks(positions, conversations), [positions, conversations]);
-  const { focused: key, focus, showWords, pointed, point, awaitFocus } = useFocus(positions, places);
-  // What was in focus while it was being sent is so under the name that it was given.
-  const acknowledged = conversations.find(({ thread }) => key !== null && thread.clientId === key);
-  const focused = acknowledged?.thread.id ?? key;
+  const { focused, focus, showWords, pointed, point, awaitFocus } = useFocus(
+    positions,
+    places,
+    conversations,
+  );
   const { choice, choose, endChoice } = useChoice(focus);
   const { rememberFocus, giveFocusBack } = useFocusOrigin();
   const highlight = useHighlight({ textId, revisionId, view, positions, tools });
@@ -51,6 +52,8 @@ export function Reader({ children, ...given }: OpenedText & { children: ReactNod
       rememberFocus();
       const note = begin(positions, span);
       if (!note) return;
+      // A remark on the whole text is written above all others.
+      if (!span) scrollTo({ top: 0, behavior: 'instant' });
       focus(note.id);
       getSelection()?.removeAllRanges();
     },

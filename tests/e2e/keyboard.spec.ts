@@ -17,14 +17,19 @@ The second paragraph says that officers are elected.
 const focus = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement ?? document.body;
-    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
+    const hasOutline =
+      outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && outlineColor !== 'rgba(0, 0, 0, 0)';
+    // The text's stands in the window, since the text is longer than it.
+    const ring = getComputedStyle(element, '::before');
+    const hasRing = ring.position === 'fixed' && parseFloat(ring.borderTopWidth) >= 2;
     const box = element.getBoundingClientRect();
     const named = document.getElementById(element.getAttribute('aria-labelledby') ?? '');
     const labels = element instanceof HTMLTextAreaElement ? [...element.labels] : [];
     return {
       name: element.ariaLabel ?? named?.textContent ?? labels[0]?.textContent ?? element.textContent ?? '',
       role: element === document.body ? 'nothing' : element.tagName.toLowerCase(),
-      visible: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && box.width > 1 && box.height > 1,
+      visible: (hasOutline || hasRing) && box.width > 1 && box.height > 1,
     };
   });
 

@@ -6,6 +6,7 @@ export const keys = {
   everywhere: 'Anywhere on the page',
   inText: 'While the text has the focus',
   inTextHow: 'Tab leads to the text, after its contents. Each sentence is marked as you come to it.',
+  inNote: 'While a note beside the text has the focus',
   inField: 'While you write',
   does: {
     help: 'This list',
@@ -19,6 +20,7 @@ export const keys = {
     highlight: 'Highlight what is marked',
     footnote: 'Show the footnote of what is marked',
     leaveText: 'Leave the sentences',
+    toWords: 'Back to its words in the text',
   },
   extend: 'Mark more, or less',
   withMoves: 'with any of the four',

@@ -7,6 +7,7 @@ export const keys: Messages['keys'] = {
   everywhere: 'Partout sur la page',
   inText: 'Quand le texte a le focus',
   inTextHow: 'Tab mène au texte, après son sommaire. Chaque phrase est marquée quand vous y arrivez.',
+  inNote: 'Quand une note, à côté du texte, a le focus',
   inField: 'Pendant que vous écrivez',
   does: {
     help: 'Cette liste',
@@ -20,6 +21,7 @@ export const keys: Messages['keys'] = {
     highlight: 'Surligner ce qui est marqué',
     footnote: 'Montrer la note de bas de page de ce qui est marqué',
     leaveText: 'Quitter les phrases',
+    toWords: 'Revenir à ses mots dans le texte',
   },
   extend: 'Marquer plus, ou moins',
   withMoves: 'avec l’une des quatre',

@@ -74,8 +74,8 @@ export class CardColumn {
     const elements = this.elements();
     const seen = this.seen();
     const { fresh, changed } = this.heights.measure(elements, this.column.offsetWidth);
-    const wants = this.wants();
     const floor = this.column.querySelector<HTMLElement>('[data-floor]')?.offsetTop ?? 0;
+    const wants = this.wants(floor);
     if (this.mayCrowd) {
       const guessed = this.cards.map(({ guess }, at) => ({
         want: wants[at] ?? 0,
@@ -109,12 +109,12 @@ export class CardColumn {
     return this.heights.of(card.key, card.guess, this.crowded.has(card.key) && !card.open);
   }
 
-  /** Below the column's top; what has no place in the text wants to stand below everything that has. */
-  private wants(): number[] {
+  /** Below the column's top; what is about the whole text stands where the cards may begin, and what has no place in the text wants to stand below everything that has. */
+  private wants(floor: number): number[] {
     const shift =
       this.positions.article.getBoundingClientRect().top - this.column.getBoundingClientRect().top;
     const wants = this.cards.map((card) => {
-      if (card.start === 'top') return 0;
+      if (card.start === 'top') return floor;
       const top = this.words.of(card);
       return top === null ? null : top + shift;
     });

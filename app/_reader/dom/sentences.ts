@@ -1,5 +1,6 @@
 /** Sentences as the server has cut them (`data-s` on each block): browsers cut differently, and from each other. */
 import type { Range as Span } from '@/lib/domain/text/structure';
+import { lastAt } from '@/lib/domain/threading/notes-by-block';
 import { toRange, type Positions } from './positions';
 import { seen } from './view';
 
@@ -22,17 +23,37 @@ export function isInView(positions: Positions, span: Span): boolean {
   return box !== undefined && box.bottom > top && box.top < bottom;
 }
 
-/** The first sentence that begins in view: its block's index, and its own among the block's; null in a text without words. */
-export function firstInView(positions: Positions): { block: number; sentence: number } | null {
-  const { top } = seen();
-  let passed: { block: number; sentence: number } | null = null;
+type Place = { block: number; sentence: number };
+
+/**
+ * The first sentence that is wholly in view, else the first that begins there: its block's index, and its own among the
+ * block's; null in a text without words.
+ */
+export function firstInView(positions: Positions): Place | null {
+  const { top, bottom } = seen();
+  let begun: Place | null = null;
+  let passed: Place | null = null;
   for (const [block, element] of positions.blocks.entries()) {
     if (element.getBoundingClientRect().bottom <= top) continue;
     for (const [sentence, span] of sentencesOf(element).entries()) {
-      const first = toRange(positions, span)?.getClientRects()[0];
-      if (first && first.top >= top) return { block, sentence };
-      passed = { block, sentence };
+      const lines = toRange(positions, span)?.getClientRects();
+      const [first, last] = [lines?.[0], lines?.[lines.length - 1]];
+      if (!first || !last) continue;
+      const place = { block, sentence };
+      if (first.top >= bottom) return begun ?? place;
+      if (first.top >= top && last.bottom <= bottom) return place;
+      if (first.top >= top) begun ??= place;
+      passed = place;
     }
   }
-  return passed;
+  return begun ?? passed;
+}
+
+/** The sentence that holds a position of the text; of white space between two, the one before it. */
+export function sentenceAt({ blocks, starts }: Positions, offset: number): Place | null {
+  const block = lastAt(starts, offset);
+  const element = blocks[block];
+  if (!element) return null;
+  const sentence = sentencesOf(element).findLastIndex(({ start }) => start <= offset);
+  return sentence < 0 ? null : { block, sentence };
 }

@@ -21,6 +21,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
     element.showModal();
     element.querySelector('h2')?.focus();
   }, []);
+  const inNote = keyIds.filter((id) => keyTable[id].where === 'note');
   const inText = keyIds.filter((id) => keyTable[id].where === 'text');
   return (
     <dialog ref={dialog} aria-labelledby={titleId} className="keys" onClose={onClose}>
@@ -38,6 +39,11 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
           <KeyRow key={id} does={keys.does[id]} shown={keyTable[id].keys} />
         ))}
         <KeyRow does={keys.extend} shown={['Shift']} more={keys.withMoves} />
+      </KeyList>
+      <KeyList title={keys.inNote}>
+        {inNote.map((id) => (
+          <KeyRow key={id} does={keys.does[id]} shown={keyTable[id].keys} />
+        ))}
       </KeyList>
       <KeyList title={keys.inField}>
         <KeyRow does={keys.send} shown={['Control', 'Enter']} together />

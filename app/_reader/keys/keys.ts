@@ -3,10 +3,11 @@
  * read it, so that the list cannot say what is not so. The words for each are in app/_messages, under `keys.does`.
  *
  * A key of the `page` works wherever nothing is being written, and can be switched off (WCAG 2.1.4). A key of the `text`
- * works while the text has the focus, and nowhere else.
+ * works while the text has the focus, and one of a `note` while a note beside the text has it, or a command in it; nowhere
+ * else.
  */
 type Row = {
-  where: 'page' | 'text';
+  where: 'page' | 'text' | 'note';
   /** As `KeyboardEvent.key` names them; any of them does it. */
   keys: readonly string[];
   /** Whether it also extends what is chosen, with Shift. */
@@ -25,12 +26,14 @@ const table = {
   highlight: { where: 'text', keys: ['h'] },
   footnote: { where: 'text', keys: ['f'] },
   leaveText: { where: 'text', keys: ['Escape'] },
+  toWords: { where: 'note', keys: ['Escape'] },
 } as const satisfies Record<string, Row>;
 
 export type KeyId = keyof typeof table;
 type At<W extends Row['where']> = { [K in KeyId]: (typeof table)[K]['where'] extends W ? K : never }[KeyId];
 export type PageKey = At<'page'>;
 export type TextKey = At<'text'>;
+export type NoteKey = At<'note'>;
 
 export const keyTable: Readonly<Record<KeyId, Row>> = table;
 export const keyIds = Object.keys(table) as KeyId[];
@@ -48,6 +51,9 @@ function idOf(where: Row['where'], { key, ctrlKey, metaKey, altKey, shiftKey }: 
 
 /** Which key of the page this is; null for none of them. */
 export const pageKeyOf = (pressed: Pressed) => idOf('page', pressed) as PageKey | null;
+
+/** Which key of a note this is. */
+export const noteKeyOf = (pressed: Pressed) => idOf('note', pressed) as NoteKey | null;
 
 /** Which key of the text this is. Where the text runs from right to left, the next sentence lies to the left. */
 export function textKeyOf(pressed: Pressed, rightToLeft = false): TextKey | null {

@@ -2,6 +2,7 @@
 import { useMemo, type RefObject } from 'react';
 import { cardKey, MarginCard } from './MarginCard';
 import { useReader } from '../ReaderContext';
+import { useBackToWords } from './use-back-to-words';
 import { useCardColumn } from './use-card-column';
 import { useColumnCards } from './use-column-cards';
 
@@ -10,6 +11,7 @@ export function MarginCards({ column }: { column: RefObject<HTMLElement | null> 
   const { positions, focused } = useReader();
   const { cards, conversationOf, noteOf } = useColumnCards();
   const { keys, crowded } = useCardColumn(column, positions, cards, focused);
+  const backToWords = useBackToWords();
   const drawn = useMemo(() => new Set(keys), [keys]);
   return cards.map((card, index) => {
     const { key, open } = card;
@@ -21,6 +23,7 @@ export function MarginCards({ column }: { column: RefObject<HTMLElement | null> 
         data-card={key}
         data-row={row || undefined}
         className="card-place-holder"
+        onKeyDown={(event) => conversationOf.has(key) && backToWords(event, key)}
       >
         <MarginCard
           card={card}

@@ -4,12 +4,16 @@ import { useCallback, useEffect, useRef } from 'react';
 /**
  * Gives the focus to a card as soon as it is drawn: of a note that has just been sent, where the box that it was written
  * in took the focus with it, or (`always`) of one that its reader went to. Whoever has gone elsewhere meanwhile is left
- * there. What is in the window already is not scrolled.
+ * there. What is in the window already is not scrolled. `nameOf`: under which name a note stands by now, since one that was
+ * acknowledged at once was never drawn under its first.
  */
-export function useFocusArrival(): (threadId: string | null, always?: boolean) => void {
+export function useFocusArrival(
+  nameOf: (id: string) => string,
+): (threadId: string | null, always?: boolean) => void {
   const awaited = useRef<Awaited | null>(null);
   useEffect(() => {
-    if (awaited.current && arriveAt(awaited.current)) awaited.current = null;
+    const now = awaited.current;
+    if (now && arriveAt({ ...now, threadId: nameOf(now.threadId) })) awaited.current = null;
   });
   return useCallback((threadId, always = false) => {
     const next = threadId === null ? null : { threadId, always };

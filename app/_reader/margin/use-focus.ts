@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Positions } from '../dom/positions';
 import { revealSpan } from '../dom/reveal';
 import { goToWords } from '../dom/words';
+import type { Conversation } from './margin-state';
 import type { Place } from './places';
 import { useFocusArrival } from './use-focus-arrival';
 
@@ -14,10 +15,17 @@ export type FocusOptions = {
 };
 
 /** Which card is in focus, and which is pointed at. */
-export function useFocus(positions: Positions | null, places: readonly Place[]) {
-  const [focused, setFocused] = useState<string | null>(null);
+export function useFocus(
+  positions: Positions | null,
+  places: readonly Place[],
+  conversations: readonly Conversation[],
+) {
+  const [key, setKey] = useState<string | null>(null);
   const [pointed, setPointed] = useState<string | null>(null);
-  const awaitFocus = useFocusArrival();
+  // What was in focus while it was being sent is so under the name that it was given.
+  const nameOf = (id: string) => conversations.find(({ thread }) => thread.clientId === id)?.thread.id ?? id;
+  const focused = key === null ? null : nameOf(key);
+  const awaitFocus = useFocusArrival(nameOf);
   const latest = useRef({ positions, places });
   useEffect(() => {
     latest.current = { positions, places };
@@ -25,7 +33,7 @@ export function useFocus(positions: Positions | null, places: readonly Place[]) 
 
   const focus = useCallback(
     (key: string | null, { reveal = false, enter = false }: FocusOptions = {}) => {
-      setFocused(key);
+      setKey(key);
       if (enter) awaitFocus(key, true);
       const place = latest.current.places.find((each) => each.key === key);
       if (!reveal || !place || !latest.current.positions) return;

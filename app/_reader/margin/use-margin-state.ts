@@ -1,5 +1,6 @@
 'use client';
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
 import type { View } from '@/lib/domain/audience';
 import type { KeptDraft } from '@/lib/domain/drafts/draft';
 import { sendAs } from '../api';
@@ -49,8 +50,14 @@ export function useMarginState({ textId, revisionId, view, userId, userName, gro
   const onLoaded = useCallback((afresh: Loaded) => setState((now) => reload(now, afresh, userId)), [userId]);
   const onPosted = useCallback(
     (posted: Posted | null) => {
+      // At once: the shelf is about to say that nothing is on its way any more, which is drawn at once too. For a moment
+      // there would be no card, and what it had of the focus would be gone.
       if (posted)
-        setState((now) => addComments(posted.thread ? addThread(now, posted.thread) : now, posted.comments));
+        flushSync(() =>
+          setState((now) =>
+            addComments(posted.thread ? addThread(now, posted.thread) : now, posted.comments),
+          ),
+        );
       else
         void send<Loaded>('GET', marginUrl({ textId, view })).then(
           (answer) => answer.ok && setState((now) => catchUp(now, answer.data, userId)),

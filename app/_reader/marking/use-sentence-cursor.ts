@@ -1,10 +1,11 @@
 'use client';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Range as Span } from '@/lib/domain/text/structure';
 import { makeFocusable, type Positions } from '../dom/positions';
 import { revealSpan } from '../dom/reveal';
-import { firstInView, isInView, sentencesOf } from '../dom/sentences';
+import { firstInView, isInView, sentenceAt, sentencesOf } from '../dom/sentences';
 import { textKeyOf, type TextKey } from '../keys/keys';
+import { takeTarget } from './sentence-target';
 import { inOrder, step, type Cursor, type Move, type Place } from './sentence-step';
 
 export type Marked = {
@@ -40,6 +41,18 @@ function toMarked(positions: Positions, cursor: Cursor): Marked | null {
   return { span: { start: from.start, end: to.end }, at: cursor.to, sentence, count };
 }
 
+/** Where one is led to; else where one was, if that is to be seen; else at the beginning of what is to be seen. */
+function placeToStart(positions: Positions, known: Cursor | null): Cursor | null {
+  const target = takeTarget(positions);
+  const from = target && sentenceAt(positions, target.start);
+  const to = target && sentenceAt(positions, target.end - 1);
+  if (from && to) return { from, to };
+  const span = known && spanAt(positions, known.to);
+  if (span && isInView(positions, span)) return known;
+  const first = firstInView(positions);
+  return first && { from: first, to: first };
+}
+
 /**
  * A cursor that goes by sentences, while the text has the focus that the keyboard gave it. Whoever clicks into the text
  * keeps the arrow keys for scrolling. Null while it is not in use.
@@ -56,16 +69,15 @@ export function useSentenceCursor(
     [positions, isOn, cursor],
   );
 
-  const start = useCallback(() => {
+  const start = () => {
     if (!positions) return;
     setOn(true);
-    setCursor((known) => {
-      const span = known && spanAt(positions, known.to);
-      if (known && span && isInView(positions, span)) return known;
-      const first = firstInView(positions);
-      return first && { from: first, to: first };
-    });
-  }, [positions]);
+    const next = placeToStart(positions, cursor);
+    if (!next) return;
+    setCursor(next);
+    const span = spanAt(positions, next.to);
+    if (span && !isInView(positions, span)) revealSpan(positions, span);
+  };
 
   const press = (event: KeyboardEvent) => {
     if (!positions || !marked || !cursor || event.target !== positions.article || event.defaultPrevented)
@@ -94,9 +106,9 @@ export function useSentenceCursor(
     event.preventDefault();
     actions[id]();
   };
-  const latest = useRef(press);
+  const latest = useRef({ start, press });
   useEffect(() => {
-    latest.current = press;
+    latest.current = { start, press };
   });
 
   useEffect(() => {
@@ -107,7 +119,7 @@ export function useSentenceCursor(
     const options = { signal: over.signal, capture: true };
     const onKeyDown = (event: KeyboardEvent) => {
       byPointer.current = false;
-      latest.current(event);
+      latest.current.press(event);
     };
     document.addEventListener('keydown', onKeyDown, options);
     document.addEventListener(
@@ -118,9 +130,11 @@ export function useSentenceCursor(
       },
       options,
     );
-    article.addEventListener('focus', () => !byPointer.current && start(), { signal: over.signal });
+    article.addEventListener('focus', () => !byPointer.current && latest.current.start(), {
+      signal: over.signal,
+    });
     article.addEventListener('blur', () => setOn(false), { signal: over.signal });
     return () => over.abort();
-  }, [positions, start]);
+  }, [positions]);
   return marked;
 }

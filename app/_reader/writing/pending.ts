@@ -1,4 +1,5 @@
 /** What is on its way, shown where it will stand: the margin as it will be when everything has arrived. Pure. */
+import { toGroupId } from '@/lib/domain/audience';
 import type { Draft, EditDraft, NoteDraft, ReplyDraft } from '@/lib/domain/drafts/draft';
 import type { CommentView } from '@/lib/present/comment';
 import type { ThreadView } from '@/lib/present/thread';
@@ -27,8 +28,14 @@ const has = (items: ReadonlyMap<string, { clientId: string | null }>, clientId: 
   [...items.values()].some((item) => item.clientId === clientId);
 
 function addNote(state: MarginState, draft: NoteDraft, at: number, me: Me, render: Render): MarginState {
-  if (has(state.threads, draft.id)) return state;
   const { id, textId, audience, passage, revisionId } = draft;
+  const arrived = [...state.threads.values()].find(({ clientId }) => clientId === id);
+  if (arrived) {
+    // The stream brings the thread and its comment one after the other: between the two, what is on its way stands for it.
+    const isWhole = has(state.comments, draft.commentClientId);
+    if (isWhole || toGroupId(arrived.audience) !== toGroupId(audience)) return state;
+    return addComments(state, [toComment(arrived, null, draft.commentClientId, draft.body, at, me, render)]);
+  }
   const thread: ThreadView = {
     id,
     clientId: id,

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { keyIds, keyTable, pageKeyOf, textKeyOf, type Pressed } from '@/app/_reader/keys/keys';
+import { keyIds, keyTable, noteKeyOf, pageKeyOf, textKeyOf, type Pressed } from '@/app/_reader/keys/keys';
 
 const press = (key: string, held: Partial<Pressed> = {}): Pressed => ({
   key,
@@ -12,7 +12,7 @@ const press = (key: string, held: Partial<Pressed> = {}): Pressed => ({
 
 describe('the reader’s keys', () => {
   it('mean one thing each, in each place', () => {
-    for (const where of ['page', 'text']) {
+    for (const where of ['page', 'text', 'note']) {
       const all = keyIds.filter((id) => keyTable[id].where === where).flatMap((id) => keyTable[id].keys);
       expect(new Set(all).size).toBe(all.length);
     }
@@ -41,6 +41,7 @@ describe('the reader’s keys', () => {
       for (const key of keyTable[id].keys) {
         expect(pageKeyOf(press(key, { [held]: true }))).toBeNull();
         expect(textKeyOf(press(key, { [held]: true }))).toBeNull();
+        expect(noteKeyOf(press(key, { [held]: true }))).toBeNull();
       }
   });
 
@@ -67,5 +68,7 @@ describe('the reader’s keys', () => {
     expect(pageKeyOf(press('ArrowDown'))).toBeNull();
     expect(pageKeyOf(press('h'))).toBeNull();
     expect(textKeyOf(press('?'))).toBeNull();
+    expect(noteKeyOf(press('Enter'))).toBeNull();
+    expect(noteKeyOf(press('Escape'))).toBe('toWords');
   });
 });

@@ -42,6 +42,19 @@ describe('what is on its way', () => {
     expect(withPending(arrived, [{ draft: note, at }], me, render)).toEqual(arrived);
   });
 
+  it('goes on standing there while its thread has arrived and its words have not', () => {
+    const halfway = addThread(margin, makeThread('t1', { clientId: 'n1', audience: note.audience }));
+    const { threads, comments } = withPending(halfway, [{ draft: note, at }], me, render);
+    expect([...threads.keys()]).toEqual(['t0', 't1']);
+    expect(comments.get('n1c')).toMatchObject({ threadId: 't1', html: '<p>Mine.</p>' });
+  });
+
+  it('says nothing before an audience that it is not meant for', () => {
+    const audience = { kind: 'group', groupId: 'g1' } as const;
+    const halfway = addThread(margin, makeThread('t1', { clientId: 'n1', audience }));
+    expect(withPending(halfway, [{ draft: note, at }], me, render)).toBe(halfway);
+  });
+
   it('comes after what it answers, by whatever clock', () => {
     const reply = { kind: 'reply', id: 'r1', threadId: 't0', parentId: 'c0', body: 'So?' } as const;
     const { comments } = withPending(margin, [{ draft: reply, at: 0 }], me, render);
