@@ -5,6 +5,15 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export type Stretch = string | { from: string; until: string };
 type Point = { x: number; y: number };
 
+/** The script is at work in the text: what is not there yet before that may still be to come. */
+export const expectAtWork = (page: Page) => expect(page.locator('#article')).toHaveAttribute('tabindex', '0');
+
+/** A range of the words in the page of a text whose script is at work. */
+async function find(page: Page, words: Stretch) {
+  await expectAtWork(page);
+  return page.evaluateHandle(rangeOver, words);
+}
+
 /** A range of the page over the first place where the words stand. Runs in the page. */
 function rangeOver(stretch: Stretch): Range {
   const article = document.getElementById('article');
@@ -56,7 +65,7 @@ function endsOf(range: Range): { start: Point; end: Point } {
 
 /** Selects words all at once, as a screen reader or a long press does. */
 export async function selectText(page: Page, words: Stretch): Promise<void> {
-  const range = await page.evaluateHandle(rangeOver, words);
+  const range = await find(page, words);
   await range.evaluate((found) => {
     found.startContainer.parentElement?.scrollIntoView({ block: 'center' });
     getSelection()?.removeAllRanges();
@@ -66,7 +75,7 @@ export async function selectText(page: Page, words: Stretch): Promise<void> {
 
 /** Drags the mouse over words; gives what the browser then has selected. */
 export async function dragOver(page: Page, words: Stretch): Promise<string> {
-  const { start, end } = await (await page.evaluateHandle(rangeOver, words)).evaluate(endsOf);
+  const { start, end } = await (await find(page, words)).evaluate(endsOf);
   await page.mouse.move(start.x, start.y);
   await page.mouse.down();
   await page.mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2);
@@ -77,13 +86,13 @@ export async function dragOver(page: Page, words: Stretch): Promise<string> {
 
 /** Clicks between these words of the text. */
 export async function clickOn(page: Page, words: string): Promise<void> {
-  const { start, end } = await (await page.evaluateHandle(rangeOver, words)).evaluate(endsOf);
+  const { start, end } = await (await find(page, words)).evaluate(endsOf);
   await page.mouse.click(start.y === end.y ? (start.x + end.x) / 2 : start.x + 4, start.y);
 }
 
 /** Points between these words of the text, with a mouse. */
 export async function hoverOver(page: Page, words: string): Promise<void> {
-  const { start, end } = await (await page.evaluateHandle(rangeOver, words)).evaluate(endsOf);
+  const { start, end } = await (await find(page, words)).evaluate(endsOf);
   await page.mouse.move(start.y === end.y ? (start.x + end.x) / 2 : start.x + 4, start.y);
 }
 
@@ -92,6 +101,16 @@ export async function distanceTo(page: Page, words: Stretch, card: Locator): Pro
   const range = await page.evaluateHandle(rangeOver, words);
   const top = await range.evaluate((found) => found.getClientRects()[0]?.top ?? NaN);
   return Math.abs(top - ((await card.boundingBox())?.y ?? NaN));
+}
+
+/** A card stands beside the words that it is about, or comes to. */
+export const expectBeside = (page: Page, words: Stretch, card: Locator) =>
+  expect.poll(() => distanceTo(page, words, card)).toBeLessThan(40);
+
+/** Where something stands once it moves no more. */
+export async function boxAtRest(locator: Locator) {
+  await (await locator.elementHandle())?.waitForElementState('stable');
+  return locator.boundingBox();
 }
 
 type Highlight = `catena-${'group' | 'own' | 'deep' | 'both' | 'draft' | 'choice' | 'point' | 'focus'}`;

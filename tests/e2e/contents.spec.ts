@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectAtWork } from './article';
 import { longText, scrollToParagraph } from './long-text';
 import { expect, expectAccessible, test } from './story';
 
@@ -13,6 +14,7 @@ test('the contents stand beside the text, and mark the section that is read', as
   const { page } = await device(ada);
   await page.goto(`/texts/${text.textId}`);
   await expect(contents(page).getByRole('link')).toHaveText([1, 2, 3, 4, 5, 6].map((n) => `Chapter ${n}`));
+  await expectAtWork(page);
   await expect(current(page)).toHaveCount(0);
   await scrollToParagraph(page, 25);
   await expect(current(page)).toHaveText('Chapter 3');
@@ -23,6 +25,9 @@ test('the contents stand beside the text, and mark the section that is read', as
   await expect(heading(page, 'Chapter 5')).toBeFocused();
   await expect(current(page)).toHaveText('Chapter 5');
   await expect(page).toHaveURL(/#h\d+$/);
+
+  await page.evaluate(() => scrollTo({ top: 0 }));
+  await expect(current(page)).toHaveCount(0);
 });
 
 for (const width of [1200, 390])
@@ -34,6 +39,7 @@ for (const width of [1200, 390])
     const text = await world.makeText(ada, essay);
     const { page } = await device(ada, { width });
     await page.goto(`/texts/${text.textId}`);
+    await expectAtWork(page);
     await expect(contents(page)).toHaveCount(0);
     await scrollToParagraph(page, 25);
     await expect(current(page)).toHaveText('Chapter 3');
@@ -58,11 +64,15 @@ test('the text keeps its measure beside a margin, however wide the window', asyn
   const { page } = await device(ada);
   await page.goto(`/texts/${text.textId}`);
   const widthOf = async () => (await page.locator('#article').boundingBox())?.width ?? 0;
+  await expectAtWork(page);
+  await page.evaluate(() => document.fonts.ready);
   const measure = await widthOf();
   for (const width of [1100, 1150, 1200, 1300, 1343, 1345, 1600, 2200]) {
     await page.setViewportSize({ width, height: 900 });
-    expect(await widthOf(), `at ${width}`).toBeCloseTo(measure, 0);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), `at ${width}`).toBe(width);
+    await expect.poll(widthOf, `at ${width}`).toBeCloseTo(measure, 0);
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth), `at ${width}`)
+      .toBe(width);
   }
 });
 

@@ -1,6 +1,15 @@
 import { leaveGroup } from '@/lib/services/groups';
-import { beginNote, card, expectPainted, expectSent, painted, postNote, selectText } from './article';
-import { pressAndLeave } from './leaving';
+import { pressAndLeave } from './account';
+import {
+  beginNote,
+  card,
+  expectAtWork,
+  expectPainted,
+  expectSent,
+  painted,
+  postNote,
+  selectText,
+} from './article';
 import { expect, expectAccessible, refused, signIn, test } from './story';
 
 const everywhere = 'Draft, kept on all your devices.';
@@ -94,6 +103,7 @@ test('signing out asks about words that are nowhere else; who signs in next sees
   await signIn(context, db, ben);
   await page.goto(address);
   await expect(page.getByRole('button', { name: 'Ben' })).toBeVisible();
+  await expectAtWork(page);
   await expectPainted(page, 'catena-draft', []);
   await expect(page.getByRole('textbox')).toHaveCount(0);
   expect(await page.content()).not.toMatch(/Nowhere but here|Safe on the server/);

@@ -5,7 +5,7 @@ import { demonstrationText } from '@/lib/domain/demonstration-text';
 import { randomId } from '@/lib/domain/ids';
 import { ROOT } from '../../scripts/start/places.mjs';
 import { password } from '../factories/world';
-import { card, distanceTo, dragOver, expectPainted, postNote, showNews } from './article';
+import { card, dragOver, expectBeside, expectPainted, painted, postNote, showNews } from './article';
 import { listen, silence } from './eavesdropper';
 import { expect, expectAccessible, test } from './story';
 
@@ -128,7 +128,7 @@ test('a group’s first evening, from the first account to a conversation that n
     await expect(adas.getByRole('emphasis')).toHaveText('Whose');
     await expect(adas.getByRole('listitem').filter({ hasText: /^two$/ })).toBeVisible();
     await expectPainted(ben, 'catena-group', [evening.passage]);
-    expect(await distanceTo(ben, evening.passage, adas)).toBeLessThan(40);
+    await expectBeside(ben, evening.passage, adas);
   });
 
   await test.step('Ben replies', async () => {
@@ -169,6 +169,7 @@ test('a group’s first evening, from the first account to a conversation that n
     expect(await ben.content()).not.toContain('keep to myself');
     await ben.reload();
     await expect(adas).toHaveCount(2);
+    await expect.poll(() => painted(ben, 'catena-group')).toHaveLength(2);
     expect(await ben.content()).not.toContain('keep to myself');
     await expectPainted(ben, 'catena-own', []);
     await expectAccessible(ben);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { demonstrationId } from '@/lib/domain/demonstration-text';
-import { card, painted, postNote } from './article';
+import { card, expectAtWork, painted, postNote } from './article';
 import { expect, expectAccessible, test } from './story';
 
 const demonstration = `/texts/${demonstrationId}`;
@@ -30,6 +30,7 @@ test('a new account is led to a text with three notes, and to a first one of its
   await expect(page.getByText('4 notes', { exact: true })).toBeVisible();
   for (const quote of [...quotes, 'Begin with a question.']) await expectExample(page, quote);
   await expect(card(page, 'Catena, Example').getByText('One thing to try')).toBeVisible();
+  await expect(card(page, 'Mirela, Example')).toBeVisible();
   await expect(
     card(page, 'Mirela, Example').getByRole('button', { name: /^(Reply|Edit|Delete)$/ }),
   ).toHaveCount(0);
@@ -70,7 +71,9 @@ test('a group that has the text on its shelf finds a margin of its own', async (
   const { page } = await device(ada);
   await page.goto(`${demonstration}?group=${group}`);
   await expect(page.getByText('Nothing here yet.')).toBeVisible();
+  await expectAtWork(page);
   await expect(page.getByRole('article', { name: /, Example$/ })).toHaveCount(0);
   await page.goto('/library');
+  await expect(page.getByRole('heading', { name: 'Library', level: 1 })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Start here' })).toHaveCount(0);
 });

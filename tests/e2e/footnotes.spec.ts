@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { card, expectPainted, postNote } from './article';
+import { card, expectAtWork, expectPainted, postNote } from './article';
 import { expect, expectAccessible, test } from './story';
 
 const filler = Array.from(
@@ -40,10 +40,12 @@ for (const width of [1440, 390])
       await expect(panel(page, '1')).toContainText('The note has a second paragraph.');
       await expect(panel(page, '1')).not.toContainText('Nobody knows');
       await expect(panel(page, '1').locator('em')).toHaveText('Capital');
-      const [mark, box] = [await last.boundingBox(), await panel(page, '1').boundingBox()];
-      if (!mark || !box) throw new Error('not to be seen');
-      const apart = mark.x + mark.width <= box.x || mark.y + mark.height <= box.y;
-      expect(apart, 'the panel does not lie over the mark').toBe(true);
+      const isApart = async () => {
+        const [mark, box] = [await last.boundingBox(), await panel(page, '1').boundingBox()];
+        if (!mark || !box) throw new Error('not to be seen');
+        return mark.x + mark.width <= box.x || mark.y + mark.height <= box.y;
+      };
+      await expect.poll(isApart, 'the panel does not lie over the mark').toBe(true);
       await expectAccessible(page);
     });
 
@@ -87,6 +89,7 @@ test('the sentence that is marked shows its footnote with a key, and gets the ke
   const { page } = await device(ada);
   await page.goto(`/texts/${text.textId}`);
   await expect(marks(page).first()).toHaveAccessibleName('Footnote 1');
+  await expectAtWork(page);
   const article = page.getByRole('article', { name: 'On Margins' });
   await page.getByRole('button', { name: 'Keyboard', exact: true }).focus();
   await page.keyboard.press('Tab');

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { shelveText } from '@/lib/services/groups';
-import { beginNote, card, clickOn, postNote } from './article';
-import { expect, expectAccessible, test, type Device } from './story';
-import type { Someone, World } from '../factories/world';
+import { beginNote, card, clickOn, expectAtWork, expectSent, postNote } from './article';
+import { expect, expectAccessible, test, type OpenDevice } from './story';
+import type { World } from '../factories/world';
 
 const body = `# Of Assemblies
 
@@ -15,7 +15,7 @@ They are elected and can be recalled.
 [^1]: Also those who come late.
 `;
 
-async function makeMargin(world: World, device: (who: Someone) => Promise<Device>) {
+async function makeMargin(world: World, device: OpenDevice) {
   const [ada, ben] = [await world.makeUser('Ada'), await world.makeUser('Ben')];
   const group = await world.makeGroup([ada, ben]);
   const reading = await world.makeReading(group, ada, { body, fileName: 'assemblies.md' });
@@ -92,11 +92,11 @@ test('at four times the size nothing is cut off, and a note is written', async (
   const { page } = await makeMargin(world, device);
   for (const width of [720, 360, 320]) {
     await page.setViewportSize({ width, height: 512 });
-    expect(await sideways(page), `at ${width} px`).toBe(0);
+    await expect.poll(() => sideways(page), `at ${width} px`).toBe(0);
     await expectAccessible(page);
   }
   await postNote(page, 'all may speak', 'In large letters.');
-  expect(await sideways(page)).toBe(0);
+  await expect.poll(() => sideways(page)).toBe(0);
 });
 
 test('with forced colours, what is marked is told apart by lines, and the focus is seen', async ({
@@ -158,6 +158,7 @@ test('an audience is never carried from one group’s margin into another’s', 
   await expect(audience()).toHaveText('Thursday group: 2 people');
   await page.goto(otherPath);
   await expect(page.getByRole('button', { name: /^Whose margin: Friday group/ })).toBeVisible();
+  await expectAtWork(page);
   await expect(page.getByLabel('Your note')).toHaveCount(0);
   await beginNote(page, 'can be recalled', 'For Friday.');
   await expect(audience()).toHaveText('Friday group: 2 people');
@@ -170,6 +171,7 @@ test('an audience is never carried from one group’s margin into another’s', 
   await expect(audience()).toHaveText('Friday group: 2 people');
   await page.getByRole('button', { name: 'Post' }).click();
   await expect(card(page, 'Ada, Friday group')).toContainText('For Friday as well.');
+  await expectSent(page);
 
   await page.goto(path);
   await expect(page.getByLabel('Your note')).toHaveValue('For Thursday.');
@@ -177,6 +179,7 @@ test('an audience is never carried from one group’s margin into another’s', 
   await expect(page.getByText('For Friday as well.')).toHaveCount(0);
   await page.getByRole('button', { name: 'Post' }).click();
   await expect(card(page, 'Ada, Thursday group')).toContainText('For Thursday.');
+  await expectSent(page);
   const said = await db.comment.findMany({
     where: {
       authorId: ada.id,

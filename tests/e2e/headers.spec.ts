@@ -133,6 +133,9 @@ test('scripts and styles that the server did not send do nothing, and another si
   const { page, context } = await device(ada);
   await page.goto(`/texts/${textId}`);
   const colour = await page.evaluate(() => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+      document.documentElement.dataset.refused = `${document.documentElement.dataset.refused ?? ''} ${effectiveDirective}`;
+    });
     const taken = 'document.documentElement.dataset.taken = 1';
     document.body.insertAdjacentHTML(
       'beforeend',
@@ -143,6 +146,9 @@ test('scripts and styles that the server did not send do nothing, and another si
   });
   expect(colour).not.toBe('rgb(1, 2, 3)');
   await page.getByRole('link', { name: 'Press me' }).click();
+  // The browser says what it refuses: each was tried, and then it has done nothing.
+  for (const tried of ['style-src-attr', 'script-src-attr', 'script-src-elem'])
+    await expect(page.locator('html')).toHaveAttribute('data-refused', new RegExp(`\\b${tried}\\b`));
   await expect(page.locator('html')).not.toHaveAttribute('data-taken');
 
   for (const [name, value] of [

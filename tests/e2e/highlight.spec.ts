@@ -1,5 +1,6 @@
-import { card, expectPainted, selectText } from './article';
+import { card, expectAtWork, expectPainted, selectText } from './article';
 import { expect, expectAccessible, test } from './story';
+import { readTogether } from './together';
 
 const words = 'officers are elected';
 
@@ -7,13 +8,11 @@ test('a highlight is one’s own until words are added to it, and is taken away 
   world,
   device,
 }) => {
-  const [ada, ben] = [await world.makeUser('Ada'), await world.makeUser('Ben')];
-  const group = await world.makeGroup([ada, ben]);
-  const reading = await world.makeReading(group, ada);
+  const { ada, ben, group, reading, address } = await readTogether(world);
   const { page } = await device(ada);
   const bens = (await device(ben)).page;
   await page.goto(`/texts/${reading.textId}`);
-  await bens.goto(`/texts/${reading.textId}?group=${group}`);
+  await bens.goto(address);
   const own = card(page, 'Ada, Only me');
 
   await test.step('with the mouse: marked, taken away, put back', async () => {
@@ -36,6 +35,7 @@ test('a highlight is one’s own until words are added to it, and is taken away 
       await bens.goto(`/texts/${reading.textId}${query}`);
       await expect(bens.getByRole('complementary', { name: 'Margin' })).toBeVisible();
       await expect(bens.getByRole('heading', { level: 1 })).toBeVisible();
+      await expectAtWork(bens);
       expect(await bens.content()).not.toContain(`Highlighted by Ada`);
       await expect(card(bens, /^Ada/)).toHaveCount(0);
       await expectPainted(bens, 'catena-group', []);
@@ -70,17 +70,15 @@ test('a group’s highlight is taken away by whoever made it, and by nobody else
   world,
   device,
 }) => {
-  const [ada, ben] = [await world.makeUser('Ada'), await world.makeUser('Ben')];
-  const group = await world.makeGroup([ada, ben]);
-  const reading = await world.makeReading(group, ada);
+  const { ada, ben, address } = await readTogether(world);
   const { page } = await device(ada);
-  await page.goto(`/texts/${reading.textId}?group=${group}`);
+  await page.goto(address);
   await selectText(page, words);
   await page.getByRole('button', { name: 'Highlight', exact: true }).click();
   await expect(card(page, /^Ada/)).toBeVisible();
 
   const bens = (await device(ben)).page;
-  await bens.goto(`/texts/${reading.textId}?group=${group}`);
+  await bens.goto(address);
   const note = card(bens, 'Ada, Thursday group');
   await expect(note.getByText('Highlighted by Ada')).toBeVisible();
   await expect(note.getByRole('button', { name: 'Add a note' })).toBeVisible();

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { card, expectSent, selectText } from './article';
 import { expect, test } from './story';
+import { readTogether } from './together';
 
 const body = `# One
 
@@ -47,12 +48,10 @@ async function tabTo(page: Page, name: string | RegExp, most = 30): Promise<stri
 }
 
 test('everything is reached, read and answered with the keyboard alone', async ({ world, device }) => {
-  const [ada, ben] = [await world.makeUser('Ada'), await world.makeUser('Ben')];
-  const group = await world.makeGroup([ada, ben]);
-  const reading = await world.makeReading(group, ada, { body, fileName: 'keys.md' });
+  const { ada, ben, group, reading, address } = await readTogether(world, { body, fileName: 'keys.md' });
   await world.makeNote(ben, reading, group, { words: 'officers', body: 'Which officers?' });
   const { page } = await device(ada);
-  await page.goto(`/texts/${reading.textId}?group=${group}`);
+  await page.goto(address);
   const note = card(page, 'Ben, Thursday group');
   await expect(note).toBeVisible();
 
@@ -112,6 +111,7 @@ test('everything is reached, read and answered with the keyboard alone', async (
 
   await test.step('the skip link leads past the header', async () => {
     await page.reload();
+    await expect(note).toBeVisible();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('main')).toBeFocused();
@@ -119,7 +119,6 @@ test('everything is reached, read and answered with the keyboard alone', async (
   });
 
   await test.step('selected words are commented on', async () => {
-    await expect(note).toBeVisible();
     await selectText(page, 'The second');
     await expect(page.getByRole('button', { name: 'Comment', exact: true })).toBeVisible();
     await tabTo(page, 'Comment', 9);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { plainLook, type Look } from '@/lib/domain/look';
 import { password } from '../factories/world';
+import { expectAtWork } from './article';
 import { longText, paragraphOnTop, scrollToParagraph } from './long-text';
 import { expect, expectAccessible, test } from './story';
 
@@ -25,13 +26,14 @@ test('a look is kept for its person, over devices, and for nobody else', async (
   const first = (await device(ada)).page;
   await first.goto(`/texts/${text.textId}`);
   await expectLook(first, {});
+  await expectAtWork(first);
   await scrollToParagraph(first, 30);
 
   await test.step('each choice holds at once, and one stays at one’s paragraph', async () => {
     await open(first);
     for (const name of ['Largest', 'Narrow', 'Sans serif', 'Dark', 'Smallest', 'Wide', 'Large']) {
       await choose(first, name);
-      expect(await paragraphOnTop(first), name).toBe(30);
+      await expect.poll(() => paragraphOnTop(first), name).toBe(30);
     }
     await expectLook(first, { theme: 'dark', face: 'sans', size: 'large', measure: 'wide' });
     await expectAccessible(first);
@@ -92,6 +94,7 @@ test('a visitor’s look is their browser’s, and gives way to that of the acco
   const text = await world.makeText(null, { ...essay, title: 'An Open Letter', audience: 'world' });
   const { page } = await device(null);
   await page.goto(`/texts/${text.textId}`);
+  await expectAtWork(page);
   await open(page);
   await choose(page, 'Dark');
   await page.reload();

@@ -1,25 +1,23 @@
 import { showNews } from './article';
 import { startCountingProxy } from './counting-proxy';
 import { expect, test } from './story';
+import { readTogether } from './together';
 
 test('eight tabs of one browser hear everything over one stream, and a ninth still opens', async ({
   site,
   world,
   device,
 }) => {
-  const [ada, ben] = [await world.makeUser('Ada'), await world.makeUser('Ben')];
-  const group = await world.makeGroup([ada, ben]);
-  const reading = await world.makeReading(group, ada);
+  const { ada, ben, group, reading, address } = await readTogether(world);
   const proxy = await startCountingProxy(site.second);
   const { page, context } = await device(ada, { at: proxy.url });
-  const address = `/texts/${reading.textId}?group=${group}`;
   const tabs = [page];
   while (tabs.length < 8) tabs.push(await context.newPage());
   for (const tab of tabs) {
     await tab.goto(address);
     await expect(tab.getByText('Nothing here yet.')).toBeVisible();
   }
-  expect(proxy.open()).toBe(1);
+  await expect.poll(proxy.open).toBe(1);
 
   const { thread } = await world.makeNote(ben, reading, group, { body: 'To all of you.' });
   for (const tab of tabs) {

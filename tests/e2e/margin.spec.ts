@@ -1,23 +1,35 @@
-import { card, clickOn, distanceTo, expectPainted, hoverOver } from './article';
+import type { Page } from '@playwright/test';
+import type { World } from '../factories/world';
+import { boxAtRest, card, clickOn, expectBeside, expectPainted, hoverOver } from './article';
 import { expect, expectAccessible, test } from './story';
+import { readTogether } from './together';
 
 const passage = 'officers are elected, and may be recalled at any moment';
 
+/** A text of many paragraphs, read in a group, with a note of Ben’s on some of them. */
+async function readManyParagraphs(world: World, notesOn: readonly number[]) {
+  const paragraphs = Array.from({ length: 60 }, (_, n) => `Paragraph ${n} says what it says, and no more.`);
+  const { ada, ben, group, reading, address } = await readTogether(world, { body: paragraphs.join('\n\n') });
+  const noteOn = (n: number) =>
+    world.makeNote(ben, reading, group, { words: `Paragraph ${n} says`, body: `Of ${n}.` });
+  for (const n of notesOn) await noteOn(n);
+  return { ada, address, noteOn };
+}
+const cardOf = (page: Page, n: number) => card(page, /^Ben/).filter({ hasText: `Of ${n}.` });
+
 test('pointing at words or at their note shows the other, and moves nothing', async ({ world, device }) => {
-  const [ada, ben] = [await world.makeUser('Ada'), await world.makeUser('Ben')];
-  const group = await world.makeGroup([ada, ben]);
-  const reading = await world.makeReading(group, ada);
+  const { ada, ben, group, reading, address } = await readTogether(world);
   await world.makeNote(ben, reading, group, { words: passage, body: 'By whom?' });
   await world.makeNote(ben, reading, group, { words: 'repeats itself', body: 'Twice.' });
   const { page } = await device(ada);
-  await page.goto(`/texts/${reading.textId}?group=${group}`);
+  await page.goto(address);
   const [first, second] = [
     card(page, /^Ben/).filter({ hasText: 'By whom?' }),
     card(page, /^Ben/).filter({ hasText: 'Twice.' }),
   ];
   await expect(first).toBeVisible();
   await expectPainted(page, 'catena-group', [passage, 'repeats itself']);
-  const before = [await first.boundingBox(), await second.boundingBox()];
+  const before = [await boxAtRest(first), await boxAtRest(second)];
 
   await hoverOver(page, 'recalled at any');
   await expectPainted(page, 'catena-point', [passage]);
@@ -33,6 +45,8 @@ test('pointing at words or at their note shows the other, and moves nothing', as
   await expectPainted(page, 'catena-point', []);
 
   // Beside the end of a line no word is meant, though a caret would go to the nearest.
+  await hoverOver(page, 'recalled at any');
+  await expectPainted(page, 'catena-point', [passage]);
   const line = await page.evaluate(() => {
     const rect = document.querySelector('#p2')?.getBoundingClientRect();
     return { x: (rect?.right ?? 0) - 2, y: (rect?.bottom ?? 0) - 8 };
@@ -43,16 +57,14 @@ test('pointing at words or at their note shows the other, and moves nothing', as
 });
 
 test('of several notes on the same words one is chosen, by mouse and by keys', async ({ world, device }) => {
-  const [ada, ben] = [await world.makeUser('Ada'), await world.makeUser('Ben')];
-  const group = await world.makeGroup([ada, ben]);
-  const reading = await world.makeReading(group, ada);
+  const { ada, ben, group, reading, address } = await readTogether(world);
   const whole = 'The second paragraph says that officers are elected, and may be recalled at any moment.';
   const { thread } = await world.makeNote(ben, reading, group, { words: whole, body: 'All of *this*?' });
   await world.makeReply(ada, thread.id, 'All of it.');
   await world.makeNote(ada, reading, group, { words: 'officers are elected', body: 'Since when?' });
   await world.makeNote(ada, reading, null, { words: 'elected', body: 'My own doubt.' });
   const { page } = await device(ada);
-  await page.goto(`/texts/${reading.textId}?group=${group}`);
+  await page.goto(address);
   await expectPainted(page, 'catena-deep', ['officers are ']);
   await expectPainted(page, 'catena-both', ['elected']);
 
@@ -107,15 +119,10 @@ test('the next and the previous note are one key or one button away, over the wh
   world,
   device,
 }) => {
-  const [ada, ben] = [await world.makeUser('Ada'), await world.makeUser('Ben')];
-  const group = await world.makeGroup([ada, ben]);
-  const paragraphs = Array.from({ length: 60 }, (_, n) => `Paragraph ${n} says what it says, and no more.`);
-  const reading = await world.makeReading(group, ada, { body: paragraphs.join('\n\n') });
-  for (const n of [50, 10, 30])
-    await world.makeNote(ben, reading, group, { words: `Paragraph ${n} says`, body: `Of ${n}.` });
+  const { ada, address } = await readManyParagraphs(world, [50, 10, 30]);
   const { page } = await device(ada);
-  await page.goto(`/texts/${reading.textId}?group=${group}`);
-  const noteOf = (n: number) => card(page, /^Ben/).filter({ hasText: `Of ${n}.` });
+  await page.goto(address);
+  const noteOf = (n: number) => cardOf(page, n);
   const next = page.getByRole('button', { name: 'Next note' });
   const previous = page.getByRole('button', { name: 'Previous note' });
   const expectAt = async (n: number, place: string) => {
@@ -123,7 +130,7 @@ test('the next and the previous note are one key or one button away, over the wh
     await expect(noteOf(n)).toBeInViewport();
     await expectPainted(page, 'catena-focus', [`Paragraph ${n} says`]);
     await expect(page.getByText(place, { exact: true })).toBeVisible();
-    expect(await distanceTo(page, `Paragraph ${n} says`, noteOf(n))).toBeLessThan(40);
+    await expectBeside(page, `Paragraph ${n} says`, noteOf(n));
   };
   await expect(page.getByText('3 notes', { exact: true })).toBeVisible();
 
@@ -153,6 +160,7 @@ test('the next and the previous note are one key or one button away, over the wh
 
   await test.step('not while one writes', async () => {
     await noteOf(50).getByRole('button', { name: 'Reply' }).click();
+    await expect(page.getByLabel('Reply to Ben')).toBeFocused();
     await page.keyboard.type('jk');
     await expect(page.getByLabel('Reply to Ben')).toHaveValue('jk');
     await expect(page.getByText('3 of 3 notes')).toBeVisible();
@@ -160,12 +168,10 @@ test('the next and the previous note are one key or one button away, over the wh
 });
 
 test('from a note to its words and back, with keys alone', async ({ world, device }) => {
-  const [ada, ben] = [await world.makeUser('Ada'), await world.makeUser('Ben')];
-  const group = await world.makeGroup([ada, ben]);
-  const reading = await world.makeReading(group, ada);
+  const { ada, ben, group, reading, address } = await readTogether(world);
   await world.makeNote(ben, reading, group, { words: 'officers are elected', body: 'By whom?' });
   const { page } = await device(ada);
-  await page.goto(`/texts/${reading.textId}?group=${group}`);
+  await page.goto(address);
   const note = card(page, /^Ben/);
   await expect(note).toBeVisible();
   await page.keyboard.press('j');
@@ -175,11 +181,12 @@ test('from a note to its words and back, with keys alone', async ({ world, devic
   await page.keyboard.press('Enter');
   await expect(page.locator('#p2')).toBeFocused();
   // The caret stands before the words: browsers and screen readers read on from there.
-  const caret = await page.evaluate(() => {
-    const { anchorNode, anchorOffset } = getSelection() ?? {};
-    return anchorNode?.textContent?.slice(anchorOffset);
-  });
-  expect(caret).toMatch(/^officers are elected/);
+  const caret = () =>
+    page.evaluate(() => {
+      const { anchorNode, anchorOffset } = getSelection() ?? {};
+      return anchorNode?.textContent?.slice(anchorOffset);
+    });
+  await expect.poll(caret).toMatch(/^officers are elected/);
   await page.keyboard.press('Escape');
   await expect(note).toBeFocused();
   await expect(page.locator('#p2')).not.toHaveAttribute('tabindex');
@@ -189,21 +196,17 @@ test('what others begin is announced where one reads, with its direction, and mo
   world,
   device,
 }) => {
-  const [ada, ben] = [await world.makeUser('Ada'), await world.makeUser('Ben')];
-  const group = await world.makeGroup([ada, ben]);
-  const paragraphs = Array.from({ length: 60 }, (_, n) => `Paragraph ${n} says what it says, and no more.`);
-  const reading = await world.makeReading(group, ada, { body: paragraphs.join('\n\n') });
-  await world.makeNote(ben, reading, group, { words: 'Paragraph 31 says', body: 'Of 31.' });
+  const { ada, address, noteOn } = await readManyParagraphs(world, [31]);
   const { page } = await device(ada);
-  await page.goto(`/texts/${reading.textId}?group=${group}`);
-  const first = card(page, /^Ben/).filter({ hasText: 'Of 31.' });
+  await page.goto(address);
+  const first = cardOf(page, 31);
   await page.getByText('Paragraph 30 says').evaluate((block) => block.scrollIntoView({ block: 'center' }));
   await expect(first).toBeInViewport();
-  const [before, scrolled] = [await first.boundingBox(), await page.evaluate(() => scrollY)];
+  const [before, scrolled] = [await boxAtRest(first), await page.evaluate(() => scrollY)];
 
-  await world.makeNote(ben, reading, group, { words: 'Paragraph 32 says', body: 'Of 32.' });
+  await noteOn(32);
   await expect(page.getByRole('button', { name: '1 new note: show it' })).toBeInViewport();
-  await world.makeNote(ben, reading, group, { words: 'Paragraph 55 says', body: 'Of 55.' });
+  await noteOn(55);
   await expect(page.getByRole('button', { name: '2 new notes: show them' })).toBeInViewport();
   expect([await first.boundingBox(), await page.evaluate(() => scrollY)]).toEqual([before, scrolled]);
   // Said once, and not again for each that follows.
@@ -214,7 +217,7 @@ test('what others begin is announced where one reads, with its direction, and mo
   await expectAccessible(page);
   await page.getByText('Paragraph 40 says').evaluate((block) => block.scrollIntoView({ block: 'start' }));
   await page.getByRole('button', { name: '2 new notes: show them' }).click();
-  await expect(card(page, /^Ben/).filter({ hasText: 'Of 55.' })).toBeFocused();
-  await expect(card(page, /^Ben/).filter({ hasText: 'Of 32.' })).toHaveCount(1);
+  await expect(cardOf(page, 55)).toBeFocused();
+  await expect(cardOf(page, 32)).toHaveCount(1);
   await expect(page.getByRole('button', { name: /new notes?/ })).toHaveCount(0);
 });

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { Database } from '@/lib/db/client';
-import { card, expectPainted } from './article';
+import { card, expectAtWork, expectPainted } from './article';
 import { expect, expectAccessible, test } from './story';
+import { readTogether } from './together';
 
 const body = `One is short. Two is a little longer. Three ends it.
 
@@ -32,6 +33,7 @@ test('a cursor goes by sentences, marks more of them, and comments on exactly th
   const { page } = await device(ada);
   await page.goto(`/texts/${reading.textId}?group=${group}`);
   await expect(page.getByRole('button', { name: 'Keyboard' })).toBeVisible();
+  await expectAtWork(page);
   const enter = async () => {
     await page.getByRole('button', { name: 'Keyboard' }).focus();
     await page.keyboard.press('Tab');
@@ -95,12 +97,10 @@ test('a cursor goes by sentences, marks more of them, and comments on exactly th
 });
 
 test('sentences are chosen by name at their paragraph', async ({ world, device, db }) => {
-  const [ada, ben] = [await world.makeUser('Ada'), await world.makeUser('Ben')];
-  const group = await world.makeGroup([ada, ben]);
-  const reading = await world.makeReading(group, ada, { body, fileName: 'officers.md' });
+  const { ada, ben, group, reading, address } = await readTogether(world, { body, fileName: 'officers.md' });
   await world.makeNote(ben, reading, group, { words: 'a little longer', body: 'Longer than what?' });
   const { page } = await device(ada);
-  await page.goto(`/texts/${reading.textId}?group=${group}`);
+  await page.goto(address);
   await expect(card(page, 'Ben, Thursday group')).toBeVisible();
   const first = page.getByRole('link', { name: 'Comment here · 1 note, ¶ 1' });
 
@@ -155,8 +155,8 @@ test('sentences are chosen by name at their paragraph', async ({ world, device, 
 
   await test.step('a paragraph of one sentence offers no choice', async () => {
     await control(page, '¶ 4').click();
-    await expect(panel(page, '¶ 4').getByRole('checkbox')).toHaveCount(0);
     await expect(panel(page, '¶ 4').getByText('No notes here yet.')).toBeVisible();
+    await expect(panel(page, '¶ 4').getByRole('checkbox')).toHaveCount(0);
     await page.keyboard.press('Escape');
   });
 
@@ -172,12 +172,10 @@ test('the list of keys is opened by its key, lists what works, and switches sing
   world,
   device,
 }) => {
-  const [ada, ben] = [await world.makeUser('Ada'), await world.makeUser('Ben')];
-  const group = await world.makeGroup([ada, ben]);
-  const reading = await world.makeReading(group, ada, { body, fileName: 'officers.md' });
+  const { ada, ben, group, reading, address } = await readTogether(world, { body, fileName: 'officers.md' });
   await world.makeNote(ben, reading, group, { words: 'is short', body: 'How short?' });
   const { page } = await device(ada);
-  await page.goto(`/texts/${reading.textId}?group=${group}`);
+  await page.goto(address);
   const note = card(page, 'Ben, Thursday group');
   await expect(note).toBeVisible();
   const list = page.getByRole('dialog', { name: 'Keyboard' });
@@ -202,19 +200,20 @@ test('the list of keys is opened by its key, lists what works, and switches sing
   await page.keyboard.press('?');
   await expect(note).not.toBeFocused();
   await page.getByRole('button', { name: 'Keyboard' }).click();
+  await expect(list.getByRole('heading', { name: 'Keyboard' })).toBeFocused();
+  await expectPainted(page, 'catena-focus', []);
   await list.getByLabel('Keys without Ctrl or Alt work anywhere on the page').check();
   await page.keyboard.press('Escape');
   await page.keyboard.press('j');
   await expect(note).toBeFocused();
+  await expectPainted(page, 'catena-focus', ['is short']);
 });
 
 test('the pages of a paragraph, of all notes and of the whole text are accessible, in the dark too', async ({
   world,
   device,
 }) => {
-  const [ada, ben] = [await world.makeUser('Ada'), await world.makeUser('Ben')];
-  const group = await world.makeGroup([ada, ben]);
-  const reading = await world.makeReading(group, ada, { body, fileName: 'officers.md' });
+  const { ada, ben, group, reading } = await readTogether(world, { body, fileName: 'officers.md' });
   const { thread } = await world.makeNote(ben, reading, group, { words: 'is short' });
   await world.makeReply(ada, thread.id, 'Quite short.');
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -3,6 +3,7 @@ import { freePort } from '../../scripts/start/processes.mjs';
 import { startWebProcess } from '../factories/site';
 import { beginNote, card, expectPainted, expectSent } from './article';
 import { expect, expectAccessible, refused, test } from './story';
+import { readAlone } from './together';
 
 const unreachable =
   /Failed to load resource: net::ERR_(INTERNET_DISCONNECTED|CONNECTION_\w+|FAILED|EMPTY_RESPONSE|INCOMPLETE_CHUNKED_ENCODING|SOCKET_NOT_CONNECTED)/;
@@ -68,10 +69,7 @@ test('what is posted without a connection waits, says so, and is sent once when 
   allowInConsole,
 }) => {
   allowInConsole(unreachable);
-  const ada = await world.makeUser('Ada');
-  const { textId } = await world.makeText(ada);
-  const { page, context } = await device(ada);
-  await page.goto(`/texts/${textId}`);
+  const { ada, page, context } = await readAlone({ world, device });
   await beginNote(page, 'second paragraph', 'From the train.');
   await context.setOffline(true);
   await page.getByRole('button', { name: 'Post' }).click();
@@ -96,10 +94,7 @@ test('a note whose answer is lost on the way is one note, with the words as they
   allowInConsole,
 }) => {
   allowInConsole(unreachable);
-  const ada = await world.makeUser('Ada');
-  const { textId } = await world.makeText(ada);
-  const { page } = await device(ada);
-  await page.goto(`/texts/${textId}`);
+  const { ada, page } = await readAlone({ world, device });
   await page.route(
     '**/api/annotations',
     async (route) => {
@@ -181,6 +176,8 @@ test('what one throws away comes back with “Undo”', async ({ world, device }
   await beginNote(page, 'second paragraph', 'Not so sure');
   await page.getByRole('button', { name: 'Discard' }).click();
   await expect(page.getByText('Thrown away.')).toBeVisible();
+  // Pointed at, it stays for as long as the page is looked at.
+  await page.getByText('Thrown away.').hover();
   await expectPainted(page, 'catena-draft', []);
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Undo' }).click();
@@ -214,15 +211,18 @@ test('words changed on two devices are both shown, and one chooses', async ({
   allowInConsole,
 }) => {
   allowInConsole(refused(409));
+  allowInConsole(unreachable);
   const ada = await world.makeUser('Ada');
   const text = await world.makeText(ada);
   const { comments } = await world.makeNote(ada, text, null, { body: 'First words.' });
   const id = comments[0]?.id ?? '';
   const bodyNow = async () => (await db.comment.findUniqueOrThrow({ where: { id } })).body;
   const [desk, train] = [(await device(ada)).page, (await device(ada, { at: 'second' })).page];
+  // What is begun on the train is told to no other device, or the desk would go on with it.
+  await train.route('**/api/drafts/*', (route) => route.abort());
   for (const [page, words] of [
-    [desk, 'From the desk.'],
     [train, 'From the train.'],
+    [desk, 'From the desk.'],
   ] as const) {
     await page.goto(`/texts/${text.textId}`);
     await page.getByRole('button', { name: 'Edit' }).click();
@@ -230,6 +230,8 @@ test('words changed on two devices are both shown, and one chooses', async ({
   }
   await desk.getByRole('button', { name: 'Save' }).click();
   await expect(desk.getByText('From the desk.')).toBeVisible();
+  await expectSent(desk);
+  await train.unroute('**/api/drafts/*');
   await train.getByRole('button', { name: 'Save' }).click();
   await expect(train.getByText('This comment was changed on another device. It now reads:')).toBeVisible();
   await expect(train.getByRole('blockquote').filter({ hasText: 'From the desk.' })).toBeVisible();
@@ -239,6 +241,7 @@ test('words changed on two devices are both shown, and one chooses', async ({
 
   await train.getByRole('button', { name: 'Put mine in its place' }).click();
   await expect(desk.getByText('From the train.')).toBeVisible();
+  await expectSent(train);
   expect(await bodyNow()).toBe('From the train.');
   const kept = await db.commentRevision.findMany({ where: { commentId: id }, orderBy: { version: 'asc' } });
   expect(kept.map(({ body }) => body)).toEqual(['First words.', 'From the desk.']);

@@ -1,6 +1,7 @@
 import type { Page, Route } from '@playwright/test';
 import { beginNote, card, expectSent, postNote } from './article';
 import { expect, expectAccessible, refused, test } from './story';
+import { readAlone, readTogether } from './together';
 
 const unreachable = /Failed to load resource: net::ERR_(INTERNET_DISCONNECTED|FAILED|CONNECTION_\w+)/;
 const line = (page: Page, words: string | RegExp) => page.getByRole('status').getByText(words);
@@ -23,11 +24,8 @@ test('an hour without a connection: three notes and a reply wait over a reload, 
   allowInConsole,
 }) => {
   allowInConsole(unreachable);
-  const [ada, ben] = [await world.makeUser('Ada'), await world.makeUser('Ben')];
-  const group = await world.makeGroup([ada, ben]);
-  const reading = await world.makeReading(group, ada);
+  const { ada, ben, group, reading, address } = await readTogether(world);
   await world.makeNote(ben, reading, group, { words: 'third paragraph', body: 'What is repeated?' });
-  const address = `/texts/${reading.textId}?group=${group}`;
   const { page, context } = await device(ada);
   await page.goto(address);
   await expect(card(page, 'Ben, Thursday group')).toBeVisible();
@@ -95,10 +93,7 @@ test('what waits about one text goes from whatever page is opened next', async (
   allowInConsole,
 }) => {
   allowInConsole(unreachable);
-  const ada = await world.makeUser('Ada');
-  const { textId } = await world.makeText(ada);
-  const { page, context } = await device(ada);
-  await page.goto(`/texts/${textId}`);
+  const { ada, address, page, context } = await readAlone({ world, device });
   await expect(page.getByRole('button', { name: 'Only me' })).toBeVisible();
   await context.setOffline(true);
   await postAway(page, 'officers are elected', 'From the train.');
@@ -108,7 +103,7 @@ test('what waits about one text goes from whatever page is opened next', async (
   const next = await context.newPage();
   await next.goto('/settings');
   await expect.poll(() => db.comment.count({ where: { authorId: ada.id } })).toBe(1);
-  await next.goto(`/texts/${textId}`);
+  await next.goto(address);
   await expect(card(next, 'Ada, Only me').getByText('From the train.')).toBeVisible();
   await expect(next.getByText('Not sent yet.')).toHaveCount(0);
 });
@@ -120,10 +115,7 @@ test('a server that answers with an error is tried again, and what comes after i
   allowInConsole,
 }) => {
   allowInConsole(refused(500));
-  const ada = await world.makeUser('Ada');
-  const { textId } = await world.makeText(ada);
-  const { page } = await device(ada);
-  await page.goto(`/texts/${textId}`);
+  const { ada, page } = await readAlone({ world, device });
   let isWell = false;
   await page.route('**/api/annotations', (route) =>
     isWell || !route.request().postData()?.includes('In trouble.')
@@ -156,25 +148,22 @@ test('a page that is killed while a note is on its way has it once, and so has t
   db,
   device,
 }) => {
-  const ada = await world.makeUser('Ada');
-  const { textId } = await world.makeText(ada);
-  const { page, context } = await device(ada);
-  await page.goto(`/texts/${textId}`);
-  const left = new Promise<void>((resolve) => {
-    void context.route('**/api/annotations', async (route) => {
-      await route.fetch();
-      resolve();
-      // The answer never comes.
-    });
+  const { ada, address, page, context } = await readAlone({ world, device });
+  let leave = () => {};
+  const left = new Promise<void>((done) => (leave = done));
+  await context.route('**/api/annotations', async (route) => {
+    await route.fetch();
+    leave();
+    // The answer never comes.
   });
   await postAway(page, 'officers are elected', 'Said once.');
   await left;
   await page.close();
   await context.unrouteAll();
   const next = await context.newPage();
-  await next.goto(`/texts/${textId}`);
-  await expectSent(next);
+  await next.goto(address);
   await expect(card(next, 'Ada, Only me')).toHaveCount(1);
+  await expectSent(next);
   await expect(next.getByRole('textbox')).toHaveCount(0);
   await postNote(next, 'third paragraph', 'And this.');
   expect(await db.comment.count({ where: { authorId: ada.id } })).toBe(2);

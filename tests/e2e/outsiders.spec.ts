@@ -106,6 +106,7 @@ test('a group that talks makes no sound and no number outside', async ({ world, 
   const reading = await world.makeReading(group, ada, { title: 'A Quiet Pamphlet' });
   const { page, context } = await device(zoe, { at: 'second' });
   const heard = await listen(page);
+  const heardByAda = await listen((await device(ada, { at: 'second' })).page);
   const library = await page.getByRole('main').innerText();
   const { cursor } = (await (await context.request.get(`/api/texts/${demonstration}/margin`)).json()) as {
     cursor: string;
@@ -127,6 +128,7 @@ test('a group that talks makes no sound and no number outside', async ({ world, 
     await adas.context.request.get(`/api/texts/${reading.textId}/margin?group=${group}`)
   ).json()) as { cursor: string };
   expect(await missed(adasCursor)).toEqual(await missed('x'.repeat(48)));
+  await expect.poll(heardByAda).toContain('Nor this.');
   expect(await heard()).toBe(silence);
   await page.reload();
   expect(await page.getByRole('main').innerText()).toBe(library);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { card, expectPainted, selectText } from './article';
+import { card, expectAtWork, expectPainted, selectText } from './article';
 import { expect, expectAccessible, test } from './story';
 
 const phone = { width: 390, touch: true } as const;
@@ -35,6 +35,7 @@ test('a passage is commented on with a finger, and no page is wider than a phone
   }
 
   await page.goto(`/texts/${reading.textId}?group=${group}`);
+  await expectAtWork(page);
   await page.getByRole('button', { name: 'Next note' }).tap();
   await expect(card(page, /^Ben/)).toBeVisible();
   await expectNoSideways(page);
@@ -61,7 +62,8 @@ test('a passage is commented on with a finger, and no page is wider than a phone
   await own.getByLabel('Reply to Ada').fill('And again.');
   await own.getByRole('button', { name: 'Reply' }).last().tap();
   await expect(own.getByText('And again.')).toBeVisible();
-  await own.getByRole('button', { name: 'Delete' }).last().tap();
+  const reply = own.getByRole('listitem').filter({ hasText: 'And again.' }).last();
+  await reply.getByRole('button', { name: 'Delete' }).tap();
   await expect(page.getByText('Deleted.')).toBeVisible();
   await expectNoSideways(page);
 });

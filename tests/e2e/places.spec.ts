@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expectAtWork } from './article';
 import { longText, paragraphOnTop, scrollToParagraph } from './long-text';
 import { expect, expectAccessible, test } from './story';
 
@@ -7,7 +8,7 @@ const notice = (page: Page) => page.getByRole('status').filter({ hasText: 'You s
 /** Reads as far as a paragraph; by the wheel, as a reader moves. */
 async function readTo(page: Page, paragraph: number) {
   await expect(page.getByRole('button', { name: 'Keyboard', exact: true })).toBeVisible();
-  await page.waitForFunction(() => document.getElementById('article')?.tabIndex === 0);
+  await expectAtWork(page);
   await scrollToParagraph(page, paragraph);
 }
 
@@ -18,6 +19,7 @@ test('one goes on where one stopped, on any device, and nobody else does', async
   const path = `/texts/${text.textId}`;
   const first = (await device(ada)).page;
   await first.goto(path);
+  await expectAtWork(first);
   await expect(notice(first)).toHaveCount(0);
   await readTo(first, 30);
   await first.goto('/library');
@@ -30,7 +32,7 @@ test('one goes on where one stopped, on any device, and nobody else does', async
     const second = (await device(ada, { at: 'second', width: 390 })).page;
     await second.goto(path);
     await expect(notice(second)).toContainText('You stopped at ¶ 30');
-    expect(await paragraphOnTop(second)).toBe(30);
+    await expect.poll(() => paragraphOnTop(second)).toBe(30);
     await expectAccessible(second);
     await second.getByRole('button', { name: 'Go to the beginning' }).click();
     await expect(second.getByRole('heading', { name: 'On Margins', level: 1 })).toBeInViewport();
@@ -43,7 +45,7 @@ test('one goes on where one stopped, on any device, and nobody else does', async
     await expect.poll(async () => (await kept())?.start ?? 0).toBeGreaterThan(stopped);
     await first.goto(path);
     await expect(notice(first)).toContainText('You stopped at ¶ 45');
-    expect(await paragraphOnTop(first)).toBe(45);
+    await expect.poll(() => paragraphOnTop(first)).toBe(45);
   });
 
   await test.step('an address that names a place holds, and looking at it is no reading', async () => {
@@ -52,6 +54,7 @@ test('one goes on where one stopped, on any device, and nobody else does', async
     const told: string[] = [];
     third.on('request', (request) => void (request.url().endsWith('/place') && told.push(request.url())));
     await third.goto(`${path}#p12`);
+    await expectAtWork(third);
     await expect(third.locator('#p12')).toBeInViewport();
     expect(await paragraphOnTop(third)).toBeLessThan(13);
     await expect(notice(third)).toHaveCount(0);
@@ -78,6 +81,7 @@ test('one goes on where one stopped, on any device, and nobody else does', async
   await test.step('a friend who reads the same text begins at its beginning', async () => {
     const friend = (await device(ben)).page;
     await friend.goto(path);
+    await expectAtWork(friend);
     await expect(friend.getByRole('heading', { name: 'On Margins', level: 1 })).toBeInViewport();
     await expect(notice(friend)).toHaveCount(0);
     expect(await friend.evaluate(() => scrollY)).toBe(0);
@@ -93,6 +97,6 @@ test('a visitor’s place is kept by their browser alone', async ({ world, devic
   await page.goto('/sign-in');
   await page.goto(`/texts/${text.textId}`);
   await expect(notice(page)).toContainText('You stopped at ¶ 22');
-  expect(await paragraphOnTop(page)).toBe(22);
+  await expect.poll(() => paragraphOnTop(page)).toBe(22);
   expect(await db.readingPlace.count({ where: { textId: text.textId } })).toBe(0);
 });

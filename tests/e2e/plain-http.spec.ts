@@ -1,20 +1,11 @@
-import { chromium, type Page } from '@playwright/test';
+import { chromium } from '@playwright/test';
 import { freePort } from '../../scripts/start/processes.mjs';
 import { startWebProcess } from '../factories/site';
-import { password, type Someone } from '../factories/world';
+import { signInByForm, signOut } from './account';
 import { card, expectPainted, expectSent, postNote, showNews } from './article';
-import { signOut } from './leaving';
 import { expect, test } from './story';
 
 const name = 'catena.test';
-
-async function signIn(page: Page, who: Someone) {
-  await page.goto('/sign-in');
-  await page.getByLabel('E-mail address').fill(who.email);
-  await page.getByLabel('Password').fill(password);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(page.getByRole('heading', { name: 'Library' })).toBeVisible();
-}
 
 test('over plain http, on a name that is not localhost, two people write, answer, hear of each other and copy', async ({
   site,
@@ -42,9 +33,10 @@ test('over plain http, on a name that is not localhost, two people write, answer
   const bens = (await device(null, { at, browser })).page;
 
   await test.step('signing in', async () => {
-    await signIn(adas, ada);
-    await signIn(bens, ben);
+    await signInByForm(adas, ada.email);
+    await signInByForm(bens, ben.email);
     for (const page of [adas, bens]) {
+      await expect(page.getByRole('heading', { name: 'Library' })).toBeVisible();
       await page.goto(`/texts/${textId}?group=${group}`);
       await expect(page.getByRole('button', { name: 'Thursday group · 2 people' })).toBeVisible();
     }

@@ -63,7 +63,7 @@ test('a text is printed as a well-set page, without what is there to be pressed'
   });
 
   await test.step('it is ink on white in serifs, whatever one reads in', async () => {
-    expect(await colours(page)).toEqual({ paper: 'rgb(251, 250, 247)', ink: 'rgb(34, 32, 28)' });
+    await expect.poll(() => colours(page)).toEqual({ paper: 'rgb(251, 250, 247)', ink: 'rgb(34, 32, 28)' });
     expect(await page.locator('#p1').evaluate((element) => getComputedStyle(element).fontFamily)).toMatch(
       /^"?Literata/,
     );

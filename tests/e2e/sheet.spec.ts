@@ -1,9 +1,33 @@
 import type { Page } from '@playwright/test';
-import { card, clickOn, expectPainted } from './article';
+import type { World } from '../factories/world';
+import { card, clickOn, expectAtWork, expectPainted } from './article';
 import { longText } from './long-text';
-import { expect, expectAccessible, test } from './story';
+import { expect, expectAccessible, test, type DeviceOptions, type OpenDevice } from './story';
+import { readTogether } from './together';
 
 const phone = { width: 390, touch: true } as const;
+
+const whoObjects = { words: 'objects to paragraph 3', body: 'Who objects?' };
+
+type Given = { world: World; device: OpenDevice };
+type Note = { words: string; body: string; of?: 'Ada' };
+
+/** Ada opens a long text with these notes of Ben’s, or her own, in the margin. */
+async function openNotes(
+  { world, device }: Given,
+  paragraphs: number,
+  notes: Note[],
+  options: DeviceOptions = phone,
+) {
+  const { ada, ben, group, reading, address } = await readTogether(world, { body: longText(paragraphs) });
+  for (const { of, ...note } of notes) await world.makeNote(of === 'Ada' ? ada : ben, reading, group, note);
+  const { page } = await device(ada, options);
+  await page.goto(address);
+  await expectAtWork(page);
+  const count = notes.length === 1 ? '1 note' : `${notes.length} notes`;
+  await expect(page.getByText(count, { exact: true })).toBeVisible();
+  return { page, reading };
+}
 
 const sheet = (page: Page, name: string | RegExp = /^Note at/) => page.getByRole('dialog', { name });
 
@@ -38,14 +62,10 @@ test('on a phone a note opens in a sheet: read, answered, gone on from, and left
   world,
   device,
 }) => {
-  const [ada, ben] = [await world.makeUser('Ada'), await world.makeUser('Ben')];
-  const group = await world.makeGroup([ada, ben]);
-  const reading = await world.makeReading(group, ada, { body: longText(30) });
-  await world.makeNote(ben, reading, group, { words: 'objects to paragraph 3', body: 'Who objects?' });
-  await world.makeNote(ben, reading, group, { words: 'end of paragraph 25', body: 'What is not?' });
-  const { page } = await device(ada, phone);
-  await page.goto(`/texts/${reading.textId}?group=${group}`);
-  await expect(page.getByText('2 notes', { exact: true })).toBeVisible();
+  const { page, reading } = await openNotes({ world, device }, 30, [
+    whoObjects,
+    { words: 'end of paragraph 25', body: 'What is not?' },
+  ]);
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expectAccessible(page);
 
@@ -109,15 +129,9 @@ test('on a phone sentences are chosen at a paragraph, and the note is written in
   world,
   device,
 }) => {
-  const [ada, ben] = [await world.makeUser('Ada'), await world.makeUser('Ben')];
-  const group = await world.makeGroup([ada, ben]);
-  const reading = await world.makeReading(group, ada, { body: longText(6) });
-  await world.makeNote(ben, reading, group, { words: 'objects to paragraph 3', body: 'Who objects?' });
-  const { page } = await device(ada, phone);
-  await page.goto(`/texts/${reading.textId}?group=${group}`);
+  const { page } = await openNotes({ world, device }, 6, [whoObjects]);
   const control = page.getByRole('link', { name: 'Comment here · 1 note, ¶ 4' });
   const panel = page.getByRole('dialog', { name: '¶ 4', exact: true });
-  await expect(page.getByText('1 note', { exact: true })).toBeVisible();
 
   await test.step('the back button closes the panel', async () => {
     await control.tap();
@@ -160,18 +174,15 @@ test('on a phone one of several notes on the same words is chosen with a finger'
   world,
   device,
 }) => {
-  const [ada, ben] = [await world.makeUser('Ada'), await world.makeUser('Ben')];
-  const group = await world.makeGroup([ada, ben]);
-  const reading = await world.makeReading(group, ada, { body: longText(6) });
-  await world.makeNote(ben, reading, group, { words: 'objects to paragraph 3', body: 'Who objects?' });
-  await world.makeNote(ada, reading, group, { words: 'to paragraph 3', body: 'And why?' });
-  const { page } = await device(ada, phone);
-  await page.goto(`/texts/${reading.textId}?group=${group}`);
-  await expect(page.getByText('2 notes', { exact: true })).toBeVisible();
+  const { page } = await openNotes({ world, device }, 6, [
+    whoObjects,
+    { of: 'Ada', words: 'to paragraph 3', body: 'And why?' },
+  ]);
   const choice = page.getByRole('dialog', { name: '2 notes on these words' });
 
   await clickOn(page, 'to paragraph 3');
   await expect(choice).toBeInViewport();
+  await expect(choice.getByRole('button')).toHaveCount(2);
   for (const each of await choice.getByRole('button').all())
     expect((await each.boundingBox())?.height).toBeGreaterThanOrEqual(44);
   await expectAccessible(page);
@@ -192,13 +203,7 @@ test('where the page is narrow because it is enlarged, keys go into the sheet, t
   world,
   device,
 }) => {
-  const [ada, ben] = [await world.makeUser('Ada'), await world.makeUser('Ben')];
-  const group = await world.makeGroup([ada, ben]);
-  const reading = await world.makeReading(group, ada, { body: longText(6) });
-  await world.makeNote(ben, reading, group, { words: 'objects to paragraph 3', body: 'Who objects?' });
-  const { page } = await device(ada, { width: 720 });
-  await page.goto(`/texts/${reading.textId}?group=${group}`);
-  await expect(page.getByText('1 note', { exact: true })).toBeVisible();
+  const { page } = await openNotes({ world, device }, 6, [whoObjects], { width: 720 });
   await page.keyboard.press('j');
   await expect(card(page, /^Ben/)).toBeFocused();
   const order: (string | null | undefined)[] = [];

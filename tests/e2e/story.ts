@@ -25,6 +25,8 @@ export type DeviceOptions = {
   browser?: Browser;
 };
 
+export type OpenDevice = (who: Someone | null, options?: DeviceOptions) => Promise<Device>;
+
 type Fixtures = {
   consoleWatch: ConsoleWatch;
   site: Site;
@@ -32,7 +34,7 @@ type Fixtures = {
   db: Database;
   world: World;
   /** A browser of its own for this person (null: without an account), on one of the two web processes. */
-  device: (who: Someone | null, options?: DeviceOptions) => Promise<Device>;
+  device: OpenDevice;
   /** Words that a browser may say in its console in this story, such as the line for a refused request. */
   allowInConsole: (pattern: RegExp) => void;
 };

@@ -1,17 +1,10 @@
 import { chromium, type Page } from '@playwright/test';
 import { password } from '../factories/world';
+import { pressAndLeave, signInByForm, signOut } from './account';
 import { beginNote, card, expectPainted, expectSent, postNote } from './article';
-import { pressAndLeave, signOut } from './leaving';
 import { expect, expectAccessible, refused, test } from './story';
 
 const signedOut = 'You are signed out. New notes do not arrive until you sign in again.';
-
-async function signInByForm(page: Page, email: string, secret = password) {
-  await page.goto('/sign-in');
-  await page.getByLabel('E-mail address').fill(email);
-  await page.getByLabel('Password').fill(secret);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-}
 
 const expectSignIn = (page: Page) =>
   expect(page.getByRole('heading', { name: 'Sign in', level: 1 })).toBeVisible();
@@ -29,6 +22,7 @@ test('a note to oneself, and a change to it, come to one’s other device at onc
     await expect(page.getByRole('button', { name: 'Only me' })).toBeVisible();
   }
   await postNote(desk, 'second paragraph', 'To look *up*.');
+  await expect(train.getByText('1 note', { exact: true })).toBeVisible();
   await train.getByRole('button', { name: 'Next note' }).click();
   const note = card(train, 'Ada, Only me');
   await expect(note.getByText('To look up.')).toBeVisible();

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { randomId } from '@/lib/domain/ids';
 import { password, sampleText } from '../factories/world';
-import { expectOutside } from './leaving';
+import { expectOutside } from './account';
 import { expect, test } from './story';
 
 const plain = { javaScriptEnabled: false } as const;
@@ -78,6 +78,7 @@ test('a margin is read as a page, in the order of the text, without script', asy
   await page.goto(`/texts/${reading.textId}?group=${group}`);
   await page.getByRole('link', { name: 'All notes of this margin, on a page' }).click();
   await expect(page.getByRole('heading', { name: 'Notes on On Margins' })).toBeVisible();
+  await page.waitForLoadState();
   const read = await page.getByRole('main').innerText();
   const order = ['For Ben alone.', 'In the middle.', 'An answer to the middle.', 'Towards the end.'];
   expect(order.map((words) => read.indexOf(words))).toEqual(

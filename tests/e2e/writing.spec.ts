@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { beginNote, card, clickOn, expectPainted, expectSent } from './article';
 import { expect, expectAccessible, test } from './story';
+import { readAlone } from './together';
 
 const markdown = `See *this* and **that**, in [a book](https://example.org/book).
 
@@ -36,10 +37,7 @@ test('a note is seen as it will look before it is posted, and looks like that', 
   allowInConsole,
 }) => {
   allowInConsole(/net::ERR_INTERNET_DISCONNECTED/);
-  const ada = await world.makeUser('Ada');
-  const { textId } = await world.makeText(ada);
-  const { page } = await device(ada);
-  await page.goto(`/texts/${textId}`);
+  const { page } = await readAlone({ world, device });
   await beginNote(page, 'second paragraph', '');
   const preview = page.getByRole('region', { name: 'How it will look' });
   await page.getByLabel('Your note').fill(markdown);
@@ -114,17 +112,14 @@ test('what is pasted keeps its links, emphasis and lists as Markdown, and nothin
   world,
   device,
 }) => {
-  const ada = await world.makeUser('Ada');
-  const { textId } = await world.makeText(ada);
-  const { page } = await device(ada);
-  await page.goto(`/texts/${textId}`);
+  const { page } = await readAlone({ world, device });
   await beginNote(page, 'second paragraph', '');
   const field = page.getByLabel('Your note');
   for (const [from, html, expected] of pasted) {
     await field.fill('');
     await copyElsewhere(page, html, 'plainly');
     await field.press('Control+V');
-    expect((await field.inputValue()).replaceAll(/ +$/gm, ''), from).toBe(expected);
+    await expect.poll(async () => (await field.inputValue()).replaceAll(/ +$/gm, ''), from).toBe(expected);
   }
   await field.fill('Before: ');
   await field.press('End');

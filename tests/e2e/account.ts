@@ -1,5 +1,13 @@
-/** The ways out of an account, as its owner takes them. */
+/** The ways into an account and out of it, as its owner takes them. */
 import { expect, type Page } from '@playwright/test';
+import { password } from '../factories/world';
+
+export async function signInByForm(page: Page, email: string, secret = password): Promise<void> {
+  await page.goto('/sign-in');
+  await page.getByLabel('E-mail address').fill(email);
+  await page.getByLabel('Password').fill(secret);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+}
 
 /** After signing out: the first page, as a visitor sees it. */
 export const expectOutside = (page: Page) =>
