@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { card, expectPainted, expectSent } from './article';
+import { card, expectAtWork, expectPainted, expectSent } from './article';
 import { longText, paragraphOnTop, scrollToParagraph } from './long-text';
 import { expect, test } from './story';
 
@@ -22,7 +22,7 @@ for (const width of [1440, 390])
     const text = await world.makeText(ada, { body: longText(), fileName: 'long.md' });
     const { page } = await device(ada, { width });
     await page.goto(`/texts/${text.textId}`);
-    await expect(page.locator('#article[tabindex]')).toBeVisible();
+    await expectAtWork(page);
 
     await test.step('at its beginning', async () => {
       await tabIntoText(page);
@@ -33,9 +33,10 @@ for (const width of [1440, 390])
     await test.step('in the middle: at the first sentence that is there whole', async () => {
       await page.keyboard.press('Escape');
       await scrollToParagraph(page, 24);
+      const before = (await scrolled(page)) + 20;
       await page.mouse.wheel(0, 20);
+      await expect.poll(() => scrolled(page)).toBe(before);
       await expect.poll(() => paragraphOnTop(page)).toBe(24);
-      const before = await scrolled(page);
       await tabIntoText(page);
       // The first line holds the beginning of the second sentence too, and is half under the header.
       await expectPainted(page, 'catena-choice', [
@@ -61,7 +62,7 @@ test('Escape leads from a note back to its words, and the arrow keys go on from 
   const text = await world.makeText(ada, { body: longText(), fileName: 'long.md' });
   const { page } = await device(ada);
   await page.goto(`/texts/${text.textId}`);
-  await expect(page.locator('#article[tabindex]')).toBeVisible();
+  await expectAtWork(page);
   const note = card(page, /^Ada/);
 
   await test.step('after posting from the sentence', async () => {
@@ -85,6 +86,7 @@ test('Escape leads from a note back to its words, and the arrow keys go on from 
   await test.step('from a command of the note, wherever one has read meanwhile', async () => {
     await note.getByRole('button', { name: 'Reply' }).focus();
     await page.keyboard.press('Enter');
+    await expect(page.getByLabel('Reply to Ada')).toBeFocused();
     await page.keyboard.type('Not lost.');
     await page.keyboard.press('Escape');
     await expect(page.getByLabel('Reply to Ada')).toBeFocused();
