@@ -6,6 +6,15 @@ export type Language = keyof typeof languages;
 
 export const isLanguage = (value: string): value is Language => Object.hasOwn(languages, value);
 
+export const languageCookie = 'catena-language';
+
+/** What a browser asks for, when its reader has chosen one of our languages: its varieties of that one, or simply that one. */
+export function acceptChosen(accepted: string | null, chosen: string | undefined): string | null {
+  if (chosen === undefined || !isLanguage(chosen)) return accepted;
+  const varieties = (accepted ?? '').split(',').filter((part) => part.trim().startsWith(chosen));
+  return [...varieties, chosen].join(',');
+}
+
 /** The first of a browser's languages that we have (RFC 9110 §12.5.4, in its order and not its weights); English otherwise. */
 export function chooseLanguage(accepted: string | null): Language {
   const wanted = (accepted ?? '').split(',').map((part) => part.trim().slice(0, 2).toLowerCase());

@@ -10,15 +10,17 @@ import { OnePerson } from './_client/OnePerson';
 import { SendElsewhere } from './_client/SendElsewhere';
 import { SignOut } from './_client/SignOut';
 
+type Props = { children?: ReactNode; /** Where the page is a text's. */ overText?: boolean };
+
 /** The site's name, where one is, and one's own menu. `children` stand in the middle. */
-export async function SiteHeader({ children }: { children?: ReactNode }) {
+export async function SiteHeader({ children, overText = false }: Props) {
   const { site } = await getMessages();
   const { user } = await getViewer();
   return (
     <header className="site-header">
       <OnePerson userId={user?.id ?? null} />
       {user && <SendElsewhere userId={user.id} />}
-      <SkipLink>{site.skip}</SkipLink>
+      <SkipLink>{overText ? site.skipToText : site.skip}</SkipLink>
       <Link href={user ? '/library' : '/'} className="site-name">
         {site.name}
       </Link>

@@ -49,6 +49,8 @@ export async function openReader(context: Context, choice: MarginChoice) {
     cursor,
     text: presentText(text),
     revisionId,
+    /** What was noticed in the file is for whoever brought it. */
+    isBringer: context.actor.userId !== null && reveal(text).importedById === context.actor.userId,
     article,
     place,
     group: group && presentGroup(group),

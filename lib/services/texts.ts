@@ -104,13 +104,15 @@ export const openText = async (context: Context, textId: string) =>
 export async function listWarnings(context: Context, textId: string) {
   const text = await requireText(context, textId);
   if (reveal(text).importedById !== context.actor.userId) return [];
-  const byCode = new Map<Warning['code'], string[]>();
-  const counts = new Map<Warning['code'], number>();
-  for (const { code, detail } of await findWarnings(context.db, text)) {
-    counts.set(code, (counts.get(code) ?? 0) + 1);
-    const details = byCode.get(code) ?? [];
-    if (detail && details.length < 5) details.push(detail);
-    byCode.set(code, details);
-  }
-  return [...byCode].map(([code, details]) => ({ code, count: counts.get(code) ?? 0, details }));
+  const byCode = new Map<Warning['code'], Warning[]>();
+  for (const warning of await findWarnings(context.db, text))
+    byCode.set(warning.code, [...(byCode.get(warning.code) ?? []), warning]);
+  return [...byCode].map(([code, all]) => ({
+    code,
+    count: all.length,
+    places: all.slice(0, mostPlaces).map(({ at, detail }) => ({ at: at ?? null, detail: detail ?? null })),
+  }));
 }
+
+/** Of one kind: whoever has looked at so many knows what the file is like. */
+const mostPlaces = 40;

@@ -105,6 +105,16 @@ const pasted: [string, string, string][] = [
     '<p>Write <code>&lt;p style="color: red"&gt;</code>, <b>never</b>.</p><style>p { color: red }</style>',
     'Write `<p style="color: red">`, **never**.',
   ],
+  [
+    'a table',
+    '<p>Who came:</p><table><thead><tr><th>Day</th><th>People</th></tr></thead><tbody><tr><td><p>1. May</p></td><td><b>12</b></td></tr><tr><td>2. May</td><td></td></tr><tr><td>---</td><td>-</td></tr></tbody></table>',
+    'Who came:\n\nDay | People\n1\\. May | **12**\n2\\. May |\n– | –',
+  ],
+  [
+    'a page set in a table',
+    '<table><tr><td><p>One <em>cell</em>.</p><p>Two paragraphs.</p></td></tr></table>',
+    'One *cell*.\n\nTwo paragraphs.',
+  ],
   ['a bad link', '<p><a href="javascript:alert(1)">press</a> <em>here</em></p>', 'press *here*'],
 ];
 

@@ -1,7 +1,8 @@
 import type { Metadata } from 'next';
+import { LanguageForm } from '@/app/_account/_client/LanguageForm';
 import { ChangePasswordForm, SignOutEverywhereForm } from '@/app/_account/_client/SettingsForms';
 import { LookSettings } from '@/app/_look/LookSettings';
-import { getMessages } from '@/app/_messages/request';
+import { getChosenLanguage, getMessages } from '@/app/_messages/request';
 import { Page } from '@/app/_ui/Page';
 import { Section } from '@/app/_ui/Section';
 import { requireUser } from '@/lib/web/page';
@@ -18,6 +19,9 @@ export default async function SettingsPage() {
       <Section title={look.title}>
         <p className="mb-4 text-soft">{look.about}</p>
         <LookSettings next="/settings" />
+      </Section>
+      <Section title={account.language}>
+        <LanguageForm chosen={(await getChosenLanguage()) ?? ''} />
       </Section>
       <Section title={account.changePassword}>
         <ChangePasswordForm />

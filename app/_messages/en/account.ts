@@ -21,7 +21,11 @@ export const account = {
   changePasswordSubmit: 'Change it',
   passwordChanged: 'The password is changed, and every other device is signed out.',
   devices: 'Devices',
-  signOutEverywhereAbout: 'Ends every session of yours, on this device and all others.',
+  signOutEverywhereAbout: 'You are signed out on this device and on all others.',
   signOutEverywhere: 'Sign out everywhere',
+  language: 'Language',
+  languageHint: 'Of everything but the texts and what is said of them. In this browser.',
+  languageOfBrowser: 'As the browser asks for',
+  languageSubmit: 'Use it',
   signInToRead: 'Sign in to go on.',
 };

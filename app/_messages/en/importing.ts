@@ -1,3 +1,5 @@
+import { count } from './count';
+
 /** Adding a text, and what was noticed in it. */
 export const importing = {
   title: 'Add a text',
@@ -13,17 +15,20 @@ export const importing = {
 };
 
 export const imported = {
-  noticed: 'Worth a look',
+  toCheck: (n: number) => `${count(n, 'thing', 'things')} to check in this text`,
+  about:
+    'Putting the file in order left some doubts. Only you are shown this list, because you brought the text.',
   warning: {
     'read-as-windows-1252':
-      'The file is not valid UTF-8, so it was read as Windows-1252. Check accents and quotation marks.',
-    'replaced-control-characters': 'Some control characters were left out.',
-    'suspected-note-mark': 'This may be a misread footnote mark',
-    'note-without-mark': 'A note that nothing in the text calls',
-    'mark-without-note': 'A note mark without its note',
-    'possibly-joined-word': 'A word at the end of a line that may or may not have a hyphen',
-    'possibly-out-of-order': 'The pages may be out of order here',
-    'link-removed': 'A link of a kind that is not followed here was left out',
-    'html-removed': 'HTML was reduced to its words',
+      'The file is written in an old way of storing letters. Look whether accents and quotation marks came out right.',
+    'replaced-control-characters': 'Signs that cannot be seen were left out.',
+    'suspected-note-mark': 'Perhaps the number of a footnote, misread',
+    'note-without-mark': 'A footnote to which no number in the text leads',
+    'mark-without-note': 'A footnote’s number whose footnote is missing',
+    'possibly-joined-word':
+      'A word that was broken at the end of a line: perhaps it is written with a hyphen',
+    'possibly-out-of-order': 'What stands here may not follow on what stands before it',
+    'link-removed': 'A link was left out, because it does not lead to a page of the web',
+    'html-removed': 'Some formatting was left out; its words are there',
   },
 };

@@ -3,7 +3,7 @@ export const library = {
   title: 'Library',
   startHere: 'Start here',
   startText: (title: string) => `Open “${title}”`,
-  startTextAbout: 'Three notes stand in its margin, and one thing to try. It takes a minute.',
+  startTextAbout: 'Other readers’ notes stand in its margin, and one thing to try. It takes a minute.',
   startImport: 'Add a text of your own',
   startImportAbout: 'An essay, a pamphlet, a chapter: plain text or Markdown, as untidy as it is.',
   startGroup: 'Read with others',

@@ -6,7 +6,8 @@ export const site = {
   tagline: 'Read together, in the margin.',
   about:
     'A reading group marks passages of a text and talks about them beside the words. What a group writes stays in the group.',
-  skip: 'Skip to the text',
+  skip: 'Skip to the content',
+  skipToText: 'Skip to the text',
   library: 'Library',
   settings: 'Settings',
   signedInAs: (name: string) => `Signed in as ${name}`,

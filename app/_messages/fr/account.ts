@@ -22,7 +22,11 @@ export const account: Messages['account'] = {
   changePasswordSubmit: 'Le changer',
   passwordChanged: 'Le mot de passe est changé, et tous vos autres appareils sont déconnectés.',
   devices: 'Appareils',
-  signOutEverywhereAbout: 'Met fin à toutes vos sessions, sur cet appareil et tous les autres.',
+  signOutEverywhereAbout: 'Vous serez déconnecté de cet appareil et de tous les autres.',
   signOutEverywhere: 'Se déconnecter partout',
+  language: 'Langue',
+  languageHint: 'De tout, sauf des textes et de ce qui en est dit. Dans ce navigateur.',
+  languageOfBrowser: 'Celle que demande le navigateur',
+  languageSubmit: 'L’utiliser',
   signInToRead: 'Connectez-vous pour continuer.',
 };

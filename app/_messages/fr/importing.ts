@@ -1,4 +1,5 @@
 import type { Messages } from '../en';
+import { nombre } from './nombre';
 
 export const importing: Messages['importing'] = {
   title: 'Ajouter un texte',
@@ -14,17 +15,19 @@ export const importing: Messages['importing'] = {
 };
 
 export const imported: Messages['imported'] = {
-  noticed: 'À vérifier',
+  toCheck: (n) => `${nombre(n, 'chose', 'choses')} à vérifier dans ce texte`,
+  about:
+    'La mise en ordre du fichier a laissé quelques doutes. Vous seul voyez cette liste, parce que vous avez apporté le texte.',
   warning: {
     'read-as-windows-1252':
-      'Le fichier n’est pas de l’UTF-8 valide ; il a été lu en Windows-1252. Vérifiez les accents et les guillemets.',
-    'replaced-control-characters': 'Des caractères de contrôle ont été laissés de côté.',
-    'suspected-note-mark': 'Peut-être un appel de note mal lu',
-    'note-without-mark': 'Une note que rien n’appelle dans le texte',
-    'mark-without-note': 'Un appel de note sans sa note',
-    'possibly-joined-word': 'Un mot en fin de ligne qui porte peut-être un trait d’union',
-    'possibly-out-of-order': 'Les pages sont peut-être en désordre ici',
-    'link-removed': 'Un lien d’un genre qui n’est pas suivi ici a été laissé de côté',
-    'html-removed': 'Du HTML a été réduit à ses mots',
+      'Le fichier note les lettres d’une manière ancienne. Vérifiez les accents et les guillemets.',
+    'replaced-control-characters': 'Des signes invisibles ont été laissés de côté.',
+    'suspected-note-mark': 'Peut-être un numéro de note mal lu',
+    'note-without-mark': 'Une note de bas de page à laquelle aucun numéro du texte ne mène',
+    'mark-without-note': 'Un numéro de note dont la note manque',
+    'possibly-joined-word': 'Un mot coupé en fin de ligne : peut-être s’écrit-il avec un trait d’union',
+    'possibly-out-of-order': 'Ce qui est ici ne suit peut-être pas ce qui précède',
+    'link-removed': 'Un lien a été laissé de côté, car il ne mène pas à une page du web',
+    'html-removed': 'Une mise en forme a été laissée de côté ; ses mots sont là',
   },
 };

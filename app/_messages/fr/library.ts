@@ -3,7 +3,7 @@ import type { Messages } from '../en';
 export const library: Messages['library'] = {
   startHere: 'Pour commencer',
   startText: (title) => `Ouvrir « ${title} »`,
-  startTextAbout: 'Trois notes dans sa marge, et une chose à essayer. Cela prend une minute.',
+  startTextAbout: 'Des notes d’autres lecteurs dans sa marge, et une chose à essayer. Cela prend une minute.',
   startImport: 'Ajouter un texte à vous',
   startImportAbout: 'Un essai, une brochure, un chapitre : texte brut ou Markdown, en l’état.',
   startGroup: 'Lire à plusieurs',

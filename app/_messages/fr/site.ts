@@ -6,7 +6,8 @@ export const site: Messages['site'] = {
   tagline: 'Lire ensemble, dans la marge.',
   about:
     'Un groupe de lecture marque des passages d’un texte et en parle à côté des mots. Ce qu’un groupe écrit reste dans le groupe.',
-  skip: 'Aller au texte',
+  skip: 'Aller au contenu',
+  skipToText: 'Aller au texte',
   library: 'Bibliothèque',
   settings: 'Réglages',
   signedInAs: (name) => `Connecté : ${name}`,

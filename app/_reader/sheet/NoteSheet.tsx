@@ -14,12 +14,13 @@ import { useReader } from '../ReaderContext';
 import { useBackCloses } from './use-back-closes';
 import { useColumnCards } from '../margin/use-column-cards';
 import { useFootRoom } from './use-foot-room';
+import { useOneAtATime } from './use-one-at-a-time';
 import { useSheetClosing } from './use-sheet-closing';
 import { useSheetName } from './use-sheet-name';
 
 export function NoteSheet() {
   const { margin } = useMessages();
-  const { positions, focused } = useReader();
+  const { positions, focused, focus } = useReader();
   const { cards, conversationOf, noteOf } = useColumnCards();
   const foot = useRef<HTMLDivElement>(null);
   const shown = cards.find(({ key }) => key === focused) ?? null;
@@ -27,6 +28,7 @@ export function NoteSheet() {
   const name = useSheetName(shown, conversationOf, noteOf);
   useBackCloses(shown !== null, close);
   useFootRoom(foot);
+  useOneAtATime(foot, shown?.key ?? null, () => focus(null));
 
   const key = shown?.key;
   const [start, end] = [shown?.start, shown?.end];

@@ -1,9 +1,9 @@
 /**
  * What was copied somewhere else, as Markdown: links, emphasis, lists, quotations and code. Nothing of how it looked
- * there: no colours, sizes, pictures or tables. The document that it is read in runs no script and fetches nothing.
+ * there: no colours, sizes or pictures; of a table, its rows with their cells apart, since a comment has no tables. The document that it is read in runs no script and fetches nothing.
  */
 const kept =
-  'a[href], b, strong, i, em, ul, ol, blockquote, pre, code, del, s, h1, h2, h3, h4, h5, h6, [data-pasted-style]';
+  'a[href], b, strong, i, em, ul, ol, blockquote, pre, code, del, s, h1, h2, h3, h4, h5, h6, table, [data-pasted-style]';
 const skipped = new Set([
   'SCRIPT',
   'STYLE',
@@ -85,10 +85,30 @@ function toBlocks(element: Element): string[] {
       const words = tidy(plainInline(element));
       return words === '' ? [] : [`**${words}**`];
     }
+    case 'TABLE':
+      return element instanceof HTMLTableElement && isListed(element) ? [rowsOf(element)] : blocksOf(element);
     default:
       return blocksOf(element);
   }
 }
+
+/** Some programs set whole pages in a table: one cell in a row, or another table inside. */
+const isListed = (table: HTMLTableElement) =>
+  table.querySelector('table') === null && [...table.rows].some(({ cells }) => cells.length > 1);
+
+/** A line for each row. A cell of hyphens alone would make another kind of table of it. */
+const rowsOf = (table: HTMLTableElement): string =>
+  [...table.rows]
+    .map(({ cells }) =>
+      [...cells].map((cell) =>
+        blocksOf(cell)
+          .join(' ')
+          .replaceAll(/\s*\n\s*/g, ' '),
+      ),
+    )
+    .filter((cells) => cells.some((words) => words !== ''))
+    .map((cells) => cells.map((words) => (/^[\\:-]+$/.test(words) ? '–' : words)).join(' | '))
+    .join('  \n');
 
 function listOf(list: Element): string {
   const start = Number(list.getAttribute('start') ?? 1) || 1;

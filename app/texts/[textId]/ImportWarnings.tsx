@@ -1,24 +1,51 @@
 import { getMessages } from '@/app/_messages/request';
-import { Notice } from '@/app/_ui/Notice';
+import type { Article } from '@/lib/present/article';
 import { listWarnings } from '@/lib/services/texts';
 import { getContext } from '@/lib/web/context';
 
-/** After an import: what the person who brought the file should look at, in the order of the text. */
-export async function ImportWarnings({ textId }: { textId: string }) {
+/** Of these only how many there were is known, or what a program calls them. */
+const inside = new Set(['replaced-control-characters', 'html-removed']);
+
+type Props = { textId: string; article: Article; /** Right after the file was brought. */ open: boolean };
+
+/** For whoever brought the text: what of it they should look at, each with the way to its place. */
+export async function ImportWarnings({ textId, article, open }: Props) {
   const warnings = await listWarnings(await getContext(), textId);
   const { imported } = await getMessages();
   if (warnings.length === 0) return null;
   return (
-    <Notice tone="caution" title={imported.noticed}>
-      <ul className="import-warnings">
-        {warnings.map(({ code, count, details }) => (
+    <details className="import-warnings" open={open}>
+      <summary>{imported.toCheck(warnings.reduce((sum, { count }) => sum + count, 0))}</summary>
+      <p>{imported.about}</p>
+      <ul>
+        {warnings.map(({ code, count, places }) => (
           <li key={code}>
             {imported.warning[code]}
             {count > 1 && ` (${count})`}
-            {details.length > 0 && <span className="text-soft">: {details.join(' · ')}</span>}
+            {!inside.has(code) && <Places places={places} article={article} />}
           </li>
         ))}
       </ul>
-    </Notice>
+    </details>
+  );
+}
+
+type PlacesProps = { places: { at: number | null; detail: string | null }[]; article: Article };
+
+function Places({ places, article }: PlacesProps) {
+  const known = places.flatMap(({ at, detail }) => {
+    const block = at === null ? undefined : article.blocks.findLast(({ start }) => start <= at);
+    return block || detail !== null ? [{ block, detail }] : [];
+  });
+  if (known.length === 0) return null;
+  return (
+    <ul className="import-places">
+      {known.map(({ block, detail }, index) => (
+        <li key={index}>
+          {block && <a href={`#${block.id}`}>{block.label ?? block.name}</a>}
+          {detail !== null && <span>{detail}</span>}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -61,7 +61,7 @@ export default async function ReaderPage(props: ReaderProps) {
   const byline = library.by(text.authors.join(', '), text.year);
   return (
     <>
-      <SiteHeader>
+      <SiteHeader overText>
         {article.headings.length > 0 && <ContentsButton />}
         <span className="reader-title">{text.title}</span>
         {userId !== null && <MarginChooser textId={text.id} view={address.view} groups={groups} />}
@@ -85,7 +85,7 @@ export default async function ReaderPage(props: ReaderProps) {
             </h1>
             {byline !== '' && <p className="reader-byline">{byline}</p>}
             <ReaderTools />
-            {address.imported && <ImportWarnings textId={text.id} />}
+            {page.isBringer && <ImportWarnings textId={text.id} article={article} open={address.imported} />}
             <HereWords nonce={await getNonce()} />
             <Article shelf={shelf} revisionId={revisionId} language={text.language} />
             <PlaceScript textId={text.id} revisionId={revisionId} userId={userId} place={place} />

@@ -105,6 +105,9 @@ describe('an import', () => {
     const { textId } = await world.makeReading(groupId, ann, { body, fileName: 'a.md' });
     const abe = await given.db.membership.findFirstOrThrow({ where: { groupId, userId: { not: ann.id } } });
     expect(await listWarnings(await world.as({ id: abe.userId }), textId)).toEqual([]);
+    expect(await listWarnings(await world.as(ann), textId)).toEqual([
+      { code: 'mark-without-note', count: 1, places: [{ at: 21, detail: '[^1]' }] },
+    ]);
   });
 });
 
