@@ -1,5 +1,6 @@
 /** A book is set stretch by stretch (lib/domain/text/stretches.ts): what its reader must not notice of that. */
 import type { Page } from '@playwright/test';
+import { expectAtWork } from './article';
 import { longText, paragraphOnTop } from './long-text';
 import { expect, test } from './story';
 
@@ -21,8 +22,6 @@ async function holdIdle(page: Page): Promise<() => Promise<void>> {
   });
   return () => page.evaluate(() => void dispatchEvent(new Event('release-idle')));
 }
-const untilAnswers = (page: Page) =>
-  page.waitForFunction(() => document.getElementById('article')?.tabIndex === 0);
 
 test('a book opens at its place before all of it is set, and stays there while the rest is', async ({
   world,
@@ -47,7 +46,7 @@ test('a book opens at its place before all of it is set, and stays there while t
       const { page } = await device(ada);
       const release = await holdIdle(page);
       await page.goto(address);
-      await untilAnswers(page);
+      await expectAtWork(page);
       expect(await paragraphOnTop(page)).toBeGreaterThan(paragraph - 2);
       expect(await paragraphOnTop(page)).toBeLessThanOrEqual(paragraph);
       const [before, left] = [await topOf(page, paragraph), await unset(page).count()];
@@ -61,13 +60,13 @@ test('a book opens at its place before all of it is set, and stays there while t
   await test.step('a reload shows what was seen', async () => {
     const { page } = await device(ada);
     await page.goto(`${path}#p300`);
-    await untilAnswers(page);
+    await expectAtWork(page);
     await expect(unset(page)).toHaveCount(0);
     await page.evaluate(() => scrollBy({ top: 5000, behavior: 'instant' }));
     const seen = await paragraphOnTop(page);
     await page.reload();
-    await untilAnswers(page);
-    expect(await paragraphOnTop(page)).toBe(seen);
+    await expectAtWork(page);
+    await expect.poll(() => paragraphOnTop(page)).toBe(seen);
   });
 });
 
@@ -81,7 +80,7 @@ test('what stands beside a stretch that is not set yet is seen and pressed, and 
   const { page } = await device(ada);
   await holdIdle(page);
   await page.goto(`/texts/${text.textId}`);
-  await untilAnswers(page);
+  await expectAtWork(page);
   await page.locator('#p400').scrollIntoViewIfNeeded();
   await expect(page.locator('#p400')).toBeInViewport();
   const stretch = page.locator('.stretch', { has: page.locator('#p400') });
