@@ -10,12 +10,18 @@ import { OnePerson } from './_client/OnePerson';
 import { SendElsewhere } from './_client/SendElsewhere';
 import { SignOut } from './_client/SignOut';
 
-type Props = { children?: ReactNode; /** Where the page is a text's. */ overText?: boolean };
+type Given = { children?: ReactNode; /** Where the page is a text's. */ overText?: boolean };
 
 /** The site's name, where one is, and one's own menu. `children` stand in the middle. */
-export async function SiteHeader({ children, overText = false }: Props) {
-  const { site } = await getMessages();
+export async function SiteHeader(given: Given) {
   const { user } = await getViewer();
+  return <HeaderFor user={user} {...given} />;
+}
+
+type Props = Given & { user: { id: string; name: string } | null };
+
+export async function HeaderFor({ user, children, overText = false }: Props) {
+  const { site } = await getMessages();
   return (
     <header className="site-header">
       <OnePerson userId={user?.id ?? null} />

@@ -5,14 +5,16 @@
  */
 import { useFormStatus } from 'react-dom';
 import { Button, type ButtonProps } from './Button';
+import { useKitWords } from './words';
 
 type Props = Omit<ButtonProps, 'type' | 'onClick'> & {
   /** What it says while the form is on its way. */
   busy?: string;
 };
 
-export function SubmitButton({ busy = 'One moment…', variant = 'primary', children, ...props }: Props) {
+export function SubmitButton({ busy, variant = 'primary', children, ...props }: Props) {
   const { pending } = useFormStatus();
+  const words = useKitWords();
   return (
     <Button
       {...props}
@@ -23,7 +25,7 @@ export function SubmitButton({ busy = 'One moment…', variant = 'primary', chil
         if (pending) event.preventDefault();
       }}
     >
-      {pending ? busy : children}
+      {pending ? (busy ?? words.busy) : children}
     </Button>
   );
 }

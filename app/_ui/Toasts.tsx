@@ -15,6 +15,7 @@ import {
 } from 'react';
 import { Button } from './Button';
 import { CancelIcon, IconButton } from './frontend-shared';
+import { useKitWords } from './words';
 
 export type Toast = {
   message: ReactNode;
@@ -77,7 +78,8 @@ export function ToastRegion({ children }: { children: ReactNode }) {
 type SlipProps = { toast: Shown; held: boolean; onDismiss: (id: number) => void };
 
 function ToastSlip({ toast, held, onDismiss }: SlipProps) {
-  const { id, tone = 'info', message, undo, undoLabel = 'Undo' } = toast;
+  const words = useKitWords();
+  const { id, tone = 'info', message, undo, undoLabel = words.undo } = toast;
   useEffect(() => {
     if (held || tone === 'error') return;
     const timer = setTimeout(() => onDismiss(id), shownMs);
@@ -101,7 +103,7 @@ function ToastSlip({ toast, held, onDismiss }: SlipProps) {
           {undoLabel}
         </Button>
       )}
-      <IconButton icon={CancelIcon} title="Dismiss" size="sm" onClick={() => onDismiss(id)} />
+      <IconButton icon={CancelIcon} title={words.dismiss} size="sm" onClick={() => onDismiss(id)} />
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import { galleryEntries, openEntry, openStage } from './gallery';
 import { expect, expectAccessible, refused, test } from './story';
 
 test('every component in every state is accessible, by day and by night', async ({ device }) => {
@@ -8,6 +9,18 @@ test('every component in every state is accessible, by day and by night', async 
   await page.emulateMedia({ colorScheme: 'dark' });
   await expectAccessible(page);
 });
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const entry of galleryEntries)
+    test(`states with a page of their own are accessible there: ${entry}, ${colorScheme}`, async ({
+      device,
+    }) => {
+      const { page } = await device(null, { at: 'first', colorScheme });
+      for (const stage of await openEntry(page, entry)) {
+        await openStage(page, stage);
+        await expectAccessible(page);
+      }
+    });
 
 test('a site without GALLERY has no gallery', async ({ device, allowInConsole }) => {
   allowInConsole(refused(404));

@@ -134,7 +134,7 @@ test('a paragraph’s notes are read, two sentences of it commented on, and a no
     await write.getByLabel('Your note').fill('Both of these.');
     await expect(write.getByLabel('Thursday group: 2 people')).toBeChecked();
     await write.getByRole('button', { name: 'Post' }).click();
-    await expect(page.getByRole('region', { name: 'Ada, Thursday group' })).toContainText('Both of these.');
+    await expect(page.getByRole('article', { name: 'Ada, Thursday group' })).toContainText('Both of these.');
     const note = await db.annotation.findFirstOrThrow({
       where: { authorId: ada.id, textId: reading.textId },
     });
@@ -154,7 +154,7 @@ test('a paragraph’s notes are read, two sentences of it commented on, and a no
     const posting = page.waitForRequest((request) => request.method() === 'POST');
     await write.getByRole('button', { name: 'Post' }).click();
     const sent = await posting;
-    const own = page.getByRole('region', { name: 'Ada, Only me' });
+    const own = page.getByRole('article', { name: 'Ada, Only me' });
     await expect(own).toContainText('Kept, I hope.');
     // Going back and sending again, as the browser does it.
     const sendAgain = async (words: string) => {
@@ -171,7 +171,7 @@ test('a paragraph’s notes are read, two sentences of it commented on, and a no
   });
 
   await test.step('a note is answered, also when the first try was empty', async () => {
-    const theirs = page.getByRole('region', { name: 'Ben, Thursday group' });
+    const theirs = page.getByRole('article', { name: 'Ben, Thursday group' });
     await theirs.getByText('Reply to Ben').click();
     await theirs.getByLabel('Your reply').fill(' ');
     await theirs.getByRole('button', { name: 'Reply' }).click();
@@ -190,7 +190,7 @@ test('a paragraph’s notes are read, two sentences of it commented on, and a no
   await test.step('a paragraph is highlighted without a word', async () => {
     await page.getByRole('link', { name: 'Before it: ¶ 1' }).click();
     await page.getByRole('button', { name: 'Highlight, without a note' }).click();
-    await expect(page.getByRole('region', { name: 'Ada, Thursday group' })).toContainText(
+    await expect(page.getByRole('article', { name: 'Ada, Thursday group' })).toContainText(
       'Highlighted by Ada',
     );
     await page.getByRole('link', { name: 'Back to this place in the text' }).click();
@@ -203,7 +203,7 @@ test('a paragraph’s notes are read, two sentences of it commented on, and a no
     await page.getByRole('link', { name: 'Say something about the whole text' }).click();
     await page.getByLabel('Your note').fill('It is short.');
     await page.getByRole('button', { name: 'Post' }).click();
-    await expect(page.getByRole('region', { name: 'Ada, Thursday group' })).toContainText('It is short.');
+    await expect(page.getByRole('article', { name: 'Ada, Thursday group' })).toContainText('It is short.');
   });
 });
 
@@ -223,5 +223,5 @@ test('a visitor is asked to sign in at a paragraph, and comes back to its form',
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByLabel('Your note').fill('Here I am.');
   await page.getByRole('button', { name: 'Post' }).click();
-  await expect(page.getByRole('region', { name: 'Ada, Only me' })).toContainText('Here I am.');
+  await expect(page.getByRole('article', { name: 'Ada, Only me' })).toContainText('Here I am.');
 });

@@ -1,18 +1,33 @@
 /** The order of the gallery. A new component gets a file in entries/ and a line here. */
+import * as account from './entries/account';
 import * as buttons from './entries/buttons';
 import * as cards from './entries/cards';
+import * as changing from './entries/changing';
 import * as choosing from './entries/choosing';
 import * as colours from './entries/colours';
+import * as connection from './entries/connection';
 import * as conversations from './entries/conversations';
 import * as dialogs from './entries/dialogs';
 import * as emptyState from './entries/empty-state';
 import * as fields from './entries/fields';
 import * as forms from './entries/forms';
+import * as groups from './entries/groups';
 import * as icons from './entries/icons';
+import * as keys from './entries/keys';
+import * as library from './entries/library';
 import * as looks from './entries/looks';
+import * as margin from './entries/margin';
+import * as marking from './entries/marking';
 import * as menus from './entries/menus';
+import * as notes from './entries/notes';
 import * as notices from './entries/notices';
 import * as pages from './entries/pages';
+import * as plain from './entries/plain';
+import * as reading from './entries/reading';
+import * as said from './entries/said';
+import * as sending from './entries/sending';
+import * as sheet from './entries/sheet';
+import * as site from './entries/site';
 import * as tables from './entries/tables';
 import * as toasts from './entries/toasts';
 import * as type from './entries/type';
@@ -32,8 +47,19 @@ export const entries: Record<string, Entry> = {
   notices,
   'empty-state': emptyState,
   cards,
+  reading,
+  keys,
+  marking,
+  margin,
   conversations,
+  sheet,
+  notes,
   writing,
+  sending,
+  changing,
+  connection,
+  plain,
+  said,
   menus,
   looks,
   toasts,
@@ -41,4 +67,8 @@ export const entries: Record<string, Entry> = {
   choosing,
   tables,
   icons,
+  site,
+  account,
+  library,
+  groups,
 };

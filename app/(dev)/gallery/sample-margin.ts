@@ -8,7 +8,8 @@ export const [ada, ben] = [
   { id: 'ben', name: 'Ben' },
 ] as const;
 export const group = { id: 'thursday', name: 'Thursday group', memberCount: 9 };
-const inGroup = { kind: 'group', groupId: group.id } as const;
+export const revisionId = 'revision';
+export const inGroup = { kind: 'group', groupId: group.id } as const;
 
 export const thread = (more: Partial<ThreadView> = {}): ThreadView => ({
   id: 'thread',
@@ -21,7 +22,7 @@ export const thread = (more: Partial<ThreadView> = {}): ThreadView => ({
   example: false,
   quote: 'the officers are elected, and can be recalled at any moment',
   anchor: { state: 'exact', start: 0, end: 58 },
-  revisionId: 'revision',
+  revisionId,
   createdAt: '2026-03-05T18:04:00Z',
   abilities: { reply: true, highlight: false, move: false },
   ...more,

@@ -4,6 +4,7 @@ import { conversation } from './conversation';
 import { groups, join } from './groups';
 import { importing, imported } from './importing';
 import { keys } from './keys';
+import { kit } from './kit';
 import { library } from './library';
 import { margin } from './margin';
 import { look } from './look';
@@ -25,6 +26,7 @@ export const en = {
   groups,
   join,
   keys,
+  kit,
   margin,
   marking,
   reader,

@@ -5,6 +5,7 @@ import { conversation } from './conversation';
 import { groups, join } from './groups';
 import { importing, imported } from './importing';
 import { keys } from './keys';
+import { kit } from './kit';
 import { library } from './library';
 import { margin } from './margin';
 import { look } from './look';
@@ -26,6 +27,7 @@ export const fr: Messages = {
   groups,
   join,
   keys,
+  kit,
   margin,
   marking,
   reader,

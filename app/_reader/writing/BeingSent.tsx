@@ -19,7 +19,7 @@ export function BeingSent({ comment }: { comment: CommentView }) {
       <span>{writing.notSent}</span>
       <TextButton onClick={outbox.runByHand}>{reader.tryAgain}</TextButton>
       <TextButton onClick={() => outbox.takeBack(held.id)}>{writing.change}</TextButton>
-      {kept === 'page' && <span>{writing.keptNowhere}</span>}
+      {kept === 'page' && <span className="text-caution">{writing.keptNowhere}</span>}
     </p>
   );
 }

@@ -25,10 +25,16 @@ export function ConnectionLine() {
       ? writing.signedOutWith(found.waiting)
       : writing.troubled(found.waiting);
   }
+  return <ConnectionWords words={words()} signIn={found?.problem?.code === 'unauthenticated'} />;
+}
+
+/** The line itself; "" is none. */
+export function ConnectionWords({ words, signIn = false }: { words: string; signIn?: boolean }) {
+  const { writing } = useMessages();
   return (
     <div role="status" className="connection-line">
-      {words() !== '' && <p>{words()}</p>}
-      {found?.problem?.code === 'unauthenticated' && (
+      {words !== '' && <p>{words}</p>}
+      {signIn && (
         <a href="/sign-in" target="_blank" rel="noreferrer">
           {writing.signIn}
         </a>

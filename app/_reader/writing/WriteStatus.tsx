@@ -41,7 +41,11 @@ export function WriteStatus({ entry, again }: { entry: Entry; again: () => void 
   const { sending, kept, draft } = entry;
   return (
     <>
-      {kept !== 'nowhere' && <p className="writing-hint">{hints[kept](messages)}</p>}
+      {kept !== 'nowhere' && (
+        <p className={kept === 'page' ? 'writing-hint text-caution' : 'writing-hint'}>
+          {hints[kept](messages)}
+        </p>
+      )}
       <div role="status" className="write-status">
         {sending.status === 'apart' && <Apart audience={sending.audience} />}
         {sending.status === 'failed' && (

@@ -6,11 +6,16 @@ import { getContext } from '@/lib/web/context';
 /** Of these only how many there were is known, or what a program calls them. */
 const inside = new Set(['replaced-control-characters', 'html-removed']);
 
-type Props = { textId: string; article: Article; /** Right after the file was brought. */ open: boolean };
+type Given = { article: Article; /** Right after the file was brought. */ open: boolean };
 
 /** For whoever brought the text: what of it they should look at, each with the way to its place. */
-export async function ImportWarnings({ textId, article, open }: Props) {
-  const warnings = await listWarnings(await getContext(), textId);
+export const ImportWarnings = async ({ textId, ...given }: Given & { textId: string }) => (
+  <Warnings warnings={await listWarnings(await getContext(), textId)} {...given} />
+);
+
+type Props = Given & { warnings: Awaited<ReturnType<typeof listWarnings>> };
+
+export async function Warnings({ warnings, article, open }: Props) {
   const { imported } = await getMessages();
   if (warnings.length === 0) return null;
   return (

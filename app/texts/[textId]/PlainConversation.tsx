@@ -28,7 +28,7 @@ export async function PlainConversation({ thread, comments, at, audience, where 
   );
   const own = thread.audience.kind === 'self';
   return (
-    <section
+    <article
       id={`thread-${thread.id}`}
       aria-label={reader.by(thread.author.name, audience)}
       className={`card plain-conversation${own ? ' card-own' : ''}`}
@@ -53,7 +53,7 @@ export async function PlainConversation({ thread, comments, at, audience, where 
         </>
       )}
       <Said nodes={tree} at={at} />
-    </section>
+    </article>
   );
 }
 

@@ -122,12 +122,27 @@ export const aboutCode: ArchitecturePromise[] = [
     breaks: [{ 'tests/unit/domain/txt/slices.test.ts': ``, 'lib/domain/text/slices.ts': `` }],
   },
   {
-    promise: 'every component of _ui is in the gallery',
+    promise: 'every component is in the gallery',
     check: shown,
     keeps: {
       'app/_ui/Card.tsx': ``,
       'app/(dev)/gallery/entries/cards.tsx': `import { Card } from '@/app/_ui/Card';`,
+      'app/_reader/Reader.tsx': `import { Sheet } from './sheet/Sheet';`,
+      'app/_reader/sheet/Sheet.tsx': ``,
+      'app/(dev)/gallery/Sample.tsx': `import { Sheet } from '@/app/_reader/sheet/Sheet';`,
+      'app/(dev)/gallery/entries/sheet.tsx': `import { Sample } from '../Sample';`,
     },
-    breaks: [{ 'app/_ui/Card.tsx': ``, 'app/(dev)/gallery/entries/cards.tsx': `` }],
+    breaks: [
+      { 'app/_ui/Card.tsx': ``, 'app/(dev)/gallery/entries/cards.tsx': `` },
+      {
+        'app/_groups/_client/InviteForm.tsx': ``,
+        'app/(dev)/gallery/Sample.tsx': `import { InviteForm } from '@/app/_groups/_client/InviteForm';`,
+      },
+      {
+        'app/_reader/sheet/Sheet.tsx': ``,
+        'app/(dev)/gallery/entries/sheet.tsx': `import type { Sheet } from '@/app/_reader/sheet/Sheet';`,
+      },
+      { 'app/texts/[textId]/_client/NoteForm.tsx': `` },
+    ],
   },
 ];

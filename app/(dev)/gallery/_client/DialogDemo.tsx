@@ -27,6 +27,7 @@ export function DialogDemo() {
       {open === 'dialog' && (
         <Dialog
           title="About this edition"
+          aria-label="About this edition"
           onClose={close}
           closeOnEscape
           restoreFocus
@@ -38,6 +39,7 @@ export function DialogDemo() {
       {open === 'modal' && (
         <ModalDialog
           title="Ask the group to look at this"
+          aria-label="Ask the group to look at this"
           size="sm"
           onClose={close}
           buttons={

@@ -1,100 +1,84 @@
 'use client';
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
+import type { Answer } from '@/app/_reader/api';
+import { usePositions } from '@/app/_reader/article/use-positions';
 import { MarginContext, type MarginTools } from '@/app/_reader/margin/MarginContext';
-import type { Conversation } from '@/app/_reader/margin/margin-state';
+import { toPlaces } from '@/app/_reader/margin/places';
+import { toSureMarks } from '@/app/_reader/margin/sure-marks';
 import { ReaderContext, type ReaderValue } from '@/app/_reader/ReaderContext';
-import { ThreadCard } from '@/app/_reader/conversation/ThreadCard';
-import { WritingBox } from '@/app/_reader/writing/WritingBox';
-import type { Entry } from '@/app/_reader/writing/entries';
 import { WritingContext } from '@/app/_reader/writing/use-writing';
-import { Writing } from '@/app/_reader/writing/writing';
-import { ToastRegion } from '@/app/_ui/Toasts';
-import { ada, group } from '../sample-margin';
+import { ada, group, revisionId } from '../sample-margin';
+import { sampleWriting, type SampleDraft } from './sample-writing';
 
 const nothing = () => undefined;
-const nobody = new Set<string>();
 
-const tools: MarginTools = {
-  userId: ada.id,
-  groups: [group],
-  send: () => Promise.resolve({ ok: false, problem: null }),
-  busy: nobody,
-  hearThread: nothing,
-  hearComments: nothing,
+/** What is the case in the reader; whatever is not said is as on a quiet day. */
+export type Now = Partial<
+  Pick<ReaderValue, 'conversations' | 'news' | 'focused' | 'choice' | 'connection' | 'userId' | 'view'>
+> & {
+  drafts?: readonly SampleDraft[];
+  /** What the server says to everything; without it there is no connection. */
+  answer?: unknown;
+  groups?: MarginTools['groups'];
 };
 
-const reader: ReaderValue = {
-  textId: 'text',
-  revisionId: 'revision',
-  view: { kind: 'group', groupId: group.id },
-  userId: ada.id,
-  positions: null,
-  connection: 'on',
-  conversations: [],
-  places: [],
-  marks: null,
-  news: [],
-  showNews: nothing,
-  notes: [],
-  begin: nothing,
-  highlight: nothing,
-  awaitPosted: nothing,
-  leaveNote: nothing,
-  focused: null,
-  focus: nothing,
-  showWords: nothing,
-  choose: nothing,
-  choice: null,
-  endChoice: nothing,
-  pointed: null,
-  point: nothing,
-};
-
-/** A margin in which everything can be pressed and nothing is sent. */
-export function SampleReader({ children }: { children: ReactNode }) {
-  // Never started: it keeps and sends nothing.
-  const [writing] = useState(() => new Writing(ada.id, 'gallery'));
+/** A reader in which everything can be pressed and nothing is sent. */
+export function SampleReader({ now = {}, children }: { now?: Now; children: ReactNode }) {
+  const { drafts = [], conversations = [], news = [], answer, groups = [group], userId = ada.id } = now;
+  const positions = usePositions(revisionId);
+  const [writing] = useState(() => sampleWriting(drafts));
+  const [focused, setFocused] = useState(now.focused ?? null);
+  const [pointed, point] = useState<string | null>(null);
+  const [choice, setChoice] = useState(now.choice ?? null);
+  const tools = useMemo((): MarginTools => {
+    const send = <T,>() => Promise.resolve<Answer<T>>(answerOf(answer));
+    return { userId, groups, send, busy: new Set(), hearThread: nothing, hearComments: nothing };
+  }, [userId, groups, answer]);
+  const notes = drafts.flatMap(({ held: { draft, posting } }) =>
+    draft?.kind === 'note' && posting === null ? [draft] : [],
+  );
+  const reader: ReaderValue = {
+    textId: 'text',
+    revisionId,
+    view: now.view ?? { kind: 'group', groupId: group.id },
+    userId,
+    positions,
+    connection: now.connection ?? 'on',
+    conversations,
+    places: toPlaces(conversations, notes, revisionId),
+    marks: positions && toSureMarks(positions, conversations),
+    news,
+    showNews: nothing,
+    notes,
+    begin: nothing,
+    highlight: nothing,
+    awaitPosted: nothing,
+    leaveNote: nothing,
+    focused,
+    focus: setFocused,
+    showWords: nothing,
+    choose: nothing,
+    // It is about a point of the window.
+    choice: positions && choice,
+    endChoice: () => setChoice(null),
+    pointed,
+    point,
+  };
   return (
-    <ToastRegion>
-      <ReaderContext value={reader}>
-        <MarginContext value={tools}>
-          <WritingContext value={writing}>
-            <div className="max-w-[21.5rem] text-[0.96875rem] leading-[1.48]">{children}</div>
-          </WritingContext>
-        </MarginContext>
-      </ReaderContext>
-    </ToastRegion>
+    <ReaderContext value={reader}>
+      <MarginContext value={tools}>
+        <WritingContext value={writing}>{children}</WritingContext>
+      </MarginContext>
+    </ReaderContext>
   );
 }
 
-type Props = { conversation: Conversation; label?: string | null; row?: boolean; focused?: boolean };
+const answerOf = <T,>(answer: unknown): Answer<T> =>
+  answer === undefined ? { ok: false, problem: null } : { ok: true, data: answer as T };
 
-export function CardSample({ conversation, label = '¶ 12', row = false, focused = false }: Props) {
-  const [isFocused, setFocused] = useState(focused);
-  return (
-    <SampleReader>
-      <ThreadCard
-        conversation={conversation}
-        position={1}
-        count={1}
-        row={row && !isFocused}
-        namesAudience={false}
-        focused={isFocused}
-        pointed={false}
-        label={label}
-        onFocus={() => setFocused(true)}
-        onPoint={nothing}
-        onShowWords={nothing}
-        onShowNews={nothing}
-      />
-    </SampleReader>
-  );
-}
-
-export const WritingSample = ({ entry }: { entry: Entry }) => (
-  <SampleReader>
-    <div className="card card-lifted">
-      <WritingBox entry={entry} label="Your note" submit="Post" autoFocus={false} />
-    </div>
+/** As wide as a margin, and set as it is. */
+export const SampleMargin = ({ children, now }: { children: ReactNode; now?: Now }) => (
+  <SampleReader {...(now ? { now } : {})}>
+    <div className="max-w-[21.5rem] text-[0.96875rem] leading-[1.48]">{children}</div>
   </SampleReader>
 );

@@ -1,4 +1,4 @@
-import { CardSample } from '../_client/SampleReader';
+import { CardSample } from '../_client/CardSample';
 import { ada, comment, conversation, deep } from '../sample-margin';
 
 export const title = 'Conversations in the margin';
@@ -16,6 +16,9 @@ export const states = {
   'A note': <CardSample conversation={conversation([question])} />,
   'In focus': <CardSample conversation={conversation([question])} focused />,
   'In one line': <CardSample conversation={conversation([question, answer])} row />,
+  'In one line, where margins are mixed': (
+    <CardSample conversation={conversation([question], { news: 1 })} row mixed />
+  ),
   'Only for oneself': (
     <CardSample
       conversation={conversation([comment('own', 'Ask about this on Thursday.', { own: true })], {

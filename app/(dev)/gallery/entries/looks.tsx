@@ -1,5 +1,6 @@
 import { LookForm } from '@/app/_look/_client/LookForm';
 import { LookMenu } from '@/app/_look/_client/LookMenu';
+import { LookSettings } from '@/app/_look/LookSettings';
 import { plainLook } from '@/lib/domain/look';
 
 export const title = 'Type and colours';
@@ -7,7 +8,7 @@ export const title = 'Type and colours';
 const given = { look: plainLook, userId: null, next: '/gallery' };
 
 export const states = {
-  'On a page': <LookForm {...given} />,
+  'On a page': <LookSettings next="/gallery" />,
   'Behind its button': <LookMenu {...given} />,
   'Everything otherwise': (
     <LookForm {...given} look={{ theme: 'sepia', face: 'sans', size: 'largest', measure: 'wide' }} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import {
   EditIcon,
   EllipsisIcon,
@@ -8,6 +9,9 @@ import {
 } from '@/app/_ui/frontend-shared';
 import { Menu } from '@/app/_ui/Menu';
 import { MenuItem, MenuSeparator } from '@/app/_ui/MenuItem';
+import { Page } from '@/app/_ui/Page';
+import { Pressed } from '../_client/Pressed';
+import type { Entry } from '../entry';
 
 export const title = 'Menu';
 
@@ -48,4 +52,18 @@ export const states = {
       </Menu>
     </div>
   ),
+};
+
+const opened = (menu: ReactNode) => (
+  <Page title="A page">
+    {menu}
+    <Pressed what={['main [popovertarget]']} />
+  </Page>
+);
+const shows = '.menu:popover-open';
+
+export const stages: Entry['stages'] = {
+  'Links and a form, open': { window: 'desk', shows, node: opened(states['Links and a form']) },
+  'One of several holds, open': { window: 'desk', shows, node: opened(states['One of several holds']) },
+  'Behind an icon, open': { window: 'desk', shows, node: opened(states['Behind an icon']) },
 };

@@ -1,0 +1,34 @@
+import { ImportForm } from '@/app/_library/_client/ImportForm';
+import { FirstSteps } from '@/app/_library/FirstSteps';
+import { TextTitle } from '@/app/_library/TextTitle';
+import { Warnings } from '@/app/texts/[textId]/ImportWarnings';
+
+export const title = 'The library';
+
+const text = {
+  title: 'The Meaning of the Commune',
+  authors: ['P. Guillaume', 'M. Grainger'],
+  year: '1961',
+};
+
+export const states = {
+  'Nothing yet': <FirstSteps demonstration={{ id: 'first', title: 'A text to try' }} />,
+  'Nothing yet, and nothing to try': <FirstSteps />,
+  'A text': <TextTitle text={text} href="/gallery" note="3 notes" />,
+  'A text of which little is known': <TextTitle text={{ ...text, authors: [], year: '' }} href="/gallery" />,
+  'Bringing a text': (
+    <div className="max-w-lg">
+      <ImportForm />
+    </div>
+  ),
+  'What was noticed in it': (
+    <div className="max-w-lg">
+      <Warnings
+        warnings={[
+          { code: 'read-as-windows-1252', count: 1, details: [] },
+          { code: 'possibly-joined-word', count: 3, details: ['re-call', 'hand-made', 'to-day'] },
+        ]}
+      />
+    </div>
+  ),
+};
