@@ -9,6 +9,7 @@ import { Footnotes } from '@/app/_reader/article/Footnotes';
 import { Passages } from '@/app/_reader/article/Passages';
 import { handOver } from '@/app/_reader/hand-over';
 import { Margin } from '@/app/_reader/margin/Margin';
+import { HereWords } from '@/app/_reader/marking/HereWords';
 import { Marking } from '@/app/_reader/marking/Marking';
 import { ReaderTools } from '@/app/_reader/ReaderTools';
 import { HeaderFor } from '@/app/_site/SiteHeader';
@@ -16,6 +17,7 @@ import { nameArticle, withControls } from '@/app/texts/[textId]/controls';
 import { MarginChooser } from '@/app/texts/[textId]/MarginChooser';
 import { plainLook } from '@/lib/domain/look';
 import { countByBlock } from '@/lib/domain/threading/notes-by-block';
+import { getNonce } from '@/lib/web/nonce';
 import { SampleReader, type Now } from './_client/SampleReader';
 import { sampleArticle, sampleText } from './sample-article';
 import { ada, group, revisionId } from './sample-margin';
@@ -52,6 +54,7 @@ export async function SampleText({ now = {}, children }: { now?: Now; children?:
             </h1>
             <p className="reader-byline">{library.by(author, '1913')}</p>
             <ReaderTools />
+            <HereWords nonce={await getNonce()} />
             <Article shelf={shelf} revisionId={revisionId} language={language} />
             <Marking />
             <Footnotes />

@@ -93,4 +93,4 @@ const headings = parts.flatMap(({ kind, sentences }, index): Heading[] =>
   kind === 'heading' ? [{ id: `h${index + 1}`, level: 1, title: wordsOf(sentences) }] : [],
 );
 
-export const sampleArticle: Article = { blocks, headings, length: canonical.length };
+export const sampleArticle: Article = { blocks, stretches: [0], headings, length: canonical.length };
