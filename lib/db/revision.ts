@@ -53,9 +53,13 @@ type NewSource = {
 export const createSource = (db: Db, source: NewSource) =>
   db.source.create({ data: source, select: { id: true } });
 
-/** What the ingestion noticed in the newest Revision of a Text that the caller may read. */
-export async function findWarnings(db: Db, text: Authorized<'text.read', Text>): Promise<Warning[]> {
-  const where = { textId: reveal(text).id };
-  const row = await db.revision.findFirst({ where, orderBy: { number: 'desc' }, select: { warnings: true } });
+/** What the ingestion noticed in a Revision of a Text that the caller may read. */
+export async function findWarnings(
+  db: Db,
+  text: Authorized<'text.read', Text>,
+  id: string,
+): Promise<Warning[]> {
+  const where = { id, textId: reveal(text).id };
+  const row = await db.revision.findFirst({ where, select: { warnings: true } });
   return (row?.warnings ?? []) as unknown as Warning[];
 }

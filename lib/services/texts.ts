@@ -101,11 +101,11 @@ export const openText = async (context: Context, textId: string) =>
   presentText(await requireText(context, textId));
 
 /** What an import made of its file that somebody should look at, by kind; for whoever imported it. */
-export async function listWarnings(context: Context, textId: string) {
+export async function listWarnings(context: Context, textId: string, revisionId: string) {
   const text = await requireText(context, textId);
   if (reveal(text).importedById !== context.actor.userId) return [];
   const byCode = new Map<Warning['code'], Warning[]>();
-  for (const warning of await findWarnings(context.db, text))
+  for (const warning of await findWarnings(context.db, text, revisionId))
     byCode.set(warning.code, [...(byCode.get(warning.code) ?? []), warning]);
   return [...byCode].map(([code, all]) => ({
     code,

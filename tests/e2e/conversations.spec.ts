@@ -99,6 +99,11 @@ test('a note is taken before another audience and back, and says beforehand what
     await expectAccessible(adas);
     await adas.keyboard.press('Escape');
     await expect(adas.getByRole('button', { name: 'Who sees it: Thursday group' })).toBeFocused();
+    // Also from a button of the form, and it leads no further: not to the words in the text.
+    await adas.keyboard.press('Enter');
+    await adas.keyboard.press('Tab');
+    await adas.keyboard.press('Escape');
+    await expect(adas.getByRole('button', { name: 'Who sees it: Thursday group' })).toBeFocused();
   });
 
   const moveToFriday = async () => {

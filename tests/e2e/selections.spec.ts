@@ -110,6 +110,32 @@ test('a text with the line ends of another system, and letters of several charac
   await expectPainted(page, 'catena-own', [exact]);
 });
 
+test('a selection that is being drawn goes through the controls at the ends of paragraphs', async ({
+  world,
+  device,
+}) => {
+  const ada = await world.makeUser('Ada');
+  const { textId } = await world.makeText(ada);
+  const { page } = await device(ada);
+  await page.goto(`/texts/${textId}`);
+  await page.waitForFunction(() => document.getElementById('article')?.tabIndex === 0);
+  const control = page.locator('#p1 + .here');
+  const [from, over] = [await page.locator('#p1').boundingBox(), await control.boundingBox()];
+  if (!from || !over) throw new Error('nothing is shown');
+  const underPointer = () =>
+    page.evaluate(
+      ([x, y]) => document.elementFromPoint(x, y)?.className ?? '',
+      [over.x + over.width / 2, over.y + over.height / 2] as const,
+    );
+  expect(await underPointer()).toBe('here');
+  await page.mouse.move(from.x + 4, from.y + 12);
+  await page.mouse.down();
+  await page.mouse.move(over.x + over.width / 2, over.y + over.height / 2, { steps: 4 });
+  expect(await underPointer()).not.toBe('here');
+  await page.mouse.up();
+  expect(await page.evaluate(() => String(getSelection()))).toContain('The first paragraph');
+});
+
 test('clicking marked words lifts their card, and of several the first to choose is the one that means them most', async ({
   world,
   device,

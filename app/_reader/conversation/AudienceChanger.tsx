@@ -33,7 +33,11 @@ export function AudienceChanger({ conversation, onClose }: Props) {
   return (
     <form
       className="audience-changer"
-      onKeyDown={(event) => event.key === 'Escape' && leave()}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        leave();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         void move(toAudience(chosen), done, onClose);

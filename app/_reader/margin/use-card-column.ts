@@ -52,7 +52,8 @@ export function useCardColumn(
     addEventListener('scroll', frames.ask, { passive: true });
     addEventListener('resize', frames.ask);
     const words = new ResizeObserver(() => {
-      if (column.current?.forgetWords()) settle();
+      // Under a pressed button nothing moves; when it is let go, what waited is done.
+      if (column.current?.forgetWords() && !pressed.current) settle();
     });
     words.observe(positions.article);
     return () => {
@@ -61,7 +62,7 @@ export function useCardColumn(
       removeEventListener('scroll', frames.ask);
       removeEventListener('resize', frames.ask);
     };
-  }, [positions, look, settle]);
+  }, [positions, look, settle, pressed]);
 
   useEffect(() => {
     const frames = eachFrame(() => {

@@ -18,8 +18,10 @@ export function useOneAtATime(
       if (!element.contains(open)) open.hidePopover();
     // Before it opens, and not once it has: by then the next thing may have taken its place already.
     const opens = (event: Event) => {
-      const isOurs = event.target instanceof Node && element.contains(event.target);
-      if (event instanceof ToggleEvent && event.newState === 'open' && !isOurs) latest.current();
+      const { target } = event;
+      // A dialog stands over all and gives the focus back to where it was.
+      if (!(target instanceof HTMLElement) || target.popover !== 'auto' || element.contains(target)) return;
+      if (event instanceof ToggleEvent && event.newState === 'open') latest.current();
     };
     document.addEventListener('beforetoggle', opens, { capture: true });
     return () => document.removeEventListener('beforetoggle', opens, { capture: true });

@@ -61,7 +61,10 @@ export function WritingBox({ entry, label, submit, blocked = false, children, ..
       event.preventDefault();
       post();
     }
-    if (event.key === 'Escape' && untouched) leave();
+    if (event.key !== 'Escape' || !untouched) return;
+    // One thing at a press: it does not lead from the note to its words as well.
+    event.preventDefault();
+    leave();
   }
   return (
     <form

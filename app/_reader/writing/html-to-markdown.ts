@@ -86,7 +86,9 @@ function toBlocks(element: Element): string[] {
       return words === '' ? [] : [`**${words}**`];
     }
     case 'TABLE':
-      return element instanceof HTMLTableElement && isListed(element) ? [rowsOf(element)] : blocksOf(element);
+      return element instanceof HTMLTableElement && isListed(element)
+        ? [...captionOf(element), rowsOf(element)]
+        : blocksOf(element);
     default:
       return blocksOf(element);
   }
@@ -96,7 +98,9 @@ function toBlocks(element: Element): string[] {
 const isListed = (table: HTMLTableElement) =>
   table.querySelector('table') === null && [...table.rows].some(({ cells }) => cells.length > 1);
 
-/** A line for each row. A cell of hyphens alone would make another kind of table of it. */
+const captionOf = ({ caption }: HTMLTableElement): string[] => (caption ? blocksOf(caption) : []);
+
+/** A line for each row. A row of hyphens alone would make another kind of table of it, and says nothing. */
 const rowsOf = (table: HTMLTableElement): string =>
   [...table.rows]
     .map(({ cells }) =>
@@ -106,8 +110,8 @@ const rowsOf = (table: HTMLTableElement): string =>
           .replaceAll(/\s*\n\s*/g, ' '),
       ),
     )
-    .filter((cells) => cells.some((words) => words !== ''))
-    .map((cells) => cells.map((words) => (/^[\\:-]+$/.test(words) ? '–' : words)).join(' | '))
+    .filter((cells) => !cells.every((words) => /^[\\:-]*$/.test(words)))
+    .map((cells) => cells.join(' | '))
     .join('  \n');
 
 function listOf(list: Element): string {

@@ -8,9 +8,11 @@ const inside = new Set(['replaced-control-characters', 'html-removed']);
 
 type Given = { article: Article; /** Right after the file was brought. */ open: boolean };
 
+type OfText = Given & { textId: string; revisionId: string };
+
 /** For whoever brought the text: what of it they should look at, each with the way to its place. */
-export const ImportWarnings = async ({ textId, ...given }: Given & { textId: string }) => (
-  <Warnings warnings={await listWarnings(await getContext(), textId)} {...given} />
+export const ImportWarnings = async ({ textId, revisionId, ...given }: OfText) => (
+  <Warnings warnings={await listWarnings(await getContext(), textId, revisionId)} {...given} />
 );
 
 type Props = Given & { warnings: Awaited<ReturnType<typeof listWarnings>> };

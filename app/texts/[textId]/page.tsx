@@ -85,7 +85,14 @@ export default async function ReaderPage(props: ReaderProps) {
             </h1>
             {byline !== '' && <p className="reader-byline">{byline}</p>}
             <ReaderTools />
-            {page.isBringer && <ImportWarnings textId={text.id} article={article} open={address.imported} />}
+            {page.isBringer && (
+              <ImportWarnings
+                textId={text.id}
+                revisionId={revisionId}
+                article={article}
+                open={address.imported}
+              />
+            )}
             <HereWords nonce={await getNonce()} />
             <Article shelf={shelf} revisionId={revisionId} language={text.language} />
             <PlaceScript textId={text.id} revisionId={revisionId} userId={userId} place={place} />

@@ -17,7 +17,11 @@ export function stretchesOf(blocks: readonly Block[]): number[] {
   if (length <= wholeUpTo) return [0];
   const each = length / Math.ceil(length / stretchLength);
   const firsts = [0];
-  for (const [index, block] of blocks.entries())
-    if (block.start >= firsts.length * each && !belongsToBefore(block)) firsts.push(index);
+  let from = 0;
+  for (const [index, block] of blocks.entries()) {
+    if (block.start < from + each || belongsToBefore(block)) continue;
+    firsts.push(index);
+    from = block.start;
+  }
   return firsts;
 }

@@ -65,7 +65,7 @@ describe('an import', () => {
     expect(revision.text).toBe('Liberté.\nThey said “so on.”');
     expect(revision.source?.encoding).toBe('windows-1252');
     expect(warnings.map(({ code }) => code)).toContain('read-as-windows-1252');
-    expect(await listWarnings(await world.as(ann), textId)).toMatchObject([
+    expect(await listWarnings(await world.as(ann), textId, revisionId)).toMatchObject([
       { code: 'read-as-windows-1252', count: 1 },
     ]);
   });
@@ -102,10 +102,10 @@ describe('an import', () => {
   it('tells what it noticed to whoever imported the text, and to no other reader of it', async () => {
     const groupId = await world.makeGroup([ann, await world.makeUser('Abe')]);
     const body = 'A note that is called[^1] and is not there.';
-    const { textId } = await world.makeReading(groupId, ann, { body, fileName: 'a.md' });
+    const { textId, revisionId } = await world.makeReading(groupId, ann, { body, fileName: 'a.md' });
     const abe = await given.db.membership.findFirstOrThrow({ where: { groupId, userId: { not: ann.id } } });
-    expect(await listWarnings(await world.as({ id: abe.userId }), textId)).toEqual([]);
-    expect(await listWarnings(await world.as(ann), textId)).toEqual([
+    expect(await listWarnings(await world.as({ id: abe.userId }), textId, revisionId)).toEqual([]);
+    expect(await listWarnings(await world.as(ann), textId, revisionId)).toEqual([
       { code: 'mark-without-note', count: 1, places: [{ at: 21, detail: '[^1]' }] },
     ]);
   });

@@ -53,7 +53,7 @@ describe('a former member', () => {
       edit(context, { commentId: hers, version: 1, body: 'x' }),
       remove(context, hers),
       restore(context, hers),
-      listWarnings(context, here.text.textId),
+      listWarnings(context, here.text.textId, here.text.revisionId),
     ];
     expect(new Set(await Promise.all(asks.map(outcomeOf)))).toEqual(new Set(['not_found']));
     expect(await listLibrary(context)).toEqual([]);

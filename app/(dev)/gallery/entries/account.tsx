@@ -1,3 +1,4 @@
+import { LanguageForm } from '@/app/_account/_client/LanguageForm';
 import { ChangePasswordForm, SignOutEverywhereForm } from '@/app/_account/_client/SettingsForms';
 import { SignInForm } from '@/app/_account/_client/SignInForm';
 import { SignUpForm } from '@/app/_account/_client/SignUpForm';
@@ -18,6 +19,11 @@ export const states = {
   'Another password': (
     <div className="max-w-sm">
       <ChangePasswordForm />
+    </div>
+  ),
+  'The language': (
+    <div className="max-w-sm">
+      <LanguageForm chosen="" />
     </div>
   ),
   'Signing out everywhere': <SignOutEverywhereForm />,

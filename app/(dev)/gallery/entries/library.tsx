@@ -1,6 +1,7 @@
 import { ImportForm } from '@/app/_library/_client/ImportForm';
 import { FirstSteps } from '@/app/_library/FirstSteps';
 import { TextTitle } from '@/app/_library/TextTitle';
+import { sampleArticle } from '../sample-article';
 import { Warnings } from '@/app/texts/[textId]/ImportWarnings';
 
 export const title = 'The library';
@@ -24,9 +25,19 @@ export const states = {
   'What was noticed in it': (
     <div className="max-w-lg">
       <Warnings
+        open
+        article={sampleArticle}
         warnings={[
-          { code: 'read-as-windows-1252', count: 1, details: [] },
-          { code: 'possibly-joined-word', count: 3, details: ['re-call', 'hand-made', 'to-day'] },
+          { code: 'read-as-windows-1252', count: 1, places: [{ at: null, detail: null }] },
+          {
+            code: 'possibly-joined-word',
+            count: 3,
+            places: [
+              { at: 0, detail: 're-call' },
+              { at: 200, detail: 'hand-made' },
+              { at: 400, detail: 'to-day' },
+            ],
+          },
         ]}
       />
     </div>
