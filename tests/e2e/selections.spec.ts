@@ -123,10 +123,10 @@ test('a selection that is being drawn goes through the controls at the ends of p
   const [from, over] = [await page.locator('#p1').boundingBox(), await control.boundingBox()];
   if (!from || !over) throw new Error('nothing is shown');
   const underPointer = () =>
-    page.evaluate(
-      ([x, y]) => document.elementFromPoint(x, y)?.className ?? '',
-      [over.x + over.width / 2, over.y + over.height / 2] as const,
-    );
+    page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.className ?? '', [
+      over.x + over.width / 2,
+      over.y + over.height / 2,
+    ] as const);
   expect(await underPointer()).toBe('here');
   await page.mouse.move(from.x + 4, from.y + 12);
   await page.mouse.down();

@@ -100,7 +100,10 @@ const isListed = (table: HTMLTableElement) =>
 
 const captionOf = ({ caption }: HTMLTableElement): string[] => (caption ? blocksOf(caption) : []);
 
-/** A line for each row. A row of hyphens alone would make another kind of table of it, and says nothing. */
+/** A row of hyphens and colons alone would make another kind of table of it. */
+const isRule = (cells: readonly string[]) => cells.every((words) => /^[\\:-]*$/.test(words));
+
+/** A line for each row. */
 const rowsOf = (table: HTMLTableElement): string =>
   [...table.rows]
     .map(({ cells }) =>
@@ -110,8 +113,8 @@ const rowsOf = (table: HTMLTableElement): string =>
           .replaceAll(/\s*\n\s*/g, ' '),
       ),
     )
-    .filter((cells) => !cells.every((words) => /^[\\:-]*$/.test(words)))
-    .map((cells) => cells.join(' | '))
+    .filter((cells) => cells.some((words) => words !== ''))
+    .map((cells) => (isRule(cells) ? cells.map((words) => words && '–') : cells).join(' | '))
     .join('  \n');
 
 function listOf(list: Element): string {
