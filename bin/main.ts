@@ -2,10 +2,12 @@
 import { openDatabase } from '@/lib/db/client';
 import { AppError } from '@/lib/errors';
 import { env } from '@/lib/env';
+import { backup } from './commands/backup';
+import { Misuse, Refusal, usage, type Command } from './commands/command';
 import { importFiles } from './commands/import';
-import { Misuse, usage, type Command } from './commands/command';
+import { restore } from './commands/restore';
 
-const commands: Record<string, Command> = { import: importFiles };
+const commands: Record<string, Command> = { import: importFiles, backup, restore };
 
 async function main([name, ...args]: string[]): Promise<number> {
   if (name === undefined || name === 'help' || name === '--help') {
@@ -22,11 +24,16 @@ async function main([name, ...args]: string[]): Promise<number> {
   }
 }
 
+/** Such as one that is not there or may not be written; Node's message names it and says why. */
+const isAboutAFile = (error: unknown): error is Error =>
+  error instanceof Error && 'syscall' in error && 'path' in error;
+
 main(process.argv.slice(2)).then(
   (code) => process.exit(code),
   (error: unknown) => {
     if (error instanceof Misuse) console.error(`${error.message}\n\n${usage}`);
-    else if (error instanceof AppError) console.error(error.message);
+    else if (error instanceof AppError || error instanceof Refusal || isAboutAFile(error))
+      console.error(error.message);
     else console.error(error);
     process.exit(error instanceof Misuse ? 2 : 1);
   },

@@ -1,5 +1,5 @@
 // What bin/catena does: finds the database, bundles bin/main.ts if need be, and runs it with arguments, standard input
-// and exit code passed on. The command line gets the application's role, not the owner.
+// and exit code passed on. The command line gets the application's role, and only to restore a backup the owner's.
 // @ts-check
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -34,10 +34,11 @@ export function runCommandLine(args) {
     });
     if (!existsSync(COMMAND_LINE)) throw new Failure('There is no command line: bin/main.ts is missing.');
     return withDatabase(async ({ ownerUrl, appUrl, dataDir }) => {
-      await migrate({ ownerUrl, appUrl });
+      // A backup is of the database as it is: one makes it before an upgrade changes the tables.
+      if (args[0] !== 'backup') await migrate({ ownerUrl, appUrl });
       if (!process.env.AUTH_SECRET) ensureDataDir(dataDir);
       return runBundle(args, {
-        DATABASE_URL: appUrl,
+        DATABASE_URL: args[0] === 'restore' ? ownerUrl : appUrl, // triggers and sequences are the owner's
         AUTH_SECRET: authSecret(dataDir),
         CATENA_DATA: dataDir,
       });

@@ -6,9 +6,24 @@ export type Command = (db: Database, args: string[]) => Promise<number>;
 /** The command was called wrongly: its words are printed with the usage. */
 export class Misuse extends Error {}
 
+/** It cannot be done, and the message says what to do instead. */
+export class Refusal extends Error {}
+
+export function onlyFile(args: readonly string[]): string {
+  const [file, ...others] = args;
+  if (file === undefined || others.length > 0 || file.startsWith('-')) throw new Misuse('Name one file.');
+  return file;
+}
+
 export const usage = `Usage: bin/catena COMMAND
 
   import [--owner EMAIL | --world] FILE…
       Adds texts (.txt, .md) to the library, where everyone with an account can read them.
       --owner EMAIL   instead only this person, who can put them on a group's shelf
-      --world         also people without an account`;
+      --world         also people without an account
+
+  backup FILE
+      Writes everything that people made here into a new file; Catena may run meanwhile.
+
+  restore FILE
+      Puts a backup into a database that has no people and texts yet.`;
