@@ -5,9 +5,15 @@ import { env } from '@/lib/env';
 import { backup } from './commands/backup';
 import { Misuse, Refusal, usage, type Command } from './commands/command';
 import { importFiles } from './commands/import';
+import { printPasswordLink } from './commands/password-link';
 import { restore } from './commands/restore';
 
-const commands: Record<string, Command> = { import: importFiles, backup, restore };
+const commands: Record<string, Command> = {
+  import: importFiles,
+  'password-link': printPasswordLink,
+  backup,
+  restore,
+};
 
 async function main([name, ...args]: string[]): Promise<number> {
   if (name === undefined || name === 'help' || name === '--help') {

@@ -22,6 +22,9 @@ export const usage = `Usage: bin/catena COMMAND
       --owner EMAIL   instead only this person, who can put them on a group's shelf
       --world         also people without an account
 
+  password-link EMAIL
+      Prints a link with which the person of this address sets a new password: once, within an hour.
+
   backup FILE
       Writes everything that people made here into a new file; Catena may run meanwhile.
 

@@ -1,6 +1,7 @@
 /** What a person does with their own account. Passwords are hashed here and go no further. */
 import { normaliseEmail } from '@/lib/domain/accounts';
 import { isUniqueViolation, type Database } from '@/lib/db/client';
+import { removePasswordLink } from '@/lib/db/password-link';
 import { countAttempt } from '@/lib/db/rate-limit';
 import { removeSessionsOf } from '@/lib/db/session';
 import { createUser, findPassword, findUserByEmail, updatePassword } from '@/lib/db/user';
@@ -34,7 +35,7 @@ export async function createAccount(db: Database, input: NewAccount, given: { id
   }
 }
 
-/** Needs the present password; ends every other session, so that whoever knew the old one is out. */
+/** Needs the present password; ends every other session and a link that is about, so that whoever knew the old one is out. */
 export async function changePassword(
   db: Database,
   who: { userId: string; sessionId: string },
@@ -54,6 +55,7 @@ export async function changePassword(
   await db.$transaction(async (tx) => {
     await updatePassword(tx, who.userId, passwordHash);
     await removeSessionsOf(tx, who.userId, who.sessionId);
+    await removePasswordLink(tx, who.userId);
   });
 }
 

@@ -6,6 +6,9 @@ import { verifyPassword } from './password';
 
 const attempts = { count: 10, windowSeconds: 15 * 60 };
 
+/** What tries at signing in are counted under. */
+export const signInKey = (address: string) => `sign-in:${address}`;
+
 type Input = Partial<Record<'email' | 'password', unknown>>;
 type Checked = { id: string; name: string } | null | 'rate_limited';
 
@@ -23,7 +26,7 @@ export async function checkCredentials(db: Database, input: Input): Promise<Chec
   )
     return null;
   const address = normaliseEmail(email);
-  const key = `sign-in:${address}`;
+  const key = signInKey(address);
   if ((await countAttempt(db, key, attempts.windowSeconds)).count > attempts.count) return 'rate_limited';
   const user = await findUserByEmail(db, address);
   if (!(await verifyPassword(password, user?.passwordHash)) || !user) return null;

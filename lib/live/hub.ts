@@ -7,6 +7,7 @@ import postgres from 'postgres';
 import { database } from '@/lib/db/client';
 import { removeSettledDrafts } from '@/lib/db/draft';
 import { findLastEventId, listEvents, pruneEvents } from '@/lib/db/event';
+import { removeExpiredPasswordLinks } from '@/lib/db/password-link';
 import { removeExpiredAttempts } from '@/lib/db/rate-limit';
 import { removeExpiredSessions } from '@/lib/db/session';
 import { listConcerned } from '@/lib/db/visibility';
@@ -107,6 +108,7 @@ class Hub {
       await pruneEvents(database(), keepDays);
       await removeExpiredAttempts(database());
       await removeExpiredSessions(database(), new Date());
+      await removeExpiredPasswordLinks(database());
       await removeSettledDrafts(database(), new Date(Date.now() - draftLimits.keepDays * 86_400_000));
     } catch (error) {
       log.warn({ code: 'prune_failed', message: error instanceof Error ? error.message : '' });

@@ -1,4 +1,5 @@
 import type { APIResponse, Page } from '@playwright/test';
+import { makePasswordLink } from '@/lib/auth/password-link';
 import { expect, test } from './story';
 
 /** What of an answer's HTML would break the policy, or be broken by it. Read by a browser, not by a pattern. */
@@ -69,6 +70,7 @@ test('every answer carries the policy, and no page needs more than it allows', a
   await page.goto(`/groups/${group}`);
   await page.getByRole('button', { name: 'Make a link' }).click();
   const { pathname } = new URL(await page.getByLabel('Invitation link').inputValue());
+  const resetting = `/reset/${await makePasswordLink(db, ada.email)}`;
   const own = `${reading.textId}?group=${group}`;
   const notes = `${reading.textId}/notes?group=${group}`;
   // Read in a page that has no policy of its own: another's nonce would be refused there.
@@ -86,7 +88,10 @@ test('every answer carries the policy, and no page needs more than it allows', a
   ];
   for (const [who, paths] of [
     [context, addresses],
-    [visitor, ['/', '/sign-in', '/sign-up', '/texts/a-page-with-wide-margins', pathname]],
+    [
+      visitor,
+      ['/', '/sign-in', '/sign-up', '/forgotten', resetting, '/texts/a-page-with-wide-margins', pathname],
+    ],
   ] as const) {
     for (const path of paths) {
       const response = await who.request.get(path);

@@ -10,6 +10,7 @@ import * as conversations from './entries/conversations';
 import * as dialogs from './entries/dialogs';
 import * as emptyState from './entries/empty-state';
 import * as fields from './entries/fields';
+import * as forgotten from './entries/forgotten';
 import * as forms from './entries/forms';
 import * as groups from './entries/groups';
 import * as icons from './entries/icons';
@@ -69,6 +70,7 @@ export const entries: Record<string, Entry> = {
   icons,
   site,
   account,
+  forgotten,
   library,
   groups,
 };

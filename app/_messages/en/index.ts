@@ -1,6 +1,7 @@
 /** All words of the interface, in English. product.md's last table says which words appear on the screen. */
 import { account } from './account';
 import { conversation } from './conversation';
+import { forgotten } from './forgotten';
 import { groups, join } from './groups';
 import { importing, imported } from './importing';
 import { keys } from './keys';
@@ -19,6 +20,7 @@ import { writing } from './writing';
 export const en = {
   site,
   account,
+  forgotten,
   library,
   look,
   importing,

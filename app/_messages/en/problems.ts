@@ -18,6 +18,7 @@ export const reason = {
   email_taken: 'There is an account with this address. Sign in with it instead.',
   password_short: 'At least 10 characters.',
   password_wrong: 'This is not your password.',
+  link_dead: 'This link no longer works. Ask for another; the password is as it was.',
   empty: 'There are no words in this file.',
   binary: 'This file is not a text. Catena takes plain text and Markdown (.txt, .md).',
   'too-large': 'This file is larger than 20 MB.',

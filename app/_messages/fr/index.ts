@@ -2,6 +2,7 @@
 import type { Messages } from '../en';
 import { account } from './account';
 import { conversation } from './conversation';
+import { forgotten } from './forgotten';
 import { groups, join } from './groups';
 import { importing, imported } from './importing';
 import { keys } from './keys';
@@ -20,6 +21,7 @@ import { writing } from './writing';
 export const fr: Messages = {
   site,
   account,
+  forgotten,
   library,
   look,
   importing,

@@ -19,6 +19,7 @@ export const reason: Messages['reason'] = {
   email_taken: 'Il y a déjà un compte avec cette adresse. Connectez-vous avec elle.',
   password_short: 'Au moins 10 caractères.',
   password_wrong: 'Ce n’est pas votre mot de passe.',
+  link_dead: 'Ce lien ne fonctionne plus. Demandez-en un autre ; le mot de passe n’a pas changé.',
   empty: 'Il n’y a pas de mots dans ce fichier.',
   binary: 'Ce fichier n’est pas un texte. Catena prend le texte brut et Markdown (.txt, .md).',
   'too-large': 'Ce fichier dépasse 20 Mo.',

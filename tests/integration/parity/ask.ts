@@ -11,7 +11,7 @@ const request = /"[\w-]{21}[vm]"(?=,\{"children")/g;
 const nonce = /nonce(-|="|":"|\\":\\")[\w+/=]+/g;
 
 /** Asks over HTTP as one of the people. An answer is without what differs between any two: the moment, the nonce, the id. */
-export function makeAsker(url: string, site: Site) {
+export function makeAsker(url: string, site: Pick<Site, 'tokens'>) {
   async function send(actor: ActorName, { method = 'GET', path, body, headers = {} }: Asked) {
     const token = site.tokens.get(actor);
     const response = await fetch(url + path, {

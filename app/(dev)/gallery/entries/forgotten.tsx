@@ -1,0 +1,11 @@
+import { NewPasswordForm } from '@/app/_account/_client/PasswordLinkForms';
+
+export const title = 'A forgotten password';
+
+export const states = {
+  'Another password by a link': (
+    <div className="max-w-sm">
+      <NewPasswordForm token="a-link-of-the-gallery" />
+    </div>
+  ),
+};

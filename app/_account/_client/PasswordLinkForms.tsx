@@ -1,0 +1,31 @@
+'use client';
+import { newPasswordAction } from '@/app/_actions/password-link';
+import { Form } from '@/app/_client/Form';
+import { useMessages } from '@/app/_client/MessagesProvider';
+import { SubmitButton } from '@/app/_ui/SubmitButton';
+import { TextField } from '@/app/_ui/TextField';
+import { accountLimits } from '@/lib/domain/accounts';
+
+export function NewPasswordForm({ token }: { token: string }) {
+  const { account, forgotten } = useMessages();
+  return (
+    <Form action={newPasswordAction}>
+      {({ errorOf }) => (
+        <>
+          <input type="hidden" name="token" value={token} />
+          <TextField
+            name="newPassword"
+            type="password"
+            label={account.newPassword}
+            hint={account.passwordHint}
+            autoComplete="new-password"
+            required
+            minLength={accountLimits.passwordMin}
+            error={errorOf('newPassword')}
+          />
+          <SubmitButton>{forgotten.newSubmit}</SubmitButton>
+        </>
+      )}
+    </Form>
+  );
+}

@@ -1,0 +1,93 @@
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import { password } from '../factories/world';
+import { signInByForm } from './account';
+import { expect, expectAccessible, test, type Site } from './story';
+
+const another = 'four even quieter words';
+
+/** What the operator does, on the machine that the site runs on. */
+function printLink(site: Site, email: string): string {
+  const printed = execFileSync(process.execPath, [path.resolve('bin/catena'), 'password-link', email], {
+    env: {
+      PATH: process.env.PATH,
+      NODE_ENV: 'test',
+      DATABASE_URL: site.urls.appUrl,
+      DATABASE_OWNER_URL: site.urls.ownerUrl,
+      AUTH_SECRET: 'a secret for the command line, as long as it has to be',
+      CATENA_URL: site.first,
+    },
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  return printed.trim();
+}
+
+for (const javaScriptEnabled of [true, false])
+  test(`a forgotten password is set anew by the operator’s link${javaScriptEnabled ? '' : ', without script too'}`, async ({
+    world,
+    site,
+    device,
+  }) => {
+    const ada = await world.makeUser('Ada');
+    const old = (await device(ada)).page;
+    await old.goto('/library');
+    const { page } = await device(null, { javaScriptEnabled });
+
+    await test.step('the page of signing in says whom to ask', async () => {
+      await page.goto('/sign-in');
+      await page.getByRole('link', { name: 'Forgotten your password?' }).click();
+      await expect(page.getByRole('heading', { name: 'A forgotten password', level: 1 })).toBeVisible();
+      await expect(page.getByText('bin/catena password-link')).toBeVisible();
+      if (javaScriptEnabled) await expectAccessible(page);
+    });
+    const link = printLink(site, ada.email);
+
+    await test.step('the link opens a page with one field, which takes a password that is long enough', async () => {
+      await page.goto(link);
+      await expect(page.getByRole('heading', { name: 'Choose a new password', level: 1 })).toBeVisible();
+      if (javaScriptEnabled) await expectAccessible(page);
+      await page.getByLabel('New password').fill(another);
+      await page.getByRole('button', { name: 'Set this password' }).click();
+      await expect(page.getByText('The new password is set')).toBeVisible();
+      if (javaScriptEnabled) await expectAccessible(page);
+    });
+
+    await test.step('it is the only one from then on, and the old device is signed out', async () => {
+      await page.getByLabel('E-mail address').fill(ada.email);
+      await page.getByLabel('Password').fill(password);
+      await page.getByRole('button', { name: 'Sign in' }).click();
+      await expect(page.getByText('That address and password do not go together.')).toBeVisible();
+      await page.getByLabel('Password').fill(another);
+      await page.getByRole('button', { name: 'Sign in' }).click();
+      await expect(page.getByRole('heading', { name: 'Library', level: 1 })).toBeVisible();
+      await old.goto('/library');
+      await expect(old.getByRole('heading', { name: 'Sign in', level: 1 })).toBeVisible();
+    });
+
+    await test.step('the link is dead the second time', async () => {
+      await page.goto(link);
+      await expect(page.getByRole('heading', { name: 'This link no longer works' })).toBeVisible();
+      if (javaScriptEnabled) await expectAccessible(page);
+    });
+  });
+
+test('a link in French is opened in two tabs, and works in one', async ({ world, site, device }) => {
+  const ada = await world.makeUser('Ada');
+  const link = printLink(site, ada.email);
+  const { page, context } = await device(null, { locale: 'fr-FR', width: 390 });
+  const second = await context.newPage();
+  for (const each of [page, second]) {
+    await each.goto(link);
+    await each.getByLabel('Nouveau mot de passe').fill(another);
+  }
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Définir ce mot de passe' }).click();
+  await expect(page.getByText('Le nouveau mot de passe est défini')).toBeVisible();
+  await second.getByRole('button', { name: 'Définir ce mot de passe' }).click();
+  await expect(second.getByText('Ce lien ne fonctionne plus')).toBeVisible();
+  await expectAccessible(second);
+  const { page: english } = await device(null);
+  await signInByForm(english, ada.email, another);
+  await expect(english.getByRole('heading', { name: 'Library', level: 1 })).toBeVisible();
+});
