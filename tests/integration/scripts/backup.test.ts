@@ -1,8 +1,9 @@
 /** The rehearsal: a site is backed up, restored elsewhere and back, and nothing that people made is lost or changed. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openDatabase } from '@/lib/db/client';
 import { makeWorld } from '../../factories/world';
+import { launch, stopLaunched } from './catena';
 import { hasDebianPostgres, startDebianPostgres } from './debian-postgres';
 import { embedded, everything, makeRehearsal, query, type Contents, type Urls } from './rehearsal';
 
@@ -91,6 +92,37 @@ describe('a restored site', () => {
     expect(refused).toMatchObject({ code: 1 });
     expect(refused.output).toMatch(/^There are people or texts in this database already: .*\n$/);
     expect(await everything(external.ownerUrl)).toEqual(before);
+  });
+});
+
+describe('while Catena runs', () => {
+  afterEach(stopLaunched);
+
+  it('a backup is of one moment, although people write meanwhile', async () => {
+    const running = await launch({ CATENA_DATA: at('first') });
+    const { db, close } = openDatabase((await running.answer()).databaseUrl, 2);
+    const author = await db.user.findUniqueOrThrow({ where: { id: made.lived.authorId } });
+    const say = () => makeWorld(db).makeReply(author, made.lived.threadId, 'Meanwhile.');
+    await say();
+    let isMade = false;
+    const writing = (async () => {
+      while (!isMade) await say();
+    })();
+    const said = await catena(at('first'), 'backup', at('busy.backup')).finally(() => (isMade = true));
+    await writing.finally(close);
+    expect(said).toMatchObject({ code: 0 });
+
+    const copy = await makeDatabase();
+    expect(await catena(copy, 'restore', at('busy.backup'))).toMatchObject({ code: 0 });
+    const [torn] = await query(
+      copy.ownerUrl,
+      `SELECT (SELECT count(*)::int FROM comments WHERE body = 'Meanwhile.') > 0 AS begun,
+         (SELECT count(*)::int FROM comments c
+            WHERE NOT EXISTS (SELECT FROM events e WHERE e."commentId" = c.id)) AS unannounced,
+         (SELECT count(*)::int FROM events e WHERE e."commentId" IS NOT NULL
+            AND NOT EXISTS (SELECT FROM comments c WHERE c.id = e."commentId")) AS unsaid`,
+    );
+    expect(torn).toEqual({ begun: true, unannounced: 0, unsaid: 0 });
   });
 });
 
