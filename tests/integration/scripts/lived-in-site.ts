@@ -40,6 +40,7 @@ export async function liveIn(appUrl: string): Promise<{ threadId: string; author
     const audience = { kind: 'self' } as const;
     await moveThread(await world.as(ann), { clientId: randomId(), threadId: mistaken.thread.id, audience });
     await makeSession(db, ann.id);
+    await db.passwordLink.create({ data: { userId: abe.id, tokenHash: 'hash', expiresAt: new Date() } });
     await db.rateLimit.create({ data: { key: 'sign-in', count: 3, expiresAt: new Date() } });
     return { threadId: thread.id, authorId: ann.id };
   } finally {
