@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import type { Messages } from '@/app/_messages/en';
 import { getMessages } from '@/app/_messages/request';
 import { ButtonLink } from '@/app/_ui/ButtonLink';
 import { Menu } from '@/app/_ui/Menu';
@@ -14,14 +15,14 @@ type Given = { children?: ReactNode; /** Where the page is a text's. */ overText
 
 /** The site's name, where one is, and one's own menu. `children` stand in the middle. */
 export async function SiteHeader(given: Given) {
-  const { user } = await getViewer();
-  return <HeaderFor user={user} {...given} />;
+  const [words, { user }] = await Promise.all([getMessages(), getViewer()]);
+  return <HeaderFor words={words} user={user} {...given} />;
 }
 
-type Props = Given & { user: { id: string; name: string } | null };
+type Props = Given & { words: Messages; user: { id: string; name: string } | null };
 
-export async function HeaderFor({ user, children, overText = false }: Props) {
-  const { site } = await getMessages();
+/** Waits for nothing more: what comes later than the rest would tell of the rest how long it took (see not-found.tsx). */
+export function HeaderFor({ words: { site }, user, children, overText = false }: Props) {
   return (
     <header className="site-header">
       <OnePerson userId={user?.id ?? null} />

@@ -24,7 +24,8 @@ import { ada, group, revisionId } from './sample-margin';
 
 /** `children` stand after the text, inside its reader. */
 export async function SampleText({ now = {}, children }: { now?: Now; children?: ReactNode }) {
-  const { library, marking, reading } = await getMessages();
+  const words = await getMessages();
+  const { library, marking, reading } = words;
   const { conversations = [], view = { kind: 'group', groupId: group.id } } = now;
   const { title, author, language } = sampleText;
   const user = now.userId === null ? null : ada;
@@ -39,7 +40,7 @@ export async function SampleText({ now = {}, children }: { now?: Now; children?:
   handOver(shelf, withControls(sampleArticle, controls));
   return (
     <>
-      <HeaderFor user={user}>
+      <HeaderFor words={words} user={user}>
         <ContentsButton />
         <span className="reader-title">{title}</span>
         {user && <MarginChooser textId="text" view={view} groups={[{ ...group, description: '' }]} />}

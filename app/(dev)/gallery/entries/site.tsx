@@ -1,3 +1,4 @@
+import { getMessages } from '@/app/_messages/request';
 import { NothingHere } from '@/app/_site/_client/NothingHere';
 import { HeaderFor, SiteHeader } from '@/app/_site/SiteHeader';
 import { Page } from '@/app/_ui/Page';
@@ -7,6 +8,8 @@ import type { Entry } from '../entry';
 import { ada } from '../sample-margin';
 
 export const title = 'Every page of the site';
+
+const OwnHeader = async () => <HeaderFor words={await getMessages()} user={ada} />;
 
 const under = <Page title="A page">Its words.</Page>;
 
@@ -26,7 +29,7 @@ export const stages: Entry['stages'] = {
     shows: '.site-nav :popover-open',
     node: (
       <>
-        <HeaderFor user={ada} />
+        <OwnHeader />
         {under}
         <Pressed what={['.site-nav button']} />
       </>
