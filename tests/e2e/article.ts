@@ -84,17 +84,20 @@ export async function dragOver(page: Page, words: Stretch): Promise<string> {
   return page.evaluate(() => String(getSelection()));
 }
 
-/** Clicks between these words of the text. */
-export async function clickOn(page: Page, words: string): Promise<void> {
+/** A point between these words of the text. */
+async function amid(page: Page, words: string): Promise<[number, number]> {
   const { start, end } = await (await find(page, words)).evaluate(endsOf);
-  await page.mouse.click(start.y === end.y ? (start.x + end.x) / 2 : start.x + 4, start.y);
+  return [start.y === end.y ? (start.x + end.x) / 2 : start.x + 4, start.y];
 }
 
+/** Clicks between these words of the text. */
+export const clickOn = async (page: Page, words: string) => page.mouse.click(...(await amid(page, words)));
+
+/** The same with a finger. */
+export const tapOn = async (page: Page, words: string) => page.touchscreen.tap(...(await amid(page, words)));
+
 /** Points between these words of the text, with a mouse. */
-export async function hoverOver(page: Page, words: string): Promise<void> {
-  const { start, end } = await (await find(page, words)).evaluate(endsOf);
-  await page.mouse.move(start.y === end.y ? (start.x + end.x) / 2 : start.x + 4, start.y);
-}
+export const hoverOver = async (page: Page, words: string) => page.mouse.move(...(await amid(page, words)));
 
 /** How far a card's top is from the top of the words it is about. */
 export async function distanceTo(page: Page, words: Stretch, card: Locator): Promise<number> {

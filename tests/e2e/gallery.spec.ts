@@ -8,18 +8,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.getByRole('heading', { name: 'Gallery', level: 1 })).toBeVisible();
     await expectAccessible(page);
   });
+}
 
-  for (const entry of galleryEntries)
-    test(`states with a page of their own are accessible there: ${entry}, ${colorScheme}`, async ({
-      device,
-    }) => {
-      const { page } = await device(null, { at: 'first', colorScheme });
-      for (const stage of await openEntry(page, entry)) {
-        await openStage(page, stage);
+for (const entry of galleryEntries)
+  test(`states with a page of their own are accessible there, by day and by night: ${entry}`, async ({
+    device,
+  }) => {
+    const { page } = await device(null, { at: 'first' });
+    for (const stage of await openEntry(page, entry)) {
+      await openStage(page, stage);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
         await expectAccessible(page);
       }
-    });
-}
+    }
+  });
 
 test('a site without GALLERY has no gallery', async ({ device, allowInConsole }) => {
   allowInConsole(refused(404));

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { card, expectAtWork, expectPainted, selectText } from './article';
+import { card, expectAtWork, expectPainted, selectText, tapOn } from './article';
 import { expect, expectAccessible, test } from './story';
 
 const phone = { width: 390, touch: true } as const;
@@ -56,7 +56,7 @@ test('a passage is commented on with a finger, and no page is wider than a phone
   await expect(page.getByRole('link', { name: 'Library' })).toBeVisible();
   await expectNoSideways(page);
   await page.keyboard.press('Escape');
-  await page.getByText('recalled at any moment').first().tap();
+  await tapOn(page, 'recalled at any moment');
   await expect(own).toBeInViewport();
   await own.getByRole('button', { name: 'Reply' }).tap();
   await own.getByLabel('Reply to Ada').fill('And again.');

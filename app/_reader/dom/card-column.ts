@@ -71,6 +71,8 @@ export class CardColumn {
 
   /** Puts what is drawn in its place: one read of all that is new, then one write. */
   arrange(): void {
+    // It may have been set anew a moment ago, and nobody told of it yet.
+    this.forgetWords();
     const elements = this.elements();
     const seen = this.seen();
     const { fresh, changed } = this.heights.measure(elements, this.column.offsetWidth);

@@ -1,6 +1,8 @@
 /** Brings a passage to where one reads, and moves nothing when it is there already. */
 import type { Range as Span } from '@/lib/domain/text/structure';
+import { lastAt } from '@/lib/domain/threading/notes-by-block';
 import { firstBox, type Positions } from './positions';
+import { setAround } from './stretches';
 import { seen } from './view';
 
 const airPx = 16;
@@ -10,6 +12,8 @@ const wantedShare = 0.3;
 const lowestShare = 0.6;
 
 export function revealSpan(positions: Positions, span: Span): void {
+  const block = positions.blocks[lastAt(positions.starts, span.start)];
+  if (block) setAround(block);
   const first = firstBox(positions, span);
   if (!first) return;
   const { top, bottom } = seen();

@@ -15,6 +15,13 @@ const whenIdle = (act: (left: () => number) => void): (() => void) => {
   return () => clearTimeout(asked);
 };
 
+/** Sets the stretch in which something stands, and its neighbours: where it stands is then no guess, and stays. */
+export function setAround(element: Element): void {
+  const stretch = element.closest<HTMLElement>('.stretch');
+  for (const each of [stretch?.previousElementSibling, stretch, stretch?.nextElementSibling])
+    if (each instanceof HTMLElement) each.dataset.set = '';
+}
+
 /**
  * Sets them one by one while the browser has nothing else to do, so that soon every height is the real one: the window's
  * scroll bar, the places of words and of cards. What is being read stays where it is (the browser's scroll anchoring).

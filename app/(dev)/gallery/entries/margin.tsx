@@ -13,7 +13,7 @@ const draft = noteDraft('For all, or for those who *elect*?', { passage: { ...sp
 const choice = { keys: [question.thread.id, sameWords.thread.id], x: 420, y: 290 };
 
 export const stages: Entry['stages'] = {
-  'One note in focus': tall('.card-lifted', { conversations: all, focused: 'moment' }),
+  'One note in focus': tall('.card-lifted', { conversations: all, focused: question.thread.id }),
   'Nothing said yet': tall('.margin-empty', {}),
   'New notes': tall('.margin-news', { conversations: [question], news: [sameWords, own] }),
   'A note that is being written': tall('.writing-box', {
