@@ -26,6 +26,14 @@ export const env = {
   get siteUrl() {
     return new URL(text('CATENA_URL') ?? text('AUTH_URL') ?? `http://localhost:${text('PORT') ?? '3000'}`);
   },
+  /** Where mail is handed in, as smtp://user:password@host:587 or smtps://…; undefined: no mail is sent. */
+  get smtpUrl() {
+    return text('SMTP_URL');
+  },
+  /** Whom mail is from. */
+  get mailFrom() {
+    return text('MAIL_FROM') ?? `Catena <catena@${env.siteUrl.hostname}>`;
+  },
   get logLevel() {
     return text('LOG_LEVEL') ?? 'info';
   },

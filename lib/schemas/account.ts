@@ -25,6 +25,7 @@ export const signInForm = z.object({
   password: z.string('required').min(1, 'required'),
   next: nextPath,
 });
+export const askForLinkForm = z.object({ email });
 export const newPasswordForm = z.object({ token: z.string().max(200), newPassword: password });
 export const changePasswordForm = z.object({
   currentPassword: z.string('required').min(1, 'required'),

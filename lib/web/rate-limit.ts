@@ -2,13 +2,13 @@ import { database } from '@/lib/db/client';
 import { countAttempt } from '@/lib/db/rate-limit';
 import { AppError } from '@/lib/errors';
 
-/** So many in a window, for each person; counted in Postgres, over all processes. */
+/** So many in a window, for each person, or for visitors together; counted in Postgres, over all processes. */
 export type RateLimit = { name: string; count: number; windowSeconds: number };
 
-export async function requireWithinLimit(limit: RateLimit, userId: string | null): Promise<void> {
+export async function requireWithinLimit(limit: RateLimit, who: string | null): Promise<void> {
   const { count, secondsLeft } = await countAttempt(
     database(),
-    `${limit.name}:${userId ?? 'visitor'}`,
+    `${limit.name}:${who ?? 'visitor'}`,
     limit.windowSeconds,
   );
   if (count > limit.count) throw new AppError('rate_limited', undefined, { retryAfterSeconds: secondsLeft });
@@ -25,3 +25,6 @@ export const importing: RateLimit = { name: 'import', count: 60, windowSeconds: 
 
 /** A page says where its reader is every few seconds at most; ten pages may be open. */
 export const reading: RateLimit = { name: 'read', count: 1200, windowSeconds: 600 };
+
+/** What leaves the site at a visitor's word; each address has a limit of its own besides. */
+export const askingForMail: RateLimit = { name: 'ask-for-mail', count: 100, windowSeconds: 15 * 60 };

@@ -53,6 +53,7 @@ export const layers: Layer[] = [
     imports: { domain: all, policy: all, present: all, db: all, env: all, errors: all, log: all },
     packages: ['postgres', 'node:*'],
   },
+  { name: 'mail', files: ['lib/mail/'], imports: { env: all }, packages: ['nodemailer'] },
   {
     name: 'services',
     files: ['lib/services/'],
@@ -68,6 +69,7 @@ export const layers: Layer[] = [
       schemas: all,
       auth: all,
       live: all,
+      mail: all,
       // It makes the services' Context and counts requests; every other query is a service's.
       db: { files: ['lib/db/client.ts', 'lib/db/rate-limit.ts'] },
       services: { files: ['lib/services/context.ts'] },
@@ -129,6 +131,7 @@ export const homes: { packages: string[]; home: string }[] = [
   { packages: ['@prisma/*', 'prisma', 'pg'], home: 'lib/db/' },
   { packages: ['next-auth', '@auth/*', '@node-rs/argon2'], home: 'lib/auth/' },
   { packages: ['postgres'], home: 'lib/live/' },
+  { packages: ['nodemailer'], home: 'lib/mail/' },
   { packages: ['pino'], home: 'lib/log.ts' },
   { packages: ['@hypothesis/*'], home: 'app/_ui/frontend-shared.tsx' },
   { packages: ['preact'], home: 'lib/preact-on-react/' },

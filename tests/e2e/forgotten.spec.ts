@@ -1,5 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
+import { linkIn, startMailServer } from '../factories/mail-server';
+import { startWebProcess } from '../factories/site';
 import { password } from '../factories/world';
 import { signInByForm } from './account';
 import { expect, expectAccessible, test, type Site } from './story';
@@ -91,3 +93,52 @@ test('a link in French is opened in two tabs, and works in one', async ({ world,
   await signInByForm(english, ada.email, another);
   await expect(english.getByRole('heading', { name: 'Library', level: 1 })).toBeVisible();
 });
+
+for (const javaScriptEnabled of [true, false])
+  test(`a forgotten password is set anew by a letter${javaScriptEnabled ? '' : ', without script too'}`, async ({
+    world,
+    site,
+    device,
+  }) => {
+    const ada = await world.makeUser('Ada');
+    const old = (await device(ada)).page;
+    await old.goto('/library');
+    const mail = await startMailServer();
+    const web = await startWebProcess(site.urls.appUrl, { env: { SMTP_URL: mail.url } });
+    try {
+      const { page } = await device(null, { javaScriptEnabled, at: new URL(web.url) });
+      await page.goto('/sign-in');
+      await page.getByRole('link', { name: 'Forgotten your password?' }).click();
+      await expect(page.getByRole('heading', { name: 'A forgotten password', level: 1 })).toBeVisible();
+      if (javaScriptEnabled) await expectAccessible(page);
+      for (const email of ['nobody@example.org', ada.email]) {
+        await page.getByLabel('E-mail address').fill(email);
+        await page.getByRole('button', { name: 'Send the link' }).click();
+        await expect(page.getByText('a letter with the link is on its way')).toBeVisible();
+        // The form comes back empty with the answer, to be told apart from the one before.
+        await expect(page.getByLabel('E-mail address')).toHaveValue('');
+      }
+      if (javaScriptEnabled) await expectAccessible(page);
+
+      const link = linkIn(await mail.untilMail(ada.email));
+      expect(mail.mails).toHaveLength(1);
+      await page.goto(link);
+      await page.getByLabel('New password').fill(another);
+      await page.getByRole('button', { name: 'Set this password' }).click();
+      await expect(page.getByText('The new password is set')).toBeVisible();
+      await page.getByLabel('E-mail address').fill(ada.email);
+      await page.getByLabel('Password').fill(another);
+      await page.getByRole('button', { name: 'Sign in' }).click();
+      await expect(page.getByRole('heading', { name: 'Library', level: 1 })).toBeVisible();
+      await old.goto('/library');
+      await expect(old.getByRole('heading', { name: 'Sign in', level: 1 })).toBeVisible();
+
+      await page.goto(link);
+      await expect(page.getByRole('heading', { name: 'This link no longer works' })).toBeVisible();
+      await page.getByRole('link', { name: 'How to get another' }).click();
+      await expect(page.getByRole('button', { name: 'Send the link' })).toBeVisible();
+    } finally {
+      await web.stop();
+      await mail.stop();
+    }
+  });

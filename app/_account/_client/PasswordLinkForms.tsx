@@ -1,7 +1,8 @@
 'use client';
-import { newPasswordAction } from '@/app/_actions/password-link';
+import { askForLinkAction, newPasswordAction } from '@/app/_actions/password-link';
 import { Form } from '@/app/_client/Form';
 import { useMessages } from '@/app/_client/MessagesProvider';
+import { Notice } from '@/app/_ui/Notice';
 import { SubmitButton } from '@/app/_ui/SubmitButton';
 import { TextField } from '@/app/_ui/TextField';
 import { accountLimits } from '@/lib/domain/accounts';
@@ -24,6 +25,29 @@ export function NewPasswordForm({ token }: { token: string }) {
             error={errorOf('newPassword')}
           />
           <SubmitButton>{forgotten.newSubmit}</SubmitButton>
+        </>
+      )}
+    </Form>
+  );
+}
+
+export function AskForLinkForm() {
+  const { account, forgotten } = useMessages();
+  return (
+    <Form action={askForLinkAction}>
+      {({ values, errorOf }, result) => (
+        <>
+          {result && <Notice tone="success">{forgotten.asked}</Notice>}
+          <TextField
+            name="email"
+            type="email"
+            label={account.email}
+            autoComplete="username"
+            required
+            defaultValue={values.email}
+            error={errorOf('email')}
+          />
+          <SubmitButton>{forgotten.askSubmit}</SubmitButton>
         </>
       )}
     </Form>

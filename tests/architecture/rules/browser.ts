@@ -4,7 +4,19 @@ import { browserFolders } from '../layers';
 import type { Check, SourceTree, Violation } from '../source-tree';
 import { isBrowser, layerOf } from './layering';
 
-const serverOnly = ['policy', 'present', 'db', 'generated', 'auth', 'live', 'services', 'web', 'env', 'log'];
+const serverOnly = [
+  'policy',
+  'present',
+  'db',
+  'generated',
+  'auth',
+  'live',
+  'mail',
+  'services',
+  'web',
+  'env',
+  'log',
+];
 
 /** Of a server action the browser gets an address, and none of its code. */
 const isAction = (tree: SourceTree) => (file: string) => says(file, tree, 'use server');
