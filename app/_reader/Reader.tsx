@@ -11,6 +11,7 @@ import { useFocus } from './margin/use-focus';
 import { useFocusOrigin } from './margin/use-focus-origin';
 import { useHighlight } from './marking/use-highlight';
 import { marginDataId, useMarginState, type OpenedText } from './margin/use-margin-state';
+import { useOpenedNote } from './margin/use-opened-note';
 import { useNotes } from './writing/use-notes';
 import { usePositions } from './article/use-positions';
 import { WritingContext } from './writing/use-writing';
@@ -30,6 +31,7 @@ export function Reader({ children, ...given }: OpenedText & { children: ReactNod
     places,
     conversations,
   );
+  useOpenedNote(positions, places, focus);
   const { choice, choose, endChoice } = useChoice(focus);
   const { rememberFocus, giveFocusBack } = useFocusOrigin();
   const highlight = useHighlight({ textId, revisionId, view, positions, tools });

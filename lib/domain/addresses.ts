@@ -3,6 +3,12 @@ import { toViewQuery, type View } from './audience';
 
 export const readerPath = (textId: string, view: View) => `/texts/${textId}${toViewQuery(view)}`;
 
+/** A conversation in its place: the reader opens on it. */
+export function notePath(textId: string, view: View, threadId: string) {
+  const query = toViewQuery(view);
+  return `/texts/${textId}${query}${query ? '&' : '?'}note=${threadId}`;
+}
+
 /** In what order everything that is said stands on its page. */
 export const noteOrders = ['place', 'person', 'time'] as const;
 export type NoteOrder = (typeof noteOrders)[number];

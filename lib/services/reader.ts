@@ -8,6 +8,7 @@ import {
   listReadableCommentsOfMargin,
   listReadableThreads,
   listShelvesOf,
+  listUnreadIds,
 } from '@/lib/db/visibility';
 import type { View } from '@/lib/domain/audience';
 import type { Text } from '@/lib/domain/text/text';
@@ -121,20 +122,20 @@ export async function loadMargin(
 ) {
   const { db, actor } = context;
   // Side by side: what is written between the two statements is after the cursor, and comes over the stream.
-  const [threads, comments] = await Promise.all([
+  const [threads, comments, unread] = await Promise.all([
     listReadableThreads(db, actor, { textId, revisionId, view }),
     listReadableCommentsOfMargin(db, actor, { textId, view }),
+    listUnreadIds(db, actor, textId),
   ]);
   const shown = new Set(threads.map((thread) => reveal(thread).id));
   const isNew = actor.userId !== null && threads.length === 0;
   const examples = view.kind === 'group' ? noExamples : await loadExamples(context, text, revisionId, isNew);
+  const said = comments.filter((comment) => shown.has(reveal(comment).threadId));
+  const isSaid = new Set(said.map((comment) => reveal(comment).id));
   return {
     threads: [...threads.map((thread) => presentThread(thread, actor)), ...examples.threads],
-    comments: [
-      ...comments
-        .filter((comment) => shown.has(reveal(comment).threadId))
-        .map((comment) => presentComment(comment, actor)),
-      ...examples.comments,
-    ],
+    comments: [...said.map((comment) => presentComment(comment, actor)), ...examples.comments],
+    /** Those of these comments that are new to the actor. */
+    unread: unread.filter((id) => isSaid.has(id)),
   };
 }

@@ -77,7 +77,7 @@ test('every answer carries the policy, and no page needs more than it allows', a
   const { page: blank, context: visitor } = await device(null);
   const seen = new Set<string>();
 
-  const pages = ['/library', '/import', '/groups/new', '/settings', `/groups/${group}`];
+  const pages = ['/library', '/inbox', '/import', '/groups/new', '/settings', `/groups/${group}`];
   const addresses = [
     ...pages,
     `/texts/${own}`,

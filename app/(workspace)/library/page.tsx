@@ -2,12 +2,14 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getMessages } from '@/app/_messages/request';
 import { FirstSteps } from '@/app/_library/FirstSteps';
+import { NewCount } from '@/app/_library/NewCount';
 import { TextTitle } from '@/app/_library/TextTitle';
 import { ButtonLink } from '@/app/_ui/ButtonLink';
 import { EmptyState } from '@/app/_ui/EmptyState';
 import { Page } from '@/app/_ui/Page';
 import { Section } from '@/app/_ui/Section';
 import { demonstrationId } from '@/lib/domain/demonstration-text';
+import { countAnswers, countNews } from '@/lib/services/attention';
 import { listGroups } from '@/lib/services/groups';
 import { listLibrary } from '@/lib/services/texts';
 import { getContext } from '@/lib/web/context';
@@ -19,12 +21,26 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function LibraryPage() {
   await requireUser('/library');
-  const { library } = await getMessages();
+  const { library, inbox } = await getMessages();
   const context = await getContext();
-  const [texts, groups] = await Promise.all([listLibrary(context), listGroups(context)]);
+  const [texts, groups, news, answers] = await Promise.all([
+    listLibrary(context),
+    listGroups(context),
+    countNews(context),
+    countAnswers(context),
+  ]);
   const demonstration = texts.find(({ id }) => id === demonstrationId);
   return (
-    <Page title={library.title}>
+    <Page
+      title={library.title}
+      lead={
+        answers > 0 && (
+          <Link href="/inbox">
+            {inbox.linkNew(answers)} {inbox.newAnswers(answers)}
+          </Link>
+        )
+      }
+    >
       {groups.length === 0 && (
         <Section title={library.startHere}>
           <FirstSteps demonstration={demonstration} />
@@ -43,6 +59,7 @@ export default async function LibraryPage() {
                 <Link href={`/groups/${group.id}`} className="entry-title">
                   {group.name}
                 </Link>
+                <NewCount count={news.inGroup(group.id)} />
                 {group.description && <p className="text-sm text-soft">{group.description}</p>}
               </li>
             ))}

@@ -4,6 +4,7 @@ import { conversation } from './conversation';
 import { forgotten } from './forgotten';
 import { groups, join } from './groups';
 import { importing, imported } from './importing';
+import { inbox } from './inbox';
 import { keys } from './keys';
 import { kit } from './kit';
 import { library } from './library';
@@ -26,6 +27,7 @@ export const en = {
   importing,
   imported,
   groups,
+  inbox,
   join,
   keys,
   kit,

@@ -5,6 +5,7 @@ import { conversation } from './conversation';
 import { forgotten } from './forgotten';
 import { groups, join } from './groups';
 import { importing, imported } from './importing';
+import { inbox } from './inbox';
 import { keys } from './keys';
 import { kit } from './kit';
 import { library } from './library';
@@ -27,6 +28,7 @@ export const fr: Messages = {
   importing,
   imported,
   groups,
+  inbox,
   join,
   keys,
   kit,

@@ -12,6 +12,7 @@ import { CommentBody } from './CommentBody';
 import { HistoryButton, History } from './History';
 import { useMarginTools } from '../margin/MarginContext';
 import { Moment } from './Moment';
+import { NewMark } from './NewMark';
 import { blankReply, EditBox, ReplyBox, startEdit } from '../writing/ReplyBox';
 import { useFocusReturn } from '../margin/use-focus-return';
 import { useEntriesAt, useWriting } from '../writing/use-writing';
@@ -25,7 +26,7 @@ type Props = { node: Nested<CommentView>; depth?: number; parent?: CommentView |
 export function CommentItem({ node, depth = 0, parent = null }: Props) {
   const { item: comment, replies } = node;
   const { shelf } = useWriting();
-  const { userId } = useMarginTools();
+  const { userId, unread } = useMarginTools();
   const entries = useEntriesAt(comment.id).filter(({ held }) => held.posting === null);
   const edit = entries.find(({ draft }) => draft.kind === 'edit');
   const answers = entries.filter(({ draft }) => draft.kind === 'reply');
@@ -39,6 +40,7 @@ export function CommentItem({ node, depth = 0, parent = null }: Props) {
         <strong>{comment.author.name}</strong>{' '}
         {parent && depth > deepest && <span>{conversation.toWhom(parent.author.name)} </span>}
         <Moment at={comment.createdAt} />
+        {unread.has(comment.id) && <NewMark commentId={comment.id} />}
         {comment.editedAt && <HistoryButton comment={comment} open={looking} onToggle={setLooking} />}
       </p>
       {comment.removed && <p className="comment-gone">{reader.removed}</p>}

@@ -13,6 +13,8 @@ export type MarginTools = {
   send: Send;
   /** Comments that something is being written at: they stay while it is, whatever becomes of them. */
   busy: ReadonlySet<string>;
+  /** Comments that are new to this reader. */
+  unread: ReadonlySet<string>;
   hearThread: (thread: ThreadView) => void;
   hearComments: (comments: readonly CommentView[]) => void;
 };

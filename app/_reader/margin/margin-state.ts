@@ -9,15 +9,23 @@ export type MarginState = {
   comments: ReadonlyMap<string, CommentView>;
   /** What others wrote or marked since the page was opened: announced, and shown when its reader asks for it. */
   unseen: ReadonlySet<string>;
+  /** Comments of others in one's groups that one has not had before one's eyes on any device, as far as is known. */
+  unread: ReadonlySet<string>;
 };
-export type Loaded = { threads: readonly ThreadView[]; comments: readonly CommentView[] };
+export type Loaded = {
+  threads: readonly ThreadView[];
+  comments: readonly CommentView[];
+  /** None where the answer does not say. */
+  unread?: readonly string[];
+};
 
 const byId = <T extends { id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]));
 
-export const toMarginState = ({ threads, comments }: Loaded): MarginState => ({
+export const toMarginState = ({ threads, comments, unread = [] }: Loaded): MarginState => ({
   threads: byId(threads),
   comments: byId(comments),
   unseen: new Set(),
+  unread: new Set(unread),
 });
 
 export function addThread(state: MarginState, thread: ThreadView): MarginState {
@@ -39,7 +47,10 @@ export function hear(state: MarginState, event: LiveEvent, userId: string | null
   const known = event.name === 'thread' ? state.threads : state.comments;
   const isNews = !known.has(event.data.id) && event.data.author.id !== userId;
   const next = event.name === 'thread' ? addThread(state, event.data) : addComments(state, [event.data]);
-  return isNews ? { ...next, unseen: new Set(state.unseen).add(event.data.id) } : next;
+  if (!isNews) return next;
+  const { id } = event.data;
+  const unread = event.name === 'comment' ? new Set(state.unread).add(id) : state.unread;
+  return { ...next, unseen: new Set(state.unseen).add(id), unread };
 }
 
 /** The margin loaded afresh, over what was known: what others added meanwhile is news. */
@@ -48,14 +59,19 @@ export function reload(state: MarginState, loaded: Loaded, userId: string | null
     ...loaded.threads.filter(({ id }) => !state.threads.has(id)),
     ...loaded.comments.filter(({ id }) => !state.comments.has(id)),
   ].filter(({ author }) => author.id !== userId);
-  return { ...toMarginState(loaded), unseen: new Set([...state.unseen, ...added.map(({ id }) => id)]) };
+  return {
+    ...toMarginState(loaded),
+    unseen: new Set([...state.unseen, ...added.map(({ id }) => id)]),
+    // What is marked as new keeps its mark for as long as the page is open.
+    unread: new Set([...state.unread, ...(loaded.unread ?? [])]),
+  };
 }
 
 /** What the server listed a while ago: it adds to what is known, and takes back nothing that came since. */
 export function catchUp(state: MarginState, loaded: Loaded, userId: string | null): MarginState {
-  const { threads, unseen } = reload(state, loaded, userId);
+  const { threads, unseen, unread } = reload(state, loaded, userId);
   const all = addComments(state, loaded.comments);
-  return { ...all, threads: new Map([...state.threads, ...threads]), unseen };
+  return { ...all, threads: new Map([...state.threads, ...threads]), unseen, unread };
 }
 
 /** Shows the news of these threads; of all, where none are named. */

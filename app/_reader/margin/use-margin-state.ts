@@ -93,10 +93,11 @@ export function useMarginState({ textId, revisionId, view, userId, userName, gro
       groups,
       send,
       busy,
+      unread: state.unread,
       hearThread: (thread) => setState((now) => addThread(now, thread)),
       hearComments: (more) => setState((now) => addComments(now, more)),
     }),
-    [userId, groups, send, busy],
+    [userId, groups, send, busy, state.unread],
   );
   const show = useMemo(
     () => (threadId?: string) =>

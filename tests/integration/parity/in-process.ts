@@ -4,12 +4,19 @@ import { selectComments } from '@/lib/db/comment';
 import { selectThreads } from '@/lib/db/thread';
 import { toTextFacts } from '@/lib/db/text';
 import { listGroupIds } from '@/lib/db/user';
-import { listReadableCommentsById, listReadableThreadsById } from '@/lib/db/visibility';
+import {
+  countUnreadAnswers,
+  listReadableCommentsById,
+  listReadableThreadsById,
+  listUnreadIds,
+} from '@/lib/db/visibility';
 import { AppError } from '@/lib/errors';
 import { Prisma } from '@/lib/generated/prisma/client';
 import type { can } from '@/lib/policy/can';
 import { reveal } from '@/lib/policy/authorized';
 import { toCommentFacts, toThreadFacts } from '@/lib/policy/facts';
+import { countNews, openInbox } from '@/lib/services/attention';
+import type { Context } from '@/lib/services/context';
 import { listGroups, openGroup } from '@/lib/services/groups';
 import { readHistory } from '@/lib/services/history';
 import { openMargin, openReader } from '@/lib/services/reader';
@@ -73,14 +80,42 @@ async function orRefusal<T>(work: Promise<T>): Promise<T | null> {
   }
 }
 
+/** What is said to be new to somebody, and where; the numbers are those of what is listed by its id. */
+async function listNews({ ids }: Site, context: Context): Promise<string[]> {
+  const { answers, readings } = await openInbox(context);
+  const news = await countNews(context);
+  const unread = await Promise.all(
+    ofKind('text').map((it) => listUnreadIds(context.db, context.actor, ids[it])),
+  );
+  const counted = news.readings.reduce((sum, { comments }) => sum + comments, 0);
+  if (counted !== unread.flat().length)
+    throw new Error(`${counted} are new, and ${unread.flat().length} listed`);
+  const unseen = answers.filter((answer) => answer.unread).length;
+  if ((await countUnreadAnswers(context.db, context.actor)) !== unseen)
+    throw new Error(`not ${unseen} answers are counted`);
+  return [
+    ...unread.flat(),
+    ...answers.flatMap(({ comment, where }) => [
+      comment.id,
+      comment.threadId,
+      where?.text.id,
+      where?.group.id,
+    ]),
+    ...readings.flatMap(({ text, group }) => [text.id, group.id]),
+    ...news.readings.flatMap(({ groupId, textId }) => [groupId, textId]),
+  ].flatMap((id) => id ?? []);
+}
+
 /** Everything that the services list: the library, one’s groups, and every one of these margins that opens. */
-export async function seenInLists({ ids, people, world }: Site, within = margins): Promise<Sees> {
+export async function seenInLists(site: Site, within = margins): Promise<Sees> {
+  const { ids, people, world } = site;
   const { note, sees } = makeNotebook();
   for (const name of actors) {
     const context = await world.as(people[name]);
     const found = new Set<string>();
     for (const { id } of await listLibrary(context)) found.add(id);
     for (const { id } of await listGroups(context)) found.add(id);
+    for (const id of name === 'visitor' ? [] : await listNews(site, context)) found.add(id);
     for (const { text, group, all = false } of within) {
       const margin = await orRefusal(
         openMargin(context, { textId: ids[text], view: toView(group && ids[group], all) }),

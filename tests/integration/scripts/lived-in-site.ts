@@ -3,6 +3,7 @@ import { openDatabase } from '@/lib/db/client';
 import { randomId } from '@/lib/domain/ids';
 import { plainLook } from '@/lib/domain/look';
 import { edit, remove } from '@/lib/services/comments';
+import { keepSeen } from '@/lib/services/attention';
 import { addDemonstration } from '@/lib/services/demonstration';
 import { keepLook } from '@/lib/services/looks';
 import { moveThread } from '@/lib/services/moves';
@@ -34,6 +35,7 @@ export async function liveIn(appUrl: string): Promise<{ threadId: string; author
     await edit(await world.as(ann), { commentId: first, version: 1, body: `${strange}, said better` });
     await remove(await world.as(abe), (await world.makeReply(abe, thread.id, 'Never mind.')).id);
     await desk.save(ann, 0, { ...note, body: strange });
+    await keepSeen(await world.as(abe), { commentIds: [first] });
     await keepLook(await world.as(abe), { ...plainLook, theme: 'sepia' });
     await keepPlace(await world.as(abe), { textId: text.textId, revisionId: text.revisionId, start: 40 });
     const mistaken = await world.makeNote(ann, text, groupId, { words: 'third paragraph' });

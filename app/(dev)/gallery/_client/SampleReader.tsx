@@ -20,11 +20,21 @@ export type Now = Partial<
   /** What the server says to everything; without it there is no connection. */
   answer?: unknown;
   groups?: MarginTools['groups'];
+  /** Comments that are new to the reader. */
+  unread?: readonly string[];
 };
 
 /** A reader in which everything can be pressed and nothing is sent. */
 export function SampleReader({ now = {}, children }: { now?: Now; children: ReactNode }) {
-  const { drafts = [], conversations = [], news = [], answer, groups = [group], userId = ada.id } = now;
+  const {
+    drafts = [],
+    conversations = [],
+    news = [],
+    answer,
+    groups = [group],
+    userId = ada.id,
+    unread,
+  } = now;
   const positions = usePositions(revisionId);
   const [writing] = useState(() => sampleWriting(drafts));
   const [focused, setFocused] = useState(now.focused ?? null);
@@ -32,8 +42,16 @@ export function SampleReader({ now = {}, children }: { now?: Now; children: Reac
   const [choice, setChoice] = useState(now.choice ?? null);
   const tools = useMemo((): MarginTools => {
     const send = <T,>() => Promise.resolve<Answer<T>>(answerOf(answer));
-    return { userId, groups, send, busy: new Set(), hearThread: nothing, hearComments: nothing };
-  }, [userId, groups, answer]);
+    return {
+      userId,
+      groups,
+      send,
+      busy: new Set(),
+      unread: new Set(unread),
+      hearThread: nothing,
+      hearComments: nothing,
+    };
+  }, [userId, groups, answer, unread]);
   const notes = drafts.flatMap(({ held: { draft, posting } }) =>
     draft?.kind === 'note' && posting === null ? [draft] : [],
   );

@@ -6,6 +6,8 @@ import { getDayFormat, getMessages } from '@/app/_messages/request';
 import { EmptyState } from '@/app/_ui/EmptyState';
 import { Page } from '@/app/_ui/Page';
 import { Section } from '@/app/_ui/Section';
+import { readerPath } from '@/lib/domain/addresses';
+import { countNews } from '@/lib/services/attention';
 import { listShelvable, openGroup } from '@/lib/services/groups';
 import { loadPage, readId } from '@/lib/web/page';
 
@@ -16,6 +18,7 @@ const readPage = cache((groupId: string) =>
   loadPage(`/groups/${groupId}`, async (context) => ({
     ...(await openGroup(context, groupId)),
     shelvable: await listShelvable(context, groupId),
+    news: await countNews(context),
     userId: context.actor.userId,
   })),
 );
@@ -26,7 +29,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function GroupPage({ params }: Props) {
   const groupId = readId((await params).groupId);
-  const { group, members, readings, invitations, shelvable, userId } = await readPage(groupId);
+  const { group, members, readings, invitations, shelvable, news, userId } = await readPage(groupId);
   const { groups } = await getMessages();
   const day = await getDayFormat();
   return (
@@ -38,7 +41,11 @@ export default async function GroupPage({ params }: Props) {
           <ul className="divided">
             {readings.map((reading) => (
               <li key={reading.textId}>
-                <TextTitle text={reading} href={`/texts/${reading.textId}?group=${group.id}`} />
+                <TextTitle
+                  text={reading}
+                  href={readerPath(reading.textId, { kind: 'group', groupId })}
+                  news={news.inReading(groupId, reading.textId)}
+                />
               </li>
             ))}
           </ul>

@@ -1,0 +1,59 @@
+import type { Metadata } from 'next';
+import { getMessages } from '@/app/_messages/request';
+import { SeenForm } from '@/app/_library/_client/SeenForm';
+import { AnswerEntry } from '@/app/_library/AnswerEntry';
+import { TextTitle } from '@/app/_library/TextTitle';
+import { EmptyState } from '@/app/_ui/EmptyState';
+import { Page } from '@/app/_ui/Page';
+import { Section } from '@/app/_ui/Section';
+import { readerPath } from '@/lib/domain/addresses';
+import { openInbox } from '@/lib/services/attention';
+import { getContext } from '@/lib/web/context';
+import { requireUser } from '@/lib/web/page';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getMessages()).inbox.title };
+}
+
+/** What is new to whoever is signed in. */
+export default async function InboxPage() {
+  await requireUser('/inbox');
+  const { inbox } = await getMessages();
+  const { answers, readings } = await openInbox(await getContext());
+  const unread = answers.flatMap((answer) => (answer.unread ? answer.comment.id : []));
+  return (
+    <Page title={inbox.title}>
+      <Section title={inbox.answers} actions={unread.length > 0 && <SeenForm commentIds={unread} />}>
+        {answers.length === 0 ? (
+          <EmptyState title={inbox.noAnswers}>{inbox.noAnswersAbout}</EmptyState>
+        ) : (
+          <ul className="divided">
+            {answers.map((answer) => (
+              <li key={answer.comment.id}>
+                <AnswerEntry answer={answer} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Section>
+      <Section title={inbox.elsewhere}>
+        {readings.length === 0 ? (
+          <p className="text-soft">{inbox.nothingNew}</p>
+        ) : (
+          <ul className="divided">
+            {readings.map(({ text, group, comments }) => (
+              <li key={`${group.id} ${text.id}`}>
+                <TextTitle
+                  text={{ ...text, authors: [], year: '' }}
+                  href={readerPath(text.id, { kind: 'group', groupId: group.id })}
+                  note={group.name}
+                  news={comments}
+                />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Section>
+    </Page>
+  );
+}
