@@ -101,6 +101,8 @@ test('everything is reached, read and answered with the keyboard alone', async (
     await expect(note).toBeVisible();
     await tabTo(page, 'Ada');
     await page.keyboard.press('Enter');
+    await expect(page.getByRole('link', { name: 'For you' })).toBeFocused();
+    await page.keyboard.press('ArrowDown');
     await expect(page.getByRole('link', { name: 'Library' })).toBeFocused();
     await page.keyboard.press('ArrowDown');
     await expect(page.getByRole('link', { name: 'Settings' })).toBeFocused();
