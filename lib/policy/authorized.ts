@@ -50,7 +50,7 @@ export class Authorized<A extends Action, out T> {
 /** The value, for those who hold the proof. */
 export const reveal = <T>(authorized: Authorized<Action, T>): T => valueIn(authorized);
 
-/** For lib/db/visibility.ts alone, whose SQL has applied the read rule (held by the architecture test). */
+/** For lib/db/visibility alone, whose SQL has applied the read rule (held by the architecture test). */
 export const grant = <A extends Action, T>(action: A, value: T): Authorized<A, T> => prove(action, value);
 
 /** Who may do this to the whole may do it to its part: a Revision of a Text, a Member of a Group. */

@@ -51,11 +51,11 @@ export const aboutCode: ArchitecturePromise[] = [
     ],
   },
   {
-    promise: 'only lib/policy makes an Authorized, and visibility.ts with its grant',
+    promise: 'only lib/policy makes an Authorized, and lib/db/visibility with its grant',
     check: proving,
     keeps: {
       'lib/policy/authorized.ts': `export const grant = () => new Authorized();`,
-      'lib/db/visibility.ts': `import { grant } from '@/lib/policy/authorized';`,
+      'lib/db/visibility/a.ts': `import { grant } from '@/lib/policy/authorized';`,
       'lib/services/a.ts': `import { authorize, type Authorized } from '@/lib/policy/authorized'; let x: Authorized<'a', A>;`,
     },
     breaks: [

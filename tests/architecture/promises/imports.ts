@@ -13,7 +13,7 @@ export const aboutImports: ArchitecturePromise[] = [
       'lib/domain/a.ts': `import { unified } from 'unified'; import { b } from './b';`,
       'lib/domain/b.ts': ``,
       'lib/policy/c.ts': `import type { A } from '@/lib/domain/a';`,
-      'lib/db/visibility.ts': `import { grant, reveal, type Authorized } from '@/lib/policy/authorized';`,
+      'lib/db/visibility/a.ts': `import { grant, reveal, type Authorized } from '@/lib/policy/authorized';`,
       'lib/db/d.ts': `import { Unchecked } from '@/lib/policy/authorized';`,
       'lib/policy/authorized.ts': ``,
       'app/(workspace)/library/page.tsx': `import { openLibrary } from '@/lib/services/library';`,
