@@ -14,7 +14,7 @@ export async function AnswerEntry({ answer }: { answer: Inbox['answers'][number]
       <p className="comment-who">
         <strong>{comment.author.name}</strong>{' '}
         <time dateTime={comment.createdAt}>{day.format(new Date(comment.createdAt))}</time>
-        {unread && <em className="new-mark">{inbox.new}</em>}
+        {unread && <span className="new-mark">{inbox.new}</span>}
       </p>
       <div className="comment-body" dangerouslySetInnerHTML={{ __html: comment.html }} />
       {where && (

@@ -9,14 +9,14 @@ import { tellSeen } from './seen-store';
 export function NewMark({ commentId }: { commentId: string }) {
   const { inbox } = useMessages();
   const { send } = useMarginTools();
-  const mark = useRef<HTMLElement>(null);
+  const mark = useRef<HTMLSpanElement>(null);
   useEffect(
     () => (mark.current ? watchSeen(mark.current, () => tellSeen(send, commentId)) : undefined),
     [send, commentId],
   );
   return (
-    <em ref={mark} className="new-mark">
+    <span ref={mark} className="new-mark">
       {inbox.new}
-    </em>
+    </span>
   );
 }

@@ -8,9 +8,20 @@ const most = 200;
 const waiting = new Set<string>();
 const told = new Set<string>();
 let timer: ReturnType<typeof setTimeout> | undefined;
+let isOver = false;
+
+/** Whoever signs out is somebody else to the server a moment later: what was not told by then stays new. */
+export function stopTelling(): void {
+  isOver = true;
+}
+
+/** Signing out did not come about. */
+export function tellAgain(): void {
+  isOver = false;
+}
 
 export function tellSeen(send: Send, commentId: string): void {
-  if (told.has(commentId)) return;
+  if (isOver || told.has(commentId)) return;
   waiting.add(commentId);
   if (timer !== undefined) return;
   const go = () => {
@@ -24,6 +35,10 @@ export function tellSeen(send: Send, commentId: string): void {
 }
 
 async function tell(send: Send): Promise<void> {
+  if (isOver) {
+    timer = undefined;
+    return;
+  }
   const commentIds = [...waiting].slice(0, most);
   const answer = await send('PUT', '/api/seen', { commentIds }, { keepalive: true });
   timer = undefined;

@@ -3,6 +3,7 @@ import { useActionState, useEffect, useState, type FormEvent } from 'react';
 import { signOutAction } from '@/app/_actions/account';
 import { blankForm } from '@/app/_client/Form';
 import { useMessages } from '@/app/_client/MessagesProvider';
+import { stopTelling, tellAgain } from '@/app/_reader/conversation/seen-store';
 import { countUnsaved, removeDrafts, storeAgain } from '@/app/_reader/writing/local';
 import { menuItemLook } from '@/app/_ui/MenuItem';
 
@@ -16,12 +17,17 @@ export function SignOut({ userId }: { userId: string }) {
   const [drafts, setDrafts] = useState(0);
 
   useEffect(() => {
-    if (state.problem) storeAgain(userId);
+    if (!state.problem) return;
+    storeAgain(userId);
+    tellAgain();
   }, [state, userId]);
 
   function ask(event: FormEvent) {
     const kept = countUnsaved(userId);
-    if (drafts > 0 || kept === 0) return removeDrafts(userId, 'saved');
+    if (drafts > 0 || kept === 0) {
+      stopTelling();
+      return removeDrafts(userId, 'saved');
+    }
     event.preventDefault();
     event.stopPropagation();
     setDrafts(kept);
