@@ -1,6 +1,7 @@
 /**
  * The one way to make a route handler: origin check → session → rate limit → parse → service → answer or problem.
- * A visitor is refused before anything is parsed or looked up, so that the answer says nothing of what exists.
+ * A visitor, unless they may ask too, is refused before anything is parsed or looked up, so that the answer says
+ * nothing of what exists.
  */
 import type { z } from 'zod';
 import type { Viewer } from '@/lib/auth/viewer';
@@ -33,6 +34,8 @@ export type Definition<
   query?: Q;
   body?: B;
   limit?: RateLimit;
+  /** For what is no one’s in particular. */
+  visitorsToo?: true;
   /** Gives what is answered as JSON, with 201 when `status` says so, or a Response of its own. */
   handle: (asked: Asked<P, Q, B>) => Promise<Response | { status?: number; body: unknown }>;
 };
@@ -51,9 +54,9 @@ export function defineRoute<
     try {
       if (request.method !== 'GET') requireSameOrigin(request.headers);
       const viewer = await readViewer();
-      if (viewer.user === null || isAnothersPage(request, viewer.user.id))
+      if (viewer.user === null ? !definition.visitorsToo : isAnothersPage(request, viewer.user.id))
         throw new AppError('unauthenticated');
-      if (definition.limit) await requireWithinLimit(definition.limit, viewer.user.id);
+      if (definition.limit) await requireWithinLimit(definition.limit, viewer.user?.id ?? null);
       const params = definition.params?.safeParse(await segment.params);
       if (params && !params.success) throw notFound();
       const query = definition.query?.parse(Object.fromEntries(new URL(request.url).searchParams));

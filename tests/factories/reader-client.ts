@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { sessionCookie } from './browser-session';
 
 export type StreamEvent = { id: string; name: string; data: unknown };
+type EventListener = ReturnType<typeof openEventStream>;
 type Answer = { status: number; body: unknown };
 
 export function makeReaderClient(url: string, token: string) {
@@ -16,7 +17,40 @@ export function makeReaderClient(url: string, token: string) {
     });
     return { status: response.status, body: await response.json().catch(() => null) };
   }
-  return { call, listen: (after?: string) => openEventStream(url, cookie, after) };
+  return {
+    call,
+    listen: (after?: string) => openEventStream(url, cookie, after),
+    follow: (after: string) => followEvents((cursor) => openEventStream(url, cookie, cursor), after),
+  };
+}
+
+/** As a browser listens: a stream that ends is opened again, from the last event that came whole. */
+function followEvents(open: (after: string) => EventListener, after: string) {
+  const events: StreamEvent[] = [];
+  const state = { opened: 0, stopped: false };
+  let current: EventListener;
+  const following = follow();
+
+  async function follow() {
+    for (let cursor = after; !state.stopped; cursor = events.at(-1)?.id ?? after) {
+      current = open(cursor);
+      state.opened += 1;
+      await current.ended;
+      events.push(...current.events);
+      if (!state.stopped) await sleep(100);
+    }
+  }
+  const heard = () => (state.stopped ? events : [...events, ...current.events]);
+  return {
+    heard,
+    opened: () => state.opened,
+    isOpen: () => current.state.status === 200 && !current.state.ended,
+    async stop() {
+      state.stopped = true;
+      await current.stop();
+      await following;
+    },
+  };
 }
 
 /** Reads the stream in the background; `events` grows as they come. */

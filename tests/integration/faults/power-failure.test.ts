@@ -4,14 +4,15 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '@/lib/db/client';
-import { randomId } from '@/lib/domain/ids';
 import { migrate } from '../../../scripts/start/migrate.mjs';
 import { startPostgres } from '../../../scripts/start/postgres.mjs';
 import { freePort } from '../../../scripts/start/processes.mjs';
 import { makeSession } from '../../factories/browser-session';
-import { makeReaderClient } from '../../factories/reader-client';
+import { nothingYet, writePatiently } from '../../factories/patient-writer';
 import { startWebProcess } from '../../factories/site';
 import { makeWorld } from '../../factories/world';
+
+type Acknowledged = ReturnType<typeof nothingYet>;
 
 const writers = 8;
 const comments = 200;
@@ -45,44 +46,16 @@ async function makeWriters() {
   return { threadId, tokens };
 }
 
-/** Writes as the browser does: the same ids again until the write is acknowledged. */
-async function writeAll(
-  url: string,
-  threadId: string,
-  tokens: readonly string[],
-  acknowledged: Map<string, string>,
-) {
-  const write = async (token: string, count: number) => {
-    const client = makeReaderClient(url, token);
-    for (let n = 0; n < count; n++) {
-      const clientId = randomId();
-      for (let tries = 0; ; tries++) {
-        const answer = await client
-          .call('POST', `/api/threads/${threadId}/comments`, {
-            clientId,
-            parentId: null,
-            body: `Words ${clientId}`,
-          })
-          .catch(() => null);
-        if (answer && answer.status < 300 && answer.body !== null) {
-          acknowledged.set(clientId, (answer.body as { comment: { id: string } }).comment.id);
-          break;
-        }
-        if (answer && answer.status >= 300 && answer.status < 500)
-          throw new Error(`refused: ${answer.status}`);
-        if (tries > 200) throw new Error('never acknowledged');
-        await sleep(50);
-      }
-    }
-  };
-  await Promise.all(tokens.map((token) => write(token, comments / writers)));
-}
+const writeAll = (url: string, threadId: string, tokens: readonly string[], acknowledged: Acknowledged) =>
+  Promise.all(
+    tokens.map((token) => writePatiently(url, token, { threadId, count: comments / writers, acknowledged })),
+  );
 
-const reached = async (acknowledged: ReadonlyMap<string, string>, count: number) => {
+const reached = async ({ ids: acknowledged }: Acknowledged, count: number) => {
   while (acknowledged.size < count) await sleep(5);
 };
 
-async function expectEachOnce(threadId: string, acknowledged: ReadonlyMap<string, string>) {
+async function expectEachOnce(threadId: string, { ids: acknowledged }: Acknowledged) {
   const { db, close } = openDatabase(postgres.appUrl, 1);
   const rows = await db.comment.findMany({ where: { threadId, body: { startsWith: 'Words ' } } });
   const events = await db.event.findMany({
@@ -103,11 +76,11 @@ describe('when the power fails in a burst of 200 comments from 8 writers', () =>
     const { threadId, tokens } = await makeWriters();
     const port = await freePort();
     const first = await startWebProcess(postgres.appUrl, { port });
-    const acknowledged = new Map<string, string>();
+    const acknowledged = nothingYet();
     const writing = writeAll(first.url, threadId, tokens, acknowledged);
     await reached(acknowledged, comments / 4);
     await first.stop('SIGKILL');
-    expect(acknowledged.size).toBeLessThan(comments);
+    expect(acknowledged.ids.size).toBeLessThan(comments);
     const second = await startWebProcess(postgres.appUrl, { port });
     await writing;
     await second.stop();
@@ -117,13 +90,13 @@ describe('when the power fails in a burst of 200 comments from 8 writers', () =>
   it('loses no acknowledged comment and doubles none, after kill -9 of Postgres', async () => {
     const { threadId, tokens } = await makeWriters();
     const web = await startWebProcess(postgres.appUrl);
-    const acknowledged = new Map<string, string>();
+    const acknowledged = nothingYet();
     const writing = writeAll(web.url, threadId, tokens, acknowledged);
     await reached(acknowledged, comments / 4);
     const { port } = postgres;
     postgres.kill();
     await postgres.exited;
-    expect(acknowledged.size).toBeLessThan(comments);
+    expect(acknowledged.ids.size).toBeLessThan(comments);
     postgres = await startPostgres({ dataDir, port });
     await writing;
     await web.stop();

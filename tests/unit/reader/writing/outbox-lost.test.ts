@@ -3,12 +3,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answer, Send } from '@/app/_reader/api';
 import type { Posted } from '@/app/_reader/writing/deliver';
 import { Outbox } from '@/app/_reader/writing/outbox';
-import { Shelf } from '@/app/_reader/writing/shelf';
 import { toGroupId, type Audience } from '@/lib/domain/audience';
 import type { Draft, NoteDraft, ReplyDraft } from '@/lib/domain/drafts/draft';
 import type { CommentView } from '@/lib/present/comment';
 import type { ThreadView } from '@/lib/present/thread';
 import { makeComment, makeThread } from '../margin/views';
+import { makeMemoryShelf } from './memory-shelf';
 
 const group: Audience = { kind: 'group', groupId: 'g' };
 const alone: Audience = { kind: 'self' };
@@ -82,13 +82,7 @@ function setUp() {
           : say(clientId, words);
     return Promise.resolve((connection.losesAnswers ? { ok: false, problem: null } : answer) as Answer<T>);
   };
-  const stored = new Map<string, unknown>();
-  const shelf = new Shelf('text', {
-    list: () => [],
-    save: (held) => Boolean(stored.set(held.id, held)),
-    remove: (id) => stored.delete(id) || true,
-    watch: () => () => undefined,
-  });
+  const { shelf } = makeMemoryShelf();
   const told: Posted[] = [];
   const outbox = new Outbox(
     shelf,

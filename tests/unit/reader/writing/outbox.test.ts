@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answer, Send } from '@/app/_reader/api';
 import { Outbox } from '@/app/_reader/writing/outbox';
-import { Shelf } from '@/app/_reader/writing/shelf';
 import type { ReplyDraft } from '@/lib/domain/drafts/draft';
 import { makeComment } from '../margin/views';
+import { makeMemoryShelf } from './memory-shelf';
 
 const reply = (id: string, body: string): ReplyDraft => ({
   kind: 'reply',
@@ -33,13 +33,7 @@ function setUp(answerTo: (asked: Asked) => Answer<never> | null) {
     const comment = makeComment(`c-${clientId}`, { clientId, source: written.get(clientId) ?? null });
     return Promise.resolve({ ok: true, data: { comment } as T });
   };
-  const stored = new Map<string, unknown>();
-  const shelf = new Shelf('text', {
-    list: () => [],
-    save: (held) => Boolean(stored.set(held.id, held)),
-    remove: (id) => stored.delete(id) || true,
-    watch: () => () => undefined,
-  });
+  const { shelf, stored } = makeMemoryShelf();
   const outbox = new Outbox(
     shelf,
     send,
