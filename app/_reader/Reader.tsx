@@ -7,6 +7,7 @@ import { toPlaces } from './margin/places';
 import { scriptHtml } from './script-data';
 import { toSureMarks } from './margin/sure-marks';
 import { useChoice } from './margin/use-choice';
+import { useFilter } from './margin/use-filter';
 import { useFocus } from './margin/use-focus';
 import { useFocusOrigin } from './margin/use-focus-origin';
 import { useHighlight } from './marking/use-highlight';
@@ -19,7 +20,8 @@ import { WritingContext } from './writing/use-writing';
 export function Reader({ children, ...given }: OpenedText & { children: ReactNode }) {
   const { textId, revisionId, view, userId } = given;
   const positions = usePositions(revisionId);
-  const { tools, writing, connection, conversations, news, showNews } = useMarginState(given);
+  const { tools, writing, connection, conversations: all, news, showNews } = useMarginState(given);
+  const { chosen: conversations, filtering } = useFilter(all);
   const { notes, begin } = useNotes(given, writing);
   const places = useMemo(
     () => toPlaces(conversations, notes, revisionId),
@@ -46,14 +48,19 @@ export function Reader({ children, ...given }: OpenedText & { children: ReactNod
     conversations,
     places,
     marks,
+    filtering,
     news,
-    showNews,
+    showNews: (threadId) => {
+      if (threadId === undefined) filtering.setFilter('all');
+      showNews(threadId);
+    },
     notes,
     begin: (span) => {
       if (!positions) return;
       rememberFocus();
       const note = begin(positions, span);
       if (!note) return;
+      filtering.setFilter('all');
       // A remark on the whole text is written above all others.
       if (!span) scrollTo({ top: 0, behavior: 'instant' });
       focus(note.id);

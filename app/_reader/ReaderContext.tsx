@@ -8,6 +8,7 @@ import type { Conversation } from './margin/margin-state';
 import type { Place } from './margin/places';
 import type { SureMarks } from './margin/sure-marks';
 import type { Choice } from './margin/use-choice';
+import type { Filtering } from './margin/use-filter';
 import type { FocusOptions } from './margin/use-focus';
 import type { Connection } from './margin/use-live';
 
@@ -26,6 +27,8 @@ export type ReaderValue = {
   places: readonly Place[];
   /** The passages that carry them. */
   marks: SureMarks | null;
+  /** Which of them are shown. */
+  filtering: Filtering;
   /** What others began meanwhile, not shown yet. */
   news: readonly Conversation[];
   /** Shows the news of one conversation, or (without an id) all of them. */

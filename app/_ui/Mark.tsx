@@ -1,11 +1,12 @@
 /** How something stands ("Answered"): words with a sign before them, which nobody takes for a button. */
 import type { ReactNode } from 'react';
-import { CautionIcon, CheckIcon, ClockIcon, InfoIcon } from './frontend-shared';
+import { CautionIcon, CheckIcon, ClockIcon, HelpIcon, InfoIcon } from './frontend-shared';
 
 const tones = {
   accent: { look: 'text-accent', Icon: CheckIcon },
   good: { look: 'text-good', Icon: CheckIcon },
   caution: { look: 'text-caution', Icon: CautionIcon },
+  asking: { look: 'text-accent', Icon: HelpIcon },
   waiting: { look: 'text-soft', Icon: ClockIcon },
   quiet: { look: 'text-soft', Icon: InfoIcon },
 } as const;

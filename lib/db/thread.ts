@@ -13,6 +13,12 @@ type Row = {
   id: string;
   groupId: string | null;
   highlight: boolean;
+  question: boolean;
+  answerId: string | null;
+  restedAt: Date | null;
+  restedById: string | null;
+  restedByName: string | null;
+  version: number;
   createdAt: Date;
   annotationId: string;
   clientId: string;
@@ -35,13 +41,16 @@ export async function selectThreads(
   revisionId: string | null = null,
 ): Promise<Thread[]> {
   const rows = await db.$queryRaw<Row[]>`
-    SELECT t.id, t."groupId", t.highlight, t."createdAt",
+    SELECT t.id, t."groupId", t.highlight, t."createdAt", t.version,
+      t.question, answer.id AS "answerId", t."restedAt", t."restedById", rester.name AS "restedByName",
       a.id AS "annotationId", a."clientId", a."textId", a.start IS NOT NULL AS "ofPassage", a.exact, a."createdAt" AS "annotatedAt",
       u.id AS "authorId", u.name AS "authorName",
       n."revisionId", n.state::text AS state, n.start, n."end"
     FROM threads t
     JOIN annotations a ON a.id = t."annotationId"
     JOIN users u ON u.id = a."authorId"
+    LEFT JOIN comments answer ON answer.id = t."answerId" AND answer."deletedAt" IS NULL
+    LEFT JOIN users rester ON rester.id = t."restedById"
     LEFT JOIN anchors n ON n."annotationId" = a.id AND n."revisionId" = COALESCE(${revisionId}::text, a."revisionId")
     WHERE ${where}
     ORDER BY t."createdAt", t.id`;
@@ -52,6 +61,11 @@ const toThread = (row: Row): Thread => ({
   id: row.id,
   audience: toAudience(row.groupId),
   highlight: row.highlight,
+  question: row.question,
+  answerId: row.answerId,
+  rested: row.restedAt &&
+    row.restedById !== null && { at: row.restedAt, by: { id: row.restedById, name: row.restedByName ?? '' } },
+  version: row.version,
   createdAt: row.createdAt,
   annotation: {
     id: row.annotationId,
@@ -79,6 +93,7 @@ type NewThread = {
   textId: string;
   groupId: string | null;
   highlight: boolean;
+  question: boolean;
   createdAt: Date;
 };
 
@@ -93,7 +108,7 @@ export async function setHighlight(
 ): Promise<boolean> {
   const { count } = await db.thread.updateMany({
     where: { id: reveal(thread).id, highlight: !highlight },
-    data: { highlight },
+    data: { highlight, version: { increment: 1 } },
   });
   return count === 1;
 }

@@ -8,6 +8,7 @@ export const commentAbilities = (actor: Actor, facts: Subjects['comment']) => ({
   update: can(actor, 'comment.update', facts),
   remove: can(actor, 'comment.remove', facts),
   readHistory: can(actor, 'wording.read', facts),
+  choose: can(actor, 'comment.choose', facts),
 });
 export type CommentAbilities = ReturnType<typeof commentAbilities>;
 
@@ -15,6 +16,7 @@ export const threadAbilities = (actor: Actor, facts: Subjects['thread']) => ({
   reply: can(actor, 'thread.reply', facts),
   highlight: can(actor, 'thread.highlight', facts),
   move: can(actor, 'thread.move', facts),
+  tend: can(actor, 'thread.tend', facts),
 });
 export type ThreadAbilities = ReturnType<typeof threadAbilities>;
 

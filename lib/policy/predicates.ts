@@ -35,6 +35,8 @@ export const forAGroupThatReadsIt = (actor: Actor, { audience, text }: Subjects[
 // comments
 export const wroteIt = (actor: Actor, comment: Subjects['comment']) =>
   signedIn(actor) && comment.authorId === actor.userId;
+export const writtenByAnother = (actor: Actor, comment: Subjects['comment']) =>
+  signedIn(actor) && comment.authorId !== actor.userId;
 export const stillStands = (_: Actor, comment: Subjects['comment']) => !comment.removed;
 export const removed = (_: Actor, comment: Subjects['comment']) => comment.removed;
 

@@ -38,11 +38,17 @@ export const rules: Rules = {
   'thread.highlight': [[is.aloneWithIt], [is.beganIt, is.inItsGroup]],
   // Before whom a conversation is held is for whoever began it; to where, `annotation.create` says.
   'thread.move': [[is.aloneWithIt], [is.beganIt, is.inItsGroup]],
+  // Whether it is a question, and whether it is done, is for whoever began it.
+  'thread.tend': [[is.aloneWithIt], [is.beganIt, is.inItsGroup]],
   // An author reads, edits and removes their own words also after they have left the group.
   'comment.read': [...inThread, [is.wroteIt]],
   'comment.update': [[is.wroteIt, is.stillStands]],
   'comment.remove': [[is.wroteIt, is.stillStands]],
   'comment.restore': [[is.wroteIt, is.removed]],
+  // What answers a question is for whoever asked it, and nobody takes their own words for the answer.
+  'comment.choose': [
+    [of('thread', is.beganIt), of('thread', is.inItsGroup), is.writtenByAnother, is.stillStands],
+  ],
   // A draft stays its author's when the text is no longer theirs to read; no new one is begun there.
   'draft.create': readsText.map(([fact]) => [is.signedIn, fact]),
   'draft.read': [[is.keepsIt]],

@@ -33,11 +33,12 @@ export function presentExamples(
       author: author(said[0]?.by ?? ''),
       about: 'passage',
       highlight: false,
+      version: 1,
       example: true,
       quote,
       anchor: { state: 'exact', start, end: start + quote.length },
       revisionId: revision.id,
-      abilities: { reply: false, highlight: false, move: false },
+      abilities: { reply: false, highlight: false, move: false, tend: false },
     });
     for (const [index, { by, words }] of said.entries())
       examples.comments.push({
@@ -51,7 +52,7 @@ export function presentExamples(
         version: 1,
         editedAt: null,
         removed: false,
-        abilities: { reply: false, update: false, remove: false, readHistory: false },
+        abilities: { reply: false, update: false, remove: false, readHistory: false, choose: false },
       });
   }
   return examples;

@@ -14,6 +14,12 @@ export type ThreadView = {
   author: { id: string; name: string };
   about: 'passage' | 'text';
   highlight: boolean;
+  /** Left out, as what follows, where it is not so: most conversations are neither asked, nor answered, nor at rest. */
+  question?: true;
+  answerId?: string;
+  rested?: { at: string; by: { id: string; name: string } };
+  /** An older one never replaces a newer one. */
+  version: number;
   /** A part of the demonstration text: nobody's words, before no audience. */
   example: boolean;
   /** The words that were marked: shown wherever the place is not sure. Empty for a remark on the whole text. */
@@ -25,7 +31,8 @@ export type ThreadView = {
 };
 
 export function presentThread(authorized: Authorized<'thread.read', Thread>, actor: Actor): ThreadView {
-  const { id, audience, annotation, highlight, createdAt } = reveal(authorized);
+  const thread = reveal(authorized);
+  const { id, audience, annotation, highlight, createdAt } = thread;
   const { anchor, author } = annotation;
   return {
     id,
@@ -35,11 +42,22 @@ export function presentThread(authorized: Authorized<'thread.read', Thread>, act
     author,
     about: annotation.about,
     highlight,
+    ...presentStanding(authorized),
+    version: thread.version,
     example: false,
     quote: annotation.exact,
     anchor: anchor && { state: anchor.state, start: anchor.start, end: anchor.end },
     revisionId: anchor?.revisionId ?? null,
     createdAt: createdAt.toISOString(),
-    abilities: threadAbilities(actor, toThreadFacts(reveal(authorized))),
+    abilities: threadAbilities(actor, toThreadFacts(thread)),
+  };
+}
+
+function presentStanding(authorized: Authorized<'thread.read', Thread>) {
+  const { question, answerId, rested } = reveal(authorized);
+  return {
+    ...(question && { question }),
+    ...(question && answerId !== null && { answerId }),
+    ...(rested && { rested: { at: rested.at.toISOString(), by: rested.by } }),
   };
 }

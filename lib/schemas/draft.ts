@@ -26,6 +26,7 @@ function draftWith(body: z.ZodType<string>, exact: z.ZodType<string>) {
       groupId,
       audience,
       passage: z.object({ start: place, end: place, exact }).nullable(),
+      question: z.boolean().optional(),
     }),
     z.object({
       kind: z.literal('reply'),

@@ -38,6 +38,7 @@ export const newAnnotation = z
       .nullable(),
     audience,
     comment: z.object({ clientId: id, body }).nullable(),
+    question: z.boolean().optional(),
     draft: draftOf,
   })
   .refine(({ passage, comment: said }) => passage !== null || said !== null, {

@@ -29,6 +29,8 @@ export type NewAnnotation = {
   audience: Audience;
   /** Null is a highlight: a passage marked without a word. */
   comment: { clientId: string; body: string } | null;
+  /** Whether what is said asks something of its audience. */
+  question?: boolean | undefined;
   /** What was seen of the draft that these words were: it is over when they are posted. */
   draft?: Seen | undefined;
 };
@@ -71,7 +73,8 @@ async function create(context: Context, authorId: string, input: NewAnnotation):
       authorId,
     });
     const highlight = input.comment === null;
-    await createThread(tx, { ...base, id: threadId, annotationId, groupId, highlight });
+    const question = input.question === true && !highlight;
+    await createThread(tx, { ...base, id: threadId, annotationId, groupId, highlight, question });
     const events: NewEvent[] = [{ kind: 'thread_created', threadId, commentId: null, createdAt: now }];
     if (input.comment) {
       const id = newId();

@@ -7,7 +7,8 @@ import {
   restoreComment,
   updateComment,
 } from '@/lib/db/comment';
-import { createEvents } from '@/lib/db/event';
+import { createEvents, type NewEvent } from '@/lib/db/event';
+import { holdThread, noteAnswerChanged, wakeThread } from '@/lib/db/standing';
 import { findThread } from '@/lib/db/thread';
 import { toGroupId } from '@/lib/domain/audience';
 import { editDraftId, type Seen } from '@/lib/domain/drafts/draft';
@@ -18,6 +19,10 @@ import { presentComment } from '@/lib/present/comment';
 import { lockActor, requireUserId, type Context } from './context';
 import { settle } from './drafts';
 import { once } from './once';
+
+/** What is told of a conversation that stands otherwise than before. */
+const changedThread = (changed: boolean, threadId: string, createdAt: Date): NewEvent[] =>
+  changed ? [{ kind: 'thread_updated', threadId, commentId: null, createdAt }] : [];
 
 const toId = (comment: { id: string } | null) => comment?.id ?? null;
 
@@ -47,14 +52,19 @@ export async function reply(
     db.$transaction(async (tx) => {
       const unchecked = await findThread(tx, threadId);
       const seen = reveal(authorize(actor, 'thread.read', unchecked));
-      authorize(await lockActor(tx, actor, toGroupId(seen.audience)), 'thread.reply', unchecked);
+      const locked = await lockActor(tx, actor, toGroupId(seen.audience));
+      const thread = authorize(locked, 'thread.reply', unchecked);
       if (parentId !== null && !(await isInThread(tx, threadId, parentId)))
         throw invalid('parentId', 'parent_elsewhere');
       const id = newId();
       await createComment(tx, { ...comment, threadId, parentId, id, authorId, createdAt: now });
       const { textId } = seen.annotation;
       await settle(tx, context, { id: comment.clientId, textId, body: comment.body, seen: draft });
-      await createEvents(tx, [{ kind: 'comment_created', threadId, commentId: id, createdAt: now }]);
+      const woken = await wakeThread(tx, thread);
+      await createEvents(tx, [
+        { kind: 'comment_created', threadId, commentId: id, createdAt: now },
+        ...changedThread(woken, threadId, now),
+      ]);
       return id;
     });
   const { value, created } = await once(find, create);
@@ -95,9 +105,13 @@ export async function remove(context: Context, commentId: string) {
     const found = await findComment(tx, commentId);
     if (isOwnAnd(context, found, (comment) => comment.removedAt !== null)) return;
     const comment = authorize(actor, 'comment.remove', found);
+    await holdThread(tx, reveal(comment).threadId);
     if (!(await removeComment(tx, comment, now))) return;
+    const { threadId } = reveal(comment);
+    const answered = await noteAnswerChanged(tx, reveal(comment));
     await createEvents(tx, [
-      { kind: 'comment_removed', threadId: reveal(comment).threadId, commentId, createdAt: now },
+      { kind: 'comment_removed', threadId, commentId, createdAt: now },
+      ...changedThread(answered, threadId, now),
     ]);
   });
   return { comment: await requireComment(context, commentId) };
@@ -110,9 +124,13 @@ export async function restore(context: Context, commentId: string) {
     const found = await findComment(tx, commentId);
     if (isOwnAnd(context, found, (comment) => comment.removedAt === null)) return;
     const comment = authorize(actor, 'comment.restore', found);
+    await holdThread(tx, reveal(comment).threadId);
     if (!(await restoreComment(tx, comment))) return;
+    const { threadId } = reveal(comment);
+    const answered = await noteAnswerChanged(tx, reveal(comment));
     await createEvents(tx, [
-      { kind: 'comment_updated', threadId: reveal(comment).threadId, commentId, createdAt: now },
+      { kind: 'comment_updated', threadId, commentId, createdAt: now },
+      ...changedThread(answered, threadId, now),
     ]);
   });
   return { comment: await requireComment(context, commentId) };

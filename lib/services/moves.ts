@@ -3,6 +3,7 @@ import { createComment } from '@/lib/db/comment';
 import { createEvents } from '@/lib/db/event';
 import { findMargin } from '@/lib/db/margin';
 import { createMove, findMove, findThreadIdBefore, lockComments, setRemoved } from '@/lib/db/move';
+import { wakeThread } from '@/lib/db/standing';
 import { createThread, findThread, setHighlight } from '@/lib/db/thread';
 import { toGroupId, type Audience } from '@/lib/domain/audience';
 import { graft } from '@/lib/domain/threading/graft';
@@ -61,6 +62,7 @@ async function move(context: Context, tx: Db, authorId: string, input: NewMove) 
     await setHighlight(tx, from, false);
     await setHighlight(tx, authorize(actor, 'thread.move', await findThread(tx, toThreadId)), true);
   }
+  if (known !== null) await wakeThread(tx, authorize(actor, 'thread.reply', await findThread(tx, known)));
   const copies = await copy(context, tx, own, { threadId: toThreadId, authorId });
   await setRemoved(tx, from, [...copies.keys()], context.now);
 
@@ -86,9 +88,10 @@ type OwnThread = Authorized<'thread.move', Thread>;
 
 /** A Thread of the same Annotation before another audience. */
 async function openThread({ newId, now }: Context, tx: Db, like: OwnThread, groupId: string | null) {
-  const { id: annotationId, textId } = reveal(like).annotation;
+  const { annotation, question } = reveal(like);
+  const { id: annotationId, textId } = annotation;
   const id = newId();
-  await createThread(tx, { id, annotationId, textId, groupId, highlight: false, createdAt: now });
+  await createThread(tx, { id, annotationId, textId, groupId, highlight: false, question, createdAt: now });
   return id;
 }
 

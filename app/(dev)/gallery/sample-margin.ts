@@ -19,12 +19,13 @@ export const thread = (more: Partial<ThreadView> = {}): ThreadView => ({
   author: ben,
   about: 'passage',
   highlight: false,
+  version: 1,
   example: false,
   quote: 'the officers are elected, and can be recalled at any moment',
   anchor: { state: 'exact', start: 0, end: 58 },
   revisionId,
   createdAt: '2026-03-05T18:04:00Z',
-  abilities: { reply: true, highlight: false, move: false },
+  abilities: { reply: true, highlight: false, move: false, tend: false },
   ...more,
 });
 
@@ -46,7 +47,7 @@ export const comment = (
   createdAt: '2026-03-05T18:04:00Z',
   editedAt: null,
   removed: false,
-  abilities: { reply: true, update: own, remove: own, readHistory: true },
+  abilities: { reply: true, update: own, remove: own, readHistory: true, choose: false },
   ...more,
 });
 

@@ -35,7 +35,7 @@ export const own: Conversation = conversation(
     ...about('own', 'Nobody has to give reasons.'),
     author: ada,
     audience: { kind: 'self' },
-    abilities: { reply: true, highlight: false, move: true },
+    abilities: { reply: true, highlight: false, move: true, tend: true },
   },
 );
 export const marked: Conversation = conversation([], {

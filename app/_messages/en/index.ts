@@ -16,6 +16,7 @@ import { reader } from './reader';
 import { reading } from './reading';
 import { said } from './said';
 import { site } from './site';
+import { talk } from './talk';
 import { writing } from './writing';
 
 export const en = {
@@ -36,6 +37,7 @@ export const en = {
   reader,
   reading,
   said,
+  talk,
   writing,
   conversation,
   problem,

@@ -39,6 +39,7 @@ export const reason = {
   edited_elsewhere: 'This comment was changed on another device.',
   same_audience: 'They see it already.',
   moved_elsewhere: 'This conversation was moved or removed on another device.',
+  answer_gone: 'That reply is no longer there, or this is no question any more.',
   changed_since: 'You have changed these words since. Move them back instead.',
   draft_changed: 'This draft was changed on another device.',
   too_many_drafts:

@@ -17,6 +17,7 @@ import { reader } from './reader';
 import { reading } from './reading';
 import { said } from './said';
 import { site } from './site';
+import { talk } from './talk';
 import { writing } from './writing';
 
 export const fr: Messages = {
@@ -37,6 +38,7 @@ export const fr: Messages = {
   reader,
   reading,
   said,
+  talk,
   writing,
   conversation,
   problem,

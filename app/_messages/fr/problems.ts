@@ -42,6 +42,7 @@ export const reason: Messages['reason'] = {
   edited_elsewhere: 'Ce commentaire a été modifié sur un autre appareil.',
   same_audience: 'Ils la voient déjà.',
   moved_elsewhere: 'Cette conversation a été déplacée ou supprimée sur un autre appareil.',
+  answer_gone: 'Cette réponse n’est plus là, ou ce n’est plus une question.',
   changed_since: 'Vous avez modifié ces mots depuis. Déplacez-les dans l’autre sens.',
   draft_changed: 'Ce brouillon a été modifié sur un autre appareil.',
   too_many_drafts:

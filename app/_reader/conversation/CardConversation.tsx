@@ -5,11 +5,15 @@ import { TextButton } from '@/app/_ui/TextButton';
 import { buildTree, prune } from '@/lib/domain/threading/tree';
 import { AudienceChanger } from './AudienceChanger';
 import { CardAudience } from './CardAudience';
+import { CardStanding } from './CardStanding';
 import { CommentItem } from './CommentItem';
 import { HighlightActions } from './HighlightActions';
 import { useMarginTools } from '../margin/MarginContext';
 import type { Conversation } from '../margin/margin-state';
+import { Moment } from './Moment';
 import { shorten } from '../shorten';
+import { TendMenu } from './TendMenu';
+import { ThreadContext } from './ThreadContext';
 
 export type Shown = {
   conversation: Conversation;
@@ -17,14 +21,16 @@ export type Shown = {
   label: string | null;
   onShowWords: (threadId: string) => void;
   onShowNews: (threadId: string) => void;
+  /** It goes out of focus, and closes where it is folded. */
+  onLeave: () => void;
   /** What stands at the end of its head. */
   end?: ReactNode;
 };
 
 /** A conversation: where and before whom it is held, the words it is about, and what is said. */
-export function CardConversation({ conversation, label, onShowWords, onShowNews, end }: Shown) {
+export function CardConversation({ conversation, label, onShowWords, onShowNews, onLeave, end }: Shown) {
   const { thread, comments, news } = conversation;
-  const { reader } = useMessages();
+  const { reader, talk } = useMessages();
   const { busy } = useMarginTools();
   const [changing, setChanging] = useState(false);
   return (
@@ -38,12 +44,14 @@ export function CardConversation({ conversation, label, onShowWords, onShowNews,
         >
           {thread.about === 'text' ? reader.onWholeText : (label ?? reader.notHere)}
         </button>
+        <CardStanding conversation={conversation} />
         <CardAudience
           conversation={conversation}
           open={changing}
           onToggle={() => setChanging(!changing)}
           counted={end !== undefined}
         />
+        <TendMenu conversation={conversation} onLeave={onLeave} />
         {end}
       </header>
       {changing && <AudienceChanger conversation={conversation} onClose={() => setChanging(false)} />}
@@ -54,11 +62,18 @@ export function CardConversation({ conversation, label, onShowWords, onShowNews,
           <HighlightActions thread={thread} />
         </>
       )}
-      <ol className="comments">
-        {prune(buildTree(comments), (comment) => !comment.removed || busy.has(comment.id)).map((node) => (
-          <CommentItem key={node.item.clientId ?? node.item.id} node={node} />
-        ))}
-      </ol>
+      <ThreadContext value={conversation}>
+        <ol className="comments">
+          {prune(buildTree(comments), (comment) => !comment.removed || busy.has(comment.id)).map((node) => (
+            <CommentItem key={node.item.clientId ?? node.item.id} node={node} />
+          ))}
+        </ol>
+      </ThreadContext>
+      {thread.rested && (
+        <p className="card-rest">
+          {talk.restedBy(thread.rested.by.name)} <Moment at={thread.rested.at} />. {talk.wakes}
+        </p>
+      )}
       {news > 0 && (
         <p role="status" className="card-news">
           <TextButton onClick={() => onShowNews(thread.id)}>{reader.newReplies(news)}</TextButton>

@@ -2,6 +2,7 @@
 import { useMessages } from '@/app/_client/MessagesProvider';
 import type { Conversation } from '../margin/margin-state';
 import { openingOf, repliesOf } from './opening';
+import { answerOf } from './standing';
 import { useAudience } from './use-audience';
 
 type Props = {
@@ -14,10 +15,13 @@ type Props = {
 
 /** A conversation in one line, where many crowd: by whom, what it opens with, and how much is answered. */
 export function CardRow({ conversation, namesAudience, onOpen, onPoint }: Props) {
-  const { margin } = useMessages();
+  const { margin, talk } = useMessages();
   const { thread, news, comments } = conversation;
   const { name } = useAudience(thread);
   const replies = repliesOf(conversation);
+  const stands = thread.rested
+    ? talk.rests
+    : thread.question && (answerOf(conversation) ? talk.answered : talk.question);
   return (
     <button
       type="button"
@@ -26,7 +30,8 @@ export function CardRow({ conversation, namesAudience, onOpen, onPoint }: Props)
       onFocus={() => onPoint(thread.id)}
       onBlur={() => onPoint(null)}
     >
-      <strong>{thread.author.name}</strong> {namesAudience && <span className="card-row-soft">{name} </span>}
+      <strong>{thread.author.name}</strong> {stands && <span className="card-row-soft">{stands} </span>}
+      {namesAudience && <span className="card-row-soft">{name} </span>}
       <span className={comments.length === 0 ? 'card-row-words card-row-quote' : 'card-row-words'}>
         {openingOf(conversation)}
       </span>{' '}

@@ -7,6 +7,7 @@ import { useToast } from '@/app/_ui/Toasts';
 import type { Nested } from '@/lib/domain/threading/tree';
 import type { CommentView } from '@/lib/present/comment';
 import { focusNear } from '../dom/focus-near';
+import { AnswerMark, ChooseAnswer } from './AnswerMark';
 import { BeingSent } from '../writing/BeingSent';
 import { CommentBody } from './CommentBody';
 import { HistoryButton, History } from './History';
@@ -40,6 +41,7 @@ export function CommentItem({ node, depth = 0, parent = null }: Props) {
         <strong>{comment.author.name}</strong>{' '}
         {parent && depth > deepest && <span>{conversation.toWhom(parent.author.name)} </span>}
         <Moment at={comment.createdAt} />
+        <AnswerMark commentId={comment.id} />
         {unread.has(comment.id) && <NewMark commentId={comment.id} />}
         {comment.editedAt && <HistoryButton comment={comment} open={looking} onToggle={setLooking} />}
       </p>
@@ -113,6 +115,7 @@ function Actions({
   return (
     <p className="comment-actions">
       {reply && <TextButton onClick={onReply}>{reader.reply}</TextButton>}
+      <ChooseAnswer comment={comment} />
       {update && <TextButton onClick={onEdit}>{reader.edit}</TextButton>}
       {remove && <TextButton onClick={(event) => void takeAway(event)}>{reader.remove}</TextButton>}
     </p>

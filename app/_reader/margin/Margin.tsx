@@ -20,7 +20,7 @@ import { useSelection } from '../marking/use-selection';
 const never = () => () => undefined;
 
 export function Margin() {
-  const { marking, reader } = useMessages();
+  const { marking, reader, talk } = useMessages();
   const { textId, view, userId, positions, connection, places, notes, ...the } = useReader();
   const { marks, focused, pointed, point } = the;
   const column = useRef<HTMLElement>(null);
@@ -68,7 +68,9 @@ export function Margin() {
           </p>
         )}
         {here && userId !== null && places.length === 0 && (
-          <p className="margin-empty">{reader.emptyMargin}</p>
+          <p className="margin-empty">
+            {the.filtering.filter === 'all' ? reader.emptyMargin : talk.noQuestions}
+          </p>
         )}
         {here && <StrayDrafts />}
         <div data-floor />

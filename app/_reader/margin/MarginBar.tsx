@@ -3,6 +3,7 @@
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { ArrowDownIcon, ArrowUpIcon } from '@/app/_ui/frontend-shared';
 import { Button } from '@/app/_ui/Button';
+import { MarginFilter } from './MarginFilter';
 import { MarginNews } from './MarginNews';
 import type { Place } from './places';
 import { useReader } from '../ReaderContext';
@@ -12,7 +13,7 @@ type Props = { /** Cards out of sight in which something is being written. */ un
 
 export function MarginBar({ unfinished = [] }: Props) {
   const { margin, reader } = useMessages();
-  const { positions, places, conversations, focused, focus } = useReader();
+  const { positions, places, conversations, filtering, focused, focus } = useReader();
   const { step, wrapped } = useSteps({ positions, places, focused, focus });
   const keys = new Set(conversations.map(({ thread }) => thread.id));
   // A note that is only being written is none yet.
@@ -20,9 +21,11 @@ export function MarginBar({ unfinished = [] }: Props) {
   const at = notes.findIndex(({ key }) => key === focused);
   return (
     <div className="margin-bar">
+      {places.length === 0 && filtering.filter !== 'all' && <MarginFilter />}
       {places.length > 0 && (
         <>
           <span>{at < 0 ? reader.notes(notes.length) : margin.noteOf(at + 1, notes.length)}</span>
+          <MarginFilter />
           <span role="status" className="margin-bar-wrapped">
             {wrapped && at >= 0 && (wrapped === 'next' ? margin.fromTop : margin.fromEnd)}
           </span>

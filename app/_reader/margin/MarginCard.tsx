@@ -1,5 +1,5 @@
 'use client';
-import type { ReactNode } from 'react';
+import { useCallback, type ReactNode } from 'react';
 import { Composer } from '../writing/Composer';
 import type { ColumnCard } from '../dom/card-column';
 import type { Conversation } from './margin-state';
@@ -22,7 +22,12 @@ type Props = {
 
 /** One card, beside its words or in the sheet: a conversation, or a note that is being written. */
 export function MarginCard({ card, conversation, note, position, count, row = false, end }: Props) {
+  // In the sheet it stays what it is: the one that is open.
+  const inSheet = end !== undefined;
   const { positions, focused, focus, pointed, point, view, ...the } = useReader();
+  const leave = useCallback(() => {
+    if (!inSheet) focus(null);
+  }, [inSheet, focus]);
   const { key, start } = card;
   const label = typeof start === 'number' && positions ? placeLabel(positions, start) : null;
   if (conversation)
@@ -39,6 +44,7 @@ export function MarginCard({ card, conversation, note, position, count, row = fa
         onFocus={focus}
         onShowWords={the.showWords}
         onShowNews={the.showNews}
+        onLeave={leave}
         label={label}
         end={end}
       />

@@ -16,7 +16,7 @@ export function MarginCards({ column }: { column: RefObject<HTMLElement | null> 
   return cards.map((card, index) => {
     const { key, open } = card;
     if (!drawn.has(key) && !open) return null;
-    const row = crowded.has(key) && !open;
+    const row = (crowded.has(key) || conversationOf.get(key)?.folded === true) && !open;
     return (
       <div
         key={cardKey(card, conversationOf)}

@@ -17,9 +17,13 @@ const longestQuote = 160;
 /** A long comment is folded. */
 const foldedPx = 262;
 
+/** One line. */
+const rowPx = 36;
+
 const lines = (characters: number) => Math.max(1, Math.ceil(characters / charactersInLine));
 
-export function guessHeight({ thread, comments }: Conversation): number {
+export function guessHeight({ thread, comments, folded }: Conversation): number {
+  if (folded) return rowPx;
   const quote =
     thread.about === 'passage'
       ? lines(Math.min(thread.quote.length, longestQuote)) * quoteLinePx + quoteGapPx

@@ -11,6 +11,8 @@ export type MarginState = {
   unseen: ReadonlySet<string>;
   /** Comments of others in one's groups that one has not had before one's eyes on any device, as far as is known. */
   unread: ReadonlySet<string>;
+  /** Conversations that are shown in one line: those that rested when they came, or that one has let rest oneself. */
+  folded: ReadonlySet<string>;
 };
 export type Loaded = {
   threads: readonly ThreadView[];
@@ -26,13 +28,24 @@ export const toMarginState = ({ threads, comments, unread = [] }: Loaded): Margi
   comments: byId(comments),
   unseen: new Set(),
   unread: new Set(unread),
+  folded: new Set(threads.filter(({ rested }) => rested).map(({ id }) => id)),
 });
 
+/** An older version never replaces a newer one, in whatever order they arrive. */
 export function addThread(state: MarginState, thread: ThreadView): MarginState {
+  if ((state.threads.get(thread.id)?.version ?? 0) > thread.version) return state;
   return { ...state, threads: new Map(state.threads).set(thread.id, thread) };
 }
 
-/** An older version of a comment never replaces a newer one, in whatever order they arrive. */
+/** One's own doing: a conversation that rests folds, and one that was woken unfolds. What others do folds nothing. */
+export function addOwnThread(state: MarginState, thread: ThreadView): MarginState {
+  const folded = new Set(state.folded);
+  if (thread.rested) folded.add(thread.id);
+  else folded.delete(thread.id);
+  return { ...addThread(state, thread), folded };
+}
+
+/** The same holds for comments. */
 export function addComments(state: MarginState, comments: readonly CommentView[]): MarginState {
   const next = new Map(state.comments);
   for (const comment of comments) {
@@ -59,8 +72,10 @@ export function reload(state: MarginState, loaded: Loaded, userId: string | null
     ...loaded.threads.filter(({ id }) => !state.threads.has(id)),
     ...loaded.comments.filter(({ id }) => !state.comments.has(id)),
   ].filter(({ author }) => author.id !== userId);
+  const afresh = toMarginState(loaded);
   return {
-    ...toMarginState(loaded),
+    ...afresh,
+    folded: new Set([...afresh.folded].filter((id) => state.folded.has(id) || !state.threads.has(id))),
     unseen: new Set([...state.unseen, ...added.map(({ id }) => id)]),
     // What is marked as new keeps its mark for as long as the page is open.
     unread: new Set([...state.unread, ...(loaded.unread ?? [])]),
@@ -69,9 +84,10 @@ export function reload(state: MarginState, loaded: Loaded, userId: string | null
 
 /** What the server listed a while ago: it adds to what is known, and takes back nothing that came since. */
 export function catchUp(state: MarginState, loaded: Loaded, userId: string | null): MarginState {
-  const { threads, unseen, unread } = reload(state, loaded, userId);
+  const { threads, unseen, unread, folded } = reload(state, loaded, userId);
   const all = addComments(state, loaded.comments);
-  return { ...all, threads: new Map([...state.threads, ...threads]), unseen, unread };
+  const known = [...threads.values()].reduce(addThread, all);
+  return { ...known, unseen, unread, folded };
 }
 
 /** Shows the news of these threads; of all, where none are named. */
@@ -87,6 +103,8 @@ export type Conversation = {
   comments: CommentView[];
   /** How many comments of others arrived and are not shown yet. */
   news: number;
+  /** Shown in one line until one opens it. */
+  folded?: boolean;
 };
 
 export type Margin = { textId: string; view: View; revisionId: string };
@@ -112,9 +130,10 @@ export function listConversations(
     const known = all.filter(({ id }) => !state.unseen.has(id));
     const fresh = all.filter(({ id, removed }) => state.unseen.has(id) && !removed).length;
     const isSaid = busy.has(thread.id) || known.some((comment) => !comment.removed || busy.has(comment.id));
+    const fold = state.folded.has(thread.id) && { folded: true };
     const isMarked = thread.highlight && !state.unseen.has(thread.id);
-    if (isSaid || isMarked) shown.push({ thread, comments: known, news: fresh });
-    else if (fresh > 0 || thread.highlight) news.push({ thread, comments: all, news: fresh });
+    if (isSaid || isMarked) shown.push({ thread, comments: known, news: fresh, ...fold });
+    else if (fresh > 0 || thread.highlight) news.push({ thread, comments: all, news: fresh, ...fold });
   }
   return { shown: shown.sort(inOrder), news: news.sort(inOrder) };
 }

@@ -6,6 +6,7 @@ import type { KeptDraft } from '@/lib/domain/drafts/draft';
 import { sendAs } from '../api';
 import {
   addComments,
+  addOwnThread,
   addThread,
   catchUp,
   hear,
@@ -94,7 +95,7 @@ export function useMarginState({ textId, revisionId, view, userId, userName, gro
       send,
       busy,
       unread: state.unread,
-      hearThread: (thread) => setState((now) => addThread(now, thread)),
+      hearThread: (thread) => setState((now) => addOwnThread(now, thread)),
       hearComments: (more) => setState((now) => addComments(now, more)),
     }),
     [userId, groups, send, busy, state.unread],

@@ -39,7 +39,8 @@ export function NoteSheet() {
 
   function onKeyDown(event: KeyboardEvent) {
     const isField = event.target instanceof Element && event.target.matches('textarea, select, input');
-    if (event.key !== 'Escape' || event.defaultPrevented || isField) return;
+    const isInMenu = document.querySelector(':popover-open') !== null;
+    if (event.key !== 'Escape' || event.defaultPrevented || isField || isInMenu) return;
     event.preventDefault();
     close();
   }

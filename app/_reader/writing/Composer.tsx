@@ -1,6 +1,7 @@
 'use client';
 import { useId } from 'react';
 import { useMessages } from '@/app/_client/MessagesProvider';
+import { CheckField } from '@/app/_ui/CheckField';
 import { toAudience, toGroupId } from '@/lib/domain/audience';
 import type { NoteDraft } from '@/lib/domain/drafts/draft';
 import { AudienceChoice } from './AudienceChoice';
@@ -12,7 +13,7 @@ import { WritingBox } from './WritingBox';
 
 /** A note that is being written, about the words it quotes, before the audience it names. */
 export function Composer({ draft, autoFocus }: { draft: NoteDraft; autoFocus: boolean }) {
-  const { reader, writing } = useMessages();
+  const { reader, talk, writing } = useMessages();
   const { groups } = useMarginTools();
   const { revisionId, awaitPosted, leaveNote } = useReader();
   const { shelf } = useWriting();
@@ -44,6 +45,11 @@ export function Composer({ draft, autoFocus }: { draft: NoteDraft; autoFocus: bo
           value={groupId}
           {...(hasLeft ? { describedBy: lostId } : {})}
           onChange={(groupId) => shelf.type({ ...draft, audience: toAudience(groupId) })}
+        />
+        <CheckField
+          label={talk.isQuestion}
+          checked={draft.question ?? false}
+          onChange={({ currentTarget }) => shelf.type({ ...draft, question: currentTarget.checked })}
         />
         {hasLeft && (
           <p id={lostId} className="writing-hint">

@@ -22,9 +22,9 @@ export async function deliver(send: Send, held: Held, draft: Draft): Promise<Ans
     const reply = { clientId: id, parentId, body, draft: seen };
     return map(await send<Said>('POST', `/api/threads/${threadId}/comments`, reply), one);
   }
-  const { textId, revisionId, passage, audience, commentClientId } = draft;
+  const { textId, revisionId, passage, audience, commentClientId, question } = draft;
   const comment = { clientId: commentClientId, body };
-  const note = { clientId: id, textId, revisionId, passage, audience, comment, draft: seen };
+  const note = { clientId: id, textId, revisionId, passage, audience, comment, question, draft: seen };
   return map(orEarlier(await send<Made>('POST', '/api/annotations', note)), (data) => ({
     ...data,
     comment: data.comments.find(({ clientId }) => clientId === commentClientId),

@@ -9,7 +9,7 @@ export type Pending = { draft: Draft; /** When its author posted it, in millisec
 type Me = { id: string; name: string };
 type Render = (markdown: string) => string;
 
-const nothing = { reply: false, update: false, remove: false, readHistory: false };
+const nothing = { reply: false, update: false, remove: false, readHistory: false, choose: false };
 
 export function withPending(
   state: MarginState,
@@ -44,12 +44,14 @@ function addNote(state: MarginState, draft: NoteDraft, at: number, me: Me, rende
     author: me,
     about: passage ? 'passage' : 'text',
     highlight: false,
+    ...(draft.question && { question: true }),
+    version: 0,
     example: false,
     quote: passage?.exact ?? '',
     anchor: passage && { state: 'exact', start: passage.start, end: passage.end },
     revisionId: passage && revisionId,
     createdAt: new Date(at).toISOString(),
-    abilities: { reply: false, highlight: false, move: false },
+    abilities: { reply: false, highlight: false, move: false, tend: false },
   };
   const comment = toComment(thread, null, draft.commentClientId, draft.body, at, me, render);
   return addComments(addThread(state, thread), [comment]);

@@ -14,6 +14,8 @@ export type NoteDraft = Written & {
   audience: Audience;
   /** Null is the whole Text. */
   passage: (Range & { exact: string }) | null;
+  /** Whether it asks something of its audience. */
+  question?: boolean | undefined;
 };
 export type ReplyDraft = Written & {
   kind: 'reply';

@@ -25,6 +25,13 @@ export type Thread = {
   annotation: Annotation;
   /** Marked without a word, and not taken back: it stands also while nothing is said in it. */
   highlight: boolean;
+  question: boolean;
+  /** The reply that answers the question, while it stands. */
+  answerId: string | null;
+  /** Done, for now: whoever writes in it wakes it. */
+  rested: { at: Date; by: Person } | null;
+  /** One more with each change of the above. */
+  version: number;
   createdAt: Date;
 };
 

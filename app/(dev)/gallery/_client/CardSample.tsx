@@ -34,6 +34,7 @@ export function CardSample({ conversation, label = '¶ 12', now = {}, ...the }: 
         onPoint={nothing}
         onShowWords={nothing}
         onShowNews={nothing}
+        onLeave={() => setFocused(false)}
       />
     </SampleMargin>
   );

@@ -9,7 +9,7 @@ const edited = { own: true, editedAt: '2026-03-06T07:00:00Z' } as const;
 const own = comment('own', 'Ask about this on Thursday.', edited);
 const others = comment('others', 'Let us ask.', { editedAt: own.editedAt });
 const answer = comment('answer', 'Let us.', { parentId: 'own' });
-const move = { author: ada, abilities: { reply: true, highlight: false, move: true } };
+const move = { author: ada, abilities: { reply: true, highlight: false, move: true, tend: true } };
 const wordings = [
   {
     ...{ version: 2, html: '', createdAt: '2026-03-05T19:00:00Z', removed: true },

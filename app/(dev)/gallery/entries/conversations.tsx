@@ -24,7 +24,7 @@ export const states = {
       conversation={conversation([comment('own', 'Ask about this on Thursday.', { own: true })], {
         author: ada,
         audience: { kind: 'self' },
-        abilities: { reply: true, highlight: false, move: true },
+        abilities: { reply: true, highlight: false, move: true, tend: true },
       })}
     />
   ),

@@ -13,12 +13,13 @@ export const makeThread = (id: string, rest: Partial<ThreadView> = {}): ThreadVi
   author,
   about: 'passage',
   highlight: false,
+  version: 1,
   example: false,
   quote: 'words',
   anchor: { state: 'exact', start: 0, end: 5 },
   revisionId: 'r1',
   createdAt,
-  abilities: { reply: true, highlight: false, move: false },
+  abilities: { reply: true, highlight: false, move: false, tend: false },
   ...rest,
 });
 
@@ -36,6 +37,6 @@ export const makeComment = (id: string, rest: Partial<CommentView> = {}): Commen
   createdAt,
   editedAt: null,
   removed: false,
-  abilities: { reply: true, update: false, remove: false, readHistory: true },
+  abilities: { reply: true, update: false, remove: false, readHistory: true, choose: false },
   ...rest,
 });

@@ -1,0 +1,30 @@
+import type { Messages } from '../en';
+import { nombre } from './nombre';
+
+export const talk: Messages['talk'] = {
+  more: 'Plus sur cette note',
+  question: 'Question',
+  answered: 'Répondu',
+  answer: 'La réponse',
+  isQuestion: 'C’est une question',
+  ask: 'Marquer comme question',
+  unask: 'Ce n’est plus une question',
+  choose: 'Cela y répond',
+  unchoose: 'Ce n’est pas la réponse',
+  asked: 'Marquée comme question.',
+  unasked: 'Ce n’est plus une question.',
+  chosen: 'Marquée comme la réponse.',
+  unchosen: 'Ce n’est plus la réponse.',
+  rest: 'La laisser reposer',
+  wake: 'La réveiller',
+  rests: 'En repos',
+  restedBy: (name) => `Mise en repos par ${name},`,
+  wakes: 'Y écrire la réveille.',
+  rested: 'En repos. Y écrire la réveille.',
+  woken: 'Réveillée.',
+  show: 'Afficher',
+  everything: 'Toutes les notes',
+  openQuestions: (n) => nombre(n, 'question ouverte', 'questions ouvertes'),
+  onlyQuestions: 'Questions ouvertes',
+  noQuestions: 'Aucune question n’est ouverte ici.',
+};
