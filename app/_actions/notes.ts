@@ -1,14 +1,11 @@
 'use server';
 import { redirect } from 'next/navigation';
-import { paragraphPath, remarksPath } from '@/lib/domain/addresses';
-import { isInView, type View } from '@/lib/domain/audience';
+import { placePath } from '@/lib/domain/addresses';
+import { isInView } from '@/lib/domain/audience';
 import { noteForm, replyForm } from '@/lib/schemas/note-form';
 import { annotateParagraph, answerParagraph } from '@/lib/services/paragraphs';
 import { defineAction } from '@/lib/web/define-action';
 import { writing } from '@/lib/web/rate-limit';
-
-const pathOf = (textId: string, name: string | null, view: View) =>
-  name === null ? remarksPath(textId, view) : paragraphPath(textId, name, view);
 
 /** To the page that it was written on, in a view that shows it. */
 export const noteAction = defineAction({
@@ -18,7 +15,7 @@ export const noteAction = defineAction({
     const place = name === null ? null : { name, sentences };
     const { thread } = await annotateParagraph(context, { ...note, place });
     const shown = isInView(note.audience, view) ? view : note.audience;
-    redirect(`${pathOf(note.textId, name, shown)}#thread-${thread.id}`);
+    redirect(`${placePath(note.textId, name, shown)}#thread-${thread.id}`);
   },
 });
 
@@ -27,6 +24,6 @@ export const replyAction = defineAction({
   limit: writing,
   handle: async ({ context, input: { textId, name, view, ...said } }) => {
     const { comment } = await answerParagraph(context, said);
-    redirect(`${pathOf(textId, name, view)}#comment-${comment.id}`);
+    redirect(`${placePath(textId, name, view)}#comment-${comment.id}`);
   },
 });

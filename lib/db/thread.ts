@@ -63,8 +63,7 @@ const toThread = (row: Row): Thread => ({
   highlight: row.highlight,
   question: row.question,
   answerId: row.answerId,
-  rested: row.restedAt &&
-    row.restedById !== null && { at: row.restedAt, by: { id: row.restedById, name: row.restedByName ?? '' } },
+  rested: toRest(row),
   version: row.version,
   createdAt: row.createdAt,
   annotation: {
@@ -81,6 +80,11 @@ const toThread = (row: Row): Thread => ({
     createdAt: row.annotatedAt,
   },
 });
+
+const toRest = ({ restedAt, restedById, restedByName }: Row): Thread['rested'] =>
+  restedAt === null || restedById === null
+    ? null
+    : { at: restedAt, by: { id: restedById, name: restedByName ?? '' } };
 
 export async function findThread(db: Db, id: string) {
   const [thread] = await selectThreads(db, Prisma.sql`t.id = ${id}`);

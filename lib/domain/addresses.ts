@@ -19,9 +19,19 @@ export function notesPath(textId: string, view: View, order: NoteOrder = 'place'
   return `/texts/${textId}/notes${query}${by}`;
 }
 
+/** Of these, the questions that nothing answers. */
+export function questionsPath(textId: string, view: View) {
+  const query = toViewQuery(view);
+  return `/texts/${textId}/notes${query}${query ? '&' : '?'}show=questions`;
+}
+
 /** A paragraph with its notes, as a page; `name` is its block's. */
 export const paragraphPath = (textId: string, name: string, view: View) =>
   `/texts/${textId}/paragraphs/${encodeURIComponent(name)}${toViewQuery(view)}`;
 
 /** What is said of the text as a whole. */
 export const remarksPath = (textId: string, view: View) => `/texts/${textId}/remarks${toViewQuery(view)}`;
+
+/** The page of a paragraph by its block's name, or (null) of the whole text. */
+export const placePath = (textId: string, name: string | null, view: View) =>
+  name === null ? remarksPath(textId, view) : paragraphPath(textId, name, view);

@@ -6,12 +6,12 @@ import { id } from './id';
 import { body } from './margin';
 
 /** Where the form stood, to come back to: the text, the block ("" is the whole text), and the view ("", "all" or a group). */
-const standing = {
+export const standing = {
   textId: id,
   block: z.string().max(40),
   view: z.union([z.literal(''), z.literal('all'), id]),
 };
-const toPlace = ({ textId, block, view }: { textId: string; block: string; view: string }) => ({
+export const toPlace = ({ textId, block, view }: { textId: string; block: string; view: string }) => ({
   textId,
   name: block === '' ? null : block,
   view: toView(view === 'all' ? null : view, view === 'all'),
@@ -38,6 +38,7 @@ const about = z.looseObject({
   revisionId: id,
   audience: z.union([z.literal(''), id]),
   kind: z.enum(['comment', 'highlight']).catch('comment'),
+  question: z.literal('on').optional(),
   body: words.default(''),
 });
 
@@ -59,6 +60,7 @@ export const noteForm = about
     revisionId: form.revisionId,
     audience: toAudience(form.audience === '' ? null : form.audience),
     sentences: chosenIn(form),
+    ...(form.question && { question: true }),
     body: form.kind === 'highlight' ? null : body.parse(form.body),
   }));
 

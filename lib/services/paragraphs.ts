@@ -73,6 +73,7 @@ export type NewNote = {
   audience: Audience;
   /** Null marks the passage without a word. */
   body: string | null;
+  question?: boolean | undefined;
 };
 
 /**

@@ -23,6 +23,8 @@ export const talk = {
   wakes: 'Writing here wakes it.',
   rested: 'At rest. Whoever writes here wakes it.',
   woken: 'Awake again.',
+  /** Where it is folded. */
+  openRested: 'Show what was said',
   show: 'Show',
   everything: 'All notes',
   openQuestions: (n: number) => count(n, 'open question', 'open questions'),

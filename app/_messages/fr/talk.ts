@@ -22,6 +22,7 @@ export const talk: Messages['talk'] = {
   wakes: 'Y écrire la réveille.',
   rested: 'En repos. Y écrire la réveille.',
   woken: 'Réveillée.',
+  openRested: 'Afficher ce qui a été dit',
   show: 'Afficher',
   everything: 'Toutes les notes',
   openQuestions: (n) => nombre(n, 'question ouverte', 'questions ouvertes'),

@@ -3,7 +3,7 @@ import { useMessages } from '@/app/_client/MessagesProvider';
 import { Mark } from '@/app/_ui/Mark';
 import { TextButton } from '@/app/_ui/TextButton';
 import type { CommentView } from '@/lib/present/comment';
-import { answerOf } from './standing';
+import { answerOf } from '@/lib/domain/threading/standing';
 import { useConversation } from './ThreadContext';
 import { useTend } from './use-tend';
 

@@ -2,7 +2,7 @@
 import { useMessages } from '@/app/_client/MessagesProvider';
 import type { Conversation } from '../margin/margin-state';
 import { openingOf, repliesOf } from './opening';
-import { answerOf } from './standing';
+import { answerOf } from '@/lib/domain/threading/standing';
 import { useAudience } from './use-audience';
 
 type Props = {

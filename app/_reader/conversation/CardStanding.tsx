@@ -2,7 +2,7 @@
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { Mark } from '@/app/_ui/Mark';
 import type { Conversation } from '../margin/margin-state';
-import { answerOf } from './standing';
+import { answerOf } from '@/lib/domain/threading/standing';
 
 /** In the head of a card: that it asks something, whether that is answered, and that it is at rest. */
 export function CardStanding({ conversation }: { conversation: Conversation }) {

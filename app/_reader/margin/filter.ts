@@ -1,5 +1,5 @@
 /** Which conversations of a margin one wants to see: all of them, or those that ask something. Pure. */
-import { isOpenQuestion } from '../conversation/standing';
+import { isOpenQuestion } from '@/lib/domain/threading/standing';
 import type { Conversation } from './margin-state';
 
 export type Filter = 'all' | 'questions';

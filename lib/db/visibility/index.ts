@@ -11,6 +11,7 @@ export {
   listReadableThreads,
   listReadableThreadsById,
 } from './threads';
+export { listOpenQuestions } from './questions';
 export { countUnread, countUnreadAnswers, listAnswers, listUnreadIds, type Unread } from './news';
 export { listConcerned } from './concerned';
 export { listOwnDrafts } from './drafts';

@@ -8,6 +8,7 @@ import { addDemonstration } from '@/lib/services/demonstration';
 import { keepLook } from '@/lib/services/looks';
 import { moveThread } from '@/lib/services/moves';
 import { keepPlace } from '@/lib/services/places';
+import { changeAnswer, changeQuestion, changeRest } from '@/lib/services/tending';
 import { makeSession } from '../../factories/browser-session';
 import { makeDesk } from '../services/draft-desk';
 
@@ -41,6 +42,10 @@ export async function liveIn(appUrl: string): Promise<{ threadId: string; author
     const mistaken = await world.makeNote(ann, text, groupId, { words: 'third paragraph' });
     const audience = { kind: 'self' } as const;
     await moveThread(await world.as(ann), { clientId: randomId(), threadId: mistaken.thread.id, audience });
+    await changeQuestion(await world.as(ann), { threadId: thread.id, question: true });
+    const { id: answer } = await world.makeReply(abe, thread.id, 'Because.', first);
+    await changeAnswer(await world.as(ann), { threadId: thread.id, commentId: answer, answers: true });
+    await changeRest(await world.as(ann), { threadId: thread.id, rested: true });
     await makeSession(db, ann.id);
     await db.passwordLink.create({ data: { userId: abe.id, tokenHash: 'hash', expiresAt: new Date() } });
     await db.rateLimit.create({ data: { key: 'sign-in', count: 3, expiresAt: new Date() } });

@@ -6,13 +6,14 @@ import { toCommentFacts, toThreadFacts } from '@/lib/policy/facts';
 import { abe, ann, comment, fay, invitation, stranger, thread } from './cases';
 
 const inA = thread('ann', 'A');
-const none = { reply: false, update: false, remove: false, readHistory: false };
-const all = { reply: true, update: true, remove: true, readHistory: true };
+const none = { reply: false, update: false, remove: false, readHistory: false, choose: false };
+const all = { reply: true, update: true, remove: true, readHistory: true, choose: false };
 
 describe('the abilities that travel with a comment', () => {
   test.each([
     ['its author', ann, comment('ann', inA), all],
     ['another member', abe, comment('ann', inA), { ...none, reply: true, readHistory: true }],
+    ['whoever asked', ann, comment('abe', inA), { ...none, reply: true, readHistory: true, choose: true }],
     ['its author who has left', fay, comment('fay', inA), { ...all, reply: false }],
     ['its author, once it is removed', ann, comment('ann', inA, 'removed'), { ...none, readHistory: true }],
     ['a stranger', stranger, comment('ann', inA), none],
@@ -24,9 +25,9 @@ describe('the abilities that travel with a comment', () => {
 
 it('a thread’s and an invitation’s abilities are those of who looks', () => {
   expect([ann, abe, fay].map((actor) => threadAbilities(actor, inA))).toEqual([
-    { reply: true, highlight: true, move: true },
-    { reply: true, highlight: false, move: false },
-    { reply: false, highlight: false, move: false },
+    { reply: true, highlight: true, move: true, tend: true },
+    { reply: true, highlight: false, move: false, tend: false },
+    { reply: false, highlight: false, move: false, tend: false },
   ]);
   const mine = invitation('A', 'ann');
   expect([ann, abe, fay].map((actor) => invitationAbilities(actor, mine).revoke)).toEqual([
@@ -54,6 +55,10 @@ it('facts are taken from the annotation’s author and the comment’s own', () 
     audience: { kind: 'group', groupId: 'A' },
     annotation,
     highlight: false,
+    question: false,
+    answerId: null,
+    rested: null,
+    version: 1,
     createdAt: at,
   };
   expect(toThreadFacts(began)).toEqual(inA);

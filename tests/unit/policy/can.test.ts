@@ -1,13 +1,12 @@
 /** The rules as a table. Each line: who, of what, and whether they may. Read it as the specification it is. */
 import { describe, expect, it, test } from 'vitest';
-import { visitor, type Actor } from '@/lib/policy/actor';
-import { actions, type Action, type FactsOf } from '@/lib/policy/actions';
+import { visitor } from '@/lib/policy/actor';
+import { actions, type Action } from '@/lib/policy/actions';
 import { can } from '@/lib/policy/can';
 import { rules } from '@/lib/policy/rules';
 import { abe, ann, ben, comment, cy, draft, fay, ghost, group, ida, invitation } from './cases';
-import { margin, self, shelving, stranger, text, thread, toGroup } from './cases';
-
-type Case<A extends Action> = readonly [actor: Actor, facts: FactsOf<A>, answer: 'yes' | 'no', why: string];
+import { margin, self, shelving, stranger, text, thread, toGroup, type Case } from './cases';
+import { talkCases } from './talk-cases';
 
 const inA = thread('ann', 'A');
 const inB = thread('ben', 'B');
@@ -17,6 +16,7 @@ const idas = text('owner', { by: 'ida' });
 const orphan = text('owner');
 
 const table: { readonly [A in Action]: readonly Case<A>[] } = {
+  ...talkCases,
   'text.import': [
     [stranger, {}, 'yes', 'whoever has an account imports'],
     [visitor, {}, 'no', 'a visitor does not'],

@@ -1,7 +1,15 @@
 /** The people and things of the rules' tables: short names, so that a case is one line. */
 import type { Actor } from '@/lib/policy/actor';
-import type { Subjects } from '@/lib/policy/actions';
+import type { Action, FactsOf, Subjects } from '@/lib/policy/actions';
 import type { TextAudience } from '@/lib/domain/text/text';
+
+/** A line of the table: who, of what, whether they may, and in words. */
+export type Case<A extends Action> = readonly [
+  actor: Actor,
+  facts: FactsOf<A>,
+  answer: 'yes' | 'no',
+  why: string,
+];
 
 const someone = (userId: string, ...groupIds: string[]): Actor => ({ userId, groupIds: new Set(groupIds) });
 

@@ -2,6 +2,7 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import type { Answer } from '@/app/_reader/api';
 import { usePositions } from '@/app/_reader/article/use-positions';
+import { countQuestions } from '@/app/_reader/margin/filter';
 import { MarginContext, type MarginTools } from '@/app/_reader/margin/MarginContext';
 import { toPlaces } from '@/app/_reader/margin/places';
 import { toSureMarks } from '@/app/_reader/margin/sure-marks';
@@ -63,6 +64,7 @@ export function SampleReader({ now = {}, children }: { now?: Now; children: Reac
     positions,
     connection: now.connection ?? 'on',
     conversations,
+    filtering: { filter: 'all', setFilter: nothing, questions: countQuestions(conversations) },
     places: toPlaces(conversations, notes, revisionId),
     marks: positions && toSureMarks(positions, conversations),
     news,

@@ -1,5 +1,5 @@
 import { CardSample } from '../_client/CardSample';
-import { ada, comment, conversation, deep } from '../sample-margin';
+import { ada, ben, comment, conversation, deep } from '../sample-margin';
 
 export const title = 'Conversations in the margin';
 
@@ -8,6 +8,7 @@ const answer = comment('answer', 'By those who elected them, I should think.', {
   own: true,
   parentId: 'question',
 });
+const rested = { at: '2026-03-06T07:00:00Z', by: ben };
 const long =
   'First, the text says nothing of it. Second, where it does say something, in the last paragraph, it takes back ' +
   'half of it: an office that ends by itself needs no recall, and a recall that needs two thirds is none. ';
@@ -28,7 +29,35 @@ export const states = {
       })}
     />
   ),
-  Answered: <CardSample conversation={conversation([question, answer])} />,
+  Answered: (
+    <CardSample
+      conversation={conversation(
+        [question, { ...answer, abilities: { ...answer.abilities, choose: true } }],
+        {
+          ...{ question: true, answerId: 'answer', version: 2 },
+        },
+      )}
+    />
+  ),
+  'A question of one’s own, with a reply': (
+    <CardSample
+      conversation={conversation(
+        [
+          comment('question', 'Recalled by whom?', { own: true }),
+          comment('answer', 'By those who elected them.', {
+            parentId: 'question',
+            abilities: { reply: true, update: false, remove: false, readHistory: true, choose: true },
+          }),
+        ],
+        {
+          ...{ author: ada, question: true },
+          abilities: { reply: true, highlight: false, move: true, tend: true },
+        },
+      )}
+    />
+  ),
+  'At rest': <CardSample conversation={conversation([question, answer], { rested })} focused />,
+  'At rest, in one line': <CardSample conversation={conversation([question, answer], { rested })} row />,
   'Twelve answers deep': <CardSample conversation={conversation(deep(12))} />,
   Edited: (
     <CardSample

@@ -32,7 +32,7 @@ export function NoteForm({
   groups,
   audience,
 }: NoteFormProps) {
-  const { marking, reader } = useMessages();
+  const { marking, reader, talk } = useMessages();
   const audiences = [
     ...groups.map(({ id, name, memberCount }) => ({
       value: id,
@@ -79,6 +79,11 @@ export function NoteForm({
             label={reader.audience}
             choices={audiences}
             defaultValue={words.values.audience ?? audience}
+          />
+          <CheckField
+            name="question"
+            label={talk.isQuestion}
+            defaultChecked={words.values.question !== undefined}
           />
           <div className="flex flex-wrap gap-2">
             <SubmitButton name="kind" value="comment">
