@@ -112,7 +112,7 @@ export async function setHighlight(
 ): Promise<boolean> {
   const { count } = await db.thread.updateMany({
     where: { id: reveal(thread).id, highlight: !highlight },
-    data: { highlight, version: { increment: 1 } },
+    data: { highlight },
   });
   return count === 1;
 }
