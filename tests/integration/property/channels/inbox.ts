@@ -1,0 +1,20 @@
+import { openInbox } from '@/lib/services/attention';
+import type { Channel } from '../channel';
+
+export const inbox: Channel = {
+  name: 'the inbox',
+  async shown(world, who) {
+    if (!who) return [];
+    const { answers, unread } = world.oracle(who);
+    const answer = await openInbox(await world.as(who));
+    const counts = [
+      { of: 'answers', is: answer.answers.length, should: Math.min(50, answers.length) },
+      {
+        of: 'new',
+        is: answer.readings.reduce((sum, { comments }) => sum + comments, 0),
+        should: unread.length,
+      },
+    ];
+    return [{ where: 'the inbox', answer, counts }];
+  },
+};

@@ -1,0 +1,23 @@
+import { openReader } from '@/lib/services/reader';
+import { askEach, listMargins, type Channel } from '../channel';
+import { stands } from '../ledger';
+
+export const page: Channel = {
+  name: 'the page of a text',
+  async shown(world, who) {
+    const context = await world.as(who);
+    const threads = world.oracle(who).threads.filter((it) => it.about && stands(world.ledger, it));
+    return askEach(
+      listMargins(world),
+      ({ text, view }) => openReader(context, { textId: text.id, view }),
+      (answer, { where, has }) => {
+        const is = [...answer.counts.values()].reduce((sum, count) => sum + count, 0);
+        return {
+          where,
+          answer,
+          counts: [{ of: 'notes at paragraphs', is, should: threads.filter(has).length }],
+        };
+      },
+    );
+  },
+};

@@ -1,0 +1,85 @@
+/**
+ * The world’s own log: what people did, noted by whoever did it (operations/), and never read back from the database.
+ * Ids and words are markers (markers.ts), each made once.
+ */
+import type { TextAudience } from '@/lib/domain/text/text';
+
+export type Person = { id: string; name: string; email: string; sessionId: string };
+
+/** `members` has those who are in it now, each since when; `former` whoever has been. */
+export type Group = { id: string; name: string; members: Map<Person, Date>; former: Set<Person> };
+
+/** A word of the Text that stands in it once, and where. */
+export type Passage = { start: number; end: number; exact: string };
+
+/** `owner` null: the site’s. */
+export type Text = {
+  id: string;
+  revisionId: string;
+  title: string;
+  owner: Person | null;
+  audience: TextAudience;
+  shelves: Set<Group>;
+  passages: Passage[];
+};
+
+/** `group` null: its author alone. `about` null: the whole Text. */
+export type Thread = {
+  id: string;
+  clientId: string;
+  annotationId: string;
+  text: Text;
+  author: Person;
+  group: Group | null;
+  about: Passage | null;
+  highlight: boolean;
+};
+
+export type Comment = {
+  id: string;
+  clientId: string;
+  thread: Thread;
+  parent: Comment | null;
+  author: Person;
+  words: string;
+  earlier: { words: string; version: number; removed: boolean }[];
+  removed: boolean;
+  at: Date;
+};
+
+export type Draft = { id: string; author: Person; text: Text; words: string; version: number };
+
+export type Move = {
+  clientId: string;
+  from: Thread;
+  to: Thread;
+  highlight: boolean;
+  copies: Map<Comment, Comment>;
+};
+
+export type Ledger = {
+  people: Person[];
+  groups: Group[];
+  texts: Text[];
+  threads: Thread[];
+  comments: Comment[];
+  drafts: Draft[];
+  moves: Move[];
+  /** Which comments each person has had before their eyes. */
+  seen: Map<Person, Set<Comment>>;
+};
+
+export const makeLedger = (): Ledger => ({
+  people: [],
+  groups: [],
+  texts: [],
+  threads: [],
+  comments: [],
+  drafts: [],
+  moves: [],
+  seen: new Map(),
+});
+
+/** Whether something is still said or marked in it. */
+export const stands = ({ comments }: Ledger, thread: Thread) =>
+  thread.highlight || comments.some((each) => each.thread === thread && !each.removed);

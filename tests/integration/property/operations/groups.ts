@@ -1,0 +1,58 @@
+import { leaveGroup, shelveText } from '@/lib/services/groups';
+import { invite, join } from '@/lib/services/invitations';
+import type { Group, Person, Text } from '../ledger';
+import type { Operation, RandomWorld } from '../random-world';
+
+export async function letIn(world: RandomWorld, group: Group, guest: Person) {
+  const [host] = group.members.keys();
+  if (!host) return;
+  const { token } = await invite(await world.as(host), { groupId: group.id, days: 7 });
+  await join(await world.as(guest), token);
+  group.members.set(guest, world.now());
+}
+
+export async function leave(world: RandomWorld, group: Group, who: Person) {
+  await leaveGroup(await world.as(who), group.id);
+  group.members.delete(who);
+  group.former.add(who);
+}
+
+export async function shelve(world: RandomWorld, group: Group, who: Person, text: Text) {
+  await shelveText(await world.as(who), { groupId: group.id, textId: text.id });
+  text.shelves.add(group);
+}
+
+const joins: Operation = {
+  name: 'joins, or joins again',
+  often: 6,
+  async play(world, pick) {
+    const group = pick(world.ledger.groups.filter((each) => each.members.size > 0));
+    const guest = group && pick(world.ledger.people.filter((each) => !group.members.has(each)));
+    if (guest) await letIn(world, group, guest);
+  },
+};
+
+const leaves: Operation = {
+  name: 'leaves',
+  often: 3,
+  async play(world, pick) {
+    const group = pick(world.ledger.groups.filter((each) => each.members.size > 1));
+    const who = group && pick([...group.members.keys()]);
+    if (who) await leave(world, group, who);
+  },
+};
+
+const shelves: Operation = {
+  name: 'puts a text on a shelf',
+  often: 5,
+  async play(world, pick) {
+    const group = pick(world.ledger.groups.filter((each) => each.members.size > 0));
+    const who = group && pick([...group.members.keys()]);
+    if (!who) return;
+    const theirs = ({ audience, owner }: Text) => audience !== 'owner' || owner === who;
+    const text = pick(world.ledger.texts.filter((each) => !each.shelves.has(group) && theirs(each)));
+    if (text) await shelve(world, group, who, text);
+  },
+};
+
+export const groups = [joins, leaves, shelves];

@@ -1,0 +1,17 @@
+/** Everything that people do in the random worlds. */
+import type { Operation } from '../random-world';
+import { attention } from './attention';
+import { comments } from './comments';
+import { drafts } from './drafts';
+import { groups } from './groups';
+import { moves } from './moves';
+import { notes } from './notes';
+
+export const operations: readonly Operation[] = [
+  ...groups,
+  ...notes,
+  ...comments,
+  ...moves,
+  ...attention,
+  ...drafts,
+];

@@ -1,0 +1,87 @@
+/**
+ * What a person may be shown, worked out from the world’s log in the simplest way that there is: no SQL, nothing of
+ * lib/policy. Null is a visitor without an account. Whoever changes the read rule changes it here by hand as well.
+ */
+import type { Comment, Group, Ledger, Person, Text, Thread } from './ledger';
+
+type Who = Person | null;
+
+const isIn = (who: Who, group: Group) => who !== null && group.members.has(who);
+
+export const readsText = (who: Who, { audience, owner, shelves }: Text) =>
+  audience === 'world' ||
+  (who !== null && (audience === 'site' || owner === who || [...shelves].some((group) => isIn(who, group))));
+
+export const readsThread = (who: Who, { author, group }: Thread) =>
+  group === null ? author === who : isIn(who, group);
+
+export const readsComment = (who: Who, { author, thread }: Comment) =>
+  author === who || readsThread(who, thread);
+
+/** What others said in one’s groups since one joined, it still stands, and one has not seen it. */
+export function isUnread(ledger: Ledger, who: Who, comment: Comment): boolean {
+  const since = who && comment.thread.group?.members.get(who);
+  return (
+    who !== null &&
+    !!since &&
+    since <= comment.at &&
+    comment.author !== who &&
+    !comment.removed &&
+    !ledger.seen.get(who)?.has(comment)
+  );
+}
+
+/** Said to one’s own comment, or at once to one’s note. */
+export const isAnswerTo = (who: Who, { author, parent, thread, removed }: Comment) =>
+  author !== who && !removed && (parent ? parent.author === who : thread.author === who);
+
+export function makeOracle(ledger: Ledger, who: Who) {
+  const texts = ledger.texts.filter((text) => readsText(who, text));
+  const groups = ledger.groups.filter((group) => isIn(who, group));
+  const threads = ledger.threads.filter((thread) => readsThread(who, thread));
+  const comments = ledger.comments.filter((comment) => readsComment(who, comment));
+  return {
+    texts,
+    groups,
+    threads,
+    comments,
+    unread: comments.filter((comment) => isUnread(ledger, who, comment)),
+    answers: comments.filter((comment) => isAnswerTo(who, comment) && readsThread(who, comment.thread)),
+    /** Every marker that this person may come upon, in whatever place. */
+    mayBeShown: new Set([
+      ...(who ? [who.id, who.name, who.email] : []),
+      ...texts.flatMap(({ id, revisionId, title, passages }) => [
+        id,
+        revisionId,
+        title,
+        ...passages.map((each) => each.exact),
+      ]),
+      ...groups.flatMap(({ id, name, members }) => [id, name, ...[...members.keys()].flatMap(asPerson)]),
+      ...threads.flatMap((thread) => ofThread(who, thread)),
+      ...comments.flatMap((comment) => ofComment(who, comment)),
+      ...ledger.drafts.filter(({ author }) => author === who).flatMap(({ id, words }) => [id, words]),
+    ]),
+  };
+}
+export type Oracle = ReturnType<typeof makeOracle>;
+
+/** As others know them: never by their address. */
+const asPerson = ({ id, name }: Person) => [id, name];
+
+/** What the browser called it is told to its author alone, and what the Annotation is called in the database to nobody. */
+const ofThread = (who: Who, { id, clientId, text, author, group, about }: Thread) => [
+  ...[id, text.id, text.revisionId, ...asPerson(author)],
+  ...(group ? [group.id] : []),
+  ...(about ? [about.exact] : []),
+  ...(author === who ? [clientId] : []),
+];
+
+function ofComment(who: Who, comment: Comment): string[] {
+  const { id, clientId, thread, parent, author, words, earlier, removed } = comment;
+  const where = [id, thread.id, thread.text.id, ...asPerson(author)];
+  if (thread.group) where.push(thread.group.id);
+  if (parent) where.push(parent.id);
+  if (author === who) return [...where, clientId, words, ...earlier.map((each) => each.words)];
+  if (removed) return where;
+  return [...where, words, ...earlier.filter((each) => !each.removed).map((each) => each.words)];
+}
