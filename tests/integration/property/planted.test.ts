@@ -1,42 +1,42 @@
 /** The checker of nothing-leaks.test.ts, checked: a mistake that is planted is found. */
-import { describe, expect, inject, it } from 'vitest';
-import { openDatabase } from '@/lib/db/client';
-import { copyDatabase } from '../../factories/cluster';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { useDatabase } from '../../factories/use-database';
 import { channels } from './channels';
 import { look } from './look';
-import { countsForAnother, forgetsTheRule, plant, plantedViews, tellsAnnotations } from './planted';
+import { countsForAnother, forgetsTheRule, plantedViews, tellsAnnotations, withMistake } from './planted';
 import { playWorld, type RandomWorld } from './random-world';
 
-async function inWorld<T>(work: (world: RandomWorld, ownerUrl: string) => Promise<T>): Promise<T> {
-  const urls = await copyDatabase(inject('databaseUrls'));
-  const { db, close } = openDatabase(urls.appUrl, 10);
-  try {
-    return await work(await playWorld(db, 1), urls.ownerUrl);
-  } finally {
-    await close();
-    await urls.drop();
-  }
-}
-const only = (...names: string[]) => channels.filter(({ name }) => names.includes(name));
+const given = useDatabase();
+let world: RandomWorld;
+beforeAll(async () => {
+  world = await playWorld(given.db, 1);
+});
+
+const looked = channels.filter(({ name }) =>
+  ['the margin', 'the event stream', 'how much is new', 'the library'].includes(name),
+);
+const wrong = async (by = looked) => (await look(world, by)).wrong;
 
 describe('a mistake in a view is found', () => {
   it.each(plantedViews)('$mistake', async (mistake) => {
-    await inWorld(async (world, ownerUrl) => {
-      const looked = only('the margin', 'the event stream', 'how much is new', 'the library');
-      expect((await look(world, looked)).wrong).toEqual([]);
-      expect(await plant(ownerUrl, mistake)).toBe(true);
-      expect((await look(world, looked)).wrong).not.toEqual([]);
-    });
+    expect(await withMistake(given.urls.ownerUrl, mistake, () => wrong())).not.toEqual([]);
+  });
+
+  it('and is not left behind', async () => {
+    expect(await wrong()).toEqual([]);
   });
 });
 
 describe('a channel that forgets something is found', () => {
-  it('which shows words that it may not, counts what it may not, or lets two audiences compare', async () => {
-    await inWorld(async (world) => {
-      const found = async (channel: typeof forgetsTheRule) => (await look(world, [channel])).wrong.join('\n');
-      expect(await found(forgetsTheRule)).toMatch(/shows a visitor the words of person \d’s comment/);
-      expect(await found(countsForAnother)).toMatch(/tells person \d \d+ of new, and it is \d+/);
-      expect(await found(tellsAnnotations)).toMatch(/shows person \d the annotationId/);
-    });
+  it('which shows words that it may not', async () => {
+    expect((await wrong([forgetsTheRule])).join()).toMatch(
+      /shows a visitor the words of person \d’s comment/,
+    );
+  });
+  it('which counts what it may not', async () => {
+    expect((await wrong([countsForAnother])).join()).toMatch(/tells person \d \d+ of new, and it is \d+/);
+  });
+  it('which lets two audiences compare', async () => {
+    expect((await wrong([tellsAnnotations])).join()).toMatch(/shows person \d the annotationId/);
   });
 });

@@ -27,15 +27,21 @@ export const plantedViews = [
   },
 ] as const;
 
-/** Makes the mistake for good: the database is thrown away after it. False where there was nothing to mistake. */
-export async function plant(ownerUrl: string, { view, from, to }: (typeof plantedViews)[number]) {
+/** Does the work with the mistake in the view, and mends it. Throws where there is nothing to mistake. */
+export async function withMistake<T>(
+  ownerUrl: string,
+  { view, from, to }: (typeof plantedViews)[number],
+  work: () => Promise<T>,
+): Promise<T> {
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
   try {
     const sql = `SELECT pg_get_viewdef('${view}'::regclass) AS sql`;
-    const definition = (await owner.query<{ sql: string }>(sql)).rows[0]?.sql ?? '';
-    await owner.query(`CREATE OR REPLACE VIEW ${view} AS ${definition.replace(from, to)}`);
-    return from.test(definition);
+    const right = (await owner.query<{ sql: string }>(sql)).rows[0]?.sql ?? '';
+    if (!from.test(right)) throw new Error(`${view} has no such condition`);
+    const define = (definition: string) => owner.query(`CREATE OR REPLACE VIEW ${view} AS ${definition}`);
+    await define(right.replace(from, to));
+    return await work().finally(() => define(right));
   } finally {
     await owner.end();
   }
