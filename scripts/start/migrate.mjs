@@ -12,6 +12,7 @@ import { ROOT } from './places.mjs';
 
 /** @typedef {import('pg').Client} Client */
 
+const LOCK = 7_204; // two starts at once: the second waits for the first, and finds everything done
 const FOLDER = join(ROOT, 'prisma', 'migrations');
 const [OLDEST, NEWEST] = [15, 18];
 
@@ -52,6 +53,16 @@ async function isPending(owner) {
   return migrationsOnDisk().some(
     ({ name, checksum }) => !applied.some((row) => row.name === name && row.checksum === checksum),
   );
+}
+
+/** Whether this role may change the tables, or make them where there are none. @param {Client} client */
+async function isOwner(client) {
+  const { rows } = await client.query(
+    `SELECT coalesce(
+       (SELECT pg_has_role(relowner, 'USAGE') FROM pg_class WHERE oid = to_regclass('public._prisma_migrations')),
+       has_schema_privilege('public', 'CREATE')) AS yes`,
+  );
+  return Boolean(rows[0].yes);
 }
 
 /** @param {string} ownerUrl */
@@ -102,10 +113,17 @@ export async function migrate({ ownerUrl, appUrl }, { onMigrating } = {}) {
   try {
     const ownerRole = await checkServer(owner, ownerUrl);
     const appRole = app ? await checkServer(app, appUrl) : ownerRole;
+    const canChange = await isOwner(owner);
+    await owner.query('SELECT pg_advisory_lock($1)', [LOCK]); // until the connection ends
     if (await isPending(owner)) {
+      if (!canChange)
+        throw new Failure(
+          `The database at ${placeOf(ownerUrl)} is not of this version yet, and "${ownerRole}" may not change it: run "node scripts/migrate.mjs" with DATABASE_OWNER_URL first.`,
+        );
       onMigrating?.();
       await deploy(ownerUrl);
     }
+    if (appRole === ownerRole && !canChange) return null;
     if (appRole === ownerRole)
       return 'One database role does everything, so the application could change tables and logs: give DATABASE_OWNER_URL, the owner, beside DATABASE_URL, a plain role, to separate them.';
     if (await grant(owner, appRole)) return null;

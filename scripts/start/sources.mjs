@@ -7,7 +7,7 @@ import { ROOT } from './places.mjs';
 
 /** What lies in the repository's top folder and makes no difference to the build. */
 const APART =
-  /^(node_modules|build|scripts|tests|docs|bench|test-results|playwright-report|.*\.md|.*\.tsbuildinfo|next-env\.d\.ts|vitest\.config.*|playwright\.config.*|eslint\.config.*|Dockerfile|docker-compose\.yml)$/;
+  /^(node_modules|build|scripts|tests|docs|bench|test-results|playwright-report|.*\.md|.*\.tsbuildinfo|next-env\.d\.ts|vitest\.config.*|playwright\.config.*|eslint\.config.*|Dockerfile|docker-compose\.yml|deploy|backups)$/;
 /** Made by the build itself. */
 const GENERATED = new Set(['lib/generated', 'public/stream-worker.js']);
 
