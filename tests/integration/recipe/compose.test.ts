@@ -171,6 +171,10 @@ describe('what one part of the recipe says, another hears', () => {
     expect(existsSync('app/api/health/route.ts')).toBe(true);
   });
 
+  it('the script of the roles may be executed: the image would take one that may not into its own shell', () => {
+    expect(statSync('deploy/roles.sh').mode & 0o111).toBe(0o111);
+  });
+
   it('the roles of the addresses are those that deploy/roles.sh makes', () => {
     const roles = readFileSync('deploy/roles.sh', 'utf8');
     const { DATABASE_URL = '', DATABASE_OWNER_URL = '' } = service('migrate').environment;
@@ -186,5 +190,21 @@ describe('what one part of the recipe says, another hears', () => {
     const setElsewhere = ['PORT', 'AUTH_URL', 'GALLERY']; // the image, the launcher, and what only developers look at
     const given = [...Object.keys(service('app-1').environment), ...setElsewhere];
     expect(read.map(([, name]) => name).filter((name) => name && !given.includes(name))).toEqual([]);
+  });
+
+  it('docs/operating.md names services, commands and files that are there', () => {
+    const manual = readFileSync('docs/operating.md', 'utf8');
+    const commands = readFileSync('bin/main.ts', 'utf8');
+    const named = [
+      ...manual.matchAll(/docker compose (?:logs|stop|pull|ps|up)((?: --?[a-z]+(?: \d+)?| [a-z0-9-]+)*)/g),
+    ];
+    expect(named.length).toBeGreaterThan(5);
+    for (const [, words = ''] of named)
+      for (const name of words.split(' ').filter((word) => /^[a-z]/.test(word))) service(name);
+    const runs = [...manual.matchAll(/(?:run --rm catena|bin\/catena) ([a-z-]+)/g)];
+    expect(runs.length).toBeGreaterThan(5);
+    for (const [, command = ''] of runs) expect(commands).toMatch(new RegExp(`\\b${command}'?[:,]`));
+    for (const [, file = ''] of manual.matchAll(/\]\(\.\.\/([^)#]+)/g))
+      expect(existsSync(file), file).toBe(true);
   });
 });
