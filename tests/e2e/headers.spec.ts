@@ -77,7 +77,15 @@ test('every answer carries the policy, and no page needs more than it allows', a
   const { page: blank, context: visitor } = await device(null);
   const seen = new Set<string>();
 
-  const pages = ['/library', '/inbox', '/import', '/groups/new', '/settings', `/groups/${group}`];
+  const pages = [
+    '/library',
+    '/inbox',
+    '/import',
+    '/groups/new',
+    '/settings',
+    `/groups/${group}`,
+    `/groups/${group}/letter`,
+  ];
   const addresses = [
     ...pages,
     `/texts/${own}`,
@@ -90,7 +98,16 @@ test('every answer carries the policy, and no page needs more than it allows', a
     [context, addresses],
     [
       visitor,
-      ['/', '/sign-in', '/sign-up', '/forgotten', resetting, '/texts/a-page-with-wide-margins', pathname],
+      [
+        '/',
+        '/sign-in',
+        '/sign-up',
+        '/forgotten',
+        '/stop/no-such-letter',
+        resetting,
+        '/texts/a-page-with-wide-margins',
+        pathname,
+      ],
     ],
   ] as const) {
     for (const path of paths) {

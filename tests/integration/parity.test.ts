@@ -8,6 +8,7 @@ import { can } from '@/lib/policy/can';
 import { authSecret, startWebProcess, type WebProcess } from '../factories/site';
 import { useDatabase } from '../factories/use-database';
 import { seenById, seenByRules, seenByViews, seenInLists, seenInQueries } from './parity/in-process';
+import { wordsInLetters } from './parity/in-letters';
 import { actors, disagreements, mayRead, ofKind, type ActorName, type Sees } from './parity/matrix';
 import { makeHttp } from './parity/over-http';
 import { allMargins, makeSite, margins, outOfReach, type Site } from './parity/site';
@@ -151,6 +152,27 @@ describe('the matrix is kept', () => {
   it('by drafts: each person is sent their own, and (parity/over-http.ts) nobody another’s', async () => {
     const everyone = actors.filter((name) => name !== 'visitor');
     expect(await http.seeOwnDrafts('text: of the site, on the shelves of A and B')).toEqual(everyone);
+  });
+
+  it('by letters: each person is told what others wrote in their groups, and nothing else', async () => {
+    const inA = ['words-ann-a', 'words-ann-to-fay', 'words-fay-a', 'words-fay-thread-a'];
+    const none = { visitor: [], sam: [], ida: [], fay: [] };
+    expect(await wordsInLetters(site)).toEqual({
+      letters: {
+        ...none,
+        ann: ['words-fay-a', 'words-fay-thread-a'],
+        abe: inA,
+        ben: [],
+        cy: [...inA.slice(0, 2), 'words-ben-b', ...inA.slice(2)],
+      },
+      weeks: {
+        ...none,
+        ann: inA,
+        abe: inA,
+        ben: ['words-ben-b'],
+        cy: [...inA.slice(0, 2), 'words-ben-b', ...inA.slice(2)],
+      },
+    });
   });
 
   it('by the events since the beginning', async () => {

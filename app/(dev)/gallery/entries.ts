@@ -15,6 +15,7 @@ import * as forms from './entries/forms';
 import * as groups from './entries/groups';
 import * as icons from './entries/icons';
 import * as keys from './entries/keys';
+import * as letters from './entries/letters';
 import * as library from './entries/library';
 import * as looks from './entries/looks';
 import * as margin from './entries/margin';
@@ -73,4 +74,5 @@ export const entries: Record<string, Entry> = {
   forgotten,
   library,
   groups,
+  letters,
 };

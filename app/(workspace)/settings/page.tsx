@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { LanguageForm } from '@/app/_account/_client/LanguageForm';
 import { ChangePasswordForm, SignOutEverywhereForm } from '@/app/_account/_client/SettingsForms';
+import { LetterSettings } from '@/app/_letters/LetterSettings';
 import { LookSettings } from '@/app/_look/LookSettings';
 import { getChosenLanguage, getMessages } from '@/app/_messages/request';
 import { Page } from '@/app/_ui/Page';
@@ -13,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SettingsPage() {
   const user = await requireUser('/settings');
-  const { account, look, site } = await getMessages();
+  const { account, look, mail, site } = await getMessages();
   return (
     <Page title={account.settingsTitle} lead={site.signedInAs(user.name)} measure="form">
       <Section title={look.title}>
@@ -22,6 +23,10 @@ export default async function SettingsPage() {
       </Section>
       <Section title={account.language}>
         <LanguageForm chosen={(await getChosenLanguage()) ?? ''} />
+      </Section>
+      <Section title={mail.title} id="letters">
+        <p className="mb-4 text-soft">{mail.about}</p>
+        <LetterSettings />
       </Section>
       <Section title={account.changePassword}>
         <ChangePasswordForm />

@@ -7,7 +7,9 @@ import { importing, imported } from './importing';
 import { inbox } from './inbox';
 import { keys } from './keys';
 import { kit } from './kit';
+import { letters } from './letters';
 import { library } from './library';
+import { mail } from './mail';
 import { margin } from './margin';
 import { look } from './look';
 import { marking } from './marking';
@@ -32,6 +34,8 @@ export const en = {
   join,
   keys,
   kit,
+  letters,
+  mail,
   margin,
   marking,
   reader,

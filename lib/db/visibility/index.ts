@@ -15,3 +15,4 @@ export { listOpenQuestions } from './questions';
 export { countUnread, countUnreadAnswers, listAnswers, listUnreadIds, type Unread } from './news';
 export { listConcerned } from './concerned';
 export { listOwnDrafts } from './drafts';
+export { listReadableTextsById, listWritten, type Span } from './written';

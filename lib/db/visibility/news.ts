@@ -2,7 +2,7 @@ import type { Actor } from '@/lib/policy/actor';
 import { reveal } from '@/lib/policy/authorized';
 import { Prisma } from '@/lib/generated/prisma/client';
 import type { Db } from '../client';
-import { readsThread, type Reader } from './reader';
+import { isHiddenFrom, readsThread, type Reader } from './reader';
 import { listReadableCommentsById } from './threads';
 
 /**
@@ -10,7 +10,7 @@ import { listReadableCommentsById } from './threads';
  * `t` its Thread.
  */
 const isUnread = ({ userId }: Reader) => Prisma.sql`
-  c."authorId" <> ${userId} AND c."deletedAt" IS NULL
+  c."authorId" <> ${userId} AND c."deletedAt" IS NULL AND NOT ${isHiddenFrom({ userId })}
   AND EXISTS (SELECT FROM memberships m WHERE m."groupId" = t."groupId" AND m."userId" = ${userId}
     AND m."leftAt" IS NULL AND m."joinedAt" <= c."createdAt")
   AND NOT EXISTS (SELECT FROM seen_comments s WHERE s."userId" = ${userId} AND s."commentId" = c.id)`;

@@ -13,3 +13,6 @@ export const readsThread = (actor: Reader) =>
 
 export const readsComment = (actor: Reader) =>
   Prisma.sql`EXISTS (SELECT FROM comment_readers r WHERE r."commentId" = c.id AND r."userId" = ${readerId(actor)})`;
+
+/** What the reader may read and asked not to be shown: not counted, not told of and in no letter. Nothing can be hidden yet. */
+export const isHiddenFrom = (_: Reader) => Prisma.sql`false`;

@@ -4,6 +4,7 @@ import { randomId } from '@/lib/domain/ids';
 import { plainLook } from '@/lib/domain/look';
 import { edit, remove } from '@/lib/services/comments';
 import { keepSeen } from '@/lib/services/attention';
+import { changePreferences, rememberCorrespondent } from '@/lib/services/letters/preferences';
 import { addDemonstration } from '@/lib/services/demonstration';
 import { keepLook } from '@/lib/services/looks';
 import { moveThread } from '@/lib/services/moves';
@@ -47,6 +48,23 @@ export async function liveIn(appUrl: string): Promise<{ threadId: string; author
     await changeAnswer(await world.as(ann), { threadId: thread.id, commentId: answer, answers: true });
     await changeRest(await world.as(ann), { threadId: thread.id, rested: true });
     await makeSession(db, ann.id);
+    await changePreferences(await world.as(abe), {
+      groupId,
+      choices: [{ matter: 'weekly', rhythm: 'never' }],
+    });
+    await rememberCorrespondent(await world.as(abe), { language: 'fr', timeZone: 'Europe/Paris' });
+    await db.letter.create({
+      data: {
+        id: randomId(),
+        kind: 'weekly',
+        userId: ann.id,
+        groupId,
+        period: '2026-11-22',
+        state: 'sent',
+        dueAt: new Date(),
+        createdAt: new Date(),
+      },
+    });
     await db.passwordLink.create({ data: { userId: abe.id, tokenHash: 'hash', expiresAt: new Date() } });
     await db.rateLimit.create({ data: { key: 'sign-in', count: 3, expiresAt: new Date() } });
     return { threadId: thread.id, authorId: ann.id };

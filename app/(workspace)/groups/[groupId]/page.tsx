@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function GroupPage({ params }: Props) {
   const groupId = readId((await params).groupId);
   const { group, members, readings, invitations, shelvable, news, userId } = await readPage(groupId);
-  const { groups } = await getMessages();
+  const { groups, mail } = await getMessages();
   const day = await getDayFormat();
   return (
     <Page title={group.name} lead={group.description || undefined} above={groups.memberCount(members.length)}>
@@ -51,6 +51,9 @@ export default async function GroupPage({ params }: Props) {
           </ul>
         )}
         <ShelveForm groupId={group.id} texts={shelvable} />
+        <p className="mt-4">
+          <a href={`/groups/${groupId}/letter`}>{mail.weekLink}</a>
+        </p>
       </Section>
       <Section title={groups.members}>
         <ul className="divided">
