@@ -6,4 +6,6 @@ export async function register() {
   const { openPostOffice } = await import('./lib/jobs/post-office');
   const { writeLetter } = await import('./app/_letters/write-letter');
   openPostOffice(writeLetter);
+  const { announceFirstAccount } = await import('./lib/web/first-account');
+  await announceFirstAccount();
 }

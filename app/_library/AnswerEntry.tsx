@@ -1,4 +1,5 @@
 import { getDayFormat, getMessages } from '@/app/_messages/request';
+import { PersonName } from '@/app/_client/PersonName';
 import { notePath, notesPath } from '@/lib/domain/addresses';
 import { toView } from '@/lib/domain/audience';
 import type { Inbox } from '@/lib/services/attention';
@@ -12,7 +13,9 @@ export async function AnswerEntry({ answer }: { answer: Inbox['answers'][number]
   return (
     <article className="answer">
       <p className="comment-who">
-        <strong>{comment.author.name}</strong>{' '}
+        <strong>
+          <PersonName name={comment.author.name} />
+        </strong>{' '}
         <time dateTime={comment.createdAt}>{day.format(new Date(comment.createdAt))}</time>
         {unread && <span className="new-mark">{inbox.new}</span>}
       </p>

@@ -1,11 +1,13 @@
 import { database } from '@/lib/db/client';
+import { wipeClosedUsers } from '@/lib/db/wipe';
 import { log } from '@/lib/log';
 import { addDemonstration } from './demonstration';
 
-/** What a new site needs before its first visitor. A site without it still serves. */
+/** What a new site needs before its first visitor, and what fell due while none ran. A site without it still serves. */
 export async function prepareSite(): Promise<void> {
   try {
     await addDemonstration(database(), new Date());
+    await wipeClosedUsers(database());
   } catch (error) {
     log.error({ code: 'prepare_site', message: error instanceof Error ? error.message : '' });
   }

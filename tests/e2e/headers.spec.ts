@@ -1,5 +1,6 @@
 import type { APIResponse, Page } from '@playwright/test';
 import { makePasswordLink } from '@/lib/auth/password-link';
+import { makeSignInLink } from '@/lib/auth/sign-in-link';
 import { expect, test } from './story';
 
 /** What of an answer's HTML would break the policy, or be broken by it. Read by a browser, not by a pattern. */
@@ -71,6 +72,7 @@ test('every answer carries the policy, and no page needs more than it allows', a
   await page.getByRole('button', { name: 'Make a link' }).click();
   const { pathname } = new URL(await page.getByLabel('Invitation link').inputValue());
   const resetting = `/reset/${await makePasswordLink(db, ada.email)}`;
+  const entering = `/enter/${await makeSignInLink(db, ada.email, { now: new Date(), ticket: null })}`;
   const own = `${reading.textId}?group=${group}`;
   const notes = `${reading.textId}/notes?group=${group}`;
   // Read in a page that has no policy of its own: another's nonce would be refused there.
@@ -85,6 +87,7 @@ test('every answer carries the policy, and no page needs more than it allows', a
     '/settings',
     `/groups/${group}`,
     `/groups/${group}/letter`,
+    '/settings/close',
   ];
   const addresses = [
     ...pages,
@@ -105,6 +108,9 @@ test('every answer carries the policy, and no page needs more than it allows', a
         '/forgotten',
         '/stop/no-such-letter',
         resetting,
+        entering,
+        '/first/nothing',
+        '/confirm/nothing',
         '/texts/a-page-with-wide-margins',
         pathname,
       ],

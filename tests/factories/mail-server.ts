@@ -104,5 +104,5 @@ export async function startMailServer(at = 0) {
   return { url: `smtp://127.0.0.1:${port}`, mails, mailsTo, untilMail, hold, refused, stop };
 }
 
-/** The link in a letter. */
-export const linkIn = ({ text: words }: Mail) => /https?:\/\/\S+\/reset\/[\w-]+/.exec(words)?.[0] ?? '';
+/** The link in a letter, which stands on a line of its own. */
+export const linkIn = ({ text: words }: Mail) => /^https?:\/\/\S+$/m.exec(words)?.[0] ?? '';

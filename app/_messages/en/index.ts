@@ -14,11 +14,13 @@ import { margin } from './margin';
 import { look } from './look';
 import { marking } from './marking';
 import { problem, reason, notFound, fault } from './problems';
+import { profile } from './profile';
 import { reader } from './reader';
 import { reading } from './reading';
 import { said } from './said';
 import { site } from './site';
 import { talk } from './talk';
+import { waysIn } from './ways-in';
 import { writing } from './writing';
 
 export const en = {
@@ -38,10 +40,12 @@ export const en = {
   mail,
   margin,
   marking,
+  profile,
   reader,
   reading,
   said,
   talk,
+  waysIn,
   writing,
   conversation,
   problem,

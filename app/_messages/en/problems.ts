@@ -19,6 +19,12 @@ export const reason = {
   password_short: 'At least 10 characters.',
   password_wrong: 'This is not your password.',
   link_dead: 'This link no longer works. Ask for another; the password is as it was.',
+  sign_up_closed: 'No new accounts are made on this site.',
+  sign_up_invited:
+    'Accounts on this site are for people who were invited. Ask somebody who reads here for an invitation, and open its link.',
+  site_away: 'The other site does not answer. Try again in a moment, or sign in another way.',
+  last_way_in: 'This is your only way into the account. Set a password first.',
+  has_password: 'There is a password already. Change it instead.',
   empty: 'There are no words in this file.',
   binary: 'This file is not a text. Catena takes plain text and Markdown (.txt, .md).',
   'too-large': 'This file is larger than 20 MB.',

@@ -20,6 +20,12 @@ export const reason: Messages['reason'] = {
   password_short: 'Au moins 10 caractères.',
   password_wrong: 'Ce n’est pas votre mot de passe.',
   link_dead: 'Ce lien ne fonctionne plus. Demandez-en un autre ; le mot de passe n’a pas changé.',
+  sign_up_closed: 'On ne crée plus de comptes sur ce site.',
+  sign_up_invited:
+    'Sur ce site les comptes sont pour les personnes invitées. Demandez une invitation à quelqu’un qui lit ici, et ouvrez son lien.',
+  site_away: 'L’autre site ne répond pas. Réessayez dans un moment, ou connectez-vous autrement.',
+  last_way_in: 'C’est votre seule façon d’entrer dans le compte. Définissez d’abord un mot de passe.',
+  has_password: 'Il y a déjà un mot de passe. Changez-le.',
   empty: 'Il n’y a pas de mots dans ce fichier.',
   binary: 'Ce fichier n’est pas un texte. Catena prend le texte brut et Markdown (.txt, .md).',
   'too-large': 'Ce fichier dépasse 20 Mo.',

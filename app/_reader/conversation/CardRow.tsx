@@ -1,5 +1,6 @@
 'use client';
 import { useMessages } from '@/app/_client/MessagesProvider';
+import { PersonName } from '@/app/_client/PersonName';
 import type { Conversation } from '../margin/margin-state';
 import { openingOf, repliesOf } from './opening';
 import { answerOf } from '@/lib/domain/threading/standing';
@@ -30,7 +31,10 @@ export function CardRow({ conversation, namesAudience, onOpen, onPoint }: Props)
       onFocus={() => onPoint(thread.id)}
       onBlur={() => onPoint(null)}
     >
-      <strong>{thread.author.name}</strong> {stands && <span className="card-row-soft">{stands} </span>}
+      <strong>
+        <PersonName name={thread.author.name} />
+      </strong>{' '}
+      {stands && <span className="card-row-soft">{stands} </span>}
       {namesAudience && <span className="card-row-soft">{name} </span>}
       <span className={comments.length === 0 ? 'card-row-words card-row-quote' : 'card-row-words'}>
         {openingOf(conversation)}

@@ -2,6 +2,7 @@
 import { useState, type MouseEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { useMessages } from '@/app/_client/MessagesProvider';
+import { PersonName } from '@/app/_client/PersonName';
 import { TextButton } from '@/app/_ui/TextButton';
 import { useToast } from '@/app/_ui/Toasts';
 import type { Nested } from '@/lib/domain/threading/tree';
@@ -38,7 +39,9 @@ export function CommentItem({ node, depth = 0, parent = null }: Props) {
   return (
     <li ref={itemRef} className="comment" data-comment={comment.id}>
       <p className="comment-who">
-        <strong>{comment.author.name}</strong>{' '}
+        <strong>
+          <PersonName name={comment.author.name} />
+        </strong>{' '}
         {parent && depth > deepest && <span>{conversation.toWhom(parent.author.name)} </span>}
         <Moment at={comment.createdAt} />
         <AnswerMark commentId={comment.id} />

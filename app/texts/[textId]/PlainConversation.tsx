@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { getDayFormat, getMessages } from '@/app/_messages/request';
+import { PersonName } from '@/app/_client/PersonName';
 import { Mark } from '@/app/_ui/Mark';
 import { shorten } from '@/app/_reader/shorten';
 import { randomId } from '@/lib/domain/ids';
@@ -90,7 +91,9 @@ async function Said({ nodes, at, thread, answerId }: SaidProps) {
       {nodes.map(({ item, replies }) => (
         <li key={item.id} id={`comment-${item.id}`}>
           <p className="comment-who">
-            <strong>{item.author.name}</strong>{' '}
+            <strong>
+              <PersonName name={item.author.name} />
+            </strong>{' '}
             <time dateTime={item.createdAt}>{day.format(new Date(item.createdAt))}</time>
             {item.id === answerId && <Mark tone="good">{talk.answer}</Mark>}
           </p>
