@@ -5,6 +5,7 @@ import { Prisma } from '@/lib/generated/prisma/client';
 import { Unchecked, reveal, type Authorized } from '@/lib/policy/authorized';
 import { toCommentFacts } from '@/lib/policy/facts';
 import type { Db } from './client';
+import { keptFor } from './thread-facts';
 
 type Row = Omit<Comment, 'thread' | 'author' | 'removedAt'> & {
   deletedAt: Date | null;
@@ -13,13 +14,14 @@ type Row = Omit<Comment, 'thread' | 'author' | 'removedAt'> & {
   textId: string;
   groupId: string | null;
   annotatorId: string;
+  keptFor: string[] | null;
 };
 
 /** `where` names the comment `c`. Oldest first. */
 export async function selectComments(db: Db, where: Prisma.Sql): Promise<Comment[]> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT c.id, c."clientId", c."threadId", c."parentId", c.body, c.version, c."createdAt", c."editedAt", c."deletedAt",
-      u.id AS "authorId", u.name AS "authorName", t."textId", t."groupId", a."authorId" AS "annotatorId"
+      u.id AS "authorId", u.name AS "authorName", t."textId", t."groupId", a."authorId" AS "annotatorId", ${keptFor} AS "keptFor"
     FROM comments c
     JOIN users u ON u.id = c."authorId"
     JOIN threads t ON t.id = c."threadId"
@@ -35,12 +37,13 @@ const toComment = ({
   textId,
   groupId,
   annotatorId,
+  keptFor: readers,
   deletedAt,
   ...row
 }: Row): Comment => ({
   ...row,
   author: { id: authorId, name: authorName },
-  thread: { textId, audience: toAudience(groupId), authorId: annotatorId },
+  thread: { textId, audience: toAudience(groupId), authorId: annotatorId, keptFor: readers },
   removedAt: deletedAt,
 });
 

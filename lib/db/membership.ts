@@ -33,3 +33,6 @@ export const createMembership = (db: Db, joining: Joining) =>
 
 export const endMembership = (db: Db, groupId: string, userId: string, leftAt: Date) =>
   db.membership.updateMany({ where: { groupId, userId, leftAt: null }, data: { leftAt } });
+
+export const isMember = async (db: Db, groupId: string, userId: string) =>
+  (await db.membership.count({ where: { groupId, userId, leftAt: null } })) === 1;

@@ -3,11 +3,12 @@
  * Prisma's own way, a statement for each relation, takes ten times as long.
  */
 import { toAudience } from '@/lib/domain/audience';
-import type { AnchorState, Thread } from '@/lib/domain/threading/thread';
+import type { AnchorState, MarkedFor, Thread } from '@/lib/domain/threading/thread';
 import { Prisma } from '@/lib/generated/prisma/client';
 import { Unchecked, reveal, type Authorized } from '@/lib/policy/authorized';
 import { toThreadFacts } from '@/lib/policy/facts';
 import type { Db } from './client';
+import { keptFor, markedFor } from './thread-facts';
 
 type Row = {
   id: string;
@@ -32,6 +33,8 @@ type Row = {
   state: AnchorState | null;
   start: number | null;
   end: number | null;
+  keptFor: string[] | null;
+  markedFor: MarkedFor[];
 };
 
 /** `where` names the Thread `t`. The Anchor is the one in the named Revision; in the Annotation's own, where none is named. */
@@ -45,7 +48,8 @@ export async function selectThreads(
       t.question, answer.id AS "answerId", t."restedAt", t."restedById", rester.name AS "restedByName",
       a.id AS "annotationId", a."clientId", a."textId", a.start IS NOT NULL AS "ofPassage", a.exact, a."createdAt" AS "annotatedAt",
       u.id AS "authorId", u.name AS "authorName",
-      n."revisionId", n.state::text AS state, n.start, n."end"
+      n."revisionId", n.state::text AS state, n.start, n."end", ${keptFor} AS "keptFor",
+      ${markedFor} AS "markedFor"
     FROM threads t
     JOIN annotations a ON a.id = t."annotationId"
     JOIN users u ON u.id = a."authorId"
@@ -60,11 +64,13 @@ export async function selectThreads(
 const toThread = (row: Row): Thread => ({
   id: row.id,
   audience: toAudience(row.groupId),
+  keptFor: row.keptFor,
   highlight: row.highlight,
   question: row.question,
   answerId: row.answerId,
   rested: toRest(row),
   version: row.version,
+  markedFor: row.markedFor,
   createdAt: row.createdAt,
   annotation: {
     id: row.annotationId,

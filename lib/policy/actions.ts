@@ -1,6 +1,7 @@
 /** The closed list of what may be asked, and of which subject. No rule means no. */
 import type { Audience } from '@/lib/domain/audience';
 import type { TextAudience } from '@/lib/domain/text/text';
+import type { KeptFor } from '@/lib/domain/threading/thread';
 
 /** The facts that a rule may look at, by noun. */
 export type Subjects = {
@@ -9,10 +10,13 @@ export type Subjects = {
   group: GroupFacts;
   invitation: GroupFacts & { createdById: string };
   shelving: { text: TextFacts; group: GroupFacts };
+  taking: { text: TextFacts; group: GroupFacts; takenById: string };
   margin: { text: TextFacts; audience: Audience };
   thread: ThreadFacts;
   comment: { authorId: string; removed: boolean; thread: ThreadFacts };
   draft: { authorId: string };
+  meeting: GroupFacts;
+  meetingWord: { authorId: string; removed: boolean; meeting: GroupFacts };
 };
 export type Subject = keyof Subjects;
 
@@ -22,12 +26,14 @@ export type TextFacts = {
   shelfGroupIds: readonly string[];
 };
 export type GroupFacts = { groupId: string };
-export type ThreadFacts = { audience: Audience; authorId: string };
+export type ThreadFacts = { audience: Audience; authorId: string; keptFor: KeptFor };
 
 export const actions = {
   'text.import': 'site',
   'text.read': 'text',
   'text.shelve': 'shelving',
+  'shelf.arrange': 'group',
+  'reading.restore': 'taking',
   'group.create': 'site',
   'group.read': 'group',
   'group.leave': 'group',
@@ -48,6 +54,13 @@ export const actions = {
   'draft.create': 'text',
   'draft.read': 'draft',
   'draft.update': 'draft',
+  'meeting.read': 'meeting',
+  'meeting.arrange': 'meeting',
+  'meeting.speak': 'meeting',
+  'meeting.mark': 'meeting',
+  'meetingWord.read': 'meetingWord',
+  'meetingWord.update': 'meetingWord',
+  'meetingWord.restore': 'meetingWord',
   'wording.read': 'comment',
   'wording.remove': 'comment',
 } as const satisfies Record<string, Subject>;
@@ -65,4 +78,6 @@ export const readActions: Partial<Record<Subject, Action>> = {
   thread: 'thread.read',
   comment: 'comment.read',
   draft: 'draft.read',
+  meeting: 'meeting.read',
+  meetingWord: 'meetingWord.read',
 };

@@ -5,6 +5,7 @@ import type { Subjects } from './actions';
 export const toThreadFacts = (thread: Thread): Subjects['thread'] => ({
   audience: thread.audience,
   authorId: thread.annotation.author.id,
+  keptFor: thread.keptFor,
 });
 
 export const toCommentFacts = (comment: Comment): Subjects['comment'] => ({

@@ -18,6 +18,8 @@ export const onAShelfOfTheirs = (actor: Actor, text: TextFacts) =>
 export const member = (actor: Actor, group: GroupFacts) => isIn(actor, group.groupId);
 export const madeTheInvitation = (actor: Actor, it: Subjects['invitation']) =>
   signedIn(actor) && it.createdById === actor.userId;
+export const tookItOff = (actor: Actor, it: Subjects['taking']) =>
+  signedIn(actor) && it.takenById === actor.userId;
 
 // threads
 export const aloneWithIt = (actor: Actor, thread: ThreadFacts) =>
@@ -26,6 +28,9 @@ export const beganIt = (actor: Actor, thread: ThreadFacts) =>
   signedIn(actor) && thread.authorId === actor.userId;
 export const inItsGroup = (actor: Actor, thread: ThreadFacts) =>
   thread.audience.kind === 'group' && isIn(actor, thread.audience.groupId);
+export const onTheShelf = (_: Actor, thread: ThreadFacts) => thread.keptFor === null;
+export const wasInIt = (actor: Actor, thread: ThreadFacts) =>
+  signedIn(actor) && thread.keptFor !== null && thread.keptFor.some((id) => id === actor.userId);
 
 // a new thread: every member of its audience may read the text, and the actor is one of them
 export const forThemselves = (_: Actor, margin: Subjects['margin']) => margin.audience.kind === 'self';
@@ -39,6 +44,12 @@ export const writtenByAnother = (actor: Actor, comment: Subjects['comment']) =>
   signedIn(actor) && comment.authorId !== actor.userId;
 export const stillStands = (_: Actor, comment: Subjects['comment']) => !comment.removed;
 export const removed = (_: Actor, comment: Subjects['comment']) => comment.removed;
+
+// dates
+export const wroteOfIt = (actor: Actor, word: Subjects['meetingWord']) =>
+  signedIn(actor) && word.authorId === actor.userId;
+export const wordStands = (_: Actor, word: Subjects['meetingWord']) => !word.removed;
+export const wordRemoved = (_: Actor, word: Subjects['meetingWord']) => word.removed;
 
 // drafts: nobody else's, whatever they are about
 export const keepsIt = (actor: Actor, draft: Subjects['draft']) =>

@@ -12,8 +12,12 @@ const of =
     fact(actor, facts[key]);
 
 const readsText = [[is.openToTheWorld], [is.openToTheSite], [is.importedIt], [is.onAShelfOfTheirs]] as const;
-const readsThread = [[is.aloneWithIt], [is.inItsGroup]] as const;
-const inThread = readsThread.map(([fact]) => [of('thread', fact)]);
+// A text that was taken off the shelf keeps its conversations for those who were in them, and nobody goes on there.
+const writesInThread = [[is.aloneWithIt], [is.inItsGroup, is.onTheShelf]];
+const readsThread = [...writesInThread, [is.inItsGroup, is.wasInIt]];
+const inThread = readsThread.map((all) => all.map((fact) => of('thread', fact)));
+// Any member, until the group elects hosts: this line alone says who arranges the shelf and makes dates.
+const arrangesShelf = [[is.member]];
 
 export const rules: Rules = {
   'text.import': [[is.signedIn]],
@@ -22,6 +26,13 @@ export const rules: Rules = {
   'text.shelve': [
     [of('group', is.member), of('text', is.openToTheSite)],
     [of('group', is.member), of('text', is.importedIt)],
+  ],
+  'shelf.arrange': arrangesShelf,
+  // Whoever took it off may think better of it; others only where it is theirs to put on the shelf at all.
+  'reading.restore': [
+    [of('group', is.member), of('text', is.openToTheSite)],
+    [of('group', is.member), of('text', is.importedIt)],
+    [of('group', is.member), is.tookItOff],
   ],
   'group.create': [[is.signedIn]],
   'group.read': [[is.member]],
@@ -34,12 +45,12 @@ export const rules: Rules = {
     [is.forAGroupThatReadsIt],
   ],
   'thread.read': readsThread,
-  'thread.reply': readsThread,
+  'thread.reply': writesInThread,
   'thread.highlight': [[is.aloneWithIt], [is.beganIt, is.inItsGroup]],
   // Before whom a conversation is held is for whoever began it; to where, `annotation.create` says.
-  'thread.move': [[is.aloneWithIt], [is.beganIt, is.inItsGroup]],
+  'thread.move': [[is.aloneWithIt], [is.beganIt, is.inItsGroup, is.onTheShelf]],
   // Whether it is a question, and whether it is done, is for whoever began it.
-  'thread.tend': [[is.aloneWithIt], [is.beganIt, is.inItsGroup]],
+  'thread.tend': [[is.aloneWithIt], [is.beganIt, is.inItsGroup, is.onTheShelf]],
   // An author reads, edits and removes their own words also after they have left the group.
   'comment.read': [...inThread, [is.wroteIt]],
   'comment.update': [[is.wroteIt, is.stillStands]],
@@ -53,6 +64,14 @@ export const rules: Rules = {
   'draft.create': readsText.map(([fact]) => [is.signedIn, fact]),
   'draft.read': [[is.keepsIt]],
   'draft.update': [[is.keepsIt]],
+  // A date, what is said of it, and what is marked for it are the group's alone, whoever else may read its margin.
+  'meeting.read': [[is.member]],
+  'meeting.arrange': arrangesShelf,
+  'meeting.speak': [[is.member]],
+  'meeting.mark': [[is.member]],
+  'meetingWord.read': [[of('meeting', is.member)], [is.wroteOfIt]],
+  'meetingWord.update': [[is.wroteOfIt, is.wordStands]],
+  'meetingWord.restore': [[is.wroteOfIt, is.wordRemoved]],
   // What a comment said before its edits: before its audience while it stands, and always its author's.
   'wording.read': [...inThread.map((line) => [...line, is.stillStands]), [is.wroteIt]],
   'wording.remove': [[is.wroteIt]],

@@ -20,6 +20,8 @@ export type ThreadView = {
   rested?: { at: string; by: { id: string; name: string } };
   /** An older one never replaces a newer one. */
   version: number;
+  /** The group's dates for which it is marked, for its members alone. */
+  markedFor?: { meetingId: string; by: string }[];
   /** A part of the demonstration text: nobody's words, before no audience. */
   example: boolean;
   /** The words that were marked: shown wherever the place is not sure. Empty for a remark on the whole text. */
@@ -32,7 +34,8 @@ export type ThreadView = {
 
 export function presentThread(authorized: Authorized<'thread.read', Thread>, actor: Actor): ThreadView {
   const thread = reveal(authorized);
-  const { id, audience, annotation, highlight, createdAt } = thread;
+  const { id, audience, annotation, highlight, markedFor, createdAt } = thread;
+  const isMember = audience.kind === 'group' && actor.groupIds.has(audience.groupId);
   const { anchor, author } = annotation;
   return {
     id,
@@ -44,6 +47,8 @@ export function presentThread(authorized: Authorized<'thread.read', Thread>, act
     highlight,
     ...presentStanding(authorized),
     version: thread.version,
+    ...(isMember &&
+      markedFor.length > 0 && { markedFor: markedFor.map(({ meetingId, by }) => ({ meetingId, by })) }),
     example: false,
     quote: annotation.exact,
     anchor: anchor && { state: anchor.state, start: anchor.start, end: anchor.end },

@@ -4,6 +4,8 @@ import { createMembership, endMembership } from '@/lib/db/membership';
 import { findShelving } from '@/lib/db/margin';
 import { createReading, listReadings } from '@/lib/db/reading';
 import { findCurrentRevision } from '@/lib/db/revision';
+import { lockShelf } from '@/lib/db/shelf';
+import { putBackReading } from '@/lib/db/taken-reading';
 import { findText } from '@/lib/db/text';
 import { listReadableGroups, listShelvableTexts } from '@/lib/db/visibility';
 import { notFound } from '@/lib/errors';
@@ -75,7 +77,7 @@ export async function leaveGroup({ db, actor, now }: Context, groupId: string) {
   });
 }
 
-/** Puts a Text on a Group's shelf, in the Revision that is current now. */
+/** Puts a Text on a Group's shelf, last and in the Revision that is current now; what stood there before, as it stood. */
 export async function shelveText(
   { db, actor, now, newId }: Context,
   { groupId, textId }: { groupId: string; textId: string },
@@ -86,6 +88,8 @@ export async function shelveText(
     authorize(locked, 'group.read', await findGroup(tx, groupId));
     const text = authorize(locked, 'text.read', await findText(tx, textId));
     authorize(locked, 'text.shelve', await findShelving(tx, textId, groupId));
+    await lockShelf(tx, groupId);
+    if (await putBackReading(tx, groupId, textId)) return;
     const revision = await findCurrentRevision(tx, text);
     if (!revision) throw notFound();
     await createReading(tx, {

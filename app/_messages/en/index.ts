@@ -18,6 +18,7 @@ import { profile } from './profile';
 import { reader } from './reader';
 import { reading } from './reading';
 import { said } from './said';
+import { shelf } from './shelf';
 import { site } from './site';
 import { talk } from './talk';
 import { waysIn } from './ways-in';
@@ -46,6 +47,7 @@ export const en = {
   said,
   talk,
   waysIn,
+  shelf,
   writing,
   conversation,
   problem,

@@ -19,6 +19,7 @@ import { profile } from './profile';
 import { reader } from './reader';
 import { reading } from './reading';
 import { said } from './said';
+import { shelf } from './shelf';
 import { site } from './site';
 import { talk } from './talk';
 import { waysIn } from './ways-in';
@@ -47,6 +48,7 @@ export const fr: Messages = {
   said,
   talk,
   waysIn,
+  shelf,
   writing,
   conversation,
   problem,

@@ -13,6 +13,8 @@ export {
 } from './threads';
 export { listOpenQuestions } from './questions';
 export { countUnread, countUnreadAnswers, listAnswers, listUnreadIds, type Unread } from './news';
+export { listKeptThreads, listRestorable } from './shelf';
+export { listMarkedThreads } from './meetings';
 export { listConcerned } from './concerned';
 export { listOwnDrafts } from './drafts';
 export { listReadableTextsById, listWritten, type Span } from './written';

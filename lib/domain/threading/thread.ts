@@ -19,9 +19,18 @@ export type Annotation = {
   createdAt: Date;
 };
 
+/**
+ * Null for a conversation that its whole audience reads. When its Text was taken off the group's shelf: the people who were
+ * in it, for whom it is kept to read.
+ */
+export type KeptFor = readonly string[] | null;
+
+export type MarkedFor = { meetingId: string; by: string };
+
 export type Thread = {
   id: string;
   audience: Audience;
+  keptFor: KeptFor;
   annotation: Annotation;
   /** Marked without a word, and not taken back: it stands also while nothing is said in it. */
   highlight: boolean;
@@ -32,6 +41,8 @@ export type Thread = {
   rested: { at: Date; by: Person } | null;
   /** One more with each change of the above. */
   version: number;
+  /** The dates at which somebody wants to talk about it, and who that is. */
+  markedFor: readonly MarkedFor[];
   createdAt: Date;
 };
 
@@ -40,7 +51,7 @@ export type Comment = {
   clientId: string;
   threadId: string;
   /** What the rules ask of the Thread it stands in. */
-  thread: { textId: string; audience: Audience; authorId: string };
+  thread: { textId: string; audience: Audience; authorId: string; keptFor: KeptFor };
   parentId: string | null;
   author: Person;
   body: string;

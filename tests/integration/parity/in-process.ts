@@ -18,6 +18,7 @@ import { toCommentFacts, toThreadFacts } from '@/lib/policy/facts';
 import { countNews, openInbox } from '@/lib/services/attention';
 import type { Context } from '@/lib/services/context';
 import { listGroups, openGroup } from '@/lib/services/groups';
+import { openKept } from '@/lib/services/kept';
 import { readHistory } from '@/lib/services/history';
 import { openMargin, openReader } from '@/lib/services/reader';
 import { listLibrary } from '@/lib/services/texts';
@@ -115,6 +116,11 @@ export async function seenInLists(site: Site, within = margins): Promise<Sees> {
     const found = new Set<string>();
     for (const { id } of await listLibrary(context)) found.add(id);
     for (const { id } of await listGroups(context)) found.add(id);
+    for (const it of ofKind('group')) {
+      const kept = await orRefusal(openKept(context, ids[it]));
+      for (const { threads } of kept?.texts ?? []) for (const thread of threads) found.add(thread.id);
+      for (const { id } of kept?.comments ?? []) found.add(id);
+    }
     for (const id of name === 'visitor' ? [] : await listNews(site, context)) found.add(id);
     for (const { text, group, all = false } of within) {
       const margin = await orRefusal(

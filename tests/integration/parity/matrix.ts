@@ -6,7 +6,8 @@ export const actors = ['visitor', 'sam', 'ida', 'ann', 'abe', 'fay', 'ben', 'cy'
 export type ActorName = (typeof actors)[number];
 
 // sam has an account and is in no group. ida imported a text. ann and abe are in group A, ben is in group B, cy in both.
-// fay was in group A, began a thread, wrote, put a text of hers on the shelf, and left.
+// fay was in group A, began a thread, wrote, put a text of hers on the shelf, and left. A text of ann’s was taken off the
+// shelf, about which ann, abe and fay had said something, and cy nothing.
 
 // prettier-ignore
 const table = {
@@ -16,6 +17,7 @@ const table = {
   'text: ida’s own':                                    ' ·    ·   +   ·   ·   ·   ·   · ',
   'text: ann’s, on the shelf of A':                     ' ·    ·   ·   +   +   ·   ·   + ',
   'text: fay’s, on the shelf of A':                     ' ·    ·   ·   +   +   +   ·   + ',
+  'text: ann’s, taken off the shelf of A':               ' ·    ·   ·   +   ·   ·   ·   · ',
   'text: nobody’s and not open':                        ' ·    ·   ·   ·   ·   ·   ·   · ',
 
   'group: A':                                           ' ·    ·   ·   +   +   ·   ·   + ',
@@ -26,6 +28,8 @@ const table = {
   'thread: in A, begun by ann':                         ' ·    ·   ·   +   +   ·   ·   + ',
   'thread: in A, begun by fay':                         ' ·    ·   ·   +   +   ·   ·   + ',
   'thread: in B, begun by ben, on the same text':       ' ·    ·   ·   ·   ·   ·   +   + ',
+  // Off the shelf it is kept for those members who were in it.
+  'thread: in A, on what was taken off':                ' ·    ·   ·   +   +   ·   ·   · ',
 
   'comment: ann’s, private':                            ' ·    ·   ·   +   ·   ·   ·   · ',
   'comment: fay’s, private':                            ' ·    ·   ·   ·   ·   +   ·   · ',
@@ -36,6 +40,9 @@ const table = {
   'comment: ann’s, in fay’s thread':                    ' ·    ·   ·   +   +   ·   ·   + ',
   'comment: fay’s, in A, removed':                      ' ·    ·   ·   +   +   +   ·   + ',
   'comment: ben’s, in B':                               ' ·    ·   ·   ·   ·   ·   +   + ',
+  'comment: ann’s, on what was taken off':              ' ·    ·   ·   +   +   ·   ·   · ',
+  'comment: abe’s, on what was taken off':              ' ·    ·   ·   +   +   ·   ·   · ',
+  'comment: fay’s, on what was taken off':              ' ·    ·   ·   +   +   +   ·   · ',
   'comment: cy’s, in B, removed':                       ' ·    ·   ·   ·   ·   ·   +   + ',
 
   // What a comment said before it was edited; each of these was edited once.
@@ -45,6 +52,7 @@ const table = {
   'history: of fay’s, in ann’s thread':                  ' ·    ·   ·   +   +   +   ·   + ',
   'history: of ann’s, in fay’s thread':                  ' ·    ·   ·   +   +   ·   ·   + ',
   'history: of fay’s, in A, removed':                    ' ·    ·   ·   ·   ·   +   ·   · ',
+  'history: of abe’s, on what was taken off':           ' ·    ·   ·   +   +   ·   ·   · ',
   'history: of ben’s, in B':                             ' ·    ·   ·   ·   ·   ·   +   + ',
 } as const;
 

@@ -44,8 +44,9 @@ export function makeHttp(url: string, site: Site) {
     for (const name of actors) {
       for (const it of ofKind('text')) if ((await get(name, `/texts/${ids[it]}`)).opens) note(name, it);
       for (const it of ofKind('group')) if ((await get(name, `/groups/${ids[it]}`)).opens) note(name, it);
-      for (const margin of within) {
-        const { body } = await get(name, `/texts/${marginPath(margin)}`);
+      const kept = ofKind('group').map((it) => `/groups/${ids[it]}/kept`);
+      for (const path of [...kept, ...within.map((margin) => `/texts/${marginPath(margin)}`)]) {
+        const { body } = await get(name, path);
         for (const it of ofKind('thread', 'comment')) if (body.includes(ids[it])) note(name, it);
       }
     }

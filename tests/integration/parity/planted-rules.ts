@@ -103,6 +103,28 @@ export const plantedRules: readonly Planted[] = [
     breaks: ['fay', 'thread: in A, begun by fay'],
   },
   {
+    mistake: 'what was taken off the shelf stays with all',
+    rules: reading({ 'thread.read': [[is.aloneWithIt], [is.inItsGroup]] }),
+    breaks: ['cy', 'thread: in A, on what was taken off'],
+  },
+  {
+    mistake: 'what was taken off the shelf is lost to those who were in it',
+    rules: reading({ 'thread.read': [[is.aloneWithIt], [is.inItsGroup, is.onTheShelf]] }),
+    breaks: ['abe', 'thread: in A, on what was taken off'],
+  },
+  {
+    mistake: 'former members keep what they were in, off the shelf',
+    rules: reading({
+      'thread.read': [[is.aloneWithIt], [is.inItsGroup, is.onTheShelf], [is.wasInIt]],
+    }),
+    breaks: ['fay', 'thread: in A, on what was taken off'],
+  },
+  {
+    mistake: 'comments on what was taken off open to the whole group',
+    rules: reading({ 'comment.read': [aloneWithIt, inItsGroup, [is.wroteIt]] }),
+    breaks: ['cy', 'comment: ann’s, on what was taken off'],
+  },
+  {
     mistake: 'a private thread is lost to its author',
     rules: reading({ 'thread.read': [[is.inItsGroup]] }),
     breaks: ['ann', 'thread: ann’s, private'],

@@ -4,6 +4,7 @@ import { randomId } from '@/lib/domain/ids';
 import { edit, remove } from '@/lib/services/comments';
 import { saveDraft } from '@/lib/services/drafts';
 import { leaveGroup, shelveText } from '@/lib/services/groups';
+import { arrange } from '@/lib/services/shelf';
 import { makeSession } from '../../factories/browser-session';
 import { makeWorld, type Someone } from '../../factories/world';
 import { actors, type ActorName, type SubjectName } from './matrix';
@@ -27,6 +28,7 @@ export async function makeSite(db: Database) {
   const idas = await world.makeText(ida, { title: 'Ida’s own' });
   const anns = await world.makeReading(A, ann, { title: 'Ann’s' });
   const fays = await world.makeReading(A, fay, { title: 'Fay’s' });
+  const taken = await world.makeReading(A, ann, { title: 'Taken off' });
   const nobodys = await world.makeText(null, { title: 'Nobody’s', audience: 'owner' });
   for (const [groupId, member] of [
     [A, ann],
@@ -63,6 +65,9 @@ export async function makeSite(db: Database) {
   const inA = await begin(ann, common, A, 'words-ann-a');
   const faysInA = await begin(fay, common, A, 'words-fay-thread-a');
   const inB = await begin(ben, common, B, 'words-ben-b');
+  const offInA = await begin(ann, taken, A, 'words-ann-off');
+  const abesOff = await say(abe, offInA, 'words-abe-off');
+  const faysOff = await say(fay, offInA, 'words-fay-off');
   const removedByAbe = await sayAndRemove(abe, inA, 'words-abe-a-removed');
   const saidByFay = await say(fay, inA, 'words-fay-a');
   const saidToFay = await say(ann, faysInA, 'words-ann-to-fay');
@@ -76,6 +81,7 @@ export async function makeSite(db: Database) {
   };
   await keepDraft(fay, anns, 'fay');
   await leaveGroup(await world.as(fay), A);
+  await arrange(await world.as(ann), { groupId: A, deed: { deed: 'take-off', textId: taken.textId } });
 
   // The last event of each person is one of their own: whoever has heard it has heard everything before it.
   const last = new Map<ActorName, string>();
@@ -94,6 +100,7 @@ export async function makeSite(db: Database) {
     'text: ida’s own': idas.textId,
     'text: ann’s, on the shelf of A': anns.textId,
     'text: fay’s, on the shelf of A': fays.textId,
+    'text: ann’s, taken off the shelf of A': taken.textId,
     'text: nobody’s and not open': nobodys.textId,
     'group: A': A,
     'group: B': B,
@@ -102,6 +109,7 @@ export async function makeSite(db: Database) {
     'thread: in A, begun by ann': inA.threadId,
     'thread: in A, begun by fay': faysInA.threadId,
     'thread: in B, begun by ben, on the same text': inB.threadId,
+    'thread: in A, on what was taken off': offInA.threadId,
     'comment: ann’s, private': annsNote.commentId,
     'comment: fay’s, private': faysNote.commentId,
     'comment: ann’s, in her thread in A': inA.commentId,
@@ -111,6 +119,9 @@ export async function makeSite(db: Database) {
     'comment: ann’s, in fay’s thread': saidToFay,
     'comment: fay’s, in A, removed': removedByFay,
     'comment: ben’s, in B': inB.commentId,
+    'comment: ann’s, on what was taken off': offInA.commentId,
+    'comment: abe’s, on what was taken off': abesOff,
+    'comment: fay’s, on what was taken off': faysOff,
     'comment: cy’s, in B, removed': removedByCy,
     'history: of ann’s, private': annsNote.commentId,
     'history: of ann’s, in her thread in A': inA.commentId,
@@ -118,6 +129,7 @@ export async function makeSite(db: Database) {
     'history: of fay’s, in ann’s thread': saidByFay,
     'history: of ann’s, in fay’s thread': saidToFay,
     'history: of fay’s, in A, removed': removedByFay,
+    'history: of abe’s, on what was taken off': abesOff,
     'history: of ben’s, in B': inB.commentId,
   };
   return { db, world, people, tokens, ids, last };
@@ -140,6 +152,8 @@ export const margins: readonly Margin[] = [
   { text: 'text: ann’s, on the shelf of A', group: 'group: A' },
   { text: 'text: fay’s, on the shelf of A', group: null },
   { text: 'text: fay’s, on the shelf of A', group: 'group: A' },
+  { text: 'text: ann’s, taken off the shelf of A', group: null },
+  { text: 'text: ann’s, taken off the shelf of A', group: 'group: A' },
   { text: 'text: nobody’s and not open', group: null },
 ];
 
@@ -155,4 +169,13 @@ export const outOfReach: readonly (readonly [ActorName, SubjectName])[] = [
   ['fay', 'comment: fay’s, in ann’s thread'],
   ['fay', 'comment: fay’s, in her thread in A'],
   ['fay', 'comment: fay’s, in A, removed'],
+  ['fay', 'comment: fay’s, on what was taken off'],
+];
+
+/** What is said of a text that was taken off: kept on a page of its group, and in no margin of it. */
+export const keptAside: readonly SubjectName[] = [
+  'thread: in A, on what was taken off',
+  'comment: ann’s, on what was taken off',
+  'comment: abe’s, on what was taken off',
+  'comment: fay’s, on what was taken off',
 ];

@@ -8,6 +8,12 @@ import { changePreferences, rememberCorrespondent } from '@/lib/services/letters
 import { addDemonstration } from '@/lib/services/demonstration';
 import { keepLook } from '@/lib/services/looks';
 import { moveThread } from '@/lib/services/moves';
+import type { ShelfDeed } from '@/lib/domain/groups/shelf-deed';
+import { markForMeeting } from '@/lib/services/meeting-notes';
+import { sayOfMeeting } from '@/lib/services/meeting-words';
+import { addPassage, planMeeting, readPassageOf } from '@/lib/services/meetings';
+import { setPace } from '@/lib/services/paces';
+import { arrange } from '@/lib/services/shelf';
 import { keepPlace } from '@/lib/services/places';
 import { changeAnswer, changeQuestion, changeRest } from '@/lib/services/tending';
 import { makeSession } from '../../factories/browser-session';
@@ -16,6 +22,36 @@ import { makeDesk } from '../services/draft-desk';
 /** Tabs, line ends of every kind, backslashes, quotes, what COPY, JSON and arrays take for something else. */
 export const strange =
   'a\tb\r\nc\u2028d\u2029e \\N \\. \\x41 "quoted" \'single\' {1,NULL,"x"} (a,b) 𝒞 ﬁ é e\u0301 \u00a0';
+
+type Desk = Awaited<ReturnType<typeof makeDesk>>;
+
+/** A shelf in parts, a text that was taken off it, and a date with everything that one can have. */
+async function planTheWeek({ world, ann, abe, groupId, text }: Desk, threadId: string) {
+  const asAnn = await world.as(ann);
+  const gone = await world.makeReading(groupId, ann, { title: 'Taken off' });
+  const sectionId = randomId();
+  const deeds: ShelfDeed[] = [
+    { deed: 'name-section', sectionId, name: strange.slice(0, 40) },
+    { deed: 'place', textId: text.textId, sectionId, beforeId: null },
+    { deed: 'current', textId: text.textId },
+    { deed: 'take-off', textId: gone.textId },
+  ];
+  for (const deed of deeds) await arrange(asAnn, { groupId, deed });
+  const when = {
+    date: '2026-11-26',
+    time: '19:00',
+    timeZone: 'Europe/Paris',
+    place: strange,
+    ledById: abe.id,
+  };
+  const { meetingId } = await planMeeting(asAnn, { clientId: randomId(), groupId, ...when });
+  const passageId = randomId();
+  await addPassage(asAnn, { meetingId, id: passageId, textId: text.textId, passage: '1–2.1' });
+  await sayOfMeeting(await world.as(abe), { meetingId, clientId: randomId(), kind: 'remark', body: strange });
+  await markForMeeting(await world.as(abe), { meetingId, threadId, marked: true });
+  await readPassageOf(await world.as(abe), { meetingId, passageId, read: true });
+  await setPace(await world.as(abe), { wordsPerMinute: 180 });
+}
 
 export async function liveIn(appUrl: string): Promise<{ threadId: string; authorId: string }> {
   const { db, close } = openDatabase(appUrl, 4);
@@ -47,6 +83,7 @@ export async function liveIn(appUrl: string): Promise<{ threadId: string; author
     const { id: answer } = await world.makeReply(abe, thread.id, 'Because.', first);
     await changeAnswer(await world.as(ann), { threadId: thread.id, commentId: answer, answers: true });
     await changeRest(await world.as(ann), { threadId: thread.id, rested: true });
+    await planTheWeek(desk, thread.id);
     await makeSession(db, ann.id);
     await changePreferences(await world.as(abe), {
       groupId,

@@ -53,12 +53,14 @@ it('facts are taken from the annotation’s author and the comment’s own', () 
   const began: Thread = {
     id: 'th',
     audience: { kind: 'group', groupId: 'A' },
+    keptFor: null,
     annotation,
     highlight: false,
     question: false,
     answerId: null,
     rested: null,
     version: 1,
+    markedFor: [],
     createdAt: at,
   };
   expect(toThreadFacts(began)).toEqual(inA);

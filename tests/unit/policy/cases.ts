@@ -33,15 +33,24 @@ export const text = (audience: TextAudience, { by = null, on = [] }: Stands = {}
 export const group = (groupId: string): Subjects['group'] => ({ groupId });
 export const invitation = (groupId: string, createdById: string) => ({ groupId, createdById });
 export const shelving = (what: Subjects['text'], groupId: string) => ({ text: what, group: group(groupId) });
+export const taking = (what: Subjects['text'], groupId: string, takenById: string) => ({
+  ...shelving(what, groupId),
+  takenById,
+});
 export const self = { kind: 'self' } as const;
 export const toGroup = (groupId: string) => ({ kind: 'group', groupId }) as const;
 export const margin = (what: Subjects['text'], audience: Subjects['margin']['audience']) => ({
   text: what,
   audience,
 });
-/** A Thread that someone began, before a group or (null) themselves alone. */
-export const thread = (authorId: string, groupId: string | null): Subjects['thread'] => ({
+/** A Thread that someone began, before a group or (null) themselves alone; off the shelf it is kept for some. */
+export const thread = (
+  authorId: string,
+  groupId: string | null,
+  keptFor: Subjects['thread']['keptFor'] = null,
+): Subjects['thread'] => ({
   authorId,
+  keptFor,
   audience: groupId === null ? self : toGroup(groupId),
 });
 export const comment = (
