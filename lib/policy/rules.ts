@@ -58,7 +58,13 @@ export const rules: Rules = {
   'comment.restore': [[is.wroteIt, is.removed]],
   // What answers a question is for whoever asked it, and nobody takes their own words for the answer.
   'comment.choose': [
-    [of('thread', is.beganIt), of('thread', is.inItsGroup), is.writtenByAnother, is.stillStands],
+    [
+      of('thread', is.beganIt),
+      of('thread', is.inItsGroup),
+      of('thread', is.onTheShelf),
+      is.writtenByAnother,
+      is.stillStands,
+    ],
   ],
   // A draft stays its author's when the text is no longer theirs to read; no new one is begun there.
   'draft.create': readsText.map(([fact]) => [is.signedIn, fact]),
