@@ -32,6 +32,8 @@ export type Thread = {
   author: Person;
   group: Group | null;
   about: Passage | null;
+  /** Whoever ever said or marked something in it. */
+  voices: Set<Person>;
   highlight: boolean;
 };
 

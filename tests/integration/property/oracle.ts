@@ -12,13 +12,18 @@ export const readsText = (who: Who, { audience, owner, shelves }: Text) =>
   audience === 'world' ||
   (who !== null && (audience === 'site' || owner === who || [...shelves].some((group) => isIn(who, group))));
 
-export const readsThread = (who: Who, { author, group }: Thread) =>
-  group === null ? author === who : isIn(who, group);
+/** Off the shelf it is kept for those of the group who were in it. */
+export const readsThread = (who: Who, { author, group, text, voices }: Thread) =>
+  group === null
+    ? author === who
+    : isIn(who, group) && (text.shelves.has(group) || (who !== null && voices.has(who)));
 
 export const readsComment = (who: Who, { author, thread }: Comment) =>
   author === who || readsThread(who, thread);
 
-/** What others said in one’s groups since one joined, it still stands, and one has not seen it. */
+const isOnShelf = ({ group, text }: Thread) => group === null || text.shelves.has(group);
+
+/** What others said in one’s groups since one joined, it still stands, and one has not seen it; off the shelf nothing is. */
 export function isUnread(ledger: Ledger, who: Who, comment: Comment): boolean {
   const since = who && comment.thread.group?.members.get(who);
   return (
@@ -27,6 +32,7 @@ export function isUnread(ledger: Ledger, who: Who, comment: Comment): boolean {
     since <= comment.at &&
     comment.author !== who &&
     !comment.removed &&
+    isOnShelf(comment.thread) &&
     !ledger.seen.get(who)?.has(comment)
   );
 }
@@ -70,7 +76,7 @@ const asPerson = ({ id, name }: Person) => [id, name];
 
 /** What the browser called it is told to its author alone, and what the Annotation is called in the database to nobody. */
 const ofThread = (who: Who, { id, clientId, text, author, group, about }: Thread) => [
-  ...[id, text.id, text.revisionId, ...asPerson(author)],
+  ...[id, text.id, text.revisionId, text.title, ...asPerson(author)],
   ...(group ? [group.id] : []),
   ...(about ? [about.exact] : []),
   ...(author === who ? [clientId] : []),

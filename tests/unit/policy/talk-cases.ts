@@ -4,6 +4,7 @@ import type { Action } from '@/lib/policy/actions';
 import { abe, ann, comment, cy, fay, ghost, stranger, thread, type Case } from './cases';
 
 const inA = thread('ann', 'A');
+const kept = thread('ann', 'A', ['ann']);
 const annsOwn = thread('ann', null);
 
 export const talkCases = {
@@ -11,6 +12,7 @@ export const talkCases = {
     [ann, inA, 'yes', 'whoever began it'],
     [ann, annsOwn, 'yes', 'whoever began it for themselves'],
     [abe, inA, 'no', 'another member'],
+    [ann, kept, 'no', 'whoever began it, off the shelf'],
     [fay, thread('fay', 'A'), 'no', 'whoever began it before a group that they have left'],
     [stranger, inA, 'no', 'a stranger'],
     [visitor, inA, 'no', 'a visitor'],
@@ -20,6 +22,7 @@ export const talkCases = {
     [ann, comment('abe', inA), 'yes', 'whoever asked, of another’s reply'],
     [ann, comment('fay', inA), 'yes', 'whoever asked, of the reply of someone who has left'],
     [ann, comment('ann', inA), 'no', 'whoever asked, of their own words'],
+    [ann, comment('abe', kept), 'no', 'whoever asked, off the shelf'],
     [abe, comment('abe', inA), 'no', 'whoever wrote the answer'],
     [cy, comment('abe', inA), 'no', 'another member'],
     [ann, comment('abe', inA, 'removed'), 'no', 'of what is removed'],

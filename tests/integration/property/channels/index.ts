@@ -5,6 +5,7 @@ import { events } from './events';
 import { groups } from './groups';
 import { history } from './history';
 import { inbox } from './inbox';
+import { kept } from './kept';
 import { library } from './library';
 import { margin } from './margin';
 import { notesPage } from './notes-page';
@@ -26,4 +27,5 @@ export const channels: readonly Channel[] = [
   inbox,
   library,
   groups,
+  kept,
 ];

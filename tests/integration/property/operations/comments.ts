@@ -20,6 +20,7 @@ const replies: Operation = {
     const [clientId, words] = [mark(), mark()];
     const said = { threadId: thread.id, clientId, parentId: parent?.id ?? null, body: words };
     const { comment } = await reply(await world.as(author), said);
+    thread.voices.add(author);
     const standing = { earlier: [], removed: false, at: now() };
     ledger.comments.push({ id: comment.id, clientId, thread, parent, author, words, ...standing });
   },
