@@ -48,6 +48,12 @@ export const reason = {
   answer_gone: 'That reply is no longer there, or this is no question any more.',
   changed_since: 'You have changed these words since. Move them back instead.',
   draft_changed: 'This draft was changed on another device.',
+  no_date: 'This is no date.',
+  no_time_zone: 'This is no time zone.',
+  no_member: 'They are not in the group.',
+  not_on_shelf: 'This text is not on the shelf.',
+  no_passage: 'There are no such paragraphs in this text.',
+  too_many: 'These are too many.',
   too_many_drafts:
     'You have very many drafts. This one is kept on this device alone; post some, or throw some away.',
 };

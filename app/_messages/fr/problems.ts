@@ -51,6 +51,12 @@ export const reason: Messages['reason'] = {
   answer_gone: 'Cette réponse n’est plus là, ou ce n’est plus une question.',
   changed_since: 'Vous avez modifié ces mots depuis. Déplacez-les dans l’autre sens.',
   draft_changed: 'Ce brouillon a été modifié sur un autre appareil.',
+  no_date: 'Ce n’est pas une date.',
+  no_time_zone: 'Ce n’est pas un fuseau horaire.',
+  no_member: 'Cette personne n’est pas dans le groupe.',
+  not_on_shelf: 'Ce texte n’est pas sur l’étagère.',
+  no_passage: 'Ce texte n’a pas ces paragraphes.',
+  too_many: 'C’est trop.',
   too_many_drafts:
     'Vous avez un très grand nombre de brouillons. Celui-ci n’est gardé que sur cet appareil ; publiez-en ou jetez-en quelques-uns.',
 };

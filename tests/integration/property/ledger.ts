@@ -49,7 +49,15 @@ export type Comment = {
   at: Date;
 };
 
-export type Draft = { id: string; author: Person; text: Text; words: string; version: number };
+/** `group`: for whom it is meant; its author put that into it themselves. */
+export type Draft = {
+  id: string;
+  author: Person;
+  text: Text;
+  group: Group | null;
+  words: string;
+  version: number;
+};
 
 export type Move = {
   clientId: string;

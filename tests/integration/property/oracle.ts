@@ -65,7 +65,9 @@ export function makeOracle(ledger: Ledger, who: Who) {
       ...groups.flatMap(({ id, name, members }) => [id, name, ...[...members.keys()].flatMap(asPerson)]),
       ...threads.flatMap((thread) => ofThread(who, thread)),
       ...comments.flatMap((comment) => ofComment(who, comment)),
-      ...ledger.drafts.filter(({ author }) => author === who).flatMap(({ id, words }) => [id, words]),
+      ...ledger.drafts
+        .filter(({ author }) => author === who)
+        .flatMap(({ id, words, group }) => [id, words, ...(group ? [group.id] : [])]),
     ]),
   };
 }

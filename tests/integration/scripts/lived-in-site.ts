@@ -1,10 +1,12 @@
 // A site as a group leaves it: something in every table that people fill, with characters that formats stumble over.
 import { openDatabase } from '@/lib/db/client';
 import { randomId } from '@/lib/domain/ids';
+import { demonstrationId } from '@/lib/domain/demonstration-text';
 import { plainLook } from '@/lib/domain/look';
 import { edit, remove } from '@/lib/services/comments';
 import { keepSeen } from '@/lib/services/attention';
 import { changePreferences, rememberCorrespondent } from '@/lib/services/letters/preferences';
+import { shelveText } from '@/lib/services/groups';
 import { addDemonstration } from '@/lib/services/demonstration';
 import { keepLook } from '@/lib/services/looks';
 import { moveThread } from '@/lib/services/moves';
@@ -28,13 +30,13 @@ type Desk = Awaited<ReturnType<typeof makeDesk>>;
 /** A shelf in parts, a text that was taken off it, and a date with everything that one can have. */
 async function planTheWeek({ world, ann, abe, groupId, text }: Desk, threadId: string) {
   const asAnn = await world.as(ann);
-  const gone = await world.makeReading(groupId, ann, { title: 'Taken off' });
+  await shelveText(asAnn, { groupId, textId: demonstrationId });
   const sectionId = randomId();
   const deeds: ShelfDeed[] = [
     { deed: 'name-section', sectionId, name: strange.slice(0, 40) },
     { deed: 'place', textId: text.textId, sectionId, beforeId: null },
     { deed: 'current', textId: text.textId },
-    { deed: 'take-off', textId: gone.textId },
+    { deed: 'take-off', textId: demonstrationId },
   ];
   for (const deed of deeds) await arrange(asAnn, { groupId, deed });
   const when = {

@@ -62,7 +62,9 @@ const takesOff: Operation = {
   async play(world, pick) {
     const group = pick(world.ledger.groups.filter((each) => each.members.size > 0));
     const who = group && pick([...group.members.keys()]);
-    const text = pick(world.ledger.texts.filter((each) => group && each.shelves.has(group)));
+    // What somebody brought to the first group stays there: it is what is kept from who has left.
+    const stays = ({ audience }: Text) => audience === 'owner' && group === world.ledger.groups[0];
+    const text = pick(world.ledger.texts.filter((each) => group && each.shelves.has(group) && !stays(each)));
     if (!who || !text) return;
     const deed = { deed: 'take-off', textId: text.id } as const;
     await arrange(await world.as(who), { groupId: group.id, deed });
