@@ -69,7 +69,7 @@ describe('the image', () => {
     chmodSync(at('image'), 0o755);
     image = buildImage(at('image'));
     urls = await makeDatabase();
-  }, 600_000);
+  }, 900_000);
   afterEach(async () => {
     for (const each of running.splice(0)) await each.stop();
   });
@@ -137,6 +137,7 @@ describe('the image', () => {
       expect(await app.stop()).toBe(0);
       expect(app.output()).not.toMatch(/EACCES|EROFS|EPERM|Note:/);
       expect(app.output()).toContain('Catena: https://read.example.org');
+      expect(app.output()).toContain('Make the first one with this link: https://read.example.org/first/');
     }
     expect(await check(ports[0] ?? 0)).toBe(1);
   }, 60_000);
