@@ -20,7 +20,7 @@ type Row = Omit<Comment, 'thread' | 'author' | 'removedAt'> & {
 /** `where` names the comment `c`. Oldest first. */
 export async function selectComments(db: Db, where: Prisma.Sql): Promise<Comment[]> {
   const rows = await db.$queryRaw<Row[]>`
-    SELECT c.id, c."clientId", c."threadId", c."parentId", c.body, c.version, c."createdAt", c."editedAt", c."deletedAt",
+    SELECT c.id, c."clientId", c."threadId", c."parentId", c.body, c.version, c."createdAt", c."editedAt", c."deletedAt", c."noteId",
       u.id AS "authorId", u.name AS "authorName", t."textId", t."groupId", a."authorId" AS "annotatorId", ${keptFor} AS "keptFor"
     FROM comments c
     JOIN users u ON u.id = c."authorId"
@@ -70,6 +70,7 @@ type NewComment = {
   authorId: string;
   body: string;
   createdAt: Date;
+  noteId?: string | null;
 };
 
 export const createComment = (db: Db, comment: NewComment) =>

@@ -3,7 +3,7 @@
  * Prisma's own way, a statement for each relation, takes ten times as long.
  */
 import { toAudience } from '@/lib/domain/audience';
-import type { AnchorState, MarkedFor, Thread } from '@/lib/domain/threading/thread';
+import type { AlsoBefore, AnchorState, MarkedFor, Thread } from '@/lib/domain/threading/thread';
 import { Prisma } from '@/lib/generated/prisma/client';
 import { Unchecked, reveal, type Authorized } from '@/lib/policy/authorized';
 import { toThreadFacts } from '@/lib/policy/facts';
@@ -35,13 +35,24 @@ type Row = {
   end: number | null;
   keptFor: string[] | null;
   markedFor: MarkedFor[];
+  also: AlsoBefore[];
 };
 
-/** `where` names the Thread `t`. The Anchor is the one in the named Revision; in the Annotation's own, where none is named. */
+/** `s`: the note stands there, in words of whoever made it or as a mark. */
+const noteStands = Prisma.sql`(s.highlight OR EXISTS (SELECT FROM comments w
+  WHERE w."threadId" = s.id AND w."authorId" = a."authorId" AND w."deletedAt" IS NULL))`;
+
+/**
+ * `where` names the Thread `t`. The Anchor is the one in the named Revision; in the Annotation's own, where none is named.
+ * `knowsOf` says which other Threads `s` of the same Annotation whoever asks may know of; none, unless it is given.
+ */
 export async function selectThreads(
   db: Db,
   where: Prisma.Sql,
-  revisionId: string | null = null,
+  {
+    revisionId = null,
+    knowsOf = Prisma.sql`false`,
+  }: { revisionId?: string | null; knowsOf?: Prisma.Sql } = {},
 ): Promise<Thread[]> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT t.id, t."groupId", t.highlight, t."createdAt", t.version,
@@ -49,7 +60,9 @@ export async function selectThreads(
       a.id AS "annotationId", a."clientId", a."textId", a.start IS NOT NULL AS "ofPassage", a.exact, a."createdAt" AS "annotatedAt",
       u.id AS "authorId", u.name AS "authorName",
       n."revisionId", n.state::text AS state, n.start, n."end", ${keptFor} AS "keptFor",
-      ${markedFor} AS "markedFor"
+      ${markedFor} AS "markedFor",
+      COALESCE((SELECT json_agg(json_build_object('threadId', s.id, 'groupId', s."groupId") ORDER BY s."createdAt", s.id)
+        FROM threads s WHERE s."annotationId" = a.id AND s.id <> t.id AND ${knowsOf} AND ${noteStands}), '[]') AS also
     FROM threads t
     JOIN annotations a ON a.id = t."annotationId"
     JOIN users u ON u.id = a."authorId"
@@ -72,6 +85,7 @@ const toThread = (row: Row): Thread => ({
   version: row.version,
   markedFor: row.markedFor,
   createdAt: row.createdAt,
+  also: row.also,
   annotation: {
     id: row.annotationId,
     clientId: row.clientId,
@@ -113,7 +127,7 @@ export const createThread = (db: Db, thread: NewThread) =>
 /** Takes a highlight away, or puts it back; false when it stands so already. */
 export async function setHighlight(
   db: Db,
-  thread: Authorized<'thread.highlight' | 'thread.move', Thread>,
+  thread: Authorized<'thread.highlight' | 'thread.move' | 'thread.share' | 'thread.withdraw', Thread>,
   highlight: boolean,
 ): Promise<boolean> {
   const { count } = await db.thread.updateMany({

@@ -46,6 +46,8 @@ export const actions = {
   'thread.highlight': 'thread',
   'thread.move': 'thread',
   'thread.tend': 'thread',
+  'thread.share': 'thread',
+  'thread.withdraw': 'thread',
   'comment.read': 'comment',
   'comment.update': 'comment',
   'comment.remove': 'comment',

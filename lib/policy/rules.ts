@@ -51,6 +51,9 @@ export const rules: Rules = {
   'thread.move': [[is.aloneWithIt], [is.beganIt, is.inItsGroup, is.onTheShelf]],
   // Whether it is a question, and whether it is done, is for whoever began it.
   'thread.tend': [[is.aloneWithIt], [is.beganIt, is.inItsGroup, is.onTheShelf]],
+  // The same note before one more audience, and no longer before a group.
+  'thread.share': [[is.aloneWithIt], [is.beganIt, is.inItsGroup, is.onTheShelf]],
+  'thread.withdraw': [[is.beganIt, is.inItsGroup, is.onTheShelf]],
   // An author reads, edits and removes their own words also after they have left the group.
   'comment.read': [...inThread, [is.wroteIt]],
   'comment.update': [[is.wroteIt, is.stillStands]],

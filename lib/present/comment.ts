@@ -24,6 +24,8 @@ export type CommentView = {
   createdAt: string;
   editedAt: string | null;
   removed: boolean;
+  /** Told to its author alone: the same note stands before others in the same words, which are edited with these. */
+  shared?: true;
   abilities: CommentAbilities;
 };
 
@@ -47,6 +49,7 @@ export function presentComment(authorized: Authorized<'comment.read', Comment>, 
     createdAt: comment.createdAt.toISOString(),
     editedAt: removed ? null : (comment.editedAt?.toISOString() ?? null),
     removed,
+    ...(comment.author.id === actor.userId && comment.noteId !== null && { shared: true }),
     abilities,
   };
 }

@@ -1,5 +1,5 @@
 import type { Audience } from '@/lib/domain/audience';
-import type { AnchorState, Thread } from '@/lib/domain/threading/thread';
+import type { AlsoBefore, AnchorState, Thread } from '@/lib/domain/threading/thread';
 import { threadAbilities, type ThreadAbilities } from '@/lib/policy/abilities';
 import type { Actor } from '@/lib/policy/actor';
 import { reveal, type Authorized } from '@/lib/policy/authorized';
@@ -29,12 +29,14 @@ export type ThreadView = {
   anchor: { state: AnchorState; start: number | null; end: number | null } | null;
   revisionId: string | null;
   createdAt: string;
+  /** Where else the same note stands, as far as one may know; absent where it does nowhere. */
+  also?: readonly AlsoBefore[];
   abilities: ThreadAbilities;
 };
 
 export function presentThread(authorized: Authorized<'thread.read', Thread>, actor: Actor): ThreadView {
   const thread = reveal(authorized);
-  const { id, audience, annotation, highlight, markedFor, createdAt } = thread;
+  const { id, audience, annotation, highlight, markedFor, createdAt, also } = thread;
   const isMember = audience.kind === 'group' && actor.groupIds.has(audience.groupId);
   const { anchor, author } = annotation;
   return {
@@ -54,6 +56,7 @@ export function presentThread(authorized: Authorized<'thread.read', Thread>, act
     anchor: anchor && { state: anchor.state, start: anchor.start, end: anchor.end },
     revisionId: anchor?.revisionId ?? null,
     createdAt: createdAt.toISOString(),
+    ...(also.length > 0 && { also }),
     abilities: threadAbilities(actor, toThreadFacts(thread)),
   };
 }

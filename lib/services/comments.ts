@@ -9,6 +9,7 @@ import {
 } from '@/lib/db/comment';
 import { createEvents, type NewEvent } from '@/lib/db/event';
 import { holdThread, noteAnswerChanged, wakeThread } from '@/lib/db/standing';
+import { holdNote, rewordCopies } from '@/lib/db/sharing';
 import { findThread } from '@/lib/db/thread';
 import { toGroupId } from '@/lib/domain/audience';
 import { editDraftId, type Seen } from '@/lib/domain/drafts/draft';
@@ -73,7 +74,8 @@ export async function reply(
 
 /**
  * New words for one's own comment, in place of the version one saw. `conflict` carries what stands there now when
- * that version is no longer current; words that stand there already are the same write.
+ * that version is no longer current; words that stand there already are the same write. A note that stands before
+ * several audiences is edited in all of them at once.
  */
 export async function edit(
   context: Context,
@@ -81,22 +83,38 @@ export async function edit(
 ) {
   const { actor, db, now } = context;
   const done = await db.$transaction(async (tx) => {
-    const comment = authorize(actor, 'comment.update', await findComment(tx, input.commentId));
+    const find = async () => authorize(actor, 'comment.update', await findComment(tx, input.commentId));
+    const seen = await find();
+    // Read again where it is held: another device may be sharing it with one more group.
+    const comment = isNote(reveal(seen)) ? await holdNote(tx, seen).then(find) : seen;
     const { threadId, body, thread } = reveal(comment);
     const id = editDraftId(input.commentId);
     const draft = { id, textId: thread.textId, body: input.body, seen: input.draft };
     if (body === input.body) return settle(tx, context, draft).then(() => true);
     if (!(await updateComment(tx, comment, { body: input.body, from: input.version, at: now }))) return false;
     await settle(tx, context, draft);
-    await createEvents(tx, [
-      { kind: 'comment_updated', threadId, commentId: input.commentId, createdAt: now },
-    ]);
+    const changed = [
+      { id: input.commentId, threadId },
+      ...(await rewordCopies(tx, comment, input.body, now)),
+    ];
+    await createEvents(
+      tx,
+      changed.map((each): NewEvent => ({
+        kind: 'comment_updated',
+        threadId: each.threadId,
+        commentId: each.id,
+        createdAt: now,
+      })),
+    );
     return true;
   });
   const current = await requireComment(context, input.commentId);
   if (!done) throw new AppError('conflict', 'edited_elsewhere', { current });
   return { comment: current };
 }
+
+/** The words of a note itself: only they stand before several audiences. */
+const isNote = ({ parentId, author, thread }: Comment) => parentId === null && author.id === thread.authorId;
 
 /** Takes one's own comment away; doing so again is the same. Its row and history stay. */
 export async function remove(context: Context, commentId: string) {

@@ -71,6 +71,8 @@ export type NewNote = {
   /** The block it is about, and which of its sentences (none: all of it); null is the whole Text. */
   place: { name: string; sentences: readonly number[] } | null;
   audience: Audience;
+  /** Groups that are to have it as well. */
+  also?: readonly string[] | undefined;
   /** Null marks the passage without a word. */
   body: string | null;
   question?: boolean | undefined;

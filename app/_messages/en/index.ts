@@ -19,6 +19,7 @@ import { reader } from './reader';
 import { reading } from './reading';
 import { said } from './said';
 import { shelf } from './shelf';
+import { sharing } from './sharing';
 import { site } from './site';
 import { talk } from './talk';
 import { waysIn } from './ways-in';
@@ -45,6 +46,7 @@ export const en = {
   reader,
   reading,
   said,
+  sharing,
   talk,
   waysIn,
   shelf,

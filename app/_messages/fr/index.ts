@@ -20,6 +20,7 @@ import { reader } from './reader';
 import { reading } from './reading';
 import { said } from './said';
 import { shelf } from './shelf';
+import { sharing } from './sharing';
 import { site } from './site';
 import { talk } from './talk';
 import { waysIn } from './ways-in';
@@ -46,6 +47,7 @@ export const fr: Messages = {
   reader,
   reading,
   said,
+  sharing,
   talk,
   waysIn,
   shelf,

@@ -11,6 +11,10 @@ export const readerId = (actor: Reader) => actor.userId ?? '';
 export const readsThread = (actor: Reader) =>
   Prisma.sql`EXISTS (SELECT FROM thread_readers r WHERE r."threadId" = t.id AND r."userId" = ${readerId(actor)})`;
 
+/** The same of `s`, another Thread about the same note. */
+export const knowsOf = (actor: Reader) =>
+  Prisma.sql`EXISTS (SELECT FROM thread_readers k WHERE k."threadId" = s.id AND k."userId" = ${readerId(actor)})`;
+
 export const readsComment = (actor: Reader) =>
   Prisma.sql`EXISTS (SELECT FROM comment_readers r WHERE r."commentId" = c.id AND r."userId" = ${readerId(actor)})`;
 

@@ -6,7 +6,7 @@ import { Prisma } from '@/lib/generated/prisma/client';
 import type { Db } from '../client';
 import { selectComments } from '../comment';
 import { selectThreads } from '../thread';
-import { readsComment, readsThread } from './reader';
+import { knowsOf, readsComment, readsThread } from './reader';
 
 /** The margin of a Text in one view, as it lies in one Revision. */
 export async function listReadableThreads(
@@ -15,7 +15,8 @@ export async function listReadableThreads(
   margin: { textId: string; revisionId: string; view: View },
 ): Promise<Authorized<'thread.read', Thread>[]> {
   const here = Prisma.sql`${isInMargin(margin)} AND ${readsThread(actor)}`;
-  const threads = await selectThreads(db, here, margin.revisionId);
+  const { revisionId } = margin;
+  const threads = await selectThreads(db, here, { revisionId, knowsOf: knowsOf(actor) });
   return threads.map((thread) => grant('thread.read', thread));
 }
 
@@ -40,7 +41,8 @@ export async function listReadableThreadsById(
   actor: Actor,
   ids: readonly string[],
 ): Promise<Authorized<'thread.read', Thread>[]> {
-  const threads = await selectThreads(db, Prisma.sql`t.id = ANY(${[...ids]}) AND ${readsThread(actor)}`);
+  const named = Prisma.sql`t.id = ANY(${[...ids]}) AND ${readsThread(actor)}`;
+  const threads = await selectThreads(db, named, { knowsOf: knowsOf(actor) });
   return threads.map((thread) => grant('thread.read', thread));
 }
 

@@ -44,7 +44,12 @@ export type Thread = {
   /** The dates at which somebody wants to talk about it, and who that is. */
   markedFor: readonly MarkedFor[];
   createdAt: Date;
+  /** Where else the same note stands, as far as whoever asked may read it there. */
+  also: AlsoBefore[];
 };
+
+/** Another conversation about the same note, before another audience; null is its author alone. */
+export type AlsoBefore = { threadId: string; groupId: string | null };
 
 export type Comment = {
   id: string;
@@ -60,6 +65,8 @@ export type Comment = {
   createdAt: Date;
   editedAt: Date | null;
   removedAt: Date | null;
+  /** One for all the comments that say the same note before several audiences. */
+  noteId: string | null;
 };
 
 /** What a comment said before an edit. Its author may remove the words: that there was such a version stays. */

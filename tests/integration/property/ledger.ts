@@ -47,6 +47,8 @@ export type Comment = {
   earlier: { words: string; version: number; removed: boolean }[];
   removed: boolean;
   at: Date;
+  /** One for all that say the same note before several audiences. */
+  note?: object | undefined;
 };
 
 /** `group`: for whom it is meant; its author put that into it themselves. */
@@ -67,6 +69,15 @@ export type Move = {
   copies: Map<Comment, Comment>;
 };
 
+/** `comments` are those that it made, or removed. */
+export type Sharing = {
+  clientId: string;
+  thread: Thread;
+  kind: 'added' | 'taken';
+  highlight: boolean;
+  comments: Comment[];
+};
+
 export type Ledger = {
   people: Person[];
   groups: Group[];
@@ -75,6 +86,7 @@ export type Ledger = {
   comments: Comment[];
   drafts: Draft[];
   moves: Move[];
+  sharings: Sharing[];
   /** Which comments each person has had before their eyes. */
   seen: Map<Person, Set<Comment>>;
 };
@@ -87,6 +99,7 @@ export const makeLedger = (): Ledger => ({
   comments: [],
   drafts: [],
   moves: [],
+  sharings: [],
   seen: new Map(),
 });
 

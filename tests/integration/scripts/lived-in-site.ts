@@ -17,6 +17,7 @@ import { addPassage, planMeeting, readPassageOf } from '@/lib/services/meetings'
 import { setPace } from '@/lib/services/paces';
 import { arrange } from '@/lib/services/shelf';
 import { keepPlace } from '@/lib/services/places';
+import { shareThread } from '@/lib/services/sharing';
 import { changeAnswer, changeQuestion, changeRest } from '@/lib/services/tending';
 import { makeSession } from '../../factories/browser-session';
 import { makeDesk } from '../services/draft-desk';
@@ -81,6 +82,10 @@ export async function liveIn(appUrl: string): Promise<{ threadId: string; author
     const mistaken = await world.makeNote(ann, text, groupId, { words: 'third paragraph' });
     const audience = { kind: 'self' } as const;
     await moveThread(await world.as(ann), { clientId: randomId(), threadId: mistaken.thread.id, audience });
+    const friday = await world.makeGroup([ann], 'Friday group');
+    await shelveText(await world.as(ann), { groupId: friday, textId: text.textId });
+    const asked = { clientId: randomId(), threadId: thread.id, groupId: friday };
+    await shareThread(await world.as(ann), asked);
     await changeQuestion(await world.as(ann), { threadId: thread.id, question: true });
     const { id: answer } = await world.makeReply(abe, thread.id, 'Because.', first);
     await changeAnswer(await world.as(ann), { threadId: thread.id, commentId: answer, answers: true });

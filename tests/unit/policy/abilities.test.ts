@@ -62,6 +62,7 @@ it('facts are taken from the annotation’s author and the comment’s own', () 
     version: 1,
     markedFor: [],
     createdAt: at,
+    also: [],
   };
   expect(toThreadFacts(began)).toEqual(inA);
   const said: Comment = {
@@ -76,6 +77,7 @@ it('facts are taken from the annotation’s author and the comment’s own', () 
     createdAt: at,
     editedAt: null,
     removedAt: at,
+    noteId: null,
   };
   expect(toCommentFacts(said)).toMatchObject(comment('abe', inA, 'removed'));
 });

@@ -2,12 +2,14 @@
 import { visitor } from '@/lib/policy/actor';
 import type { Action } from '@/lib/policy/actions';
 import { abe, ann, comment, cy, fay, ghost, stranger, thread, type Case } from './cases';
+import { sharingCases } from './sharing-cases';
 
 const inA = thread('ann', 'A');
 const kept = thread('ann', 'A', ['ann']);
 const annsOwn = thread('ann', null);
 
 export const talkCases = {
+  ...sharingCases,
   'thread.tend': [
     [ann, inA, 'yes', 'whoever began it'],
     [ann, annsOwn, 'yes', 'whoever began it for themselves'],

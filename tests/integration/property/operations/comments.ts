@@ -47,10 +47,19 @@ const edits = ofOwn(
   async (world, comment) => {
     const [version, body] = [await versionOf(world, comment.id), world.mark()];
     await edit(await world.as(comment.author), { commentId: comment.id, version, body });
-    comment.earlier.push({ words: comment.words, version, removed: false });
-    comment.words = body;
+    const isSame = (it: Comment) => it.note !== undefined && it.note === comment.note && !it.removed;
+    for (const it of world.ledger.comments.filter((each) => each === comment || isSame(each)))
+      await reword(world, it, { version: it === comment ? version : null, words: body });
   },
 );
+
+/** `version` null: as the database has it, one less by now. */
+async function reword(world: RandomWorld, it: Comment, to: { version: number | null; words: string }) {
+  if (it.words === to.words) return;
+  const version = to.version ?? (await versionOf(world, it.id)) - 1;
+  it.earlier.push({ words: it.words, version, removed: false });
+  it.words = to.words;
+}
 
 const removes = ofOwn(
   'removes',

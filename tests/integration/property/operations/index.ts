@@ -6,12 +6,14 @@ import { drafts } from './drafts';
 import { groups } from './groups';
 import { moves } from './moves';
 import { notes } from './notes';
+import { sharing } from './sharing';
 
 export const operations: readonly Operation[] = [
   ...groups,
   ...notes,
   ...comments,
   ...moves,
+  ...sharing,
   ...attention,
   ...drafts,
 ];
