@@ -3,6 +3,7 @@
  * Prisma's own way, a statement for each relation, takes ten times as long.
  */
 import { toAudience } from '@/lib/domain/audience';
+import type { Tag } from '@/lib/domain/threading/tags';
 import type { AlsoBefore, AnchorState, MarkedFor, Thread } from '@/lib/domain/threading/thread';
 import { Prisma } from '@/lib/generated/prisma/client';
 import { Unchecked, reveal, type Authorized } from '@/lib/policy/authorized';
@@ -19,6 +20,7 @@ type Row = {
   restedAt: Date | null;
   restedById: string | null;
   restedByName: string | null;
+  tags: Tag[] | null;
   version: number;
   createdAt: Date;
   annotationId: string;
@@ -57,6 +59,9 @@ export async function selectThreads(
   const rows = await db.$queryRaw<Row[]>`
     SELECT t.id, t."groupId", t.highlight, t."createdAt", t.version,
       t.question, answer.id AS "answerId", t."restedAt", t."restedById", rester.name AS "restedByName",
+      CASE WHEN t.version > 1 THEN (
+        SELECT jsonb_agg(jsonb_build_object('id', tag.id, 'name', tag.name) ORDER BY tag.key COLLATE "C")
+        FROM thread_tags tagged JOIN tags tag ON tag.id = tagged."tagId" WHERE tagged."threadId" = t.id) END AS tags,
       a.id AS "annotationId", a."clientId", a."textId", a.start IS NOT NULL AS "ofPassage", a.exact, a."createdAt" AS "annotatedAt",
       u.id AS "authorId", u.name AS "authorName",
       n."revisionId", n.state::text AS state, n.start, n."end", ${keptFor} AS "keptFor",
@@ -82,6 +87,7 @@ const toThread = (row: Row): Thread => ({
   question: row.question,
   answerId: row.answerId,
   rested: toRest(row),
+  tags: row.tags ?? [],
   version: row.version,
   markedFor: row.markedFor,
   createdAt: row.createdAt,

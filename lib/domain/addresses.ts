@@ -25,6 +25,12 @@ export function questionsPath(textId: string, view: View) {
   return `/texts/${textId}/notes${query}${query ? '&' : '?'}show=questions`;
 }
 
+/** Of these, those with a tag. */
+export function taggedPath(textId: string, view: View, tagId: string) {
+  const query = toViewQuery(view);
+  return `/texts/${textId}/notes${query}${query ? '&' : '?'}tag=${tagId}`;
+}
+
 /** A paragraph with its notes, as a page; `name` is its block's. */
 export const paragraphPath = (textId: string, name: string, view: View) =>
   `/texts/${textId}/paragraphs/${encodeURIComponent(name)}${toViewQuery(view)}`;

@@ -9,6 +9,7 @@ export const commentAbilities = (actor: Actor, facts: Subjects['comment']) => ({
   remove: can(actor, 'comment.remove', facts),
   readHistory: can(actor, 'wording.read', facts),
   choose: can(actor, 'comment.choose', facts),
+  react: can(actor, 'comment.react', facts),
 });
 export type CommentAbilities = ReturnType<typeof commentAbilities>;
 

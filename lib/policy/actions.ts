@@ -17,6 +17,7 @@ export type Subjects = {
   draft: { authorId: string };
   meeting: GroupFacts;
   meetingWord: { authorId: string; removed: boolean; meeting: GroupFacts };
+  tag: { audience: Audience; ownerId: string | null };
 };
 export type Subject = keyof Subjects;
 
@@ -53,6 +54,10 @@ export const actions = {
   'comment.remove': 'comment',
   'comment.restore': 'comment',
   'comment.choose': 'comment',
+  'comment.react': 'comment',
+  'reaction.read': 'comment',
+  'tag.read': 'tag',
+  'tag.rename': 'tag',
   'draft.create': 'text',
   'draft.read': 'draft',
   'draft.update': 'draft',
@@ -82,4 +87,5 @@ export const readActions: Partial<Record<Subject, Action>> = {
   draft: 'draft.read',
   meeting: 'meeting.read',
   meetingWord: 'meetingWord.read',
+  tag: 'tag.read',
 };

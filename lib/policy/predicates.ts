@@ -51,6 +51,12 @@ export const wroteOfIt = (actor: Actor, word: Subjects['meetingWord']) =>
 export const wordStands = (_: Actor, word: Subjects['meetingWord']) => !word.removed;
 export const wordRemoved = (_: Actor, word: Subjects['meetingWord']) => word.removed;
 
+// tags: a group's, for its members, or one's own
+export const ofTheirGroup = (actor: Actor, { audience }: Subjects['tag']) =>
+  audience.kind === 'group' && isIn(actor, audience.groupId);
+export const ownsIt = (actor: Actor, tag: Subjects['tag']) =>
+  tag.audience.kind === 'self' && signedIn(actor) && tag.ownerId === actor.userId;
+
 // drafts: nobody else's, whatever they are about
 export const keepsIt = (actor: Actor, draft: Subjects['draft']) =>
   signedIn(actor) && draft.authorId === actor.userId;

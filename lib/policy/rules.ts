@@ -69,6 +69,15 @@ export const rules: Rules = {
       is.stillStands,
     ],
   ],
+  // One says something to others' words, before the group that hears it.
+  'comment.react': [
+    [of('thread', is.inItsGroup), of('thread', is.onTheShelf), is.writtenByAnother, is.stillStands],
+  ],
+  // What the group said to one's words is the group's: whoever has left hears no more of it.
+  'reaction.read': inThread.map((line) => [...line, is.stillStands]),
+  // A group's words for finding things are every member's to mend.
+  'tag.read': [[is.ofTheirGroup], [is.ownsIt]],
+  'tag.rename': [[is.ofTheirGroup], [is.ownsIt]],
   // A draft stays its author's when the text is no longer theirs to read; no new one is begun there.
   'draft.create': readsText.map(([fact]) => [is.signedIn, fact]),
   'draft.read': [[is.keepsIt]],

@@ -1,4 +1,5 @@
 /** What a letter says of what was written: short quotations as plain words, with who wrote them and where. */
+import { namePassages } from './passages';
 import { toPlainWords } from '@/lib/domain/letters/plain-words';
 import { shorten } from '@/lib/domain/text/shorten';
 import type { Comment, Thread } from '@/lib/domain/threading/thread';
@@ -13,7 +14,7 @@ export type MarkedView = { threadId: string; textId: string; about: 'passage' | 
 
 export function presentSaid(comment: Authorized<'comment.read', Comment>): SaidView {
   const { id, threadId, author, body, removedAt } = reveal(comment);
-  const words = removedAt ? '' : shorten(toPlainWords(body), quotedLength);
+  const words = removedAt ? '' : shorten(toPlainWords(namePassages(comment, body)), quotedLength);
   return { commentId: id, threadId, by: author.name, words };
 }
 

@@ -18,6 +18,7 @@ export type ThreadView = {
   question?: true;
   answerId?: string;
   rested?: { at: string; by: { id: string; name: string } };
+  tags?: { id: string; name: string }[];
   /** An older one never replaces a newer one. */
   version: number;
   /** The group's dates for which it is marked, for its members alone. */
@@ -62,10 +63,11 @@ export function presentThread(authorized: Authorized<'thread.read', Thread>, act
 }
 
 function presentStanding(authorized: Authorized<'thread.read', Thread>) {
-  const { question, answerId, rested } = reveal(authorized);
+  const { question, answerId, rested, tags } = reveal(authorized);
   return {
     ...(question && { question }),
     ...(question && answerId !== null && { answerId }),
+    ...(tags.length > 0 && { tags: tags.map(({ id, name }) => ({ id, name })) }),
     ...(rested && { rested: { at: rested.at.toISOString(), by: rested.by } }),
   };
 }

@@ -9,12 +9,14 @@ import {
 } from '@/lib/db/comment';
 import { createEvents, type NewEvent } from '@/lib/db/event';
 import { holdThread, noteAnswerChanged, wakeThread } from '@/lib/db/standing';
+import { relinkPassages } from '@/lib/db/passage-link';
 import { holdNote, rewordCopies } from '@/lib/db/sharing';
+import { listReadableCommentsById } from '@/lib/db/visibility';
 import { findThread } from '@/lib/db/thread';
 import { toGroupId } from '@/lib/domain/audience';
 import { editDraftId, type Seen } from '@/lib/domain/drafts/draft';
 import type { Comment } from '@/lib/domain/threading/thread';
-import { AppError, invalid } from '@/lib/errors';
+import { AppError, invalid, notFound } from '@/lib/errors';
 import { authorize, reveal } from '@/lib/policy/authorized';
 import { presentComment } from '@/lib/present/comment';
 import { lockActor, requireUserId, type Context } from './context';
@@ -28,7 +30,9 @@ const changedThread = (changed: boolean, threadId: string, createdAt: Date): New
 const toId = (comment: { id: string } | null) => comment?.id ?? null;
 
 async function requireComment({ actor, db }: Context, id: string) {
-  return presentComment(authorize(actor, 'comment.read', await findComment(db, id)), actor);
+  const [comment] = await listReadableCommentsById(db, actor, [id]);
+  if (!comment) throw notFound();
+  return presentComment(comment, actor);
 }
 
 /** Adds a comment to a Thread, answering another one or the Thread as a whole. The same clientId again is the same write. */
@@ -97,6 +101,10 @@ export async function edit(
       { id: input.commentId, threadId },
       ...(await rewordCopies(tx, comment, input.body, now)),
     ];
+    await relinkPassages(
+      tx,
+      changed.map(({ id: each }) => each),
+    );
     await createEvents(
       tx,
       changed.map((each): NewEvent => ({

@@ -5,6 +5,7 @@ import { listShelvesOf } from '@/lib/db/visibility';
 import type { Audience } from '@/lib/domain/audience';
 import { findBlock } from '@/lib/domain/text/block-name';
 import { chooseSentences } from '@/lib/domain/text/choose-sentences';
+import { coversBlock } from '@/lib/domain/text/passage-link';
 import { sliceOf } from '@/lib/domain/text/slices';
 import { findPlaces } from '@/lib/domain/threading/places';
 import { AppError, invalid, notFound } from '@/lib/errors';
@@ -15,6 +16,7 @@ import { presentText } from '@/lib/present/text';
 import { annotate } from './annotations';
 import { reply } from './comments';
 import type { Context } from './context';
+import { listReactions } from './reactions';
 import { choose, listStanding, loadArticle, loadMargin, toPassage, type MarginChoice } from './reader';
 
 /** One block with the notes that have words of it, in the order of the text. */
@@ -29,7 +31,8 @@ export async function openParagraph(context: Context, choice: MarginChoice & { n
     const passage = toPassage(anchor);
     return passage !== null && passage.start < block.end && passage.end > block.start;
   });
-  return { ...page, text: presentText(text), revisionId, paragraph, threads };
+  const mentions = page.margin.mentions.filter(({ place }) => coversBlock(place, paragraph.name));
+  return { ...page, text: presentText(text), revisionId, paragraph, threads, mentions };
 }
 
 /** What is said of a text as a whole. */
@@ -60,6 +63,10 @@ async function open(context: Context, choice: MarginChoice) {
     groups: shelves.map(({ group: each, memberCount }) => ({ ...presentGroup(each), memberCount })),
     margin,
     comments: margin.comments,
+    reactors: await listReactions(
+      context,
+      margin.comments.flatMap(({ id, reactions }) => (reactions ? id : [])),
+    ),
   };
 }
 

@@ -4,6 +4,7 @@ import { findReading } from '@/lib/db/reading';
 import { findCurrentRevision, findRevision } from '@/lib/db/revision';
 import { findText } from '@/lib/db/text';
 import {
+  listMentions,
   listOwnDrafts,
   listReadableCommentsOfMargin,
   listReadableThreads,
@@ -21,6 +22,7 @@ import { articleOf, rememberedArticle } from '@/lib/present/articles';
 import { presentComment, type CommentView } from '@/lib/present/comment';
 import { presentDraft } from '@/lib/present/draft';
 import { presentGroup } from '@/lib/present/group';
+import { presentMention } from '@/lib/present/mention';
 import { presentText } from '@/lib/present/text';
 import { presentThread, type ThreadView } from '@/lib/present/thread';
 import type { Context } from './context';
@@ -122,10 +124,11 @@ export async function loadMargin(
 ) {
   const { db, actor } = context;
   // Side by side: what is written between the two statements is after the cursor, and comes over the stream.
-  const [threads, comments, unread] = await Promise.all([
+  const [threads, comments, unread, mentions] = await Promise.all([
     listReadableThreads(db, actor, { textId, revisionId, view }),
     listReadableCommentsOfMargin(db, actor, { textId, view }),
     listUnreadIds(db, actor, textId),
+    listMentions(db, actor, { textId, view }),
   ]);
   const shown = new Set(threads.map((thread) => reveal(thread).id));
   const isNew = actor.userId !== null && threads.length === 0;
@@ -137,5 +140,7 @@ export async function loadMargin(
     comments: [...said.map((comment) => presentComment(comment, actor)), ...examples.comments],
     /** Those of these comments that are new to the actor. */
     unread: unread.filter((id) => isSaid.has(id)),
+    /** Where else this text is mentioned. */
+    mentions: mentions.map(presentMention),
   };
 }

@@ -1,6 +1,7 @@
 import type { Db } from '@/lib/db/client';
 import { createEvents } from '@/lib/db/event';
 import { lockComments, setRemoved } from '@/lib/db/move';
+import { relinkPassages } from '@/lib/db/passage-link';
 import { endSharing, findSharing, listRestorable, matchWords } from '@/lib/db/sharing';
 import { findThread, setHighlight } from '@/lib/db/thread';
 import { notFound } from '@/lib/errors';
@@ -37,7 +38,10 @@ async function undo(context: Context, tx: Db, userId: string, clientId: string):
   const changed = isAdded ? commentIds : await listRestorable(tx, thread, commentIds);
   await setRemoved(tx, thread, changed, isAdded ? now : null);
   if (highlight) await setHighlight(tx, thread, !isAdded);
-  if (!isAdded) await matchWords(tx, thread, changed, now);
+  if (!isAdded) {
+    await matchWords(tx, thread, changed, now);
+    await relinkPassages(tx, changed);
+  }
   await endSharing(tx, sharing, now);
   const told = isAdded ? 'comment_removed' : 'comment_updated';
   await createEvents(tx, tellOf(threadId, 'thread_updated', told, changed, now));

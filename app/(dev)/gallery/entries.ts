@@ -31,6 +31,7 @@ import * as sending from './entries/sending';
 import * as sheet from './entries/sheet';
 import * as site from './entries/site';
 import * as tables from './entries/tables';
+import * as talk from './entries/talk';
 import * as toasts from './entries/toasts';
 import * as type from './entries/type';
 import * as words from './entries/words';
@@ -54,6 +55,7 @@ export const entries: Record<string, Entry> = {
   marking,
   margin,
   conversations,
+  talk,
   sheet,
   notes,
   writing,

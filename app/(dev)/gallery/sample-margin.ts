@@ -47,7 +47,7 @@ export const comment = (
   createdAt: '2026-03-05T18:04:00Z',
   editedAt: null,
   removed: false,
-  abilities: { reply: true, update: own, remove: own, readHistory: true, choose: false },
+  abilities: { reply: true, update: own, remove: own, readHistory: true, choose: false, react: !own },
   ...more,
 });
 

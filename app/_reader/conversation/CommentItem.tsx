@@ -13,6 +13,7 @@ import { BeingSent } from '../writing/BeingSent';
 import { CommentBody } from './CommentBody';
 import { HistoryButton, History } from './History';
 import { useMarginTools } from '../margin/MarginContext';
+import { ReactionButtons, ReactionPanel, useReactionsOpen } from './Reactions';
 import { Moment } from './Moment';
 import { NewMark } from './NewMark';
 import { blankReply, EditBox, ReplyBox, startEdit } from '../writing/ReplyBox';
@@ -34,6 +35,7 @@ export function CommentItem({ node, depth = 0, parent = null }: Props) {
   const answers = entries.filter(({ draft }) => draft.kind === 'reply');
   const itemRef = useFocusReturn(edit ? 'edit' : answers.length > 0 ? 'reply' : null);
   const [looking, setLooking] = useState(false);
+  const reactions = useReactionsOpen();
   const { reader, conversation } = useMessages();
 
   return (
@@ -57,10 +59,12 @@ export function CommentItem({ node, depth = 0, parent = null }: Props) {
       ) : (
         <Actions
           comment={comment}
+          reactions={reactions}
           onReply={() => answers.length === 0 && shelf.begin(blankReply(comment))}
           onEdit={() => shelf.begin(startEdit(comment))}
         />
       )}
+      {!edit && reactions.isOpen && <ReactionPanel comment={comment} opening={reactions} />}
       {answers.map((entry) => (
         <ReplyBox key={entry.draft.id} to={comment} entry={entry} />
       ))}
@@ -82,10 +86,12 @@ export function CommentItem({ node, depth = 0, parent = null }: Props) {
 
 function Actions({
   comment,
+  reactions,
   onReply,
   onEdit,
 }: {
   comment: CommentView;
+  reactions: ReturnType<typeof useReactionsOpen>;
   onReply: () => void;
   onEdit: () => void;
 }) {
@@ -114,13 +120,14 @@ function Actions({
     toast({ message: reader.removedToast, undo: () => void putBack(), undoLabel: reader.undo });
     giveFocus();
   }
-  if (!reply && !update && !remove) return null;
+  if (!reply && !update && !remove && !comment.reactions) return null;
   return (
     <p className="comment-actions">
       {reply && <TextButton onClick={onReply}>{reader.reply}</TextButton>}
       <ChooseAnswer comment={comment} />
       {update && <TextButton onClick={onEdit}>{reader.edit}</TextButton>}
       {remove && <TextButton onClick={(event) => void takeAway(event)}>{reader.remove}</TextButton>}
+      {!comment.removed && <ReactionButtons comment={comment} opening={reactions} />}
     </p>
   );
 }

@@ -1,8 +1,10 @@
 'use client';
 import { createContext, useContext } from 'react';
 import type { CommentView } from '@/lib/present/comment';
+import type { MentionView } from '@/lib/present/mention';
 import type { ThreadView } from '@/lib/present/thread';
 import type { Send } from '../api';
+import type { Presses } from '../conversation/presses';
 
 export type GroupChoice = { id: string; name: string; memberCount: number };
 
@@ -15,6 +17,10 @@ export type MarginTools = {
   busy: ReadonlySet<string>;
   /** Comments that are new to this reader. */
   unread: ReadonlySet<string>;
+  /** What one says to comments in a word. */
+  presses: Presses;
+  /** Where this text is mentioned, as far as was known when the page was opened. */
+  mentions: readonly MentionView[];
   hearThread: (thread: ThreadView) => void;
   hearComments: (comments: readonly CommentView[]) => void;
 };

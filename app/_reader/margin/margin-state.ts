@@ -50,10 +50,16 @@ export function addComments(state: MarginState, comments: readonly CommentView[]
   const next = new Map(state.comments);
   for (const comment of comments) {
     const known = next.get(comment.id);
-    if (!known || known.version <= comment.version) next.set(comment.id, comment);
+    if (!known || !isOlder(comment, known)) next.set(comment.id, comment);
   }
   return { ...state, comments: next };
 }
+
+/** Of one version, the one with more changes of its reactions is the later. */
+const isOlder = (comment: CommentView, known: CommentView) =>
+  comment.version === known.version
+    ? (comment.reactionChanges ?? 0) < (known.reactionChanges ?? 0)
+    : comment.version < known.version;
 
 /** What came over the stream. What others add is held back until it is asked for; changes to what is shown are not. */
 export function hear(state: MarginState, event: LiveEvent, userId: string | null): MarginState {

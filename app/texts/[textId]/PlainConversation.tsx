@@ -4,18 +4,26 @@ import { PersonName } from '@/app/_client/PersonName';
 import { Mark } from '@/app/_ui/Mark';
 import { shorten } from '@/app/_reader/shorten';
 import { randomId } from '@/lib/domain/ids';
+import { sayClosed } from '@/lib/domain/text/passage-link';
 import { answerOf } from '@/lib/domain/threading/standing';
 import { buildTree, prune, type Nested } from '@/lib/domain/threading/tree';
 import type { CommentView } from '@/lib/present/comment';
 import type { ThreadView } from '@/lib/present/thread';
+import type { ReactorsView } from '@/lib/present/reactors';
+import { PlainReactions } from './PlainReactions';
 import { PlainStanding, PlainTending } from './PlainStanding';
 import { ReplyForm } from './_client/ReplyForm';
 import type { Place } from './_client/Standing';
 import { TendForm } from './_client/TendForm';
 
+/** By the comment's id. */
+export type Reactors = ReadonlyMap<string, ReactorsView>;
+
 type Props = {
   thread: ThreadView;
   comments: readonly CommentView[];
+  /** Without it nobody is named. */
+  reactors?: Reactors;
   /** Where one may answer; null where one only reads. */
   at: Place | null;
   /** What leads to its place in the text. */
@@ -25,7 +33,14 @@ type Props = {
 };
 
 /** A conversation on a page: what was said and, where one may, below each thing a form to answer it, without script. */
-export async function PlainConversation({ thread, comments, at, audience, where }: Props) {
+export async function PlainConversation({
+  thread,
+  comments,
+  reactors = new Map(),
+  at,
+  audience,
+  where,
+}: Props) {
   const { reader } = await getMessages();
   const said = comments.filter(({ threadId }) => threadId === thread.id);
   const tree = prune(buildTree(said), ({ removed }) => !removed);
@@ -57,7 +72,13 @@ export async function PlainConversation({ thread, comments, at, audience, where 
         </>
       )}
       <Rested thread={thread}>
-        <Said nodes={tree} at={at} thread={thread} answerId={answerOf({ thread, comments: said })?.id} />
+        <Said
+          nodes={tree}
+          at={at}
+          thread={thread}
+          answerId={answerOf({ thread, comments: said })?.id}
+          reactors={reactors}
+        />
         <PlainTending thread={thread} comments={said} at={at} />
       </Rested>
     </article>
@@ -81,9 +102,10 @@ type SaidProps = {
   at: Place | null;
   thread: ThreadView;
   answerId: string | undefined;
+  reactors: Reactors;
 };
 
-async function Said({ nodes, at, thread, answerId }: SaidProps) {
+async function Said({ nodes, at, thread, answerId, reactors }: SaidProps) {
   const { reader, talk } = await getMessages();
   const day = await getDayFormat();
   return (
@@ -100,7 +122,10 @@ async function Said({ nodes, at, thread, answerId }: SaidProps) {
           {item.removed ? (
             <p className="comment-gone">{reader.removed}</p>
           ) : (
-            <div className="comment-body" dangerouslySetInnerHTML={{ __html: item.html }} />
+            <div
+              className="comment-body"
+              dangerouslySetInnerHTML={{ __html: sayClosed(item.html, talk.closedPassage) }}
+            />
           )}
           {at && item.abilities.reply && (
             <ReplyForm
@@ -111,6 +136,7 @@ async function Said({ nodes, at, thread, answerId }: SaidProps) {
               clientId={randomId()}
             />
           )}
+          {!item.removed && <PlainReactions comment={item} reactors={reactors.get(item.id)} at={at} />}
           {at && thread.question && item.abilities.choose && (
             <TendForm
               at={at}
@@ -121,7 +147,7 @@ async function Said({ nodes, at, thread, answerId }: SaidProps) {
           )}
           {replies.length > 0 && (
             <div className="replies">
-              <Said nodes={replies} {...{ at, thread, answerId }} />
+              <Said nodes={replies} {...{ at, thread, answerId, reactors }} />
             </div>
           )}
         </li>

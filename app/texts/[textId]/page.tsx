@@ -46,7 +46,8 @@ export async function generateMetadata(props: ReaderProps): Promise<Metadata> {
 export default async function ReaderPage(props: ReaderProps) {
   const address = await readAddress(props);
   const { page, cursor, userId } = await read(address);
-  const { text, article, counts, groups, place, revisionId, threads, comments, unread, drafts } = page;
+  const { text, article, counts, groups, place, revisionId, threads, comments, unread, drafts, mentions } =
+    page;
   const { library, marking, reading } = await getMessages();
   const { user } = await getViewer();
   const controls = {
@@ -57,7 +58,7 @@ export default async function ReaderPage(props: ReaderProps) {
   };
   const shelf = nameArticle(revisionId, await getLanguage(), controls);
   if (!isHandedOver(shelf)) handOver(shelf, withControls(article, controls));
-  handOver(cursor, toScriptData({ threads, comments, unread, drafts }));
+  handOver(cursor, toScriptData({ threads, comments, unread, drafts, mentions }));
   const byline = library.by(text.authors.join(', '), text.year);
   return (
     <>

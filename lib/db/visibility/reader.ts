@@ -1,5 +1,6 @@
 /** The read rule as a condition of a statement: what `t`, a Thread, and `c`, a Comment, must be for somebody to read it. */
 import type { Actor } from '@/lib/policy/actor';
+import { toGroupId, type View } from '@/lib/domain/audience';
 import { Prisma } from '@/lib/generated/prisma/client';
 
 /** All that the views ask of somebody. */
@@ -20,3 +21,9 @@ export const readsComment = (actor: Reader) =>
 
 /** What the reader may read and asked not to be shown: not counted, not told of and in no letter. Nothing can be hidden yet. */
 export const isHiddenFrom = (_: Reader) => Prisma.sql`false`;
+
+/** Whether `t`, a Thread, belongs to a view of a margin, whoever looks. */
+export const isInView = (view: View) =>
+  view.kind === 'all'
+    ? Prisma.sql`true`
+    : Prisma.sql`(t."groupId" IS NULL OR t."groupId" = ${toGroupId(view)})`;

@@ -1,5 +1,7 @@
 import type { Audience } from '../audience';
 import type { Person } from '../accounts';
+import type { Reactions } from './reactions';
+import type { Tag } from './tags';
 
 export const anchorStates = ['exact', 'moved', 'approximate', 'ambiguous', 'orphaned', 'placed'] as const;
 export type AnchorState = (typeof anchorStates)[number];
@@ -39,6 +41,8 @@ export type Thread = {
   answerId: string | null;
   /** Done, for now: whoever writes in it wakes it. */
   rested: { at: Date; by: Person } | null;
+  /** Its audience's own. */
+  tags: readonly Tag[];
   /** One more with each change of the above. */
   version: number;
   /** The dates at which somebody wants to talk about it, and who that is. */
@@ -67,6 +71,11 @@ export type Comment = {
   removedAt: Date | null;
   /** One for all the comments that say the same note before several audiences. */
   noteId: string | null;
+  reactions: Reactions;
+  /** One more with each reaction that is given or taken back. */
+  reactionChanges: number;
+  /** Of the texts that it links to, those that whoever it was read for may read: their titles by their ids. */
+  titles?: ReadonlyMap<string, string>;
 };
 
 /** What a comment said before an edit. Its author may remove the words: that there was such a version stays. */

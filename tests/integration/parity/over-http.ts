@@ -32,6 +32,13 @@ export function makeHttp(url: string, site: Site) {
     return { opens: response.status === 200, body };
   }
 
+  /** As it is answered, whatever that is. */
+  async function send(name: ActorName, path: string) {
+    const cookie = cookieOf(name);
+    const response = await fetch(url + path, { redirect: 'manual', headers: cookie ? { cookie } : {} });
+    return { status: response.status, body: await response.text() };
+  }
+
   const all = ofKind('text', 'group', 'thread', 'comment');
   const marginPath = ({ text, group, all: everyone }: Margin, below = '') => {
     const view = group ? `group=${ids[group]}` : everyone ? 'view=all' : '';
@@ -162,6 +169,7 @@ export function makeHttp(url: string, site: Site) {
 
   return {
     get,
+    send,
     seenInHistories,
     seenOnPages,
     seenInLibrary,

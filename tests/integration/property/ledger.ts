@@ -2,6 +2,7 @@
  * The world’s own log: what people did, noted by whoever did it (operations/), and never read back from the database.
  * Ids and words are markers (markers.ts), each made once.
  */
+import type { ReactionKind } from '@/lib/domain/threading/reactions';
 import type { TextAudience } from '@/lib/domain/text/text';
 
 export type Person = { id: string; name: string; email: string; sessionId: string };
@@ -78,6 +79,11 @@ export type Sharing = {
   comments: Comment[];
 };
 
+/** A group's, or (group null) somebody's own; `on` has the Threads that have it. */
+export type Tag = { id: string; name: string; group: Group | null; owner: Person; on: Set<Thread> };
+
+export type Reaction = { comment: Comment; by: Person; kind: ReactionKind };
+
 export type Ledger = {
   people: Person[];
   groups: Group[];
@@ -87,6 +93,8 @@ export type Ledger = {
   drafts: Draft[];
   moves: Move[];
   sharings: Sharing[];
+  tags: Tag[];
+  reactions: Reaction[];
   /** Which comments each person has had before their eyes. */
   seen: Map<Person, Set<Comment>>;
 };
@@ -100,6 +108,8 @@ export const makeLedger = (): Ledger => ({
   drafts: [],
   moves: [],
   sharings: [],
+  tags: [],
+  reactions: [],
   seen: new Map(),
 });
 

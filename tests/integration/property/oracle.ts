@@ -2,6 +2,7 @@
  * What a person may be shown, worked out from the world’s log in the simplest way that there is: no SQL, nothing of
  * lib/policy. Null is a visitor without an account. Whoever changes the read rule changes it here by hand as well.
  */
+import { findMarkers } from './markers';
 import type { Comment, Group, Ledger, Person, Text, Thread } from './ledger';
 
 type Who = Person | null;
@@ -41,6 +42,9 @@ export function isUnread(ledger: Ledger, who: Who, comment: Comment): boolean {
 export const isAnswerTo = (who: Who, { author, parent, thread, removed }: Comment) =>
   author !== who && !removed && (parent ? parent.author === who : thread.author === who);
 
+/** What somebody said, without the addresses that they gave. */
+const ownWord = (words: string) => words.split(' ')[0] ?? '';
+
 export function makeOracle(ledger: Ledger, who: Who) {
   const texts = ledger.texts.filter((text) => readsText(who, text));
   const groups = ledger.groups.filter((group) => isIn(who, group));
@@ -63,6 +67,13 @@ export function makeOracle(ledger: Ledger, who: Who) {
         ...passages.map((each) => each.exact),
       ]),
       ...groups.flatMap(({ id, name, members }) => [id, name, ...[...members.keys()].flatMap(asPerson)]),
+      ...ledger.tags
+        .filter(({ group, owner }) => (group ? isIn(who, group) : owner === who))
+        .flatMap(({ id, name, owner }) => [id, name, ...asPerson(owner)]),
+      // Who said a word to a comment is told to whoever hears the conversation.
+      ...ledger.reactions
+        .filter(({ comment }) => readsThread(who, comment.thread) && !comment.removed)
+        .flatMap(({ by }) => asPerson(by)),
       ...threads.flatMap((thread) => ofThread(who, thread)),
       ...comments.flatMap((comment) => ofComment(who, comment)),
       ...ledger.drafts
@@ -89,7 +100,12 @@ function ofComment(who: Who, comment: Comment): string[] {
   const where = [id, thread.id, thread.text.id, ...asPerson(author)];
   if (thread.group) where.push(thread.group.id);
   if (parent) where.push(parent.id);
-  if (author === who) return [...where, clientId, words, ...earlier.map((each) => each.words)];
+  const wordings = [
+    words,
+    ...earlier.filter((each) => author === who || !each.removed).map((it) => it.words),
+  ];
+  // An address that its author typed is told to nobody else: what others see of it hangs on the text that it leads to.
+  if (author === who) return [...where, clientId, ...wordings.flatMap((each) => [...findMarkers(each)])];
   if (removed) return where;
-  return [...where, words, ...earlier.filter((each) => !each.removed).map((each) => each.words)];
+  return [...where, ...wordings.map(ownWord)];
 }

@@ -9,6 +9,7 @@ import { changePreferences, rememberCorrespondent } from '@/lib/services/letters
 import { shelveText } from '@/lib/services/groups';
 import { addDemonstration } from '@/lib/services/demonstration';
 import { keepLook } from '@/lib/services/looks';
+import { react } from '@/lib/services/reactions';
 import { moveThread } from '@/lib/services/moves';
 import type { ShelfDeed } from '@/lib/domain/groups/shelf-deed';
 import { markForMeeting } from '@/lib/services/meeting-notes';
@@ -18,6 +19,7 @@ import { setPace } from '@/lib/services/paces';
 import { arrange } from '@/lib/services/shelf';
 import { keepPlace } from '@/lib/services/places';
 import { shareThread } from '@/lib/services/sharing';
+import { changeTag, changeTagName } from '@/lib/services/tags';
 import { changeAnswer, changeQuestion, changeRest } from '@/lib/services/tending';
 import { makeSession } from '../../factories/browser-session';
 import { makeDesk } from '../services/draft-desk';
@@ -89,6 +91,10 @@ export async function liveIn(appUrl: string): Promise<{ threadId: string; author
     await changeQuestion(await world.as(ann), { threadId: thread.id, question: true });
     const { id: answer } = await world.makeReply(abe, thread.id, 'Because.', first);
     await changeAnswer(await world.as(ann), { threadId: thread.id, commentId: answer, answers: true });
+    await react(await world.as(abe), { commentId: first, kind: 'well_put', on: true });
+    await changeTag(await world.as(ann), { threadId: thread.id, name: 'recal', on: true });
+    const tag = await db.tag.findFirstOrThrow();
+    await changeTagName(await world.as(abe), { tagId: tag.id, from: 'recal', to: 'recall' });
     await changeRest(await world.as(ann), { threadId: thread.id, rested: true });
     await planTheWeek(desk, thread.id);
     await makeSession(db, ann.id);

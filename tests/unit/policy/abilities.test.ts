@@ -6,15 +6,25 @@ import { toCommentFacts, toThreadFacts } from '@/lib/policy/facts';
 import { abe, ann, comment, fay, invitation, stranger, thread } from './cases';
 
 const inA = thread('ann', 'A');
-const none = { reply: false, update: false, remove: false, readHistory: false, choose: false };
-const all = { reply: true, update: true, remove: true, readHistory: true, choose: false };
+const none = { reply: false, update: false, remove: false, readHistory: false, choose: false, react: false };
+const all = { reply: true, update: true, remove: true, readHistory: true, choose: false, react: false };
 
 describe('the abilities that travel with a comment', () => {
   test.each([
     ['its author', ann, comment('ann', inA), all],
-    ['another member', abe, comment('ann', inA), { ...none, reply: true, readHistory: true }],
-    ['whoever asked', ann, comment('abe', inA), { ...none, reply: true, readHistory: true, choose: true }],
-    ['its author who has left', fay, comment('fay', inA), { ...all, reply: false }],
+    ['another member', abe, comment('ann', inA), { ...none, reply: true, readHistory: true, react: true }],
+    [
+      'whoever asked',
+      ann,
+      comment('abe', inA),
+      { ...all, update: false, remove: false, choose: true, react: true },
+    ],
+    [
+      'its author who has left',
+      fay,
+      comment('fay', inA),
+      { ...none, update: true, remove: true, readHistory: true },
+    ],
     ['its author, once it is removed', ann, comment('ann', inA, 'removed'), { ...none, readHistory: true }],
     ['a stranger', stranger, comment('ann', inA), none],
     ['a visitor', visitor, comment('ann', inA), none],
@@ -59,6 +69,7 @@ it('facts are taken from the annotation’s author and the comment’s own', () 
     question: false,
     answerId: null,
     rested: null,
+    tags: [],
     version: 1,
     markedFor: [],
     createdAt: at,
@@ -78,6 +89,8 @@ it('facts are taken from the annotation’s author and the comment’s own', () 
     editedAt: null,
     removedAt: at,
     noteId: null,
+    reactions: {},
+    reactionChanges: 0,
   };
   expect(toCommentFacts(said)).toMatchObject(comment('abe', inA, 'removed'));
 });

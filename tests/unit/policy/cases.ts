@@ -60,3 +60,9 @@ export const comment = (
 ): Subjects['comment'] => ({ authorId, removed: state === 'removed', thread: where });
 
 export const draft = (authorId: string): Subjects['draft'] => ({ authorId });
+
+/** A group's, or (null) somebody's own. */
+export const tag = (groupId: string | null, ownerId: string | null = null): Subjects['tag'] => ({
+  audience: groupId === null ? self : toGroup(groupId),
+  ownerId,
+});

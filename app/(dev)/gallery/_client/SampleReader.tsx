@@ -2,7 +2,8 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import type { Answer } from '@/app/_reader/api';
 import { usePositions } from '@/app/_reader/article/use-positions';
-import { countQuestions } from '@/app/_reader/margin/filter';
+import { countQuestions, listTags } from '@/app/_reader/margin/filter';
+import { Presses } from '@/app/_reader/conversation/presses';
 import { MarginContext, type MarginTools } from '@/app/_reader/margin/MarginContext';
 import { toPlaces } from '@/app/_reader/margin/places';
 import { toSureMarks } from '@/app/_reader/margin/sure-marks';
@@ -12,6 +13,7 @@ import { ada, group, revisionId } from '../sample-margin';
 import { sampleWriting, type SampleDraft } from './sample-writing';
 
 const nothing = () => undefined;
+const none: MarginTools['mentions'] = [];
 
 /** What is the case in the reader; whatever is not said is as on a quiet day. */
 export type Now = Partial<
@@ -23,6 +25,8 @@ export type Now = Partial<
   groups?: MarginTools['groups'];
   /** Comments that are new to the reader. */
   unread?: readonly string[];
+  mentions?: MarginTools['mentions'];
+  filter?: ReaderValue['filtering']['filter'];
 };
 
 /** A reader in which everything can be pressed and nothing is sent. */
@@ -35,6 +39,7 @@ export function SampleReader({ now = {}, children }: { now?: Now; children: Reac
     groups = [group],
     userId = ada.id,
     unread,
+    mentions = none,
   } = now;
   const positions = usePositions(revisionId);
   const [writing] = useState(() => sampleWriting(drafts));
@@ -49,10 +54,12 @@ export function SampleReader({ now = {}, children }: { now?: Now; children: Reac
       send,
       busy: new Set(),
       unread: new Set(unread),
+      presses: new Presses('', send),
+      mentions,
       hearThread: nothing,
       hearComments: nothing,
     };
-  }, [userId, groups, answer, unread]);
+  }, [userId, groups, answer, unread, mentions]);
   const notes = drafts.flatMap(({ held: { draft, posting } }) =>
     draft?.kind === 'note' && posting === null ? [draft] : [],
   );
@@ -64,7 +71,12 @@ export function SampleReader({ now = {}, children }: { now?: Now; children: Reac
     positions,
     connection: now.connection ?? 'on',
     conversations,
-    filtering: { filter: 'all', setFilter: nothing, questions: countQuestions(conversations) },
+    filtering: {
+      filter: now.filter ?? 'all',
+      setFilter: nothing,
+      questions: countQuestions(conversations),
+      tags: listTags(conversations),
+    },
     places: toPlaces(conversations, notes, revisionId),
     marks: positions && toSureMarks(positions, conversations),
     news,

@@ -5,7 +5,15 @@ import type { MarginOnPage } from './margin';
 import { Where } from './Where';
 
 /** The conversations in the order of the text, under its headings. */
-export async function ByPlace({ threads, comments, places, groups, readerPath, language }: MarginOnPage) {
+export async function ByPlace({
+  threads,
+  comments,
+  reactors,
+  places,
+  groups,
+  readerPath,
+  language,
+}: MarginOnPage) {
   const { reader } = await getMessages();
   const sectionOf = (at: number) => places.get(threads[at]?.id ?? '')?.section ?? null;
   return threads.map((thread, at) => {
@@ -20,6 +28,7 @@ export async function ByPlace({ threads, comments, places, groups, readerPath, l
         <PlainConversation
           thread={thread}
           comments={comments}
+          reactors={reactors}
           at={null}
           audience={nameOfView(thread.audience, groups, reader)}
           where={<Where thread={thread} place={places.get(thread.id)} readerPath={readerPath} />}

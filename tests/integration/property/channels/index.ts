@@ -11,6 +11,7 @@ import { margin } from './margin';
 import { notesPage } from './notes-page';
 import { page } from './page';
 import { paragraphs } from './paragraphs';
+import { questions, reactions, tags, titles } from './talk';
 import { thread } from './thread';
 import { unread } from './unread';
 
@@ -28,4 +29,8 @@ export const channels: readonly Channel[] = [
   library,
   groups,
   kept,
+  questions,
+  reactions,
+  tags,
+  titles,
 ];

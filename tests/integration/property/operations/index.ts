@@ -7,6 +7,7 @@ import { groups } from './groups';
 import { moves } from './moves';
 import { notes } from './notes';
 import { sharing } from './sharing';
+import { talk } from './talk';
 
 export const operations: readonly Operation[] = [
   ...groups,
@@ -16,4 +17,5 @@ export const operations: readonly Operation[] = [
   ...sharing,
   ...attention,
   ...drafts,
+  ...talk,
 ];

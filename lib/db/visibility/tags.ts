@@ -1,0 +1,41 @@
+import { toGroupId, type Audience } from '@/lib/domain/audience';
+import type { Actor } from '@/lib/policy/actor';
+import { grant, type Authorized } from '@/lib/policy/authorized';
+import type { Db } from '../client';
+import type { KnownTag } from '../tag';
+
+/** A tag, with what it was called before, by whom that was changed, and when. */
+export type ListedTag = KnownTag & { renamed: { from: string; by: string; at: Date } | null };
+
+/** The tags of an audience that the actor belongs to: of a Group of theirs, or their own. */
+export async function listReadableTags(
+  db: Db,
+  actor: Actor,
+  audience: Audience,
+): Promise<Authorized<'tag.read', ListedTag>[]> {
+  const { userId } = actor;
+  if (userId === null) return [];
+  const groupId = toGroupId(audience);
+  const rows = await db.tag.findMany({
+    where:
+      groupId === null
+        ? { ownerId: userId }
+        : { groupId, group: { memberships: { some: { userId, leftAt: null } } } },
+    select: {
+      ...{ id: true, name: true, ownerId: true, key: true },
+      renames: {
+        select: { from: true, renamedAt: true, renamedBy: { select: { name: true } } },
+        orderBy: [{ renamedAt: 'desc' }, { id: 'desc' }],
+        take: 1,
+      },
+    },
+  });
+  return rows
+    .toSorted((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ id, name, ownerId, renames: [last] }) =>
+      grant('tag.read', {
+        ...{ id, name, ownerId, audience },
+        renamed: last ? { from: last.from, by: last.renamedBy.name, at: last.renamedAt } : null,
+      }),
+    );
+}
