@@ -147,13 +147,30 @@ describe('next-auth’s own addresses', () => {
     },
   );
 
-  it('sign in nobody who only says who they are, and by GET nobody at all', async () => {
+  /** What next-auth asks of a form of its own. */
+  async function getToken() {
     const csrf = await fetch(`${web.url}/api/auth/csrf`);
     const { csrfToken } = (await csrf.json()) as { csrfToken: string };
-    const cookie = csrf.headers
-      .getSetCookie()
-      .map((each) => each.split(';')[0])
-      .join('; ');
+    const cookies = csrf.headers.getSetCookie().map((each) => each.split(';')[0]);
+    return { csrfToken, cookie: cookies.join('; ') };
+  }
+
+  test.each(['https://evil.example/', '//evil.example/x', 'javascript:alert(1)'])(
+    'lead afterwards nowhere but to this site: %s',
+    async (callbackUrl) => {
+      const { csrfToken, cookie } = await getToken();
+      const answer = await post(
+        'credentials',
+        { csrfToken, email: ada.email, password, callbackUrl },
+        cookie,
+      );
+      const location = answer.headers.get('location') ?? '';
+      expect(new URL(location, address).origin).toBe(address);
+    },
+  );
+
+  it('sign in nobody who only says who they are, and by GET nobody at all', async () => {
+    const { csrfToken, cookie } = await getToken();
     expect(await isIn(await post('proven', { csrfToken, id: ada.id, name: 'Ada' }, cookie))).toBe(false);
     for (const provider of ['proven', 'credentials']) {
       const query = new URLSearchParams({ csrfToken, id: ada.id, email: ada.email, password });
