@@ -12,6 +12,7 @@ import { createSession as saveSession, touchSession } from '@/lib/db/session';
 import { findUserByEmail } from '@/lib/db/user';
 import { normaliseEmail } from '@/lib/domain/accounts';
 import { randomId } from '@/lib/domain/ids';
+import { AppError } from '@/lib/errors';
 import { openAccount } from './account';
 import type { Arrival } from './oidc';
 import { hashSessionToken } from './session-token';
@@ -53,10 +54,12 @@ export function siteAdapter(db: Database, arrival: Arrival | null, device: strin
     },
     /** Whoever comes from another site for the first time; the rules are those of every way in. */
     async createUser({ name, email, ...user }) {
+      // Somebody came to connect, and whoever they were is signed in no more: that makes no account.
+      if (!arrival || arrival.connecting !== null) throw new AppError('forbidden');
       const now = new Date();
       const emailVerified = 'isProven' in user && user.isProven === true ? now : null;
       const person = { name: name ?? '', email: normaliseEmail(email), emailVerified };
-      const given = { id: randomId(), now, ticket: arrival?.ticket ?? null };
+      const given = { id: randomId(), now, ticket: arrival.ticket };
       const { id } = await db.$transaction((tx) => openAccount(tx, { ...person, passwordHash: null }, given));
       return { id, ...person };
     },

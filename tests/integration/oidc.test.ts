@@ -158,6 +158,17 @@ describe('connecting', () => {
     expect(await usersOf(person().email ?? '')).toEqual([]);
   });
 
+  it('makes no account when whoever asked for it has signed out meanwhile', async () => {
+    const browser = await browserOf(ada);
+    elsewhere.given.person = person();
+    const there = await browser.send(`${web.url}/settings`, 'Connect The Guild');
+    browser.cookiesOf(web.url).delete(sessionCookie);
+    const before = await given.db.user.count();
+    await browser.go(there.url.href, { method: 'POST' });
+    expect(await given.db.user.count()).toBe(before);
+    expect(browser.cookiesOf(web.url).has(sessionCookie)).toBe(false);
+  });
+
   it('is undone, unless it is the only way in', async () => {
     const browser = await browserOf(ada);
     await connectAs(person(), browser);
