@@ -1,4 +1,5 @@
 'use server';
+import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { getMessages } from '@/app/_messages/request';
@@ -26,6 +27,7 @@ export const changeNameAction = defineAction({
   form: nameForm,
   handle: async ({ context, input }) => {
     await changeName(context, input.name);
+    revalidatePath('/', 'layout'); // the header names one, too
     redirect('/settings?done=name');
   },
 });
