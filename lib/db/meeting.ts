@@ -22,16 +22,18 @@ export const findMeetingByClientId = (db: Db, createdById: string, clientId: str
   db.meeting.findUnique({ where: { createdById_clientId: { createdById, clientId } }, select: { id: true } });
 
 /** In the order of their dates, cancelled ones among them; `since` leaves out those that began before. */
-export const listMeetings = (
+export async function listMeetings(
   db: Db,
   group: Authorized<'group.read', Group>,
   since: Date | null = null,
-): Promise<Meeting[]> =>
-  db.meeting.findMany({
+) {
+  const rows: Meeting[] = await db.meeting.findMany({
     where: { groupId: reveal(group).id, ...(since === null ? {} : { startsAt: { gt: since } }) },
     select: fields,
     orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
   });
+  return rows.map((row) => new Unchecked('meeting', row, { groupId: row.groupId }));
+}
 
 /** What a date is made of, and may be changed in. */
 export type MeetingPlan = { startsAt: Date; timeZone: string; place: string; ledById: string | null };

@@ -25,3 +25,10 @@ export function putPlace(db: Db, text: TextRead, userId: string, place: Place, u
     select: { userId: true },
   });
 }
+
+/** Where this person stopped in each of these Texts. */
+export const listPlaces = (db: Db, userId: string, textIds: readonly string[]) =>
+  db.readingPlace.findMany({
+    where: { userId, textId: { in: [...textIds] } },
+    select: { textId: true, revisionId: true, start: true },
+  });

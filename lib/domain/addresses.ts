@@ -41,3 +41,11 @@ export const remarksPath = (textId: string, view: View) => `/texts/${textId}/rem
 /** The page of a paragraph by its block's name, or (null) of the whole text. */
 export const placePath = (textId: string, name: string | null, view: View) =>
   name === null ? remarksPath(textId, view) : paragraphPath(textId, name, view);
+
+/** The page of a group's date: what is to be read and talked about. */
+export const meetingPath = (groupId: string, meetingId: string) => `/groups/${groupId}/meetings/${meetingId}`;
+
+/** Where a passage begins; for whoever stopped inside it, the text alone, which opens where they stopped. */
+export const passagePath = (groupId: string, passage: { textId: string; block: string; begun: boolean }) =>
+  readerPath(passage.textId, { kind: 'group', groupId }) +
+  (passage.begun ? '' : `#${encodeURIComponent(passage.block)}`);

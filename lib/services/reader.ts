@@ -26,6 +26,7 @@ import { presentMention } from '@/lib/present/mention';
 import { presentText } from '@/lib/present/text';
 import { presentThread, type ThreadView } from '@/lib/present/thread';
 import type { Context } from './context';
+import { openNext } from './plan';
 import { readPlace } from './places';
 import { loadExamples, noExamples } from './demonstration';
 
@@ -41,12 +42,13 @@ export async function openReader(context: Context, choice: MarginChoice) {
     choose(context, choice),
   ]);
   const loading = loadArticle(context, text, revisionId);
-  const [article, margin, shelves, drafts, place] = await Promise.all([
+  const [article, margin, shelves, drafts, place, meeting] = await Promise.all([
     loading,
     loadMargin(context, text, { ...choice, revisionId }),
     listShelvesOf(context.db, context.actor, choice.textId),
     listOwnDrafts(context.db, context.actor, choice.textId),
     readPlace(context, text, { revisionId, article: () => loading }),
+    group && openNext(context, group, choice.textId),
   ]);
   return {
     cursor,
@@ -56,6 +58,8 @@ export async function openReader(context: Context, choice: MarginChoice) {
     isBringer: context.actor.userId !== null && reveal(text).importedById === context.actor.userId,
     article,
     place,
+    /** The group's next date, with what is to be read of this text by then. */
+    meeting,
     group: group && presentGroup(group),
     groups: shelves.map(({ group: each, memberCount }) => ({ ...presentGroup(each), memberCount })),
     /** How many of these conversations each block has, by its index. */

@@ -29,6 +29,7 @@ import * as reading from './entries/reading';
 import * as said from './entries/said';
 import * as sending from './entries/sending';
 import * as sheet from './entries/sheet';
+import * as shelf from './entries/shelf';
 import * as site from './entries/site';
 import * as tables from './entries/tables';
 import * as talk from './entries/talk';
@@ -77,4 +78,5 @@ export const entries: Record<string, Entry> = {
   library,
   groups,
   letters,
+  shelf,
 };

@@ -15,6 +15,7 @@ import { look } from './look';
 import { marking } from './marking';
 import { problem, reason, notFound, fault } from './problems';
 import { profile } from './profile';
+import { meetings } from './meetings';
 import { reader } from './reader';
 import { reading } from './reading';
 import { said } from './said';
@@ -41,6 +42,7 @@ export const en = {
   letters,
   mail,
   margin,
+  meetings,
   marking,
   profile,
   reader,

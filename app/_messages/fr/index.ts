@@ -16,6 +16,7 @@ import { look } from './look';
 import { marking } from './marking';
 import { problem, reason, notFound, fault } from './problems';
 import { profile } from './profile';
+import { meetings } from './meetings';
 import { reader } from './reader';
 import { reading } from './reading';
 import { said } from './said';
@@ -42,6 +43,7 @@ export const fr: Messages = {
   letters,
   mail,
   margin,
+  meetings,
   marking,
   profile,
   reader,

@@ -9,6 +9,7 @@ import { CardAudience } from './CardAudience';
 import { CardStanding } from './CardStanding';
 import { CardTags } from './CardTags';
 import { CommentItem } from './CommentItem';
+import { ForMeeting } from './ForMeeting';
 import { HighlightActions } from './HighlightActions';
 import { useMarginTools } from '../margin/MarginContext';
 import type { Conversation } from '../margin/margin-state';
@@ -85,6 +86,7 @@ export function CardConversation({ conversation, label, onShowWords, onShowNews,
           {talk.wakes}
         </p>
       )}
+      <ForMeeting thread={thread} />
       {news > 0 && (
         <p role="status" className="card-news">
           <TextButton onClick={() => onShowNews(thread.id)}>{reader.newReplies(news)}</TextButton>

@@ -1,14 +1,13 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
-import { InviteForm, LeaveForm, RevokeForm, ShelveForm } from '@/app/_groups/_client/GroupForms';
-import { TextTitle } from '@/app/_library/TextTitle';
+import { InviteForm, LeaveForm, RevokeForm } from '@/app/_groups/_client/GroupForms';
+import { GroupPlan } from '@/app/_shelf/GroupPlan';
 import { getDayFormat, getMessages } from '@/app/_messages/request';
-import { EmptyState } from '@/app/_ui/EmptyState';
 import { Page } from '@/app/_ui/Page';
 import { Section } from '@/app/_ui/Section';
-import { readerPath } from '@/lib/domain/addresses';
 import { countNews } from '@/lib/services/attention';
 import { listShelvable, openGroup } from '@/lib/services/groups';
+import { openPlan, openShelf } from '@/lib/services/plan';
 import { loadPage, readId } from '@/lib/web/page';
 
 type Props = { params: Promise<{ groupId: string }> };
@@ -18,6 +17,8 @@ const readPage = cache((groupId: string) =>
   loadPage(`/groups/${groupId}`, async (context) => ({
     ...(await openGroup(context, groupId)),
     shelvable: await listShelvable(context, groupId),
+    shelf: await openShelf(context, groupId),
+    plan: await openPlan(context, groupId),
     news: await countNews(context),
     userId: context.actor.userId,
   })),
@@ -55,6 +56,12 @@ export default async function GroupPage({ params }: Props) {
           <a href={`/groups/${groupId}/letter`}>{mail.weekLink}</a>
         </p>
       </Section>
+  const { group, members, invitations, shelf, plan, shelvable, news, userId } = await readPage(groupId);
+  const { groups } = await getMessages();
+  const day = await getDayFormat();
+  return (
+    <Page title={group.name} lead={group.description || undefined} above={groups.memberCount(members.length)}>
+      <GroupPlan {...{ groupId, shelf, plan, shelvable }} news={news.inReading} />
       <Section title={groups.members}>
         <ul className="divided">
           {members.map((member) => (
