@@ -89,7 +89,6 @@ test('every answer carries the policy, and no page needs more than it allows', a
     `/groups/${group}/letter`,
     '/settings/close',
   ];
-  const pages = ['/library', '/inbox', '/import', '/groups/new', '/settings', `/groups/${group}`];
   const planning = ['shelf', 'kept', 'meetings/new'].map((page) => `/groups/${group}/${page}`);
   const addresses = [
     ...pages,

@@ -30,38 +30,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function GroupPage({ params }: Props) {
   const groupId = readId((await params).groupId);
-  const { group, members, readings, invitations, shelvable, news, userId } = await readPage(groupId);
+  const { group, members, invitations, shelf, plan, shelvable, news, userId } = await readPage(groupId);
   const { groups, mail } = await getMessages();
   const day = await getDayFormat();
   return (
     <Page title={group.name} lead={group.description || undefined} above={groups.memberCount(members.length)}>
-      <Section title={groups.shelf}>
-        {readings.length === 0 ? (
-          <EmptyState title={groups.shelfEmpty}>{groups.shelfEmptyAbout}</EmptyState>
-        ) : (
-          <ul className="divided">
-            {readings.map((reading) => (
-              <li key={reading.textId}>
-                <TextTitle
-                  text={reading}
-                  href={readerPath(reading.textId, { kind: 'group', groupId })}
-                  news={news.inReading(groupId, reading.textId)}
-                />
-              </li>
-            ))}
-          </ul>
-        )}
-        <ShelveForm groupId={group.id} texts={shelvable} />
-        <p className="mt-4">
-          <a href={`/groups/${groupId}/letter`}>{mail.weekLink}</a>
-        </p>
-      </Section>
-  const { group, members, invitations, shelf, plan, shelvable, news, userId } = await readPage(groupId);
-  const { groups } = await getMessages();
-  const day = await getDayFormat();
-  return (
-    <Page title={group.name} lead={group.description || undefined} above={groups.memberCount(members.length)}>
       <GroupPlan {...{ groupId, shelf, plan, shelvable }} news={news.inReading} />
+      <p className="mt-4">
+        <a href={`/groups/${groupId}/letter`}>{mail.weekLink}</a>
+      </p>
       <Section title={groups.members}>
         <ul className="divided">
           {members.map((member) => (
