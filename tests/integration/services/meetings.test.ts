@@ -40,7 +40,8 @@ beforeEach(async () => {
   world = makeWorld(given.db);
   [ann, abe, sam] = [await world.makeUser('Ann'), await world.makeUser('Abe'), await world.makeUser('Sam')];
   groupId = await world.makeGroup([ann, abe]);
-  text = await world.makeReading(groupId, ann);
+  const { textId, revisionId } = await world.makeReading(groupId, ann);
+  text = { textId, revisionId };
   meetingId = (await planMeeting(await world.as(ann), { clientId: randomId(), groupId, ...when(3) }))
     .meetingId;
 });
