@@ -74,7 +74,7 @@ export default async function MeetingPage(props: Props) {
           </>
         }
       >
-        {cancelled && <Notice tone="warning">{meetings.calledOff}</Notice>}
+        {cancelled && <Notice tone="caution">{meetings.calledOff}</Notice>}
         <Section title={meetings.toRead}>
           <Passages meeting={meeting} />
           {meeting.passages.length > 0 && (
