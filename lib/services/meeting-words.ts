@@ -22,7 +22,8 @@ export async function sayOfMeeting(
         const { groupId } = reveal(authorize(actor, 'meeting.read', found));
         authorize(await lockActor(tx, actor, groupId), 'meeting.speak', found);
         const id = newId();
-        await createWord(tx, { ...input, id, authorId, createdAt: now });
+        const { meetingId, clientId, kind, body } = input;
+        await createWord(tx, { id, meetingId, clientId, kind, body, authorId, createdAt: now });
         return id;
       }),
   );

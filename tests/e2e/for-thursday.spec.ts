@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { addDays, toLocal } from '@/lib/domain/groups/clock';
 import { randomId } from '@/lib/domain/ids';
 import { addPassage, planMeeting } from '@/lib/services/meetings';
-import { card } from './article';
+import { card, expectAtWork } from './article';
 import { longText } from './long-text';
 import { expect, expectAccessible, test } from './story';
 
@@ -50,6 +50,7 @@ test('a group plans a date, reads for it on a phone, marks notes for it, and has
     await expect(phone.getByText(/¶ 28–36, about \d+ minutes?/)).toBeVisible();
     await expectAccessible(phone);
     await phone.getByRole('link', { name: /^Open at the passage/ }).click();
+    await expectAtWork(phone);
     await expect(phone.locator('#p28')).toBeInViewport();
     await expect(phone.locator('#p1')).not.toBeInViewport();
     const line = (id: string) =>
