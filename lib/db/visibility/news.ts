@@ -2,18 +2,18 @@ import type { Actor } from '@/lib/policy/actor';
 import { reveal } from '@/lib/policy/authorized';
 import { Prisma } from '@/lib/generated/prisma/client';
 import type { Db } from '../client';
-import { isHiddenFrom, readsThread, type Reader } from './reader';
+import { isHiddenFrom, isOnItsShelf, readsThread, type Reader } from './reader';
 import { listReadableCommentsById } from './threads';
 
 /**
- * What others said in the actor's groups since they joined, and they have not had before their eyes. What is kept of a
- * Text that was taken off the shelf waits for nobody. `c` is the Comment, `t` its Thread.
+ * What others said in the actor's groups since they joined, and they have not had before their eyes. `c` is the
+ * Comment, `t` its Thread.
  */
 const isUnread = ({ userId }: Reader) => Prisma.sql`
   c."authorId" <> ${userId} AND c."deletedAt" IS NULL AND NOT ${isHiddenFrom({ userId })}
   AND EXISTS (SELECT FROM memberships m WHERE m."groupId" = t."groupId" AND m."userId" = ${userId}
     AND m."leftAt" IS NULL AND m."joinedAt" <= c."createdAt")
-  AND EXISTS (SELECT FROM readings k WHERE k."groupId" = t."groupId" AND k."textId" = t."textId")
+  AND ${isOnItsShelf}
   AND NOT EXISTS (SELECT FROM seen_comments s WHERE s."userId" = ${userId} AND s."commentId" = c.id)`;
 
 /** What others said to the actor: to a comment of theirs, or at once to the note with which they began a conversation. */

@@ -19,6 +19,10 @@ export const knowsOf = (actor: Reader) =>
 export const readsComment = (actor: Reader) =>
   Prisma.sql`EXISTS (SELECT FROM comment_readers r WHERE r."commentId" = c.id AND r."userId" = ${readerId(actor)})`;
 
+/** What is kept of a Text that was taken off its Group's shelf is to be read, and waits for nobody: not counted, in no letter. */
+export const isOnItsShelf = Prisma.sql`
+  EXISTS (SELECT FROM readings k WHERE k."groupId" = t."groupId" AND k."textId" = t."textId")`;
+
 /** What the reader may read and asked not to be shown: not counted, not told of and in no letter. Nothing can be hidden yet. */
 export const isHiddenFrom = (_: Reader) => Prisma.sql`false`;
 

@@ -5,7 +5,7 @@ import { grant, type Authorized } from '@/lib/policy/authorized';
 import { Prisma } from '@/lib/generated/prisma/client';
 import type { Db } from '../client';
 import { selectThreads } from '../thread';
-import { readsThread } from './reader';
+import { isOnItsShelf, readsThread } from './reader';
 
 /** Conversations of a Group about Texts that are off its shelf: those that the actor was in (`thread_readers`). */
 export async function listKeptThreads(
@@ -13,9 +13,7 @@ export async function listKeptThreads(
   actor: Actor,
   groupId: string,
 ): Promise<Authorized<'thread.read', Thread>[]> {
-  const isOff = Prisma.sql`NOT EXISTS (
-    SELECT FROM readings k WHERE k."groupId" = t."groupId" AND k."textId" = t."textId")`;
-  const here = Prisma.sql`t."groupId" = ${groupId} AND ${isOff} AND ${readsThread(actor)}`;
+  const here = Prisma.sql`t."groupId" = ${groupId} AND NOT ${isOnItsShelf} AND ${readsThread(actor)}`;
   return (await selectThreads(db, here)).map((thread) => grant('thread.read', thread));
 }
 
