@@ -9,6 +9,7 @@ export const PassageMarks = memo(function PassageMarks({
   nonce: string | undefined;
   css: string;
 }) {
+  if (css === '') return null;
   const html = typeof window === 'undefined' ? `<style nonce="${nonce ?? ''}">${css}</style>` : '';
   return <div hidden suppressHydrationWarning dangerouslySetInnerHTML={{ __html: html }} />;
 });

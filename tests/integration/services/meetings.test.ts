@@ -7,8 +7,7 @@ import { leaveGroup } from '@/lib/services/groups';
 import { openChange, openMeeting, openPlanning } from '@/lib/services/meeting';
 import { markForMeeting } from '@/lib/services/meeting-notes';
 import { changeWord, removeWord, sayOfMeeting } from '@/lib/services/meeting-words';
-import { addPassage, cancelMeeting, changeMeeting, keepPassage, planMeeting } from '@/lib/services/meetings';
-import { readPassageOf } from '@/lib/services/meetings';
+import * as services from '@/lib/services/meetings';
 import { setPace } from '@/lib/services/paces';
 import { keepPlace } from '@/lib/services/places';
 import { openNext, openPlan } from '@/lib/services/plan';
@@ -18,6 +17,7 @@ import { useDatabase } from '../../factories/use-database';
 import { makeWorld, type Someone, type World } from '../../factories/world';
 import { outcomeOf } from './refusal';
 
+const { addPassage, cancelMeeting, changeMeeting, keepPassage, planMeeting, readPassageOf } = services;
 const given = useDatabase();
 let world: World;
 let ann: Someone;
@@ -222,7 +222,6 @@ describe('who sees a date', () => {
     const other = await world.makeGroup([sam], 'Other');
     const everything = async (who: Someone | null): Promise<string[]> => {
       const context = await world.as(who);
-      const changes = { meetingId, passageId, read: true };
       return Promise.all(
         [
           openMeeting(context, { groupId, meetingId }),
@@ -230,7 +229,7 @@ describe('who sees a date', () => {
           openChange(context, { groupId, meetingId }),
           openPlanning(context, groupId),
           openPlan(context, groupId),
-          readPassageOf(context, changes),
+          readPassageOf(context, { meetingId, passageId, read: true }),
           cancelMeeting(context, { meetingId, cancelled: true }),
           addPassage(context, { meetingId, id: randomId(), textId: text.textId, passage: '1' }),
           sayOfMeeting(context, { meetingId, clientId: randomId(), kind: 'prompt', body: 'x' }),

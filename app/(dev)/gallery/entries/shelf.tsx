@@ -1,3 +1,4 @@
+import { PassageMarks } from '@/app/_reader/article/PassageMarks';
 import { ForMeeting } from '@/app/_reader/conversation/ForMeeting';
 import { PlanProvider } from '@/app/_reader/conversation/PlanContext';
 import { MeetingWords } from '@/app/_shelf/MeetingWords';
@@ -90,6 +91,14 @@ export const states = {
   'A shelf to arrange': <ShelfDesk groupId={groupId} shelf={shelf} />,
   'The next date': <NextMeeting meeting={meeting} />,
   'Nothing to read yet': <Passages meeting={{ ...meeting, passages: [] }} />,
+  'A passage, marked in the text': (
+    <>
+      <PassageMarks nonce={undefined} css="" />
+      <article className="article">
+        <p className="plan-sample">What is to be read has a line beside it.</p>
+      </article>
+    </>
+  ),
   'Above the text': <PlanStrip meeting={meeting} day="Thursday" />,
   'A conversation, to be marked': (
     <PlanProvider meeting={next}>
