@@ -184,8 +184,7 @@ describe('what is marked for a date', () => {
   it('tells those whose margin is open', async () => {
     const { thread } = await world.makeNote(ann, text, groupId);
     const before = await given.db.event.count({ where: { kind: 'thread_updated' } });
-    await mark(abe, thread.id);
-    await mark(abe, thread.id);
+    await Promise.all([mark(abe, thread.id), mark(abe, thread.id)]);
     expect(await given.db.event.count({ where: { kind: 'thread_updated' } })).toBe(before + 1);
     expect((await requireThread(await world.as(ann), thread.id)).thread.version).toBeGreaterThan(
       thread.version,
