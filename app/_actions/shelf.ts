@@ -1,7 +1,9 @@
 'use server';
 import { revalidatePath } from 'next/cache';
 import type { ShelfDeed } from '@/lib/domain/groups/shelf-deed';
+import { copyForm } from '@/lib/schemas/meeting';
 import { arrangeForm } from '@/lib/schemas/shelf';
+import { copyPlan } from '@/lib/services/copy-plan';
 import { arrange } from '@/lib/services/shelf';
 import { defineAction } from '@/lib/web/define-action';
 import { writing } from '@/lib/web/rate-limit';
@@ -15,5 +17,15 @@ export const arrangeAction = defineAction({
     const { undo } = await arrange(context, { groupId, deed });
     revalidatePath(`/groups/${groupId}`, 'layout');
     return { deed: deed.deed, undo };
+  },
+});
+
+export const copyPlanAction = defineAction({
+  form: copyForm,
+  limit: writing,
+  handle: async ({ context, input }) => {
+    const copied = await copyPlan(context, input);
+    revalidatePath(`/groups/${input.toId}`, 'layout');
+    return { ...copied, toId: input.toId };
   },
 });

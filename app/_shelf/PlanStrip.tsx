@@ -1,7 +1,7 @@
 import { getMessages } from '@/app/_messages/request';
 import { meetingPath } from '@/lib/domain/addresses';
 import type { MeetingView } from '@/lib/present/meeting';
-import { ReadForm } from './_client/MeetingActs';
+import { ReadInText } from '@/app/_reader/article/ReadInText';
 
 /** Above a text: what of it is to be read, and by when. */
 export async function PlanStrip({ meeting, day }: { meeting: MeetingView; day: string }) {
@@ -15,8 +15,7 @@ export async function PlanStrip({ meeting, day }: { meeting: MeetingView; day: s
           <a href={meetingPath(groupId, meetingId)}>{meetings.forDay(day)}</a>:{' '}
           <a href={`#${encodeURIComponent(passage.block)}`}>{passage.label}</a>,{' '}
           {(passage.begun ? meetings.minutesLeft : meetings.minutes)(passage.minutes)}
-          {passage.read && <em className="plan-read">{meetings.read}</em>}
-          <ReadForm
+          <ReadInText
             {...{ groupId, meetingId }}
             passageId={passage.id}
             label={passage.label}

@@ -48,6 +48,10 @@ type NewMeeting = MeetingPlan & {
 export const createMeeting = (db: Db, meeting: NewMeeting) =>
   db.meeting.create({ data: meeting, select: { id: true } });
 
+/** Those of them that are not there yet; gives how many. */
+export const createMeetings = async (db: Db, meetings: NewMeeting[]) =>
+  (await db.meeting.createMany({ data: meetings, skipDuplicates: true })).count;
+
 export const updateMeeting = (
   db: Db,
   meeting: Authorized<'meeting.arrange', Meeting>,

@@ -53,7 +53,17 @@ export const removeWordForm = z.object({ ...ofMeeting, wordId: id, removed: flag
 export const markForm = z.object({ ...ofMeeting, threadId: id, marked: flag });
 
 export const meetingNoteParams = z.object({ meetingId: id, threadId: id });
+export const passageParams = z.object({ meetingId: id, passageId: id });
+export const passageRead = z.object({ read: z.boolean() });
 export const meetingMark = z.object({ marked: z.boolean() });
+
+export const copyForm = z.object({
+  ...{ groupId: id, toId: id, clientId: id },
+  firstDate: z.union([
+    z.literal('').transform(() => null),
+    z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'no_date'),
+  ]),
+});
 
 export const paceForm = z.object({
   back: id,

@@ -3,7 +3,7 @@ import { findGroup } from '@/lib/db/group';
 import { listMeetings, listPassages } from '@/lib/db/meeting';
 import { listPlaces } from '@/lib/db/place';
 import { listSections, listShelf } from '@/lib/db/shelf';
-import { listKeptThreads, listRestorable } from '@/lib/db/visibility';
+import { listKeptThreads, listReadableGroups, listRestorable } from '@/lib/db/visibility';
 import type { Group } from '@/lib/domain/groups/group';
 import { isAhead, lastsMs, type Meeting } from '@/lib/domain/groups/meeting';
 import { arrangeShelf, currentOf } from '@/lib/domain/groups/shelf';
@@ -121,5 +121,10 @@ export async function openDesk(context: Context, groupId: string) {
   const found = await findGroup(context.db, groupId);
   const group = authorize(context.actor, 'group.read', found);
   authorize(context.actor, 'shelf.arrange', found);
-  return { group: presentGroup(group), shelf: await openShelf(context, groupId) };
+  const groups = (await listReadableGroups(context.db, context.actor)).map(presentGroup);
+  return {
+    group: presentGroup(group),
+    shelf: await openShelf(context, groupId),
+    others: groups.filter(({ id }) => id !== groupId && can(context.actor, 'shelf.arrange', { groupId: id })),
+  };
 }

@@ -54,6 +54,7 @@ export const reason = {
   too_many_tags: 'A note has twelve tags at most.',
   changed_since: 'You have changed these words since. Move them back instead.',
   draft_changed: 'This draft was changed on another device.',
+  same_group: 'This is the same group.',
   no_date: 'This is no date.',
   no_time_zone: 'This is no time zone.',
   no_member: 'They are not in the group.',

@@ -43,7 +43,7 @@ export const shelf = {
     'Texts, their order, sections, dates and passages; nobody’s words but questions of your own. Only texts that are yours to pass on go along.',
   copyTo: 'To',
   copyFirst: 'First date there',
-  copyFirstHint: 'The others keep their distance from it.',
+  copyFirstHint: 'The others keep their distance from it. Without it the shelf alone is copied.',
   copyDo: 'Copy',
   copied: (texts: number, meetings: number) =>
     `Copied: ${count(texts, 'text', 'texts')}, ${count(meetings, 'date', 'dates')}.`,

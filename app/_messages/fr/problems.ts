@@ -57,6 +57,7 @@ export const reason: Messages['reason'] = {
   too_many_tags: 'Une note a douze étiquettes au plus.',
   changed_since: 'Vous avez modifié ces mots depuis. Déplacez-les dans l’autre sens.',
   draft_changed: 'Ce brouillon a été modifié sur un autre appareil.',
+  same_group: 'C’est le même groupe.',
   no_date: 'Ce n’est pas une date.',
   no_time_zone: 'Ce n’est pas un fuseau horaire.',
   no_member: 'Cette personne n’est pas dans le groupe.',

@@ -44,7 +44,7 @@ export const shelf: Messages['shelf'] = {
     'Les textes, leur ordre, les parties, les dates et les passages ; les mots de personne, sauf vos propres questions. Seuls suivent les textes que vous pouvez transmettre.',
   copyTo: 'Vers',
   copyFirst: 'Première date là-bas',
-  copyFirstHint: 'Les autres gardent leur écart avec elle.',
+  copyFirstHint: 'Les autres gardent leur écart avec elle. Sans elle, seule l’étagère est copiée.',
   copyDo: 'Copier',
   copied: (texts, meetings) =>
     `Copié : ${nombre(texts, 'texte', 'textes')}, ${nombre(meetings, 'date', 'dates')}.`,

@@ -1,5 +1,12 @@
 'use client';
-import { startTransition, useActionState, useEffect, useRef, type ReactNode } from 'react';
+import {
+  startTransition,
+  useActionState,
+  useRef,
+  useTransition,
+  type FormEvent,
+  type ReactNode,
+} from 'react';
 import { blankForm } from '@/app/_client/Form';
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { wordsFor } from '@/app/_messages/languages';
@@ -26,29 +33,38 @@ type Props<T> = {
   className?: string;
 };
 
-/** One button that does one thing, by a form that works without script; with script there is a way to undo it. */
+/**
+ * One button that does one thing, by a form that works without script. With script there is a way to undo it, which is
+ * told by this function and not by an effect: what was done may have taken the form itself out of the page.
+ */
 export function ActForm<T>(props: Props<T>) {
   const { action, fields, said, children, of, variant = 'quiet', before, className = '' } = props;
   const messages = useMessages();
   const toast = useToast();
-  const [state, run] = useActionState<FormState<T>, FormData>(action, blankForm);
+  const [state, runPlain] = useActionState<FormState<T>, FormData>(action, blankForm);
+  const [pending, start] = useTransition();
   const form = useRef<HTMLFormElement>(null);
-  const told = useRef(state);
 
-  useEffect(() => {
-    if (told.current === state) return;
-    told.current = state;
-    if (state.problem) toast({ tone: 'error', message: wordsFor(messages, state.problem) });
-    const done = state.result && said(state.result);
+  async function run(data: FormData, isUndo: boolean) {
+    const { problem, result } = await action(blankForm, data);
+    if (problem) toast({ tone: 'error', message: wordsFor(messages, problem) });
+    const done = result && !isUndo ? said(result) : null;
     if (!done) return;
     const { message, undo } = done;
-    toast({ message, ...(undo && { undo: () => startTransition(() => run(toData(undo))) }) });
+    toast({
+      message,
+      ...(undo && { undo: () => startTransition(async () => run(toData(undo), true)) }),
+    });
     // What was moved in the list may have lost the focus on its way.
     if (document.activeElement === document.body) form.current?.querySelector('button')?.focus();
-  }, [state, said, messages, toast, run]);
-
+  }
+  function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget);
+    if (!pending) start(async () => run(data, false));
+  }
   return (
-    <form ref={form} action={run} className={className}>
+    <form ref={form} action={runPlain} onSubmit={submit} className={className}>
       {Object.entries(fields).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -57,6 +73,7 @@ export function ActForm<T>(props: Props<T>) {
         {children}
         {of && <VisuallyHidden> · {of}</VisuallyHidden>}
       </SubmitButton>
+      {state.problem && <span className="text-sm text-bad">{wordsFor(messages, state.problem)}</span>}
     </form>
   );
 }

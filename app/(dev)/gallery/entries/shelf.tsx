@@ -8,11 +8,13 @@ import { PlanStrip } from '@/app/_shelf/PlanStrip';
 import { ShelfDesk } from '@/app/_shelf/ShelfDesk';
 import { ShelfList } from '@/app/_shelf/ShelfList';
 import { CancelForm } from '@/app/_shelf/_client/MeetingActs';
+import { CopyForm } from '@/app/_shelf/_client/CopyForm';
 import { PaceForm } from '@/app/_shelf/_client/PaceForm';
 import { PassageForm } from '@/app/_shelf/_client/PassageForm';
 import { PlanForm } from '@/app/_shelf/_client/PlanForm';
 import type { MeetingView, MeetingWordView, PassageView, ShelfReadingView } from '@/lib/present/meeting';
 import type { OpenedShelf } from '@/lib/services/plan';
+import { SampleMargin } from '../_client/SampleReader';
 import { thread } from '../sample-margin';
 
 export const title = 'Shelf and dates';
@@ -89,6 +91,9 @@ const next = { id: 'meeting', day: 'Thursday' };
 export const states = {
   'A shelf to read from': <ShelfList groupId={groupId} shelf={shelf} news={() => 2} />,
   'A shelf to arrange': <ShelfDesk groupId={groupId} shelf={shelf} />,
+  'A plan to copy': (
+    <CopyForm groupId={groupId} groups={[{ id: 'other', name: 'Monday group' }]} clientId="copy" />
+  ),
   'The next date': <NextMeeting meeting={meeting} />,
   'Nothing to read yet': <Passages meeting={{ ...meeting, passages: [] }} />,
   'A passage, marked in the text': (
@@ -99,15 +104,23 @@ export const states = {
       </article>
     </>
   ),
-  'Above the text': <PlanStrip meeting={meeting} day="Thursday" />,
+  'Above the text': (
+    <SampleMargin>
+      <PlanStrip meeting={meeting} day="Thursday" />
+    </SampleMargin>
+  ),
   'A conversation, to be marked': (
     <PlanProvider meeting={next}>
-      <ForMeeting thread={thread()} />
+      <SampleMargin>
+        <ForMeeting thread={thread()} />
+      </SampleMargin>
     </PlanProvider>
   ),
   'A conversation that is marked': (
     <PlanProvider meeting={next}>
-      <ForMeeting thread={marked} />
+      <SampleMargin>
+        <ForMeeting thread={marked} />
+      </SampleMargin>
     </PlanProvider>
   ),
   'What is said of a date': <MeetingWords kind="remark" words={[word]} {...ids} speaks />,

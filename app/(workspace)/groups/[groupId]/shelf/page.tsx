@@ -3,7 +3,10 @@ import Link from 'next/link';
 import { cache } from 'react';
 import { getMessages } from '@/app/_messages/request';
 import { ShelfDesk } from '@/app/_shelf/ShelfDesk';
+import { CopyForm } from '@/app/_shelf/_client/CopyForm';
 import { Page } from '@/app/_ui/Page';
+import { Section } from '@/app/_ui/Section';
+import { randomId } from '@/lib/domain/ids';
 import { openDesk } from '@/lib/services/plan';
 import { loadPage, readId } from '@/lib/web/page';
 
@@ -20,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Where a group's shelf is arranged. */
 export default async function ShelfPage({ params }: Props) {
   const groupId = readId((await params).groupId);
-  const { group, shelf } = await readPage(groupId);
+  const { group, shelf, others } = await readPage(groupId);
   const { shelf: words } = await getMessages();
   return (
     <Page
@@ -29,6 +32,11 @@ export default async function ShelfPage({ params }: Props) {
       lead={words.arrangeAbout}
     >
       <ShelfDesk groupId={groupId} shelf={shelf} />
+      {others.length > 0 && (
+        <Section title={words.copy}>
+          <CopyForm groupId={groupId} groups={others} clientId={randomId()} />
+        </Section>
+      )}
     </Page>
   );
 }
