@@ -74,7 +74,13 @@ test('a group plans a date, reads for it on a phone, marks notes for it, and has
     await expect(own.getByText('marked by Ada')).toBeVisible();
     const bens = card(page, 'Ben, Thursday group').filter({ hasText: 'The later one.' });
     await bens.getByRole('button', { name: `Mark for ${day}` }).click();
-    await page.getByRole('button', { name: 'Undo' }).last().click();
+    await expect(bens.getByText('marked by Ada')).toBeVisible();
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: `Marked for ${day}` })
+      .last()
+      .getByRole('button', { name: 'Undo' })
+      .click();
     await expect(bens.getByRole('button', { name: `Mark for ${day}` })).toBeVisible();
     await bens.getByRole('button', { name: `Mark for ${day}` }).click();
     await expect(bens.getByText('marked by Ada')).toBeVisible();
