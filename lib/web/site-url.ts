@@ -12,3 +12,5 @@ export function signInUrl(token: string, next: string) {
 }
 export const firstUrl = (token: string) => new URL(`/first/${token}`, env.siteUrl).href;
 export const confirmEmailUrl = (token: string) => new URL(`/confirm/${token}`, env.siteUrl).href;
+/** For what is taken along: where it was, for whoever opens it elsewhere. */
+export const siteHref = (path: string) => new URL(path, env.siteUrl).href;

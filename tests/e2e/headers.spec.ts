@@ -88,6 +88,8 @@ test('every answer carries the policy, and no page needs more than it allows', a
     `/groups/${group}`,
     `/groups/${group}/letter`,
     '/settings/close',
+    '/search?q=emphasis',
+    '/notes',
   ];
   const planning = ['shelf', 'kept', 'meetings/new'].map((page) => `/groups/${group}/${page}`);
   const addresses = [

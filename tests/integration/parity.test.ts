@@ -9,6 +9,8 @@ import { authSecret, startWebProcess, type WebProcess } from '../factories/site'
 import { useDatabase } from '../factories/use-database';
 import { seenById, seenByRules, seenByViews, seenInLists, seenInQueries } from './parity/in-process';
 import { wordsInLetters } from './parity/in-letters';
+import { makeTaker } from './parity/in-exports';
+import { knownIn, seenInSearch } from './parity/in-search';
 import { actors, disagreements, mayRead, ofKind, type ActorName, type Sees } from './parity/matrix';
 import { makeHttp } from './parity/over-http';
 import { allMargins, keptAside, makeSite, margins, outOfReach, type Site } from './parity/site';
@@ -66,6 +68,23 @@ describe('the matrix is kept', () => {
   it('by what the services give by id', async () => {
     const byId = ofKind('text', 'group', 'thread', 'history');
     expect(disagreements(byId, await seenById(site))).toEqual([]);
+  });
+
+  it('by what is found, which is nothing that was removed, and by whom one may look for', async () => {
+    const gone: Sees = (_, subject) => subject.endsWith('removed');
+    const found: Sees = (actor, subject) =>
+      !gone(actor, subject) && (subject.startsWith('comment') ? mayRead : throughMargins)(actor, subject);
+    expect(disagreements(everything, await seenInSearch(site), found)).toEqual([]);
+    expect(await knownIn(site)).toEqual({
+      visitor: [],
+      sam: ['Sam'],
+      ida: ['Ida'],
+      ann: ['Abe', 'Ann', 'Cy', 'Fay'],
+      abe: ['Abe', 'Ann', 'Cy', 'Fay'],
+      fay: ['Fay'],
+      ben: ['Ben', 'Cy'],
+      cy: ['Abe', 'Ann', 'Ben', 'Cy', 'Fay'],
+    });
   });
 
   it('by the queries that are given ids', async () => {
@@ -158,6 +177,29 @@ describe('the matrix is kept', () => {
     const shown: Sees = (actor, subject) =>
       actor !== 'visitor' && throughMargins(actor, subject) && !keptAside.includes(subject);
     expect(disagreements(everything, sees, shown)).toEqual([]);
+  });
+
+  it('by what is taken along of texts and groups, which has removed comments as marks without words', async () => {
+    const taker = makeTaker(web.url, site);
+    const signedIn: Sees = (actor, subject) => actor !== 'visitor' && throughMargins(actor, subject);
+    expect(disagreements(inThreads, await taker.seenIn(taker.everyMargin), signedIn)).toEqual([]);
+    const ofGroups: Sees = (actor, subject) => signedIn(actor, subject) && !subject.includes('private');
+    expect(disagreements(inThreads, await taker.seenIn(taker.everyGroup), ofGroups)).toEqual([]);
+    const finds = await taker.findWords(taker.everyMargin, Object.keys(standing));
+    for (const [words, subject] of Object.entries(standing))
+      expect(disagreements([subject], (actor) => finds(actor, words), signedIn)).toEqual([]);
+  });
+
+  it('by what is taken along as one’s own, which is what one said and nothing of others', async () => {
+    const taker = makeTaker(web.url, site);
+    const own: Sees = (actor, subject) => subject.startsWith(`comment: ${actor}’s`);
+    // What one removed is told of where something of one’s own still stands.
+    const expected: Sees = (actor, subject) =>
+      own(actor, subject) && !(subject.endsWith('removed') && actor !== 'fay');
+    expect(disagreements(ofKind('comment'), await taker.seenIn(taker.own), expected)).toEqual([]);
+    const finds = await taker.findWords(taker.own, Object.keys(standing));
+    for (const [words, subject] of Object.entries(standing))
+      expect(disagreements([subject], (actor) => finds(actor, words), own)).toEqual([]);
   });
 
   it('by drafts: each person is sent their own, and (parity/over-http.ts) nobody another’s', async () => {

@@ -9,6 +9,7 @@ import * as connection from './entries/connection';
 import * as conversations from './entries/conversations';
 import * as dialogs from './entries/dialogs';
 import * as emptyState from './entries/empty-state';
+import * as finding from './entries/finding';
 import * as fields from './entries/fields';
 import * as forgotten from './entries/forgotten';
 import * as forms from './entries/forms';
@@ -76,6 +77,7 @@ export const entries: Record<string, Entry> = {
   account,
   forgotten,
   library,
+  finding,
   groups,
   letters,
   shelf,

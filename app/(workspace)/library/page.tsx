@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getMessages } from '@/app/_messages/request';
+import { SearchLine } from '@/app/_finding/SearchForm';
 import { FirstSteps } from '@/app/_library/FirstSteps';
 import { NewCount } from '@/app/_library/NewCount';
 import { TextTitle } from '@/app/_library/TextTitle';
@@ -41,6 +42,7 @@ export default async function LibraryPage() {
         )
       }
     >
+      {texts.length > 0 && <SearchLine />}
       {groups.length === 0 && (
         <Section title={library.startHere}>
           <FirstSteps demonstration={demonstration} />

@@ -5,6 +5,7 @@ import { OtherSiteForm } from '@/app/_account/_client/OtherSiteForms';
 import { EmailForm, NameForm, SetPasswordForm } from '@/app/_account/_client/ProfileForms';
 import { ChangePasswordForm, SignOutEverywhereForm } from '@/app/_account/_client/SettingsForms';
 import { LetterSettings } from '@/app/_letters/LetterSettings';
+import { ExportLinks } from '@/app/_finding/ExportLinks';
 import { LookSettings } from '@/app/_look/LookSettings';
 import type { Messages } from '@/app/_messages/en';
 import { getChosenLanguage, getDayFormat, getMessages } from '@/app/_messages/request';
@@ -14,6 +15,7 @@ import { Page } from '@/app/_ui/Page';
 import { Section } from '@/app/_ui/Section';
 import { getContext, getViewer } from '@/lib/web/context';
 import { isConnectedToSite, otherSite } from '@/lib/web/oidc';
+import { ownExportPath } from '@/lib/domain/search/addresses';
 import { requireUser } from '@/lib/web/page';
 import { listDevices, loadProfile } from '@/lib/web/profile';
 
@@ -25,7 +27,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SettingsPage({ searchParams }: { searchParams: Promise<Asked> }) {
   const user = await requireUser('/settings');
-  const { account, look, mail, profile, site, waysIn } = await getMessages();
+  const { account, exporting, look, mail, profile, site, waysIn } = await getMessages();
   const asked = await searchParams;
   const done = whatIsDone(asked, profile);
   const context = await getContext();
@@ -81,6 +83,10 @@ export default async function SettingsPage({ searchParams }: { searchParams: Pro
         />
         <p className="mt-8 mb-4 text-soft">{account.signOutEverywhereAbout}</p>
         <SignOutEverywhereForm />
+      </Section>
+      <Section title={exporting.takeOwn}>
+        <p className="mb-4 text-soft">{exporting.takeOwnAbout}</p>
+        <ExportLinks path={ownExportPath} />
       </Section>
       <Section title={profile.closeTitle}>
         <p className="mb-4 text-soft">{profile.closeAbout}</p>

@@ -1,6 +1,7 @@
 /** All words of the interface, in English. product.md's last table says which words appear on the screen. */
 import { account } from './account';
 import { conversation } from './conversation';
+import { exporting } from './exporting';
 import { forgotten } from './forgotten';
 import { groups, join } from './groups';
 import { importing, imported } from './importing';
@@ -13,6 +14,7 @@ import { mail } from './mail';
 import { margin } from './margin';
 import { look } from './look';
 import { marking } from './marking';
+import { myNotes } from './my-notes';
 import { problem, reason, notFound, fault } from './problems';
 import { profile } from './profile';
 import { meetings } from './meetings';
@@ -21,6 +23,7 @@ import { reading } from './reading';
 import { said } from './said';
 import { shelf } from './shelf';
 import { sharing } from './sharing';
+import { search } from './search';
 import { site } from './site';
 import { talk } from './talk';
 import { waysIn } from './ways-in';
@@ -29,6 +32,7 @@ import { writing } from './writing';
 export const en = {
   site,
   account,
+  exporting,
   forgotten,
   library,
   look,
@@ -45,6 +49,7 @@ export const en = {
   meetings,
   marking,
   profile,
+  myNotes,
   reader,
   reading,
   said,
@@ -52,6 +57,7 @@ export const en = {
   talk,
   waysIn,
   shelf,
+  search,
   writing,
   conversation,
   problem,

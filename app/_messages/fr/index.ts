@@ -2,6 +2,7 @@
 import type { Messages } from '../en';
 import { account } from './account';
 import { conversation } from './conversation';
+import { exporting } from './exporting';
 import { forgotten } from './forgotten';
 import { groups, join } from './groups';
 import { importing, imported } from './importing';
@@ -14,6 +15,7 @@ import { mail } from './mail';
 import { margin } from './margin';
 import { look } from './look';
 import { marking } from './marking';
+import { myNotes } from './my-notes';
 import { problem, reason, notFound, fault } from './problems';
 import { profile } from './profile';
 import { meetings } from './meetings';
@@ -22,6 +24,7 @@ import { reading } from './reading';
 import { said } from './said';
 import { shelf } from './shelf';
 import { sharing } from './sharing';
+import { search } from './search';
 import { site } from './site';
 import { talk } from './talk';
 import { waysIn } from './ways-in';
@@ -30,6 +33,7 @@ import { writing } from './writing';
 export const fr: Messages = {
   site,
   account,
+  exporting,
   forgotten,
   library,
   look,
@@ -46,6 +50,7 @@ export const fr: Messages = {
   meetings,
   marking,
   profile,
+  myNotes,
   reader,
   reading,
   said,
@@ -53,6 +58,7 @@ export const fr: Messages = {
   talk,
   waysIn,
   shelf,
+  search,
   writing,
   conversation,
   problem,

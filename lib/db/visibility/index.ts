@@ -21,3 +21,6 @@ export { listMarkedThreads } from './meetings';
 export { listConcerned } from './concerned';
 export { listOwnDrafts } from './drafts';
 export { listReadableTextsById, listWritten, type Span } from './written';
+export { listFoundComments, listFoundPassages, listKnownPeople, listTitledTexts } from './found';
+export { countOwnEntries, listOwnEntries } from './own';
+export { listExportedIds, listExportedThreads, listOwnWordings, type ExportedPart } from './exported';

@@ -31,3 +31,7 @@ export const isInView = (view: View) =>
   view.kind === 'all'
     ? Prisma.sql`true`
     : Prisma.sql`(t."groupId" IS NULL OR t."groupId" = ${toGroupId(view)})`;
+
+/** `textId` is the Text’s. */
+export const readsText = (actor: Reader, textId = Prisma.sql`t.id`) =>
+  Prisma.sql`EXISTS (SELECT FROM text_readers x WHERE x."textId" = ${textId} AND x."userId" = ${readerId(actor)})`;

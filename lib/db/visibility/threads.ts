@@ -29,7 +29,7 @@ export const listReadableCommentsOfMargin = (db: Db, actor: Actor, margin: { tex
   findReadableComments(db, actor, isInMargin(margin));
 
 /** `t` is the Thread, in both statements. */
-const isInMargin = ({ textId, view }: { textId: string; view: View }) =>
+export const isInMargin = ({ textId, view }: { textId: string; view: View }) =>
   Prisma.sql`t."textId" = ${textId} AND ${isInView(view)}`;
 
 /** Those of these Threads that the actor may read, each as it lies in the Revision it was begun on. */

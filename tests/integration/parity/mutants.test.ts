@@ -7,6 +7,7 @@ import { authSecret, startWebProcess } from '../../factories/site';
 import { beginTransaction } from '../../factories/transactions';
 import { useDatabase } from '../../factories/use-database';
 import { seenByRules, seenByViews, seenInLists, seenInQueries } from './in-process';
+import { seenInSearch } from './in-search';
 import { disagreements, mayRead, ofKind, subjects, type ActorName, type SubjectName } from './matrix';
 import { makeHttp } from './over-http';
 import { canBy, plantedRules } from './planted-rules';
@@ -89,6 +90,9 @@ describe('a mistake in the views that is at work', () => {
       );
       expect(disagreements(everything, await seenInLists(site))).toContain(
         'sam sees “thread: ann’s, private”',
+      );
+      expect(disagreements(everything, await seenInSearch(site))).toContain(
+        'sam sees “comment: ann’s, private”',
       );
     });
   });

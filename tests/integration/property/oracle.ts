@@ -79,6 +79,7 @@ export function makeOracle(ledger: Ledger, who: Who) {
       ...ledger.drafts
         .filter(({ author }) => author === who)
         .flatMap(({ id, words, group }) => [id, words, ...(group ? [group.id] : [])]),
+      ...ledger.threads.filter(({ author }) => author === who).flatMap(ofOwn),
     ]),
   };
 }
@@ -93,6 +94,13 @@ const ofThread = (who: Who, { id, clientId, text, author, group, about }: Thread
   ...(group ? [group.id] : []),
   ...(about ? [about.exact] : []),
   ...(author === who ? [clientId] : []),
+];
+
+/** Words that one marked oneself are found again and taken along, also in a group that one has left. */
+const ofOwn = ({ id, text, group, about }: Thread) => [
+  ...[id, text.id],
+  ...(group ? [group.id] : []),
+  ...(about ? [about.exact] : []),
 ];
 
 function ofComment(who: Who, comment: Comment): string[] {

@@ -1,10 +1,12 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
+import { ExportLinks } from '@/app/_finding/ExportLinks';
 import { InviteForm, LeaveForm, RevokeForm } from '@/app/_groups/_client/GroupForms';
 import { GroupPlan } from '@/app/_shelf/GroupPlan';
 import { getDayFormat, getMessages } from '@/app/_messages/request';
 import { Page } from '@/app/_ui/Page';
 import { Section } from '@/app/_ui/Section';
+import { groupExportPath } from '@/lib/domain/search/addresses';
 import { countNews } from '@/lib/services/attention';
 import { listShelvable, openGroup } from '@/lib/services/groups';
 import { openPlan, openShelf } from '@/lib/services/plan';
@@ -31,7 +33,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function GroupPage({ params }: Props) {
   const groupId = readId((await params).groupId);
   const { group, members, invitations, shelf, plan, shelvable, news, userId } = await readPage(groupId);
-  const { groups, mail } = await getMessages();
+  const { exporting, groups, mail } = await getMessages();
   const day = await getDayFormat();
   return (
     <Page title={group.name} lead={group.description || undefined} above={groups.memberCount(members.length)}>
@@ -68,6 +70,10 @@ export default async function GroupPage({ params }: Props) {
             ))}
           </ul>
         )}
+      </Section>
+      <Section title={exporting.takeGroup}>
+        <p className="mb-4 text-soft">{exporting.takeGroupAbout}</p>
+        <ExportLinks path={groupExportPath(group.id)} />
       </Section>
       <Section title={groups.leave}>
         <p className="mb-4 text-soft">{groups.leaveAbout}</p>

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { getMessages } from '@/app/_messages/request';
+import { ExportLinks } from '@/app/_finding/ExportLinks';
 import { SiteHeader } from '@/app/_site/SiteHeader';
 import { Page } from '@/app/_ui/Page';
 import { noteOrders, notesPath, questionsPath, remarksPath } from '@/lib/domain/addresses';
+import { textExportPath } from '@/lib/domain/search/addresses';
 import { toView } from '@/lib/domain/audience';
 import { openNotes } from '@/lib/services/paragraphs';
 import { getViewer } from '@/lib/web/context';
@@ -37,7 +39,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function NotesPage(props: Props) {
   const { textId, view, order, tag, readerPath, text, groups, threads, comments, reactors, places } =
     await read(props);
-  const { marking, reader, said, talk } = await getMessages();
+  const { exporting, marking, reader, said, talk } = await getMessages();
   const { user } = await getViewer();
   const margin = { threads, comments, reactors, places, groups, readerPath, language: text.language };
   return (
@@ -77,6 +79,9 @@ export default async function NotesPage(props: Props) {
         {(order === 'place' || order === 'questions' || order === 'tag') && <ByPlace {...margin} />}
         {order === 'person' && <ByPerson {...margin} />}
         {order === 'time' && <ByTime {...margin} />}
+        {user && threads.length > 0 && (
+          <ExportLinks path={textExportPath(textId, view)} label={exporting.takeText} />
+        )}
       </Page>
     </>
   );
