@@ -89,7 +89,8 @@ export async function liveIn(appUrl: string): Promise<{ threadId: string; author
     const asked = { clientId: randomId(), threadId: thread.id, groupId: friday };
     await shareThread(await world.as(ann), asked);
     await changeQuestion(await world.as(ann), { threadId: thread.id, question: true });
-    const { id: answer } = await world.makeReply(abe, thread.id, 'Because.', first);
+    const because = `Because of http://localhost:3000/texts/${text.textId}#p2.`;
+    const { id: answer } = await world.makeReply(abe, thread.id, because, first);
     await changeAnswer(await world.as(ann), { threadId: thread.id, commentId: answer, answers: true });
     await react(await world.as(abe), { commentId: first, kind: 'well_put', on: true });
     await changeTag(await world.as(ann), { threadId: thread.id, name: 'recal', on: true });
