@@ -28,6 +28,7 @@ export async function MarkedNotes({ texts, comments, group, meeting, day }: Prop
               thread={thread}
               comments={comments}
               at={null}
+              whole
               audience={by === undefined ? '' : meetings.markedBy(by)}
               where={
                 <>

@@ -15,6 +15,7 @@ import { presentParagraph } from '@/lib/present/paragraph';
 import { presentText } from '@/lib/present/text';
 import { annotate } from './annotations';
 import { reply } from './comments';
+import { openNext } from './plan';
 import type { Context } from './context';
 import { listReactions } from './reactions';
 import { choose, listStanding, loadArticle, loadMargin, toPassage, type MarginChoice } from './reader';
@@ -60,6 +61,8 @@ async function open(context: Context, choice: MarginChoice) {
     text,
     revisionId,
     group: group && presentGroup(group),
+    /** The group's next date, for which conversations can be marked. */
+    meeting: group && (await openNext(context, group, choice.textId)),
     groups: shelves.map(({ group: each, memberCount }) => ({ ...presentGroup(each), memberCount })),
     margin,
     comments: margin.comments,

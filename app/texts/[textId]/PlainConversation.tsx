@@ -28,6 +28,8 @@ type Props = {
   at: Place | null;
   /** What leads to its place in the text. */
   where?: ReactNode;
+  /** The words that it is about are quoted in full. */
+  whole?: boolean;
   /** Before whom it is held, in words. */
   audience: string;
 };
@@ -40,6 +42,7 @@ export async function PlainConversation({
   at,
   audience,
   where,
+  whole = false,
 }: Props) {
   const { reader } = await getMessages();
   const said = comments.filter(({ threadId }) => threadId === thread.id);
@@ -56,7 +59,9 @@ export async function PlainConversation({
         <PlainStanding thread={thread} comments={said} />
         {where}
       </div>
-      {thread.quote !== '' && <blockquote className="card-quote">{shorten(thread.quote)}</blockquote>}
+      {thread.quote !== '' && (
+        <blockquote className="card-quote">{whole ? thread.quote : shorten(thread.quote)}</blockquote>
+      )}
       {tree.length === 0 && (
         <>
           <p className="comment-who">{reader.markedBy(thread.author.name)}</p>

@@ -1,4 +1,6 @@
 import { getMessages } from '@/app/_messages/request';
+import { MarkForm } from '@/app/_shelf/_client/MeetingActs';
+import { toGroupId } from '@/lib/domain/audience';
 import { nameOfView } from '../address';
 import { PlainConversation } from '../PlainConversation';
 import type { MarginOnPage } from './margin';
@@ -12,6 +14,7 @@ export async function ByPlace({
   places,
   groups,
   readerPath,
+  next,
   language,
 }: MarginOnPage) {
   const { reader } = await getMessages();
@@ -33,6 +36,15 @@ export async function ByPlace({
           audience={nameOfView(thread.audience, groups, reader)}
           where={<Where thread={thread} place={places.get(thread.id)} readerPath={readerPath} />}
         />
+        {next && thread.abilities.reply && toGroupId(thread.audience) === next.meeting.groupId && (
+          <MarkForm
+            groupId={next.meeting.groupId}
+            meetingId={next.meeting.id}
+            threadId={thread.id}
+            day={next.day}
+            marked={thread.markedFor?.some(({ meetingId }) => meetingId === next.meeting.id) ?? false}
+          />
+        )}
       </div>
     );
   });

@@ -1,4 +1,5 @@
 import type { CommentView } from '@/lib/present/comment';
+import type { MeetingView } from '@/lib/present/meeting';
 import type { Place } from '@/lib/domain/threading/places';
 import type { Reactors } from '../PlainConversation';
 import type { ThreadView } from '@/lib/present/thread';
@@ -12,6 +13,8 @@ export type MarginOnPage = {
   places: ReadonlyMap<string, Place>;
   groups: readonly { id: string; name: string }[];
   readerPath: string;
+  /** The group's next date, for which its conversations can be marked. */
+  next?: { meeting: MeetingView; day: string } | null;
   /** The text's. */
   language: string;
 };

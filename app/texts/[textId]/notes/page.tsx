@@ -3,6 +3,7 @@ import { cache } from 'react';
 import { getMessages } from '@/app/_messages/request';
 import { ExportLinks } from '@/app/_finding/ExportLinks';
 import { SiteHeader } from '@/app/_site/SiteHeader';
+import { nameDay } from '@/app/_shelf/when';
 import { Page } from '@/app/_ui/Page';
 import { noteOrders, notesPath, questionsPath, remarksPath } from '@/lib/domain/addresses';
 import { textExportPath } from '@/lib/domain/search/addresses';
@@ -37,11 +38,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** Everything said in a margin as a page: to read without script, to print, to go through from top to bottom. */
 export default async function NotesPage(props: Props) {
-  const { textId, view, order, tag, readerPath, text, groups, threads, comments, reactors, places } =
+  const { textId, view, order, tag, readerPath, text, groups, threads, comments, reactors, places, meeting } =
     await read(props);
   const { exporting, marking, reader, said, talk } = await getMessages();
   const { user } = await getViewer();
-  const margin = { threads, comments, reactors, places, groups, readerPath, language: text.language };
+  const next = meeting && { meeting, day: await nameDay(meeting) };
+  const margin = { next, threads, comments, reactors, places, groups, readerPath, language: text.language };
   return (
     <>
       <SiteHeader />
