@@ -77,15 +77,15 @@ describe('the image', () => {
 
   /** A service of docker-compose.yml, on this machine’s Postgres and ports. */
   function service(name: string, database = urls) {
-    const secrets = variablesOf(composeText()).map((each) => [each.name, 'f'.repeat(48)]);
-    const values = {
-      ...(Object.fromEntries(secrets) as Record<string, string>),
-      LOG_LEVEL: '',
+    const needed = variablesOf(composeText()).filter(({ isOptional }) => !isOptional);
+    const secrets = needed.map((each) => [each.name, 'f'.repeat(48)]);
+    const values = Object.fromEntries(secrets) as Record<string, string>;
+    const { services } = readCompose({
+      ...values,
+      CATENA_URL: 'https://read.example.org',
       DATABASE_POOL: '3',
-    };
-    const found = readCompose({ ...values, CATENA_URL: 'https://read.example.org', SMTP_URL: '' }).services[
-      name
-    ];
+    });
+    const found = services[name];
     if (!found) throw new Error(`there is no service ${name}`);
     const env: Record<string, string> = { ...found.environment, DATABASE_URL: database.appUrl };
     if (env.DATABASE_OWNER_URL) env.DATABASE_OWNER_URL = database.ownerUrl;
@@ -125,7 +125,11 @@ describe('the image', () => {
   it('serves from two processes, which write nothing into it, are well, and stop when told to', async () => {
     const ports = [await freePort(), await freePort()];
     const apps = ports.map((port, n) => run(`app-${n + 1}`, { PORT: String(port) }));
-    for (const port of ports) while ((await check(port)) !== 0) await sleep(200);
+    const hasEnded = Promise.race(apps.map(({ ended }) => ended.then(() => true)));
+    for (const port of ports)
+      while ((await check(port)) !== 0)
+        if (await Promise.race([hasEnded, sleep(200).then(() => false)]))
+          throw new Error(apps.map(({ output }) => output()).join('\n'));
     for (const port of ports) {
       const page = await fetch(`http://127.0.0.1:${port}/sign-in`);
       expect(page.status).toBe(200);
