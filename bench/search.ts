@@ -42,6 +42,7 @@ async function main() {
   const nowhere = {
     kind: 'all',
     personId: null,
+    tag: null,
     groupId: null,
     textId: null,
     afterText: null,

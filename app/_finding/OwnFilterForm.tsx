@@ -7,11 +7,12 @@ type Props = {
   asked: OwnFilter & { order: OwnOrder };
   texts: readonly { id: string; title: string }[];
   groups: readonly { id: string; name: string }[];
+  tags: readonly string[];
 };
 
 /** Which of one's notes to show. */
-export async function OwnFilterForm({ asked, texts, groups }: Props) {
-  const { myNotes } = await getMessages();
+export async function OwnFilterForm({ asked, texts, groups, tags }: Props) {
+  const { myNotes, search } = await getMessages();
   return (
     <form action="/notes" aria-label={myNotes.show} className="search-form mb-6">
       {asked.order !== 'text' && <input type="hidden" name="by" value={asked.order} />}
@@ -44,6 +45,17 @@ export async function OwnFilterForm({ asked, texts, groups }: Props) {
             ...groups.map(({ id, name }) => ({ value: id, label: name })),
           ]}
         />
+        {tags.length > 0 && (
+          <SelectField
+            name="tag"
+            label={search.tag}
+            defaultValue={asked.tag ?? ''}
+            options={[
+              { value: '', label: search.anyTag },
+              ...tags.map((tag) => ({ value: tag, label: tag })),
+            ]}
+          />
+        )}
         <div className="search-go">
           <Button type="submit">{myNotes.show}</Button>
         </div>

@@ -10,19 +10,21 @@ export type Asked = {
   in: string;
   person: string | null;
   group: string | null;
+  tag: string | null;
   text: string | null;
 };
 type Props = {
   asked: Asked;
   people: readonly { id: string; name: string }[];
   groups: readonly { id: string; name: string }[];
+  tags: readonly string[];
 };
 
 const fieldId = 'search-words';
 const kinds = ['all', 'texts', 'notes'] as const;
 
 /** What to look for, where, and by whom: an address is made of it, so that a search can be kept and sent. */
-export async function SearchForm({ asked, people, groups }: Props) {
+export async function SearchForm({ asked, people, groups, tags }: Props) {
   const { search } = await getMessages();
   const named = (all: Props['people']) => all.map(({ id, name }) => ({ value: id, label: name }));
   return (
@@ -69,6 +71,17 @@ export async function SearchForm({ asked, people, groups }: Props) {
               { value: '', label: search.anyGroup },
               ...named(groups),
               { value: 'self', label: search.onlyMe },
+            ]}
+          />
+        )}
+        {tags.length > 0 && (
+          <SelectField
+            name="tag"
+            label={search.tag}
+            defaultValue={asked.tag ?? ''}
+            options={[
+              { value: '', label: search.anyTag },
+              ...tags.map((tag) => ({ value: tag, label: tag })),
             ]}
           />
         )}

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { PassageCursor, SaidCursor } from '@/lib/domain/search/search';
 import { maxQueryLength } from '@/lib/domain/search/query';
+import { tagLimits } from '@/lib/domain/threading/tags';
 import { id } from './id';
 
 export const searchKinds = ['all', 'texts', 'notes'] as const;
@@ -46,6 +47,7 @@ export const searchAddress = z.object({
   in: z.enum(searchKinds).catch('all'),
   person: maybe,
   group: z.literal('self').or(id).nullable().catch(null),
+  tag: z.string().min(1).max(tagLimits.length).nullable().catch(null),
   text: maybe,
   afterText: toCursor(passageCursor),
   afterNote: toCursor(saidCursor),

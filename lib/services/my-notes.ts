@@ -1,6 +1,7 @@
 /** Everything that the actor wrote or marked, over all texts. */
 import {
   countOwnEntries,
+  listKnownTags,
   listOwnEntries,
   listReadableCommentsById,
   listReadableGroups,
@@ -22,11 +23,12 @@ export async function openMyNotes(
 ) {
   const { db, actor } = context;
   requireUserId(actor);
-  const [entries, { total, textIds }, texts, groups] = await Promise.all([
+  const [entries, { total, textIds }, texts, groups, tags] = await Promise.all([
     listOwnEntries(db, actor, filter, { order, limit: ownPerPage, offset: (page - 1) * ownPerPage }),
     countOwnEntries(db, actor, filter),
     listReadableTexts(db, actor),
     listReadableGroups(db, actor),
+    listKnownTags(db, actor),
   ]);
   const comments = await listReadableCommentsById(
     db,
@@ -50,6 +52,7 @@ export async function openMyNotes(
     /** Those in which there is something of one's own, and that one may still read. */
     texts: readable.filter(({ id }) => written.has(id)),
     groups: [...groupById.values()],
+    tags,
   };
 }
 export type MyNotes = Awaited<ReturnType<typeof openMyNotes>>;

@@ -3,6 +3,7 @@ import {
   listFoundComments,
   listFoundPassages,
   listKnownPeople,
+  listKnownTags,
   listReadableGroups,
   listReadableTexts,
   listReadableThreadsById,
@@ -33,15 +34,16 @@ export async function search(context: Context, { words, kind, afterText, afterNo
   const { db, actor } = context;
   const asked: Search = { ...where, query: readQuery(words) };
   const { terms } = asked.query;
-  const inTexts = kind !== 'notes' && where.personId === null && terms.length > 0;
-  const inNotes = kind !== 'texts' && (terms.length > 0 || where.personId !== null);
+  const inTexts = kind !== 'notes' && where.personId === null && where.tag === null && terms.length > 0;
+  const inNotes = kind !== 'texts' && (terms.length > 0 || where.personId !== null || where.tag !== null);
   const count = inTexts && inNotes ? counts.together : counts.alone;
   const isFirst = afterText === null && afterNote === null;
 
-  const [texts, groups, people, passages, comments, titled] = await Promise.all([
+  const [texts, groups, people, tags, passages, comments, titled] = await Promise.all([
     listReadableTexts(db, actor),
     listReadableGroups(db, actor),
     listKnownPeople(db, actor),
+    listKnownTags(db, actor),
     inTexts ? listFoundPassages(db, actor, asked, { after: afterText, count }) : nothing,
     inNotes ? listFoundComments(db, actor, asked, { after: afterNote, count }) : nothing,
     inTexts && isFirst ? listTitledTexts(db, actor, asked, counts.titles) : [],
@@ -59,6 +61,7 @@ export async function search(context: Context, { words, kind, afterText, afterNo
     text: textById.get(where.textId ?? '') ?? null,
     groups: [...groupById.values()],
     people,
+    tags,
     titled: titled.flatMap((id) => textById.get(id) ?? []),
     passages: {
       hits: passages.hits.map((hit) => presentFoundPassage(hit, terms)),

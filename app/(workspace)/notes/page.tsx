@@ -21,19 +21,19 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Everything that one wrote or marked oneself, by text or by time. */
 export default async function MyNotesPage({ searchParams }: Props) {
-  const { by, kind, text: textId, group: groupId, page } = myNotesAddress.parse(await searchParams);
-  const asked = { order: by, kind, textId, groupId };
-  const { entries, total, pages, texts, groups } = await loadPage('/notes', (context) =>
+  const { by, kind, text: textId, group: groupId, tag, page } = myNotesAddress.parse(await searchParams);
+  const asked = { order: by, kind, textId, groupId, tag };
+  const { entries, total, pages, texts, groups, tags } = await loadPage('/notes', (context) =>
     openMyNotes(context, { ...asked, page }),
   );
   const { exporting, myNotes } = await getMessages();
   const pathOf = (change: { by?: string; page?: string }) =>
-    myNotesPath({ by: by === 'text' ? null : by, kind, text: textId, group: groupId, ...change });
-  const isFiltered = kind !== null || textId !== null || groupId !== null;
+    myNotesPath({ by: by === 'text' ? null : by, kind, text: textId, group: groupId, tag, ...change });
+  const isFiltered = kind !== null || textId !== null || groupId !== null || tag !== null;
   const headingOf = (at: number) => entries[at] && (entries[at].text?.id ?? '');
   return (
     <Page title={myNotes.title} lead={myNotes.about}>
-      <OwnFilterForm asked={asked} texts={texts} groups={groups} />
+      <OwnFilterForm asked={asked} texts={texts} groups={groups} tags={tags} />
       <nav aria-label={myNotes.order} className="said-orders">
         {ownOrders.map((each) => (
           <a

@@ -31,9 +31,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** What was found, as a page: with its address it can be opened again, and it needs no script. */
 export default async function SearchResults(props: Props) {
-  const { q, in: kind, person, group, text, afterText, afterNote } = await readAddress(props);
+  const { q, in: kind, person, group, tag, text, afterText, afterNote } = await readAddress(props);
   const { search: words, problem } = await getMessages();
-  const asked = { q, in: kind, person, group, text };
+  const asked = { q, in: kind, person, group, tag, text };
   const context = await getContext();
   if (!(await isWithinLimit(searching, context.actor.userId)))
     return (
@@ -46,6 +46,7 @@ export default async function SearchResults(props: Props) {
     kind,
     personId: person,
     groupId: group,
+    tag,
     textId: text,
     afterText,
     afterNote,
@@ -64,7 +65,7 @@ export default async function SearchResults(props: Props) {
           <a href={searchPath({ ...asked, text: null })}>{words.everywhere}</a>
         </p>
       )}
-      <SearchForm asked={asked} people={found.people} groups={found.groups} />
+      <SearchForm asked={asked} people={found.people} groups={found.groups} tags={found.tags} />
       {!found.isAsked && <EmptyState title={words.ask}>{words.askAbout}</EmptyState>}
       {found.isAsked && isEmpty && (
         <EmptyState title={goesOn ? words.nothingMore : words.nothing}>

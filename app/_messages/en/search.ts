@@ -11,6 +11,8 @@ export const search = {
   group: 'Group',
   anyGroup: 'Everywhere',
   onlyMe: 'Only me',
+  tag: 'Tag',
+  anyTag: 'Any, or none',
   submit: 'Search',
   inText: (title: string) => `Only in “${title}”, and in what is said of it.`,
   everywhere: 'Search everywhere',

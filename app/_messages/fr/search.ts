@@ -12,6 +12,8 @@ export const search: Messages['search'] = {
   group: 'Groupe',
   anyGroup: 'Partout',
   onlyMe: 'Moi seulement',
+  tag: 'Étiquette',
+  anyTag: 'Toutes, ou aucune',
   submit: 'Rechercher',
   inText: (title) => `Seulement dans « ${title} », et dans ce qui en est dit.`,
   everywhere: 'Chercher partout',

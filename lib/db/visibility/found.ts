@@ -9,6 +9,7 @@ import type { Actor } from '@/lib/policy/actor';
 import { grant, reveal, type Authorized } from '@/lib/policy/authorized';
 import type { Db } from '../client';
 import { isHiddenFrom, readerId, readsComment, readsText } from './reader';
+import { isTagged } from './tags';
 import { listReadableCommentsById } from './threads';
 
 type Page<C> = { after: C | null; count: number };
@@ -94,7 +95,7 @@ function isSaidIn({ groupId, textId }: Pick<Search, 'groupId' | 'textId'>) {
 export async function listFoundComments(
   db: Db,
   actor: Actor,
-  { query, groupId, textId, personId }: Search,
+  { query, groupId, textId, personId, tag }: Search,
   { after, count }: Page<SaidCursor>,
 ): Promise<Found<Authorized<'comment.read', Comment>, SaidCursor>> {
   const score = Prisma.sql`(${scoreOf(Prisma.sql`w.folded`, query)})::int`;
@@ -106,7 +107,7 @@ export async function listFoundComments(
     SELECT c.id, ${score} AS score, c."createdAt" AS at
     FROM searched_comments w JOIN comments c ON c.id = w."commentId" JOIN threads t ON t.id = c."threadId"
     WHERE ${holds(Prisma.sql`w.folded`, query.terms)} AND c."deletedAt" IS NULL AND ${readsComment(actor)}
-      AND NOT ${isHiddenFrom(actor)} AND ${inGroup} AND (${textId}::text IS NULL OR t."textId" = ${textId})
+      AND NOT ${isHiddenFrom(actor)} AND ${inGroup} AND ${isTagged(actor, tag)} AND (${textId}::text IS NULL OR t."textId" = ${textId})
       AND (${personId}::text IS NULL OR c."authorId" = ${personId}) AND ${from}
     ORDER BY score DESC, c."createdAt" DESC, c.id LIMIT ${count + 1}`;
   const page = rows.slice(0, count);

@@ -13,7 +13,7 @@ export {
   listReadableThreadsById,
 } from './threads';
 export { listLinkedTitles, listMentions, type Mention } from './passages';
-export { listReadableTags, type ListedTag } from './tags';
+export { listKnownTags, listReadableTags, type ListedTag } from './tags';
 export { listOpenQuestions } from './questions';
 export { countUnread, countUnreadAnswers, listAnswers, listUnreadIds, type Unread } from './news';
 export { listKeptThreads, listRestorable } from './shelf';

@@ -8,6 +8,7 @@ import type { Actor } from '@/lib/policy/actor';
 import { grant, type Authorized } from '@/lib/policy/authorized';
 import type { Db } from '../client';
 import { readsText, readsThread } from './reader';
+import { isTagged } from './tags';
 
 /** Comments as they stand, and passages marked without a word; `o` is one of them. */
 const ownOf = (userId: string) => Prisma.sql`
@@ -21,9 +22,10 @@ const ownOf = (userId: string) => Prisma.sql`
   WHERE a."authorId" = ${userId} AND t.highlight AND NOT EXISTS (
     SELECT FROM comments c WHERE c."threadId" = t.id AND c."authorId" = ${userId} AND c."deletedAt" IS NULL)`;
 
-const isWanted = ({ kind, textId, groupId }: OwnFilter) => Prisma.sql`
+const isWanted = (actor: Actor, { kind, textId, groupId, tag }: OwnFilter) => Prisma.sql`
   (${kind}::text IS NULL OR o.kind = ${kind}) AND (${textId}::text IS NULL OR t."textId" = ${textId})
-  AND (${groupId}::text IS NULL OR COALESCE(t."groupId", 'self') = ${groupId})`;
+  AND (${groupId}::text IS NULL OR COALESCE(t."groupId", 'self') = ${groupId})
+  AND ${isTagged(actor, tag)}`;
 
 const orders = {
   text: Prisma.sql`"isReadable" DESC, title, "textId", CASE WHEN "isHeard" OR "isMine" THEN start END NULLS FIRST, at, "threadId", "commentId"`,
@@ -44,7 +46,7 @@ export async function listOwnEntries(
         ${readsThread(actor)} AS "isHeard", ${readsText(actor, Prisma.sql`t."textId"`)} AS "isReadable",
         a."authorId" = ${actor.userId} AS "isMine"
       FROM (${ownOf(actor.userId)}) o JOIN threads t ON t.id = o."threadId" JOIN annotations a ON a.id = t."annotationId"
-      WHERE ${isWanted(filter)}
+      WHERE ${isWanted(actor, filter)}
     ), page AS (
       SELECT own.*, CASE WHEN "isReadable" THEN x.title ELSE '' END AS title
       FROM own JOIN texts x ON x.id = own."textId"
@@ -66,7 +68,7 @@ export async function listOwnEntries(
 export async function countOwnEntries(db: Db, actor: Actor, filter: OwnFilter) {
   if (actor.userId === null) return { total: 0, textIds: [] };
   const rows = await db.$queryRaw<{ textId: string; count: number }[]>`
-    SELECT t."textId", (count(*) FILTER (WHERE ${isWanted(filter)}))::int AS count
+    SELECT t."textId", (count(*) FILTER (WHERE ${isWanted(actor, filter)}))::int AS count
     FROM (${ownOf(actor.userId)}) o JOIN threads t ON t.id = o."threadId"
     GROUP BY t."textId"`;
   return {

@@ -1,8 +1,11 @@
 import { toGroupId, type Audience } from '@/lib/domain/audience';
+import { Prisma } from '@/lib/generated/prisma/client';
+import { toTagKey } from '@/lib/domain/threading/tags';
 import type { Actor } from '@/lib/policy/actor';
 import { grant, type Authorized } from '@/lib/policy/authorized';
 import type { Db } from '../client';
 import type { KnownTag } from '../tag';
+import { readsThread, type Reader } from './reader';
 
 /** A tag, with what it was called before, by whom that was changed, and when. */
 export type ListedTag = KnownTag & { renamed: { from: string; by: string; at: Date } | null };
@@ -38,4 +41,21 @@ export async function listReadableTags(
         renamed: last ? { from: last.from, by: last.renamedBy.name, at: last.renamedAt } : null,
       }),
     );
+}
+
+/** Whether `t`, a Thread that the actor reads, has a tag of this name; null asks for none. */
+export const isTagged = (actor: Reader, name: string | null) =>
+  name === null
+    ? Prisma.sql`true`
+    : Prisma.sql`(${readsThread(actor)} AND EXISTS (SELECT FROM thread_tags g JOIN tags k ON k.id = g."tagId"
+        WHERE g."threadId" = t.id AND k.key = ${toTagKey(name)}))`;
+
+/** The names of all tags on conversations that the actor reads, each once. */
+export async function listKnownTags(db: Db, actor: Actor): Promise<string[]> {
+  if (actor.userId === null) return [];
+  const rows = await db.$queryRaw<{ name: string }[]>`
+    SELECT DISTINCT ON (k.key) k.name
+    FROM tags k JOIN thread_tags g ON g."tagId" = k.id JOIN threads t ON t.id = g."threadId"
+    WHERE ${readsThread(actor)} ORDER BY k.key, k.name`;
+  return rows.map(({ name }) => name);
 }

@@ -9,6 +9,8 @@ export type Search = {
   /** A group’s shelf and what is said in it (within a text, beside one’s own notes); `self` is what one keeps for oneself. */
   groupId: string | null;
   textId: string | null;
+  /** A tag’s name: of conversations that one reads. */
+  tag: string | null;
 };
 
 /** A block of a Text that holds the words. */

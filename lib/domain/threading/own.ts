@@ -9,6 +9,8 @@ export type OwnFilter = {
   textId: string | null;
   /** `self`: what one keeps for oneself. */
   groupId: string | null;
+  /** A tag’s name. */
+  tag: string | null;
 };
 
 export type OwnEntry = {

@@ -10,6 +10,7 @@ const wanted: SearchInput = {
   words: '',
   kind: 'all',
   personId: null,
+  tag: null,
   groupId: null,
   textId: null,
   afterText: null,

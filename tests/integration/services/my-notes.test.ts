@@ -10,7 +10,7 @@ import { outcomeOf } from './refusal';
 
 const given = useDatabase();
 type Asked = Parameters<typeof openMyNotes>[1];
-const everything: Asked = { order: 'text', page: 1, kind: null, textId: null, groupId: null };
+const everything: Asked = { order: 'text', page: 1, kind: null, textId: null, groupId: null, tag: null };
 
 describe('my notes', () => {
   let world: World;

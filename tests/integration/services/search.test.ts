@@ -4,6 +4,7 @@ import { edit, remove, restore } from '@/lib/services/comments';
 import { leaveGroup } from '@/lib/services/groups';
 import { moveThread } from '@/lib/services/moves';
 import { search, type SearchInput } from '@/lib/services/search';
+import { changeTag } from '@/lib/services/tags';
 import { randomId } from '@/lib/domain/ids';
 import { makeWorld, type Someone, type World } from '../../factories/world';
 import { useDatabase } from '../../factories/use-database';
@@ -13,6 +14,7 @@ const anywhere: SearchInput = {
   words: '',
   kind: 'all',
   personId: null,
+  tag: null,
   groupId: null,
   textId: null,
   afterText: null,
@@ -167,6 +169,24 @@ The self-emancipation of the workers is nobody’s favour.
     expect(await names(null)).toEqual([]);
   });
 
+  it('conversations are found by their tags, which are those of one’s own conversations and of nobody else’s', async () => {
+    const { thread } = await world.makeNote(person(ann), text, group, { words: 'nobody', body: 'A tapir.' });
+    await world.makeReply(person(ben), thread.id, 'Two tapirs.');
+    await changeTag(await world.as(person(ann)), { threadId: thread.id, name: 'Beasts', on: true });
+    for (const who of [ann, abe]) {
+      const page = await find(who, { tag: 'beasts' });
+      expect([page.said.sort(), page.places, page.tags]).toEqual([
+        ['A tapir.', 'Two tapirs.'],
+        [],
+        ['Beasts'],
+      ]);
+      expect((await find(who, { tag: 'beasts', words: 'two' })).said).toEqual(['Two tapirs.']);
+      expect((await find(who, { tag: 'flowers', words: 'tapir' })).said).toEqual([]);
+    }
+    for (const who of [sam, null])
+      expect(await find(who, { tag: 'beasts' })).toMatchObject({ said: [], tags: [] });
+  });
+
   it('whoever leaves finds their own words, and nobody’s besides', async () => {
     const { thread } = await world.makeNote(person(ann), text, group, { words: 'nobody', body: 'A wombat.' });
     await world.makeReply(person(ben), thread.id, 'My wombat.');
@@ -176,6 +196,7 @@ The self-emancipation of the workers is nobody’s favour.
     expect(page.notes.hits[0]).toMatchObject({ isOpen: false, text: null, group: null, quote: '' });
     expect(page.places).toEqual([]);
     expect(page.people.map(({ name }) => name)).toEqual(['Ben']);
+    expect((await find(ben, { tag: 'beasts' })).said).toEqual([]);
   });
 });
 

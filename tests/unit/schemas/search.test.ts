@@ -25,6 +25,7 @@ describe('the address of a search', () => {
       in: 'all',
       person: null,
       group: null,
+      tag: null,
       text: null,
       afterText: null,
       afterNote: null,

@@ -11,7 +11,7 @@ import { SampleText } from '../SampleText';
 
 export const title = 'Finding';
 
-const nothing = { q: '', in: 'all', person: null, group: null, text: null };
+const nothing = { q: '', in: 'all', person: null, group: null, tag: null, text: null };
 const text = {
   id: 'text',
   title: 'The Meaning of the Commune',
@@ -66,11 +66,20 @@ const own = {
   text: note.text,
   group: note.group,
 } as const;
-const asked = { q: 'officers recalled', in: 'notes', person: ben.id, group: group.id, text: null };
+const asked = {
+  q: 'officers recalled',
+  in: 'notes',
+  person: ben.id,
+  group: group.id,
+  tag: 'elections',
+  text: null,
+};
 
 export const states = {
-  'A search': <SearchForm asked={asked} people={[ada, ben]} groups={[group]} />,
-  'A search by a visitor': <SearchForm asked={nothing} people={[]} groups={[]} />,
+  'A search': (
+    <SearchForm asked={asked} people={[ada, ben]} groups={[group]} tags={['elections', 'recall']} />
+  ),
+  'A search by a visitor': <SearchForm asked={nothing} people={[]} groups={[]} tags={[]} />,
   'A search on another page': <SearchLine />,
   'Found in a text': <FoundPassage passage={passage} view={{ kind: 'self' }} words="officers recalled" />,
   'Found in a heading': (
@@ -94,9 +103,10 @@ export const states = {
   ),
   'Which of one’s notes': (
     <OwnFilterForm
-      asked={{ order: 'text', kind: 'note', textId: 'text', groupId: null }}
+      asked={{ order: 'text', kind: 'note', textId: 'text', groupId: null, tag: null }}
       texts={[text]}
       groups={[group]}
+      tags={[]}
     />
   ),
   'A note of one’s own': <OwnEntry entry={own} />,

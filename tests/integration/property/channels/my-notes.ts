@@ -1,7 +1,7 @@
 import { openMyNotes } from '@/lib/services/my-notes';
 import type { Channel } from '../channel';
 
-const everything = { kind: null, textId: null, groupId: null } as const;
+const everything = { kind: null, textId: null, groupId: null, tag: null } as const;
 
 export const myNotes: Channel = {
   name: 'my notes',

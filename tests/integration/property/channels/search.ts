@@ -5,6 +5,7 @@ const anything: SearchInput = {
   words: '',
   kind: 'all',
   personId: null,
+  tag: null,
   groupId: null,
   textId: null,
   afterText: null,
