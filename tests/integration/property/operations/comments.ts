@@ -44,14 +44,17 @@ const edits = ofOwn(
   'edits',
   7,
   (it) => !it.removed,
-  async (world, comment) => {
-    const [version, body] = [await versionOf(world, comment.id), world.mark()];
-    await edit(await world.as(comment.author), { commentId: comment.id, version, body });
-    const isSame = (it: Comment) => it.note !== undefined && it.note === comment.note && !it.removed;
-    for (const it of world.ledger.comments.filter((each) => each === comment || isSame(each)))
-      await reword(world, it, { version: it === comment ? version : null, words: body });
-  },
+  (world, comment) => changeWords(world, comment, world.mark()),
 );
+
+/** An edit, of the same note before other audiences too. */
+export async function changeWords(world: RandomWorld, comment: Comment, body: string) {
+  const version = await versionOf(world, comment.id);
+  await edit(await world.as(comment.author), { commentId: comment.id, version, body });
+  const isSame = (it: Comment) => it.note !== undefined && it.note === comment.note && !it.removed;
+  for (const it of world.ledger.comments.filter((each) => each === comment || isSame(each)))
+    await reword(world, it, { version: it === comment ? version : null, words: body });
+}
 
 /** `version` null: as the database has it, one less by now. */
 async function reword(world: RandomWorld, it: Comment, to: { version: number | null; words: string }) {

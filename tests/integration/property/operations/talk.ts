@@ -1,23 +1,22 @@
 import { reactionKinds } from '@/lib/domain/threading/reactions';
-import { edit } from '@/lib/services/comments';
 import { react } from '@/lib/services/reactions';
 import { changeTag, changeTagName } from '@/lib/services/tags';
 import { changeAnswer, changeQuestion, changeRest } from '@/lib/services/tending';
 import { readsThread } from '../oracle';
 import type { Operation, RandomWorld } from '../random-world';
-import { versionOf } from './comments';
+import { changeWords } from './comments';
 
 const tended = ({ ledger }: RandomWorld) => ledger.threads.filter((each) => readsThread(each.author, each));
 
 const asks: Operation = {
   name: 'asks, and rests',
-  often: 4,
+  often: 8,
   async play(world, pick) {
-    const thread = pick(tended(world));
+    const thread = pick(tended(world).filter(({ group }) => group));
     if (!thread) return;
     const context = await world.as(thread.author);
     await changeQuestion(context, { threadId: thread.id, question: true });
-    if (pick([true, false])) await changeRest(context, { threadId: thread.id, rested: true });
+    if (pick([true, false, false, false])) await changeRest(context, { threadId: thread.id, rested: true });
   },
 };
 
@@ -100,11 +99,7 @@ const links: Operation = {
     const comment = pick(ledger.comments.filter(({ removed }) => !removed));
     const text = pick(ledger.texts);
     if (!comment || !text) return;
-    const version = await versionOf(world, comment.id);
-    const body = `${mark()} http://localhost:3000/texts/${text.id}#p2`;
-    await edit(await world.as(comment.author), { commentId: comment.id, version, body });
-    comment.earlier.push({ words: comment.words, version, removed: false });
-    comment.words = body;
+    await changeWords(world, comment, `${mark()} http://localhost:3000/texts/${text.id}#p2`);
   },
 };
 
