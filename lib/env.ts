@@ -58,6 +58,10 @@ export const env = {
       clientSecret: required('OIDC_CLIENT_SECRET'),
     };
   },
+  /** Whether the site has a margin of everyone's, where whoever has an account reads and writes. */
+  get commons() {
+    return text('CATENA_COMMONS') !== 'off';
+  },
   get logLevel() {
     return text('LOG_LEVEL') ?? 'info';
   },

@@ -1,3 +1,4 @@
+import { nameOfGroup } from '@/app/_groups/named-groups';
 import { getDayFormat, getMessages } from '@/app/_messages/request';
 import { PersonName } from '@/app/_client/PersonName';
 import { notePath, notesPath } from '@/lib/domain/addresses';
@@ -8,7 +9,7 @@ import type { Inbox } from '@/lib/services/attention';
 /** What somebody said to the reader, with where it was said and the way there. */
 export async function AnswerEntry({ answer }: { answer: Inbox['answers'][number] }) {
   const { comment, unread, where } = answer;
-  const { inbox, talk } = await getMessages();
+  const { inbox, reader, talk } = await getMessages();
   const day = await getDayFormat();
   const view = toView(where?.group.id, false);
   return (
@@ -26,7 +27,7 @@ export async function AnswerEntry({ answer }: { answer: Inbox['answers'][number]
       />
       {where && (
         <p className="text-sm text-soft">
-          {inbox.in(where.text.title, where.group.name)}{' '}
+          {inbox.in(where.text.title, nameOfGroup(where.group, reader))}{' '}
           <a href={notePath(where.text.id, view, comment.threadId)} className="with-script">
             {inbox.goTo}
           </a>

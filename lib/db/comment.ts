@@ -2,13 +2,13 @@
 import { toAudience } from '@/lib/domain/audience';
 import type { Reactions } from '@/lib/domain/threading/reactions';
 import { findPassageLinks } from '@/lib/domain/text/passage-link';
-import type { Comment } from '@/lib/domain/threading/thread';
+import type { Comment, OpenTo } from '@/lib/domain/threading/thread';
 import { Prisma } from '@/lib/generated/prisma/client';
 import { Unchecked, reveal, type Authorized } from '@/lib/policy/authorized';
 import { toCommentFacts } from '@/lib/policy/facts';
 import type { Db } from './client';
 import { relinkPassages } from './passage-link';
-import { keptFor } from './thread-facts';
+import { keptFor, openTo } from './thread-facts';
 
 type Row = Omit<Comment, 'thread' | 'author' | 'removedAt' | 'reactions'> & {
   reactions: Reactions | null;
@@ -19,6 +19,7 @@ type Row = Omit<Comment, 'thread' | 'author' | 'removedAt' | 'reactions'> & {
   groupId: string | null;
   annotatorId: string;
   keptFor: string[] | null;
+  openTo: OpenTo;
 };
 
 /** `where` names the comment `c`. Oldest first. */
@@ -29,11 +30,14 @@ export async function selectComments(db: Db, where: Prisma.Sql): Promise<Comment
           SELECT kind, jsonb_agg("userId" ORDER BY "createdAt", "userId") AS people
           FROM reactions WHERE "commentId" = c.id GROUP BY kind) AS said) END AS reactions,
       c.id, c."clientId", c."threadId", c."parentId", c.body, c.version, c."createdAt", c."editedAt", c."deletedAt", c."noteId",
-      u.id AS "authorId", u.name AS "authorName", t."textId", t."groupId", a."authorId" AS "annotatorId", ${keptFor} AS "keptFor"
+      u.id AS "authorId", u.name AS "authorName", t."textId", t."groupId", a."authorId" AS "annotatorId",
+      ${keptFor} AS "keptFor", ${openTo} AS "openTo"
     FROM comments c
     JOIN users u ON u.id = c."authorId"
     JOIN threads t ON t.id = c."threadId"
     JOIN annotations a ON a.id = t."annotationId"
+    JOIN texts x ON x.id = t."textId"
+    LEFT JOIN groups g ON g.id = t."groupId"
     WHERE ${where}
     ORDER BY c."createdAt", c.id`;
   return rows.map(toComment);
@@ -46,13 +50,14 @@ const toComment = ({
   groupId,
   annotatorId,
   keptFor: readers,
+  openTo: beyond,
   deletedAt,
   reactions,
   ...row
 }: Row): Comment => ({
   ...row,
   author: { id: authorId, name: authorName },
-  thread: { textId, audience: toAudience(groupId), authorId: annotatorId, keptFor: readers },
+  thread: { textId, audience: toAudience(groupId), authorId: annotatorId, keptFor: readers, openTo: beyond },
   removedAt: deletedAt,
   reactions: reactions ?? {},
 });

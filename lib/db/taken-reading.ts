@@ -1,6 +1,7 @@
 /** What was taken off a shelf, as it stood there. */
 import { Unchecked } from '@/lib/policy/authorized';
 import type { Db } from './client';
+import { groupFields, toGroupFacts } from './group';
 import { textFields, toTextFacts } from './text';
 
 const where = (groupId: string, textId: string) => ({ groupId_textId: { groupId, textId } });
@@ -23,11 +24,12 @@ export async function findTaken(db: Db, groupId: string, textId: string) {
     where: where(groupId, textId),
     select: {
       takenById: true,
+      group: { select: groupFields },
       text: { select: { ...textFields, readings: { select: { groupId: true } } } },
     },
   });
   if (!row) return null;
-  const facts = { text: toTextFacts(row.text), group: { groupId }, takenById: row.takenById };
+  const facts = { text: toTextFacts(row.text), group: toGroupFacts(row.group), takenById: row.takenById };
   return new Unchecked('taking', { groupId, textId }, facts);
 }
 

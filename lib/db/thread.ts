@@ -4,12 +4,12 @@
  */
 import { toAudience } from '@/lib/domain/audience';
 import type { Tag } from '@/lib/domain/threading/tags';
-import type { AlsoBefore, AnchorState, MarkedFor, Thread } from '@/lib/domain/threading/thread';
+import type { AlsoBefore, AnchorState, MarkedFor, OpenTo, Thread } from '@/lib/domain/threading/thread';
 import { Prisma } from '@/lib/generated/prisma/client';
 import { Unchecked, reveal, type Authorized } from '@/lib/policy/authorized';
 import { toThreadFacts } from '@/lib/policy/facts';
 import type { Db } from './client';
-import { keptFor, markedFor } from './thread-facts';
+import { keptFor, markedFor, openTo } from './thread-facts';
 
 type Row = {
   id: string;
@@ -32,6 +32,7 @@ type Row = {
   authorId: string;
   authorName: string;
   revisionId: string | null;
+  openTo: OpenTo;
   state: AnchorState | null;
   start: number | null;
   end: number | null;
@@ -64,11 +65,13 @@ export async function selectThreads(
         FROM thread_tags tagged JOIN tags tag ON tag.id = tagged."tagId" WHERE tagged."threadId" = t.id) END AS tags,
       a.id AS "annotationId", a."clientId", a."textId", a.start IS NOT NULL AS "ofPassage", a.exact, a."createdAt" AS "annotatedAt",
       u.id AS "authorId", u.name AS "authorName",
-      n."revisionId", n.state::text AS state, n.start, n."end", ${keptFor} AS "keptFor",
+      n."revisionId", n.state::text AS state, n.start, n."end", ${keptFor} AS "keptFor", ${openTo} AS "openTo",
       ${markedFor} AS "markedFor",
       COALESCE((SELECT json_agg(json_build_object('threadId', s.id, 'groupId', s."groupId") ORDER BY s."createdAt", s.id)
         FROM threads s WHERE s."annotationId" = a.id AND s.id <> t.id AND ${knowsOf} AND ${noteStands}), '[]') AS also
     FROM threads t
+    JOIN texts x ON x.id = t."textId"
+    LEFT JOIN groups g ON g.id = t."groupId"
     JOIN annotations a ON a.id = t."annotationId"
     JOIN users u ON u.id = a."authorId"
     LEFT JOIN comments answer ON answer.id = t."answerId" AND answer."deletedAt" IS NULL
@@ -83,6 +86,7 @@ const toThread = (row: Row): Thread => ({
   id: row.id,
   audience: toAudience(row.groupId),
   keptFor: row.keptFor,
+  openTo: row.openTo,
   highlight: row.highlight,
   question: row.question,
   answerId: row.answerId,

@@ -4,6 +4,16 @@ export const accountLimits = { name: 60, email: 254, passwordMin: 10, passwordMa
 export type Person = { id: string; name: string };
 
 /** Addresses compare without regard to case or outer white space; the local part's case is given up on purpose. */
+/** The addresses that somebody wrote down, one after another with commas, semicolons or spaces between; each once. */
+export const splitAddresses = (written: string): string[] => [
+  ...new Set(
+    written
+      .split(/[\s,;]+/)
+      .map((each) => normaliseEmail(each.replace(/^<|>$/g, '')))
+      .filter(Boolean),
+  ),
+];
+
 export const normaliseEmail = (email: string) => email.trim().toLowerCase();
 
 /** How long a closed account can be opened again by signing in. */

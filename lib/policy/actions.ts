@@ -1,22 +1,25 @@
 /** The closed list of what may be asked, and of which subject. No rule means no. */
 import type { Audience } from '@/lib/domain/audience';
+import type { GroupKind, GroupReaders } from '@/lib/domain/groups/group';
 import type { TextAudience } from '@/lib/domain/text/text';
-import type { KeptFor } from '@/lib/domain/threading/thread';
+import type { KeptFor, OpenTo } from '@/lib/domain/threading/thread';
 
 /** The facts that a rule may look at, by noun. */
 export type Subjects = {
   site: Record<string, never>;
   text: TextFacts;
   group: GroupFacts;
-  invitation: GroupFacts & { createdById: string };
+  invitation: { groupId: string; createdById: string };
+  request: { groupId: string; userId: string };
   shelving: { text: TextFacts; group: GroupFacts };
   taking: { text: TextFacts; group: GroupFacts; takenById: string };
-  margin: { text: TextFacts; audience: Audience };
+  /** `readers`: who would read what is written there; null where the group is no more to be written in. */
+  margin: { text: TextFacts; audience: Audience; readers: GroupReaders | null };
   thread: ThreadFacts;
   comment: { authorId: string; removed: boolean; thread: ThreadFacts };
   draft: { authorId: string };
-  meeting: GroupFacts;
-  meetingWord: { authorId: string; removed: boolean; meeting: GroupFacts };
+  meeting: { groupId: string };
+  meetingWord: { authorId: string; removed: boolean; meeting: { groupId: string } };
   tag: { audience: Audience; ownerId: string | null };
 };
 export type Subject = keyof Subjects;
@@ -26,8 +29,8 @@ export type TextFacts = {
   importedById: string | null;
   shelfGroupIds: readonly string[];
 };
-export type GroupFacts = { groupId: string };
-export type ThreadFacts = { audience: Audience; authorId: string; keptFor: KeptFor };
+export type GroupFacts = { groupId: string; kind: GroupKind; readers: GroupReaders; closed: boolean };
+export type ThreadFacts = { audience: Audience; authorId: string; keptFor: KeptFor; openTo: OpenTo };
 
 export const actions = {
   'text.import': 'site',
@@ -37,10 +40,17 @@ export const actions = {
   'reading.restore': 'taking',
   'group.create': 'site',
   'group.read': 'group',
+  'group.find': 'group',
+  'group.join': 'group',
+  'group.ask': 'group',
+  'member.list': 'group',
   'group.leave': 'group',
   'group.invite': 'group',
   'invitation.read': 'invitation',
   'invitation.revoke': 'invitation',
+  'request.read': 'request',
+  'request.answer': 'request',
+  'request.withdraw': 'request',
   'annotation.create': 'margin',
   'thread.read': 'thread',
   'thread.reply': 'thread',
@@ -53,6 +63,7 @@ export const actions = {
   'comment.update': 'comment',
   'comment.remove': 'comment',
   'comment.restore': 'comment',
+  'comment.hide': 'comment',
   'comment.choose': 'comment',
   'comment.react': 'comment',
   'reaction.read': 'comment',
@@ -82,6 +93,7 @@ export const readActions: Partial<Record<Subject, Action>> = {
   text: 'text.read',
   group: 'group.read',
   invitation: 'invitation.read',
+  request: 'request.read',
   thread: 'thread.read',
   comment: 'comment.read',
   draft: 'draft.read',

@@ -33,6 +33,8 @@ export type CommentView = {
   reactions?: Partial<Record<ReactionKind, number>>;
   mine?: ReactionKind[];
   reactionChanges?: number;
+  /** Its reader has hidden it from themselves; only where a page says so at once. */
+  hidden?: true;
   abilities: CommentAbilities;
 };
 

@@ -56,6 +56,7 @@ export function presentExamples(
           reply: false,
           update: false,
           remove: false,
+          hide: false,
           readHistory: false,
           choose: false,
           react: false,

@@ -15,6 +15,7 @@ import { authorize } from '@/lib/policy/authorized';
 import { lockActor, requireUserId, type Context } from './context';
 import { settle } from './drafts';
 import { once } from './once';
+import { keepPaceIn } from './pace';
 import { requireThread } from './threads';
 
 export type NewAnnotation = {
@@ -72,6 +73,7 @@ async function create(
   groupIds: readonly (string | null)[],
 ): Promise<Made[]> {
   const { db, now, newId } = context;
+  for (const groupId of groupIds) await keepPaceIn(db, groupId, authorId);
   return db.$transaction(async (tx) => {
     let actor = context.actor;
     // Always in one order, so that two who hold the same groups never wait for each other for ever.

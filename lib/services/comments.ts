@@ -22,6 +22,7 @@ import { presentComment } from '@/lib/present/comment';
 import { lockActor, requireUserId, type Context } from './context';
 import { settle } from './drafts';
 import { once } from './once';
+import { keepPaceIn } from './pace';
 
 /** What is told of a conversation that stands otherwise than before. */
 const changedThread = (changed: boolean, threadId: string, createdAt: Date): NewEvent[] =>
@@ -61,6 +62,7 @@ export async function reply(
       const thread = authorize(locked, 'thread.reply', unchecked);
       if (parentId !== null && !(await isInThread(tx, threadId, parentId)))
         throw invalid('parentId', 'parent_elsewhere');
+      await keepPaceIn(tx, toGroupId(seen.audience), authorId);
       const id = newId();
       await createComment(tx, { ...comment, threadId, parentId, id, authorId, createdAt: now });
       const { textId } = seen.annotation;

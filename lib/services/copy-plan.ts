@@ -13,6 +13,7 @@ import { AppError, invalid } from '@/lib/errors';
 import type { Actor } from '@/lib/policy/actor';
 import { authorize, reveal, type Authorized } from '@/lib/policy/authorized';
 import { lockActor, requireUserId, type Context } from './context';
+import { authorizeMember } from './own-group';
 
 type Copy = {
   tx: Db;
@@ -38,7 +39,7 @@ export async function copyPlan(
     let locked = actor;
     // Always in one order, so that two who copy to each other's groups never wait for each other for ever.
     for (const each of [groupId, toId].toSorted()) locked = await lockActor(tx, locked, each);
-    const from = authorize(locked, 'group.read', await findGroup(tx, groupId));
+    const from = authorizeMember(locked, await findGroup(tx, groupId));
     const to = authorize(locked, 'shelf.arrange', await findGroup(tx, toId));
     await lockShelf(tx, toId);
     const nameOf = (kind: string, n: number) => `${clientId.slice(0, 30)}-${kind}${n}`;

@@ -8,10 +8,11 @@ import { presentGroup } from '@/lib/present/group';
 import { presentThread } from '@/lib/present/thread';
 import type { Context } from './context';
 import { listStanding } from './reader';
+import { authorizeMember } from './own-group';
 
 /** By text, in the order of each text. A text's title is told with the conversations about it. */
 export async function openKept({ db, actor }: Context, groupId: string) {
-  const group = authorize(actor, 'group.read', await findGroup(db, groupId));
+  const group = authorizeMember(actor, await findGroup(db, groupId));
   const threads = await listKeptThreads(db, actor, groupId);
   const comments = await listReadableComments(
     db,

@@ -13,6 +13,7 @@ import { presentThread } from '@/lib/present/thread';
 import type { Context } from './context';
 import { readPace } from './paces';
 import { presentMeetings } from './plan';
+import { authorizeMember } from './own-group';
 
 type Choice = { groupId: string; meetingId: string };
 
@@ -20,7 +21,7 @@ async function requireMeeting(context: Context, { groupId, meetingId }: Choice) 
   const { db, actor } = context;
   const meeting = authorize(actor, 'meeting.read', await findMeeting(db, meetingId));
   if (reveal(meeting).groupId !== groupId) throw notFound();
-  const group = authorize(actor, 'group.read', await findGroup(db, groupId));
+  const group = authorizeMember(actor, await findGroup(db, groupId));
   const [view] = await presentMeetings(context, [meeting]);
   if (!view) throw notFound();
   return { meeting, group, view };
@@ -63,13 +64,14 @@ export type OpenedMeeting = Awaited<ReturnType<typeof openMeeting>>;
 /** What a new date is made from; the clock is where that of the last one was. */
 export async function openPlanning({ db, actor }: Context, groupId: string) {
   const found = await findGroup(db, groupId);
-  const group = authorize(actor, 'group.read', found);
+  const group = authorizeMember(actor, found);
   authorize(actor, 'shelf.arrange', found);
-  const [members, meetings] = await Promise.all([listMembers(db, group), listMeetings(db, group)]);
+  const own = authorize(actor, 'member.list', found);
+  const [members, meetings] = await Promise.all([listMembers(db, own), listMeetings(db, group)]);
   const [last] = meetings.slice(-1).map((each) => reveal(authorize(actor, 'meeting.read', each)));
   return {
     group: presentGroup(group),
-    members: members.map((member) => presentMember(group, member)),
+    members: members.map((member) => presentMember(own, member)),
     timeZone: last?.timeZone ?? null,
   };
 }
@@ -78,10 +80,11 @@ export async function openChange(context: Context, choice: Choice) {
   const { db, actor } = context;
   const { group, view } = await requireMeeting(context, choice);
   authorize(actor, 'meeting.arrange', await findMeeting(db, choice.meetingId));
-  const [members, readings] = await Promise.all([listMembers(db, group), listShelf(db, group)]);
+  const own = authorize(actor, 'member.list', await findGroup(db, reveal(group).id));
+  const [members, readings] = await Promise.all([listMembers(db, own), listShelf(db, group)]);
   return {
     meeting: view,
-    members: members.map((member) => presentMember(group, member)),
+    members: members.map((member) => presentMember(own, member)),
     texts: readings
       .filter(({ archivedAt }) => archivedAt === null)
       .map(({ textId, title }) => ({ textId, title })),

@@ -1,7 +1,7 @@
 /** A text paragraph by paragraph, and its margin as pages: what is shown without script, and how one writes there. */
 import { findRevision } from '@/lib/db/revision';
 import { findText } from '@/lib/db/text';
-import { listShelvesOf } from '@/lib/db/visibility';
+import { listMarginsOf } from '@/lib/db/visibility';
 import type { Audience } from '@/lib/domain/audience';
 import { findBlock } from '@/lib/domain/text/block-name';
 import { chooseSentences } from '@/lib/domain/text/choose-sentences';
@@ -55,7 +55,7 @@ async function open(context: Context, choice: MarginChoice) {
   const { text, group, revisionId } = await choose(context, choice);
   const [margin, shelves] = await Promise.all([
     loadMargin(context, text, { ...choice, revisionId }),
-    listShelvesOf(context.db, context.actor, choice.textId),
+    listMarginsOf(context.db, context.actor, text),
   ]);
   return {
     text,
@@ -63,7 +63,7 @@ async function open(context: Context, choice: MarginChoice) {
     group: group && presentGroup(group),
     /** The group's next date, for which conversations can be marked. */
     meeting: group && (await openNext(context, group, choice.textId)),
-    groups: shelves.map(({ group: each, memberCount }) => ({ ...presentGroup(each), memberCount })),
+    groups: shelves.map(({ group: each, ...counted }) => ({ ...presentGroup(each), ...counted })),
     margin,
     comments: margin.comments,
     reactors: await listReactions(

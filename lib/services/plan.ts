@@ -1,5 +1,5 @@
 /** A group's shelf and its dates, as one of those who read with it sees them. */
-import { findGroup } from '@/lib/db/group';
+import { findGroup, toGroupFacts } from '@/lib/db/group';
 import { listMeetings, listPassages } from '@/lib/db/meeting';
 import { listPlaces } from '@/lib/db/place';
 import { listSections, listShelf } from '@/lib/db/shelf';
@@ -19,6 +19,7 @@ import {
 import { presentGroup } from '@/lib/present/group';
 import type { Context } from './context';
 import { readPace } from './paces';
+import { authorizeMember } from './own-group';
 
 /** The Text that the group is reading: where an invitation leads to, and what its page shows first. */
 export async function findCurrentText({ db, actor }: Context, groupId: string): Promise<string | null> {
@@ -27,7 +28,7 @@ export async function findCurrentText({ db, actor }: Context, groupId: string): 
 }
 
 export async function openShelf({ db, actor }: Context, groupId: string) {
-  const group = authorize(actor, 'group.read', await findGroup(db, groupId));
+  const group = authorizeMember(actor, await findGroup(db, groupId));
   const [readings, sections, taken, kept] = await Promise.all([
     listShelf(db, group),
     listSections(db, group),
@@ -47,14 +48,14 @@ export async function openShelf({ db, actor }: Context, groupId: string) {
     isNamed: current?.isCurrent ?? false,
     taken: taken.map(presentTaken),
     hasKept: kept.length > 0,
-    abilities: { arrange: can(actor, 'shelf.arrange', { groupId }) },
+    abilities: { arrange: can(actor, 'shelf.arrange', toGroupFacts(reveal(group))) },
   };
 }
 export type OpenedShelf = Awaited<ReturnType<typeof openShelf>>;
 
 /** The dates ahead, called off or not, the next one first; and those that are over, the last one first. */
 export async function openPlan(context: Context, groupId: string) {
-  const group = authorize(context.actor, 'group.read', await findGroup(context.db, groupId));
+  const group = authorizeMember(context.actor, await findGroup(context.db, groupId));
   const { next, rest } = split(await loadMeetings(context, group), context.now);
   return {
     next: next[0] ?? null,
@@ -80,6 +81,8 @@ export async function openNext(
   group: Authorized<'group.read', Group>,
   textId: string,
 ): Promise<MeetingView | null> {
+  // A group's dates are its members', whoever else reads its margin.
+  if (!context.actor.groupIds.has(reveal(group).id)) return null;
   const since = new Date(context.now.getTime() - lastsMs);
   const [next] = split(await loadMeetings(context, group, since), context.now).next;
   return next ? { ...next, passages: next.passages.filter((each) => each.textId === textId) } : null;
@@ -119,12 +122,15 @@ export async function presentMeetings(
 /** The same, for whoever may arrange it. */
 export async function openDesk(context: Context, groupId: string) {
   const found = await findGroup(context.db, groupId);
-  const group = authorize(context.actor, 'group.read', found);
+  const group = authorizeMember(context.actor, found);
   authorize(context.actor, 'shelf.arrange', found);
-  const groups = (await listReadableGroups(context.db, context.actor)).map(presentGroup);
+  const groups = await listReadableGroups(context.db, context.actor);
   return {
     group: presentGroup(group),
     shelf: await openShelf(context, groupId),
-    others: groups.filter(({ id }) => id !== groupId && can(context.actor, 'shelf.arrange', { groupId: id })),
+    others: groups
+      .filter((each) => reveal(each).id !== groupId)
+      .filter((each) => can(context.actor, 'shelf.arrange', toGroupFacts(reveal(each))))
+      .map(presentGroup),
   };
 }

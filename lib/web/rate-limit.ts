@@ -37,6 +37,9 @@ export const importing: RateLimit = { name: 'import', count: 60, windowSeconds: 
 /** A page says where its reader is every few seconds at most; ten pages may be open. */
 export const reading: RateLimit = { name: 'read', count: 1200, windowSeconds: 600 };
 
+/** A person comes into a few groups in a day; a script that tries links, or asks everywhere, is held up. */
+export const joining: RateLimit = { name: 'join', count: 20, windowSeconds: 3600 };
+
 /** What leaves the site at a visitor's word; each address has a limit of its own besides. */
 export const askingForMail: RateLimit = { name: 'ask-for-mail', count: 100, windowSeconds: 15 * 60 };
 

@@ -31,8 +31,12 @@ export function fillIn(data: FormData, fields: Record<string, string>): FormData
 }
 
 /** The page's form that has this field. */
-export const readForm = async (url: string, path: string, field: string) =>
-  formIn(await (await fetch(url + path)).text(), ` name="${field}"`, path);
+export const readForm = async (
+  url: string,
+  path: string,
+  field: string,
+  headers: Record<string, string> = {},
+) => formIn(await (await fetch(url + path, { headers })).text(), ` name="${field}"`, path);
 
 export async function sendForm(
   url: string,

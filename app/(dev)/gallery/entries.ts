@@ -14,7 +14,9 @@ import * as fields from './entries/fields';
 import * as forgotten from './entries/forgotten';
 import * as forms from './entries/forms';
 import * as groups from './entries/groups';
+import * as hiding from './entries/hiding';
 import * as icons from './entries/icons';
+import * as joining from './entries/joining';
 import * as keys from './entries/keys';
 import * as letters from './entries/letters';
 import * as library from './entries/library';
@@ -81,4 +83,6 @@ export const entries: Record<string, Entry> = {
   groups,
   letters,
   shelf,
+  joining,
+  hiding,
 };

@@ -22,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function LibraryPage() {
   await requireUser('/library');
-  const { library, inbox } = await getMessages();
+  const { library, inbox, joining } = await getMessages();
   const context = await getContext();
   const [texts, groups, news, answers] = await Promise.all([
     listLibrary(context),
@@ -50,7 +50,14 @@ export default async function LibraryPage() {
       )}
       <Section
         title={library.groups}
-        actions={<ButtonLink href="/groups/new">{library.newGroup}</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink href="/groups" variant="quiet">
+              {joining.openGroups}
+            </ButtonLink>
+            <ButtonLink href="/groups/new">{library.newGroup}</ButtonLink>
+          </>
+        }
       >
         {groups.length === 0 ? (
           <EmptyState title={library.noGroups}>{library.noGroupsAbout}</EmptyState>

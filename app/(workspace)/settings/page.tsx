@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { DeviceList } from '@/app/_account/_client/DeviceList';
+import { HiddenPeople } from '@/app/_account/HiddenPeople';
 import { LanguageForm } from '@/app/_account/_client/LanguageForm';
 import { OtherSiteForm } from '@/app/_account/_client/OtherSiteForms';
 import { EmailForm, NameForm, SetPasswordForm } from '@/app/_account/_client/ProfileForms';
@@ -13,6 +14,7 @@ import { ButtonLink } from '@/app/_ui/ButtonLink';
 import { Notice } from '@/app/_ui/Notice';
 import { Page } from '@/app/_ui/Page';
 import { Section } from '@/app/_ui/Section';
+import { listHidden } from '@/lib/services/hiding';
 import { getContext, getViewer } from '@/lib/web/context';
 import { isConnectedToSite, otherSite } from '@/lib/web/oidc';
 import { ownExportPath } from '@/lib/domain/search/addresses';
@@ -27,7 +29,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function SettingsPage({ searchParams }: { searchParams: Promise<Asked> }) {
   const user = await requireUser('/settings');
-  const { account, exporting, look, mail, profile, site, waysIn } = await getMessages();
+  const { account, exporting, hiding, look, mail, profile, site, waysIn } = await getMessages();
   const asked = await searchParams;
   const done = whatIsDone(asked, profile);
   const context = await getContext();
@@ -87,6 +89,9 @@ export default async function SettingsPage({ searchParams }: { searchParams: Pro
       <Section title={exporting.takeOwn}>
         <p className="mb-4 text-soft">{exporting.takeOwnAbout}</p>
         <ExportLinks path={ownExportPath} />
+      </Section>
+      <Section title={hiding.title}>
+        <HiddenPeople people={await listHidden(context)} words={hiding} />
       </Section>
       <Section title={profile.closeTitle}>
         <p className="mb-4 text-soft">{profile.closeAbout}</p>

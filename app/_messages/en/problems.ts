@@ -1,3 +1,5 @@
+import { count } from './count';
+
 /** What goes wrong, and why. */
 export const problem = {
   unauthenticated: 'Sign in first.',
@@ -41,6 +43,10 @@ export const reason = {
   id_taken: 'This was sent before, with something else in it.',
   highlight_with_words:
     'There are words here. Post them as a note, or empty the field to highlight without one.',
+  invitation_over:
+    'There is nothing here. This invitation has let in as many as it could, has run out or was taken back; whoever sent it can make another.',
+  too_many_addresses: 'Up to 20 addresses at once.',
+  not_for_the_world: 'Everyone reads this group’s margin, and not everyone may read this text.',
   not_json: 'This is not JSON.',
   edited_elsewhere: 'This comment was changed on another device.',
   same_audience: 'They see it already.',
@@ -75,4 +81,9 @@ export const fault = {
   title: 'Something went wrong here',
   about: 'It is noted. Drafts of yours are kept on this device.',
   again: 'Try again',
+};
+
+export const again = {
+  inMinutes: (n: number) =>
+    `That was too often. You can go on in ${count(n, 'minute', 'minutes')}; what you wrote is kept until then.`,
 };

@@ -5,18 +5,21 @@ import { conversation } from './conversation';
 import { exporting } from './exporting';
 import { forgotten } from './forgotten';
 import { groups, join } from './groups';
+import { hiding } from './hiding';
 import { importing, imported } from './importing';
 import { inbox } from './inbox';
+import { joining } from './joining';
 import { keys } from './keys';
 import { kit } from './kit';
 import { letters } from './letters';
+import { letter } from './letter';
 import { library } from './library';
 import { mail } from './mail';
 import { margin } from './margin';
 import { look } from './look';
 import { marking } from './marking';
 import { myNotes } from './my-notes';
-import { problem, reason, notFound, fault } from './problems';
+import { again, problem, reason, notFound, fault } from './problems';
 import { profile } from './profile';
 import { meetings } from './meetings';
 import { reader } from './reader';
@@ -35,13 +38,16 @@ export const fr: Messages = {
   account,
   exporting,
   forgotten,
+  letter,
   library,
   look,
   importing,
   imported,
   groups,
+  hiding,
   inbox,
   join,
+  joining,
   keys,
   kit,
   letters,
@@ -61,6 +67,7 @@ export const fr: Messages = {
   search,
   writing,
   conversation,
+  again,
   problem,
   reason,
   notFound,

@@ -1,4 +1,5 @@
 import type { Messages } from '../en';
+import { nombre } from './nombre';
 
 export const problem: Messages['problem'] = {
   unauthenticated: 'Connectez-vous d’abord.',
@@ -44,6 +45,11 @@ export const reason: Messages['reason'] = {
   id_taken: 'Ceci a déjà été envoyé, avec autre chose dedans.',
   highlight_with_words:
     'Il y a des mots ici. Publiez-les comme note, ou videz le champ pour surligner sans note.',
+  invitation_over:
+    'Il n’y a rien ici. Cette invitation a laissé entrer autant de personnes qu’elle pouvait, a expiré ou a été reprise ; qui l’a envoyée peut en faire une autre.',
+  too_many_addresses: 'Vingt adresses au plus à la fois.',
+  not_for_the_world:
+    'Tout le monde lit la marge de ce groupe, et tout le monde n’a pas le droit de lire ce texte.',
   not_json: 'Ce n’est pas du JSON.',
   edited_elsewhere: 'Ce commentaire a été modifié sur un autre appareil.',
   same_audience: 'Ils la voient déjà.',
@@ -78,4 +84,9 @@ export const fault: Messages['fault'] = {
   title: 'Quelque chose n’a pas marché ici',
   about: 'C’est noté. Vos brouillons sont gardés sur cet appareil.',
   again: 'Réessayer',
+};
+
+export const again: Messages['again'] = {
+  inMinutes: (n) =>
+    `C’était trop souvent. Vous pourrez continuer dans ${nombre(n, 'minute', 'minutes')} ; ce que vous avez écrit est gardé jusque-là.`,
 };

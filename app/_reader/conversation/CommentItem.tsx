@@ -11,6 +11,7 @@ import { focusNear } from '../dom/focus-near';
 import { AnswerMark, ChooseAnswer } from './AnswerMark';
 import { BeingSent } from '../writing/BeingSent';
 import { CommentBody } from './CommentBody';
+import { HideButton, Hideable } from './Hideable';
 import { HistoryButton, History } from './History';
 import { useMarginTools } from '../margin/MarginContext';
 import { ReactionButtons, ReactionPanel, useReactionsOpen } from './Reactions';
@@ -40,31 +41,33 @@ export function CommentItem({ node, depth = 0, parent = null }: Props) {
 
   return (
     <li ref={itemRef} className="comment" data-comment={comment.id}>
-      <p className="comment-who">
-        <strong>
-          <PersonName name={comment.author.name} />
-        </strong>{' '}
-        {parent && depth > deepest && <span>{conversation.toWhom(parent.author.name)} </span>}
-        <Moment at={comment.createdAt} />
-        <AnswerMark commentId={comment.id} />
-        {unread.has(comment.id) && <NewMark commentId={comment.id} />}
-        {comment.editedAt && <HistoryButton comment={comment} open={looking} onToggle={setLooking} />}
-      </p>
-      {comment.removed && <p className="comment-gone">{reader.removed}</p>}
-      {!comment.removed && !edit && <CommentBody comment={comment} />}
-      {looking && comment.editedAt && <History comment={comment} />}
-      {comment.author.id === userId && <BeingSent comment={comment} />}
-      {edit ? (
-        <EditBox entry={edit} />
-      ) : (
-        <Actions
-          comment={comment}
-          reactions={reactions}
-          onReply={() => answers.length === 0 && shelf.begin(blankReply(comment))}
-          onEdit={() => shelf.begin(startEdit(comment))}
-        />
-      )}
-      {!edit && reactions.isOpen && <ReactionPanel comment={comment} opening={reactions} />}
+      <Hideable comment={comment}>
+        <p className="comment-who">
+          <strong>
+            <PersonName name={comment.author.name} />
+          </strong>{' '}
+          {parent && depth > deepest && <span>{conversation.toWhom(parent.author.name)} </span>}
+          <Moment at={comment.createdAt} />
+          <AnswerMark commentId={comment.id} />
+          {unread.has(comment.id) && <NewMark commentId={comment.id} />}
+          {comment.editedAt && <HistoryButton comment={comment} open={looking} onToggle={setLooking} />}
+        </p>
+        {comment.removed && <p className="comment-gone">{reader.removed}</p>}
+        {!comment.removed && !edit && <CommentBody comment={comment} />}
+        {looking && comment.editedAt && <History comment={comment} />}
+        {comment.author.id === userId && <BeingSent comment={comment} />}
+        {edit ? (
+          <EditBox entry={edit} />
+        ) : (
+          <Actions
+            comment={comment}
+            reactions={reactions}
+            onReply={() => answers.length === 0 && shelf.begin(blankReply(comment))}
+            onEdit={() => shelf.begin(startEdit(comment))}
+          />
+        )}
+        {!edit && reactions.isOpen && <ReactionPanel comment={comment} opening={reactions} />}
+      </Hideable>
       {answers.map((entry) => (
         <ReplyBox key={entry.draft.id} to={comment} entry={entry} />
       ))}
@@ -120,7 +123,7 @@ function Actions({
     toast({ message: reader.removedToast, undo: () => void putBack(), undoLabel: reader.undo });
     giveFocus();
   }
-  if (!reply && !update && !remove && !comment.reactions) return null;
+  if (!reply && !update && !remove && !comment.reactions && !comment.abilities.hide) return null;
   return (
     <p className="comment-actions">
       {reply && <TextButton onClick={onReply}>{reader.reply}</TextButton>}
@@ -128,6 +131,7 @@ function Actions({
       {update && <TextButton onClick={onEdit}>{reader.edit}</TextButton>}
       {remove && <TextButton onClick={(event) => void takeAway(event)}>{reader.remove}</TextButton>}
       {!comment.removed && <ReactionButtons comment={comment} opening={reactions} />}
+      <HideButton comment={comment} />
     </p>
   );
 }

@@ -104,12 +104,14 @@ export function useMarginState({ textId, revisionId, view, userId, userName, gro
       send,
       busy,
       unread: state.unread,
+      hidden: state.hidden,
+      hearHidden: (hidden) => setState((now) => ({ ...now, hidden })),
       hearThread: (thread) => setState((now) => addOwnThread(now, thread)),
       hearComments,
       presses,
       mentions: page?.mentions ?? noMentions,
     }),
-    [userId, groups, send, busy, state.unread, hearComments, presses, page],
+    [userId, groups, send, busy, state.unread, state.hidden, hearComments, presses, page],
   );
   const show = useMemo(
     () => (threadId?: string) =>

@@ -13,6 +13,7 @@ const nothing = {
   reply: false,
   update: false,
   remove: false,
+  hide: false,
   readHistory: false,
   choose: false,
   react: false,

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { HiddenLine } from '@/app/_client/HiddenLine';
 import { getDayFormat, getMessages } from '@/app/_messages/request';
 import { PersonName } from '@/app/_client/PersonName';
 import { Mark } from '@/app/_ui/Mark';
@@ -111,45 +112,47 @@ type SaidProps = {
 };
 
 async function Said({ nodes, at, thread, answerId, reactors }: SaidProps) {
-  const { reader, talk } = await getMessages();
+  const { reader, talk, hiding } = await getMessages();
   const day = await getDayFormat();
   return (
     <ol className="comments">
       {nodes.map(({ item, replies }) => (
         <li key={item.id} id={`comment-${item.id}`}>
-          <p className="comment-who">
-            <strong>
-              <PersonName name={item.author.name} />
-            </strong>{' '}
-            <time dateTime={item.createdAt}>{day.format(new Date(item.createdAt))}</time>
-            {item.id === answerId && <Mark tone="good">{talk.answer}</Mark>}
-          </p>
-          {item.removed ? (
-            <p className="comment-gone">{reader.removed}</p>
-          ) : (
-            <div
-              className="comment-body"
-              dangerouslySetInnerHTML={{ __html: sayClosed(item.html, talk.closedPassage) }}
-            />
-          )}
-          {at && item.abilities.reply && (
-            <ReplyForm
-              at={at}
-              threadId={item.threadId}
-              parentId={item.id}
-              to={item.author.name}
-              clientId={randomId()}
-            />
-          )}
-          {!item.removed && <PlainReactions comment={item} reactors={reactors.get(item.id)} at={at} />}
-          {at && thread.question && item.abilities.choose && (
-            <TendForm
-              at={at}
-              threadId={thread.id}
-              commentId={item.id}
-              act={item.id === answerId ? 'unchoose' : 'choose'}
-            />
-          )}
+          <HiddenLine hidden={item.hidden ?? false} words={hiding}>
+            <p className="comment-who">
+              <strong>
+                <PersonName name={item.author.name} />
+              </strong>{' '}
+              <time dateTime={item.createdAt}>{day.format(new Date(item.createdAt))}</time>
+              {item.id === answerId && <Mark tone="good">{talk.answer}</Mark>}
+            </p>
+            {item.removed ? (
+              <p className="comment-gone">{reader.removed}</p>
+            ) : (
+              <div
+                className="comment-body"
+                dangerouslySetInnerHTML={{ __html: sayClosed(item.html, talk.closedPassage) }}
+              />
+            )}
+            {at && item.abilities.reply && (
+              <ReplyForm
+                at={at}
+                threadId={item.threadId}
+                parentId={item.id}
+                to={item.author.name}
+                clientId={randomId()}
+              />
+            )}
+            {!item.removed && <PlainReactions comment={item} reactors={reactors.get(item.id)} at={at} />}
+            {at && thread.question && item.abilities.choose && (
+              <TendForm
+                at={at}
+                threadId={thread.id}
+                commentId={item.id}
+                act={item.id === answerId ? 'unchoose' : 'choose'}
+              />
+            )}
+          </HiddenLine>
           {replies.length > 0 && (
             <div className="replies">
               <Said nodes={replies} {...{ at, thread, answerId, reactors }} />

@@ -6,6 +6,7 @@ import { Article } from '@/app/_reader/article/Article';
 import { Contents } from '@/app/_reader/article/Contents';
 import { ContentsButton } from '@/app/_reader/article/ContentsButton';
 import { Footnotes } from '@/app/_reader/article/Footnotes';
+import { namedGroups } from '@/app/_groups/named-groups';
 import { handOver, isHandedOver } from '@/app/_reader/hand-over';
 import { Margin } from '@/app/_reader/margin/Margin';
 import { HereWords } from '@/app/_reader/marking/HereWords';
@@ -55,17 +56,18 @@ export default async function ReaderPage(props: ReaderProps) {
     text,
     article,
     counts,
-    groups,
     meeting,
     place,
     revisionId,
     threads,
     comments,
     unread,
+    hidden,
     drafts,
     mentions,
   } = page;
-  const { library, marking, reading } = await getMessages();
+  const { library, marking, reader, reading } = await getMessages();
+  const groups = namedGroups(page.groups, reader);
   const { user } = await getViewer();
   const controls = {
     textId: text.id,
@@ -75,7 +77,7 @@ export default async function ReaderPage(props: ReaderProps) {
   };
   const shelf = nameArticle(revisionId, await getLanguage(), controls);
   if (!isHandedOver(shelf)) handOver(shelf, withControls(article, controls));
-  handOver(cursor, toScriptData({ threads, comments, unread, drafts, mentions }));
+  handOver(cursor, toScriptData({ threads, comments, unread, hidden, drafts, mentions }));
   const day = meeting && (await nameDay(meeting));
   const byline = library.by(text.authors.join(', '), text.year);
   return (
@@ -83,7 +85,9 @@ export default async function ReaderPage(props: ReaderProps) {
       <SiteHeader overText>
         {article.headings.length > 0 && <ContentsButton />}
         <span className="reader-title">{text.title}</span>
-        {userId !== null && <MarginChooser textId={text.id} view={address.view} groups={groups} />}
+        {(userId !== null || groups.length > 0) && (
+          <MarginChooser textId={text.id} view={address.view} userId={userId} groups={groups} />
+        )}
         <LookButton next={address.path} />
       </SiteHeader>
       <Reader

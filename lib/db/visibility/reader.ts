@@ -23,8 +23,10 @@ export const readsComment = (actor: Reader) =>
 export const isOnItsShelf = Prisma.sql`
   EXISTS (SELECT FROM readings k WHERE k."groupId" = t."groupId" AND k."textId" = t."textId")`;
 
-/** What the reader may read and asked not to be shown: not counted, not told of and in no letter. Nothing can be hidden yet. */
-export const isHiddenFrom = (_: Reader) => Prisma.sql`false`;
+/** What they may read and have hidden from themselves: not counted, not told of and in no letter. */
+export const isHiddenFrom = ({ userId }: Reader) => Prisma.sql`(
+  EXISTS (SELECT FROM hidden_people p WHERE p."userId" = ${userId} AND p."hiddenId" = c."authorId")
+  OR EXISTS (SELECT FROM hidden_comments h WHERE h."userId" = ${userId} AND h."commentId" = c.id))`;
 
 /** Whether `t`, a Thread, belongs to a view of a margin, whoever looks. */
 export const isInView = (view: View) =>

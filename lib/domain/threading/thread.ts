@@ -29,10 +29,14 @@ export type KeptFor = readonly string[] | null;
 
 export type MarkedFor = { meetingId: string; by: string };
 
+/** Who reads a Thread besides its audience's members; `closed` is the Commons', where it is switched off. */
+export type OpenTo = 'site' | 'world' | 'closed' | null;
+
 export type Thread = {
   id: string;
   audience: Audience;
   keptFor: KeptFor;
+  openTo: OpenTo;
   annotation: Annotation;
   /** Marked without a word, and not taken back: it stands also while nothing is said in it. */
   highlight: boolean;
@@ -60,7 +64,7 @@ export type Comment = {
   clientId: string;
   threadId: string;
   /** What the rules ask of the Thread it stands in. */
-  thread: { textId: string; audience: Audience; authorId: string; keptFor: KeptFor };
+  thread: { textId: string; audience: Audience; authorId: string; keptFor: KeptFor; openTo: OpenTo };
   parentId: string | null;
   author: Person;
   body: string;

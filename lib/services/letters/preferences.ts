@@ -8,6 +8,7 @@ import { choicesOf, matters, rhythmOf, type Choice, type Matter } from '@/lib/do
 import { authorize } from '@/lib/policy/authorized';
 import { presentGroup } from '@/lib/present/group';
 import { requireUserId, type Context } from '../context';
+import { authorizeMember } from '../own-group';
 
 /** Each of the actor's groups with how often they hear of what; and whether anything can be sent to them at all. */
 export async function openPreferences({ db, actor }: Context) {
@@ -32,7 +33,7 @@ export async function changePreferences(
   { groupId, choices }: { groupId: string; choices: readonly Choice[] },
 ) {
   const userId = requireUserId(actor);
-  authorize(actor, 'group.read', await findGroup(db, groupId));
+  authorizeMember(actor, await findGroup(db, groupId));
   const possible = choices.filter(({ matter, rhythm }) => choicesOf[matter].includes(rhythm));
   await db.$transaction(async (tx) => {
     for (const choice of possible) await putChoice(tx, { userId, groupId, ...choice, at: now });

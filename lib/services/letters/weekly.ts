@@ -20,6 +20,7 @@ import { presentThread } from '@/lib/present/thread';
 import type { Context } from '../context';
 import { choose, loadArticle } from '../reader';
 import { findToRead, type ToRead } from './to-read';
+import { authorizeMember } from '../own-group';
 
 /** A conversation in a letter: where it is, and what was said in it. */
 export type Told = MarkedView & {
@@ -47,7 +48,7 @@ export async function composeWeekly(
   { withOwn = false } = {},
 ): Promise<WeeklyLetter | null> {
   const { db, actor } = context;
-  const group = authorize(actor, 'group.read', await findGroup(db, groupId));
+  const group = authorizeMember(actor, await findGroup(db, groupId));
   const [written, asked, toRead] = await Promise.all([
     listWritten(db, actor, { ...span, groupId, withOwn }),
     listAsked(context, groupId),

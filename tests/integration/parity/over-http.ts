@@ -39,6 +39,7 @@ export function makeHttp(url: string, site: Site) {
     return { status: response.status, body: await response.text() };
   }
 
+  const kindOf = (it: string) => (it.startsWith('group:') ? 'group' : 'front');
   const all = ofKind('text', 'group', 'thread', 'comment');
   const marginPath = ({ text, group, all: everyone }: Margin, below = '') => {
     const view = group ? `group=${ids[group]}` : everyone ? 'view=all' : '';
@@ -50,7 +51,12 @@ export function makeHttp(url: string, site: Site) {
     const { note, sees } = makeNotebook();
     for (const name of actors) {
       for (const it of ofKind('text')) if ((await get(name, `/texts/${ids[it]}`)).opens) note(name, it);
-      for (const it of ofKind('group')) if ((await get(name, `/groups/${ids[it]}`)).opens) note(name, it);
+      for (const it of ofKind('group', 'front', 'request')) {
+        const { opens, body } = await get(name, `/groups/${ids[it]}`);
+        const shown = { group: opens && !body.includes('data-front'), front: opens };
+        if (it.startsWith('request:') ? body.includes('words-request-sam') : shown[kindOf(it)])
+          note(name, it);
+      }
       const kept = ofKind('group').map((it) => `/groups/${ids[it]}/kept`);
       for (const path of [...kept, ...within.map((margin) => `/texts/${marginPath(margin)}`)]) {
         const { body } = await get(name, path);

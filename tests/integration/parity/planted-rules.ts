@@ -7,7 +7,7 @@ import type { ActorName, SubjectName } from './matrix';
 
 type Lines<A extends Action> = readonly (readonly ((actor: Actor, facts: FactsOf<A>) => boolean)[])[];
 type Rules = { readonly [A in Action]: Lines<A> };
-type Planted = { mistake: string; rules: Rules; breaks: readonly [ActorName, SubjectName] };
+export type Planted = { mistake: string; rules: Rules; breaks: readonly [ActorName, SubjectName] };
 
 /** `can`, of other rules. */
 export const canBy =
@@ -15,14 +15,14 @@ export const canBy =
   <A extends Action>(actor: Actor, action: A, facts: FactsOf<A>): boolean =>
     (changed[action] as Lines<A>).some((all) => all.every((fact) => fact(actor, facts)));
 
-const reading = (changed: Partial<Rules>): Rules => ({ ...rules, ...changed });
+export const reading = (changed: Partial<Rules>): Rules => ({ ...rules, ...changed });
 const [openToAll, openHere, own, shelved] = [
   [is.openToTheWorld],
   [is.openToTheSite],
   [is.importedIt],
   [is.onAShelfOfTheirs],
 ] as const;
-const inThread =
+export const inThread =
   (fact: (actor: Actor, thread: FactsOf<'thread.read'>) => boolean) =>
   (actor: Actor, comment: FactsOf<'comment.read'>) =>
     fact(actor, comment.thread);

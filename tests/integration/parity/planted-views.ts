@@ -1,9 +1,10 @@
 /** Mistakes that somebody might make in the views, each with a cell of the matrix that it must break. */
 import type { ActorName, SubjectName } from './matrix';
+import { toTheWorld, toThoseHere } from './planted-open-views';
 
 const text = (...parts: string[]) => `CREATE OR REPLACE VIEW text_readers AS ${parts.join(' UNION ALL ')}`;
 const thread = (...parts: string[]) =>
-  `CREATE OR REPLACE VIEW thread_readers AS ${parts.join(' UNION ALL ')}`;
+  `CREATE OR REPLACE VIEW thread_readers AS ${[...parts, toTheWorld(), toThoseHere()].join(' UNION ALL ')}`;
 const comment = (...parts: string[]) =>
   `CREATE OR REPLACE VIEW comment_readers AS ${parts.join(' UNION ALL ')}`;
 
@@ -29,7 +30,7 @@ const ofThread = (where = 'true') =>
 const author = (where = 'true') =>
   `SELECT c.id AS "commentId", c."authorId" AS "userId" FROM comments c WHERE ${where}`;
 
-type Planted = { mistake: string; sql: string; breaks: readonly [ActorName, SubjectName] };
+export type Planted = { mistake: string; sql: string; breaks: readonly [ActorName, SubjectName] };
 
 export const plantedViews: readonly Planted[] = [
   {

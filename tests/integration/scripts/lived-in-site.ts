@@ -8,6 +8,9 @@ import { keepSeen } from '@/lib/services/attention';
 import { changePreferences, rememberCorrespondent } from '@/lib/services/letters/preferences';
 import { shelveText } from '@/lib/services/groups';
 import { addDemonstration } from '@/lib/services/demonstration';
+import { openCommons } from '@/lib/services/commons';
+import { hide } from '@/lib/services/hiding';
+import { accept, ask } from '@/lib/services/joining';
 import { keepLook } from '@/lib/services/looks';
 import { react } from '@/lib/services/reactions';
 import { moveThread } from '@/lib/services/moves';
@@ -98,6 +101,13 @@ export async function liveIn(appUrl: string): Promise<{ threadId: string; author
     await changeTagName(await world.as(abe), { tagId: tag.id, from: 'recal', to: 'recall' });
     await changeRest(await world.as(ann), { threadId: thread.id, rested: true });
     await planTheWeek(desk, thread.id);
+    const una = await world.makeUser('Una');
+    const door = await world.makeGroup([abe], 'Those who ask', { kind: 'request' });
+    await ask(await world.as(una), { groupId: door, line: strange.replace(/\s+/g, ' ') });
+    await accept(await world.as(abe), { groupId: door, userId: una.id });
+    await openCommons(db, new Date());
+    await hide(await world.as(abe), { commentId: first, what: 'comment' });
+    await hide(await world.as(abe), { commentId: first, what: 'author' });
     await makeSession(db, ann.id);
     await changePreferences(await world.as(abe), {
       groupId,

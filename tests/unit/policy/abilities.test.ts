@@ -6,18 +6,39 @@ import { toCommentFacts, toThreadFacts } from '@/lib/policy/facts';
 import { abe, ann, comment, fay, invitation, stranger, thread } from './cases';
 
 const inA = thread('ann', 'A');
-const none = { reply: false, update: false, remove: false, readHistory: false, choose: false, react: false };
-const all = { reply: true, update: true, remove: true, readHistory: true, choose: false, react: false };
+const none = {
+  reply: false,
+  update: false,
+  remove: false,
+  hide: false,
+  readHistory: false,
+  choose: false,
+  react: false,
+};
+const all = {
+  reply: true,
+  update: true,
+  remove: true,
+  hide: false,
+  readHistory: true,
+  choose: false,
+  react: false,
+};
 
 describe('the abilities that travel with a comment', () => {
   test.each([
     ['its author', ann, comment('ann', inA), all],
-    ['another member', abe, comment('ann', inA), { ...none, reply: true, readHistory: true, react: true }],
+    [
+      'another member',
+      abe,
+      comment('ann', inA),
+      { ...none, reply: true, hide: true, readHistory: true, react: true },
+    ],
     [
       'whoever asked',
       ann,
       comment('abe', inA),
-      { ...all, update: false, remove: false, choose: true, react: true },
+      { ...all, update: false, remove: false, choose: true, hide: true, react: true },
     ],
     [
       'its author who has left',
@@ -64,6 +85,7 @@ it('facts are taken from the annotation’s author and the comment’s own', () 
     id: 'th',
     audience: { kind: 'group', groupId: 'A' },
     keptFor: null,
+    openTo: null,
     annotation,
     highlight: false,
     question: false,

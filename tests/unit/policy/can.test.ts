@@ -1,16 +1,16 @@
 /** The rules as a table. Each line: who, of what, and whether they may. Read it as the specification it is. */
 import { describe, expect, it, test } from 'vitest';
-import { visitor } from '@/lib/policy/actor';
 import { actions, type Action } from '@/lib/policy/actions';
+import { visitor } from '@/lib/policy/actor';
 import { can } from '@/lib/policy/can';
 import { rules } from '@/lib/policy/rules';
 import { abe, ann, ben, comment, cy, draft, fay, ghost, group, ida, invitation } from './cases';
 import { margin, self, shelving, stranger, text, thread, toGroup, type Case } from './cases';
 import { ofShelves } from './shelf-cases';
+import { joiningTable } from './joining-table';
 import { talkCases } from './talk-cases';
 
-const inA = thread('ann', 'A');
-const inB = thread('ben', 'B');
+const [inA, inB] = [thread('ann', 'A'), thread('ben', 'B')];
 /** About a text that was taken off A's shelf: Ann began it, and Fay wrote there. */
 const kept = thread('ann', 'A', ['ann', 'fay']);
 const annsOwn = thread('ann', null);
@@ -213,6 +213,7 @@ const table: { readonly [A in Action]: readonly Case<A>[] } = {
     [visitor, comment('ann', inA), 'no', 'a visitor'],
     [ghost, comment('ann', inA), 'no', 'groups without an account give nothing'],
   ],
+  ...joiningTable,
   'wording.remove': [
     [ann, comment('ann', inA), 'yes', 'one’s own'],
     [ann, comment('ann', inA, 'removed'), 'yes', 'one’s own, also once removed'],

@@ -9,7 +9,13 @@ const id = 'abcdefgh12345678abcdef';
 const at = new Date(0);
 const comment = grant<'comment.read', Comment>('comment.read', {
   ...{ id: 'c', clientId: 'c', threadId: 't', parentId: null, body: '', version: 1 },
-  thread: { textId: 'x', audience: { kind: 'group', groupId: 'ours' }, authorId: 'ann', keptFor: null },
+  thread: {
+    textId: 'x',
+    audience: { kind: 'group', groupId: 'ours' },
+    authorId: 'ann',
+    keptFor: null,
+    openTo: null,
+  },
   author: { id: 'ann', name: 'Ann' },
   ...{ createdAt: at, editedAt: null, removedAt: null, reactions: {}, reactionChanges: 0, noteId: null },
 });

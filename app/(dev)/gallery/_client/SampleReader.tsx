@@ -9,6 +9,7 @@ import { toPlaces } from '@/app/_reader/margin/places';
 import { toSureMarks } from '@/app/_reader/margin/sure-marks';
 import { ReaderContext, type ReaderValue } from '@/app/_reader/ReaderContext';
 import { WritingContext } from '@/app/_reader/writing/use-writing';
+import { hidesNothing, type Hidden } from '@/lib/domain/threading/hidden';
 import { ada, group, revisionId } from '../sample-margin';
 import { sampleWriting, type SampleDraft } from './sample-writing';
 
@@ -27,6 +28,8 @@ export type Now = Partial<
   unread?: readonly string[];
   mentions?: MarginTools['mentions'];
   filter?: ReaderValue['filtering']['filter'];
+  /** What the reader has hidden from themselves. */
+  hidden?: Hidden;
 };
 
 /** A reader in which everything can be pressed and nothing is sent. */
@@ -40,6 +43,7 @@ export function SampleReader({ now = {}, children }: { now?: Now; children: Reac
     userId = ada.id,
     unread,
     mentions = none,
+    hidden = hidesNothing,
   } = now;
   const positions = usePositions(revisionId);
   const [writing] = useState(() => sampleWriting(drafts));
@@ -56,10 +60,12 @@ export function SampleReader({ now = {}, children }: { now?: Now; children: Reac
       unread: new Set(unread),
       presses: new Presses('', send),
       mentions,
+      hidden,
+      hearHidden: nothing,
       hearThread: nothing,
       hearComments: nothing,
     };
-  }, [userId, groups, answer, unread, mentions]);
+  }, [userId, groups, answer, unread, mentions, hidden]);
   const notes = drafts.flatMap(({ held: { draft, posting } }) =>
     draft?.kind === 'note' && posting === null ? [draft] : [],
   );

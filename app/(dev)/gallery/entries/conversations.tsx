@@ -45,6 +45,7 @@ export const states = {
               reply: true,
               update: false,
               remove: false,
+              hide: false,
               readHistory: true,
               choose: true,
               react: true,

@@ -46,7 +46,7 @@ const note = {
   author: ben,
   createdAt: '2026-03-05T18:04:00Z',
   excerpt,
-  group: { ...group, description: '' },
+  group: { ...group, description: '', kind: 'invitation' as const },
   text: { ...text, authors: [...text.authors] },
   quote: 'the officers are elected, and can be recalled at any moment',
   isOpen: true,

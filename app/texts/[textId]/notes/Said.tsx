@@ -1,3 +1,4 @@
+import { HiddenLine } from '@/app/_client/HiddenLine';
 import { getDayFormat, getLanguage, getMessages } from '@/app/_messages/request';
 import { shorten } from '@/app/_reader/shorten';
 import { sayClosed } from '@/lib/domain/text/passage-link';
@@ -66,10 +67,12 @@ async function Entries({ said, margin: { places, groups, readerPath, language },
             </blockquote>
           )}
           {comment && (
-            <div
-              className="comment-body"
-              dangerouslySetInnerHTML={{ __html: sayClosed(comment.html, words.talk.closedPassage) }}
-            />
+            <HiddenLine hidden={comment.hidden ?? false} words={words.hiding}>
+              <div
+                className="comment-body"
+                dangerouslySetInnerHTML={{ __html: sayClosed(comment.html, words.talk.closedPassage) }}
+              />
+            </HiddenLine>
           )}
         </li>
       ))}
