@@ -10,7 +10,7 @@ export const talk: Messages['talk'] = {
   ask: 'Marquer comme question',
   unask: 'Ce n’est plus une question',
   choose: 'Cela y répond',
-  unchoose: 'Ce n’est pas la réponse',
+  unchoose: 'Pas la réponse',
   asked: 'Marquée comme question.',
   unasked: 'Ce n’est plus une question.',
   chosen: 'Marquée comme la réponse.',
