@@ -13,7 +13,8 @@ async function orNothing<T>(work: Promise<T>): Promise<T | null> {
   try {
     return await work;
   } catch (error) {
-    if (error instanceof AppError && ['not_found', 'unauthenticated'].includes(error.code)) return null;
+    if (error instanceof AppError && ['not_found', 'unauthenticated', 'forbidden'].includes(error.code))
+      return null;
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 /** Rows that no service makes: what the read rule says of them holds all the same. */
 import type { Database } from '@/lib/db/client';
+import { createEvents } from '@/lib/db/event';
 import { randomId } from '@/lib/domain/ids';
 
 type Text = { textId: string; revisionId: string };
@@ -34,5 +35,6 @@ export async function plantThread(db: Database, groupId: string, text: Text, aut
   });
   await db.anchor.create({ data: { ...place, annotationId, revisionId, state: 'exact', createdAt } });
   await db.thread.create({ data: { id, annotationId, textId, groupId, highlight: true, createdAt } });
+  await createEvents(db, [{ kind: 'thread_created', threadId: id, commentId: null, createdAt }]);
   return id;
 }
