@@ -3,6 +3,7 @@ import type { ExportedComment, ExportedConversation, ExportedWording } from '@/l
 import type { ExportedThread } from '@/lib/domain/interop/row';
 import type { Comment, Wording } from '@/lib/domain/threading/thread';
 import { reveal, type Authorized } from '@/lib/policy/authorized';
+import { closePassages } from './passages';
 import type { TextView } from './text';
 
 /** Offsets of the canonical string, in UTF-16 code units → Unicode code points. */
@@ -51,10 +52,11 @@ export function presentExportedThread(
   };
 }
 
-/** A comment as it stands; of one that was removed, that it was there. */
+/** A comment as it stands; of one that was removed, that it was there. One's own words leave as one wrote them. */
 export function presentExportedComment(
   authorized: Authorized<'comment.read', Comment>,
   earlier: readonly Authorized<'wording.read', Wording>[],
+  isMine: boolean,
 ): ExportedComment {
   const { id, parentId, author, createdAt, editedAt, body, removedAt } = reveal(authorized);
   return {
@@ -63,7 +65,7 @@ export function presentExportedComment(
     author,
     at: createdAt.toISOString(),
     editedAt: removedAt ? null : (editedAt?.toISOString() ?? null),
-    body: removedAt ? null : body,
+    body: removedAt ? null : isMine ? body : closePassages(authorized),
     earlier: removedAt ? [] : earlier.map(presentEarlier),
   };
 }

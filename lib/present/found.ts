@@ -5,6 +5,7 @@ import type { Passage } from '@/lib/domain/search/search';
 import type { Comment } from '@/lib/domain/threading/thread';
 import type { Audience } from '@/lib/domain/audience';
 import { reveal, type Authorized } from '@/lib/policy/authorized';
+import { namePassages } from './passages';
 
 export type FoundPassageView = {
   textId: string;
@@ -47,6 +48,6 @@ export function presentFoundComment(
     audience: thread.audience,
     author,
     createdAt: createdAt.toISOString(),
-    excerpt: removedAt ? [] : excerptOf(toCommentText(body), terms),
+    excerpt: removedAt ? [] : excerptOf(toCommentText(namePassages(authorized, body)), terms),
   };
 }

@@ -26,19 +26,33 @@ const definitions = /^.*\]:.*$/gm;
  * The same in a comment's Markdown, for what is set as plain words: what its reader may not open is "…". Where anything of
  * it is left in another form, such as a reference, all that the comment says is.
  */
-export function namePassages(
+export const namePassages = (
   comment: Authorized<'comment.read', Comment>,
   markdown: string,
   titles: Titles = reveal(comment).titles ?? new Map(),
+): string =>
+  closeIn(markdown, titles, (whole, title, place) =>
+    place === null ? whole : [title, nameOfPlace(place)].filter(Boolean).join(', '),
+  );
+
+/** The same for what is taken along: links that its reader may open stay links. */
+export const closePassages = (comment: Authorized<'comment.read', Comment>): string =>
+  closeIn(reveal(comment).body, reveal(comment).titles ?? new Map(), (whole) => whole);
+
+/** `set` gives an open link its form; `place` is null for one that has words of its own. */
+function closeIn(
+  markdown: string,
+  titles: Titles,
+  set: (whole: string, title: string, place: string | null) => string,
 ): string {
   const isClosed = ({ textId }: PassageLink) => !titles.has(textId);
   if (findPassageLinks(markdown.match(definitions)?.join(' ') ?? '').some(isClosed)) return '…';
-  const named = markdown.replaceAll(written, (whole, linked?: string, bare?: string, place = '') => {
+  const closed = markdown.replaceAll(written, (whole, linked?: string, bare?: string, place = '') => {
     const title = titles.get(linked ?? bare ?? '');
     if (title === undefined) return '…';
-    return linked === undefined ? [title, nameOfPlace(place)].filter(Boolean).join(', ') : whole;
+    return set(whole, title, linked === undefined ? place : null);
   });
-  return findPassageLinks(named).some(isClosed) ? '…' : named;
+  return findPassageLinks(closed).some(isClosed) ? '…' : closed;
 }
 
 const link = /<a data-passage="([\w-]+) ([\w.-]*)" data-bare="(yes|no)" href="([^"]*)">(.*?)<\/a>/gs;

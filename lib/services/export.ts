@@ -92,7 +92,9 @@ async function readComments({ actor, db }: Context, part: ExportedPart, threadId
   for (const [threadId, said] of groupBy(shown, (comment) => reveal(comment).threadId))
     byThread.set(
       threadId,
-      said.map((comment) => presentExportedComment(comment, earlierOf.get(reveal(comment).id) ?? [])),
+      said.map((comment) =>
+        presentExportedComment(comment, earlierOf.get(reveal(comment).id) ?? [], isMine(comment)),
+      ),
     );
   return byThread;
 }

@@ -2,7 +2,9 @@ import { describe, expect, it, test } from 'vitest';
 import { toCommentHtml } from '@/lib/domain/markdown/comment-html';
 import { closedPassage } from '@/lib/domain/text/passage-link';
 import type { Comment } from '@/lib/domain/threading/thread';
-import { grant } from '@/lib/policy/authorized';
+import { grant, reveal } from '@/lib/policy/authorized';
+import { presentExportedComment } from '@/lib/present/exported';
+import { presentFoundComment } from '@/lib/present/found';
 import { namePassages, presentPassages } from '@/lib/present/passages';
 
 const id = 'abcdefgh12345678abcdef';
@@ -67,6 +69,21 @@ describe('in plain words, as in a letter', () => {
     if (open !== null) expect(plain(markdown)).toBe(open);
     if (closed !== null) expect(plain(markdown, new Map())).toBe(closed);
     expect(plain(markdown, new Map())).not.toContain(id);
+  });
+});
+
+describe('taken along, or found by a search', () => {
+  const body = `Compare [The secret title](/texts/${id}#p1) with https://read.example.org/texts/${id}#p2.`;
+  const read = (titles?: Map<string, string>) =>
+    grant<'comment.read', Comment>('comment.read', { ...reveal(comment), body, titles });
+  it('is closed to whoever may not open it, and only to them', () => {
+    expect(presentExportedComment(read(), [], false).body).toBe('Compare … with ….');
+    expect(presentExportedComment(read(known), [], false).body).toBe(body);
+    const found = presentFoundComment(read(), ['compare']).excerpt.map(({ words }) => words);
+    expect(found.join('')).toBe('Compare … with ….');
+  });
+  it('is as one wrote it in one’s own words', () => {
+    expect(presentExportedComment(read(), [], true).body).toBe(body);
   });
 });
 
