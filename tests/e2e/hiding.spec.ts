@@ -12,6 +12,7 @@ test('one hides a comment, then its author, from oneself alone, on every device;
   const { page } = await device(ada);
   await page.goto(address);
   const adas = card(page, 'Ada, Thursday group');
+  await adas.getByRole('button', { name: 'React' }).last().click();
   await adas.getByRole('button', { name: 'Hide for me' }).click();
   await expect(adas.getByText('Hidden for you · show')).toBeVisible();
   await expect(adas.getByText('You would know')).toBeHidden();

@@ -11,5 +11,5 @@ export const hiding = {
   title: 'People you have hidden',
   about:
     'What they say is one line to you, and brings you no news. Nobody is told, and for nobody else anything changes.',
-  none: 'Nobody. “Hide for me” stands below what somebody says.',
+  none: 'Nobody. “Hide for me” stands below what somebody says, under “React”.',
 };

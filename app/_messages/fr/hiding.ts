@@ -12,5 +12,5 @@ export const hiding: Messages['hiding'] = {
   title: 'Personnes masquées',
   about:
     'Ce qu’elles disent tient pour vous en une ligne, et ne vous apporte pas de nouvelles. Personne n’en est averti, et rien ne change pour les autres.',
-  none: 'Aucune. « Masquer pour moi » se trouve sous ce que quelqu’un dit.',
+  none: 'Aucune. « Masquer pour moi » se trouve sous ce que quelqu’un dit, avec « Réagir ».',
 };

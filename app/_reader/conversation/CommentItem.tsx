@@ -131,7 +131,7 @@ function Actions({
       {update && <TextButton onClick={onEdit}>{reader.edit}</TextButton>}
       {remove && <TextButton onClick={(event) => void takeAway(event)}>{reader.remove}</TextButton>}
       {!comment.removed && <ReactionButtons comment={comment} opening={reactions} />}
-      <HideButton comment={comment} />
+      {!comment.abilities.react && <HideButton comment={comment} />}
     </p>
   );
 }

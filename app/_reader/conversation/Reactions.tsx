@@ -5,6 +5,7 @@ import { personName } from '@/app/_messages/person-name';
 import { CountButton } from '@/app/_ui/CountButton';
 import { TextButton } from '@/app/_ui/TextButton';
 import type { CommentView } from '@/lib/present/comment';
+import { HideButton } from './Hideable';
 import { Reactors } from './Reactors';
 import { useReactions } from './use-presses';
 
@@ -87,6 +88,11 @@ export function ReactionPanel({ comment, opening }: { comment: CommentView; open
             </button>
           ))}
         </div>
+      )}
+      {comment.abilities.react && comment.abilities.hide && (
+        <p className="comment-actions">
+          <HideButton comment={comment} />
+        </p>
       )}
       <Reactors comment={comment} said={said} />
     </div>
