@@ -7,7 +7,7 @@ import { allMargins, margins, type Margin, type Site } from './site';
 function check(name: ActorName, text: string): string {
   const gone = /words-\w+-\w+-removed|words-draft/.exec(text)?.[0];
   if (gone) throw new Error(`${name} was sent ${gone}`);
-  const others = [...text.matchAll(/earlier-([a-z]+)/g)].find(([, author]) => author !== name);
+  const others = [...text.matchAll(/earlier-(?:last-)?([a-z]+)/g)].find(([, author]) => author !== name);
   if (others) throw new Error(`${name} was sent ${others[0]}`);
   return text;
 }
