@@ -4,6 +4,8 @@ import { FoundPassage } from '@/app/_finding/FoundPassage';
 import { OwnEntry } from '@/app/_finding/OwnEntry';
 import { OwnFilterForm } from '@/app/_finding/OwnFilterForm';
 import { SearchForm, SearchLine } from '@/app/_finding/SearchForm';
+import { getMessages } from '@/app/_messages/request';
+import { Page } from '@/app/_ui/Page';
 import { PressedInText } from '../_client/Pressed';
 import type { Entry } from '../entry';
 import { ada, ben, group, inGroup } from '../sample-margin';
@@ -75,11 +77,16 @@ const asked = {
   text: null,
 };
 
+const VisitorsSearch = async () => (
+  <Page title={(await getMessages()).search.title}>
+    <SearchForm asked={nothing} people={[]} groups={[]} tags={[]} />
+  </Page>
+);
+
 export const states = {
   'A search': (
     <SearchForm asked={asked} people={[ada, ben]} groups={[group]} tags={['elections', 'recall']} />
   ),
-  'A search by a visitor': <SearchForm asked={nothing} people={[]} groups={[]} tags={[]} />,
   'A search on another page': <SearchLine />,
   'Found in a text': <FoundPassage passage={passage} view={{ kind: 'self' }} words="officers recalled" />,
   'Found in a heading': (
@@ -134,6 +141,7 @@ export const states = {
 };
 
 export const stages: Entry['stages'] = {
+  'A search by a visitor': { window: 'desk', shows: 'h1', node: <VisitorsSearch /> },
   'Searching a text': {
     window: 'desk',
     shows: 'dialog.keys[open]',

@@ -5,6 +5,7 @@ import { OpenGroups } from '@/app/_groups/OpenGroups';
 import { Requests } from '@/app/_groups/Requests';
 import { InvitationOver } from '@/app/_groups/_client/InvitationOver';
 import { getDayFormat, getMessages } from '@/app/_messages/request';
+import { Page } from '@/app/_ui/Page';
 import type { Entry } from '../entry';
 import type { FrontView, RequestView } from '@/lib/present/joining';
 
@@ -74,7 +75,6 @@ export const states = {
   'A shelf to read from outside': (
     <Words.Shelf of={[{ textId: 'recall', title: 'Of the recall of officers', authors: [], year: '1871' }]} />
   ),
-  'An empty one': <Words.Shelf of={[]} />,
   'Who asks': <Words.Requests />,
   'Who came by whom': <Words.Members />,
 };
@@ -87,5 +87,14 @@ export const stages: Entry['stages'] = {
     node: <Words.Front of={{ ...front, asked: { line: 'I read on trains.', askedAt } }} />,
   },
   'Where one comes in': { window: 'phone', shows: 'h1', node: <Words.Front of={open} /> },
+  'An empty shelf from outside': {
+    window: 'phone',
+    shows: 'h1',
+    node: (
+      <Page title={open.name}>
+        <Words.Shelf of={[]} />
+      </Page>
+    ),
+  },
   'An invitation that is over': { window: 'phone', shows: 'h1', node: <InvitationOver /> },
 };

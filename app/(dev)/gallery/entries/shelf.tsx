@@ -47,6 +47,11 @@ const shelf: OpenedShelf = {
   hasKept: false,
   abilities: { arrange: true },
 };
+/** With a section of another name: the page that shows both has each name once. */
+const otherShelf: OpenedShelf = {
+  ...shelf,
+  sections: shelf.sections.map((each) => ({ ...each, section: { id: 'spring', name: 'For the spring' } })),
+};
 const passage = (more: Partial<PassageView> = {}): PassageView => ({
   id: 'passage',
   textId: 'commune',
@@ -90,7 +95,7 @@ const next = { id: 'meeting', day: 'Thursday' };
 
 export const states = {
   'A shelf to read from': <ShelfList groupId={groupId} shelf={shelf} news={() => 2} />,
-  'A shelf to arrange': <ShelfDesk groupId={groupId} shelf={shelf} />,
+  'A shelf to arrange': <ShelfDesk groupId={groupId} shelf={otherShelf} />,
   'A plan to copy': (
     <CopyForm groupId={groupId} groups={[{ id: 'other', name: 'Monday group' }]} clientId="copy" />
   ),
