@@ -24,12 +24,17 @@ export type MarkdownWords = {
 
 type Turn = { comment: ExportedComment; to: string | null };
 
-/** What was said, each with whom it answers, as one reads a conversation; however deep it is. */
-function inOrder(comments: readonly ExportedComment[]): Turn[] {
+/**
+ * What was said, each with whom it answers, as one reads a conversation; however deep it is. What others say to no
+ * comment in particular answers who began, as it does in their inbox and in one’s own notes.
+ */
+function inOrder({ author, comments }: ExportedConversation): Turn[] {
   const turns: Turn[] = [];
   const waiting = toWaiting(buildTree(comments), null);
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    turns.push({ comment: next.node.item, to: next.to });
+    const comment = next.node.item;
+    const answersTheNote = comment.parentId === null && author !== null && author.id !== comment.author.id;
+    turns.push({ comment, to: answersTheNote ? author.name : next.to });
     waiting.push(...toWaiting(next.node.replies, next.node.item.author.name));
   }
   return turns;
@@ -65,7 +70,7 @@ export function toMarkdown(conversation: ExportedConversation, words: MarkdownWo
   const section =
     place && place.section !== '' && place.section !== place.label ? ` · ${toPlainLine(place.section)}` : '';
   const quote = place === null ? '' : place.exact.split('\n').map(toPlainLine).join('\n');
-  const said = inOrder(comments).flatMap(({ comment, to }) => commentOf(comment, to, words));
+  const said = inOrder(conversation).flatMap(({ comment, to }) => commentOf(comment, to, words));
   const isMarked = highlight && author !== null && comments.every(({ body }) => body === null);
   return [
     `### ${label}${section}`,

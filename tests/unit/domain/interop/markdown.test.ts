@@ -69,6 +69,36 @@ describe('a comment in a larger document', () => {
 });
 
 describe('a conversation as Markdown', () => {
+  const at = '2026-11-22T10:00:00.000Z';
+  const [ada, ben] = [
+    { id: 'ada', name: 'Ada' },
+    { id: 'ben', name: 'Ben' },
+  ];
+  const saying = (id: string, author: typeof ada, parentId: string | null) => ({
+    ...{ id, author, parentId, at, editedAt: null, body: id, earlier: [] },
+  });
+  const titlesOf = (author: typeof ada | null) => {
+    const comments = [
+      saying('note', ben, null),
+      saying('to-the-note', ada, null),
+      saying('back', ben, 'to-the-note'),
+    ];
+    const given = { id: 'one', text: null, group: null, author, at, highlight: false, place: null, comments };
+    return [...toMarkdown(given, words).matchAll(/\[!.*/g)].map(([line]) => line);
+  };
+
+  it('says who answers whom, also what answers the note and no comment in particular', () => {
+    expect(titlesOf(ben)).toEqual([
+      '[!note] Ben, 2026-11-22',
+      '[!reply] Ada to Ben, 2026-11-22',
+      '[!reply] Ben to Ada, 2026-11-22',
+    ]);
+  });
+
+  it('names nobody as answered where one may not know who began', () => {
+    expect(titlesOf(null)[1]).toBe('[!note] Ada, 2026-11-22');
+  });
+
   it('is a heading, lines and callouts, one for each thing said, and nothing breaks out', () => {
     fc.assert(
       fc.property(conversation, (given) => {
