@@ -6,19 +6,24 @@ import type { MeetingView } from '@/lib/present/meeting';
 import type { OpenedMeeting } from '@/lib/services/meeting';
 import { MarkForm } from './_client/MeetingActs';
 
-type Props = Pick<OpenedMeeting, 'texts' | 'comments' | 'group'> & { meeting: MeetingView; day: string };
+type Props = Pick<OpenedMeeting, 'texts' | 'comments' | 'group'> & {
+  meeting: MeetingView;
+  day: string;
+  /** Of the texts’ headings: what stands above them differs. */
+  heading: 'h2' | 'h3';
+};
 
 /** The conversations that are marked for a date, in the order of the text, each with the words it is about. */
-export async function MarkedNotes({ texts, comments, group, meeting, day }: Props) {
+export async function MarkedNotes({ texts, comments, group, meeting, day, heading: Heading }: Props) {
   const { meetings, reader } = await getMessages();
   const view = { kind: 'group', groupId: group.id } as const;
   if (texts.length === 0)
     return <EmptyState title={meetings.nothingMarked}>{meetings.nothingMarkedAbout}</EmptyState>;
   return texts.map(({ textId, title, threads }) => (
     <section key={textId} aria-labelledby={`marked-${textId}`} className="marked-notes">
-      <h3 id={`marked-${textId}`} className="shelf-section">
+      <Heading id={`marked-${textId}`} className="shelf-section">
         {title}
-      </h3>
+      </Heading>
       {threads.map((thread) => {
         const by = thread.markedFor?.find(({ meetingId }) => meetingId === meeting.id)?.by;
         return (

@@ -46,7 +46,13 @@ export default async function MeetingPage(props: Props) {
   const { meetings } = await getMessages();
   const { id: meetingId, place, ledBy, cancelled, abilities } = meeting;
   const groupId = group.id;
-  const marked = <MarkedNotes {...{ meeting, texts, comments }} group={group} day={await nameDay(meeting)} />;
+  const marked = (
+    <MarkedNotes
+      {...{ meeting, texts, comments, group }}
+      day={await nameDay(meeting)}
+      heading={isProjected ? 'h2' : 'h3'}
+    />
+  );
   const lead = [await nameHour(meeting), place, ledBy && meetings.leads(ledBy.name)]
     .filter(Boolean)
     .join(' · ');
