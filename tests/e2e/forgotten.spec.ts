@@ -109,8 +109,8 @@ for (const javaScriptEnabled of [true, false])
     const { ada, old } = await signedInBefore(world, device);
     const mail = await startMailServer();
     const web = await startWebProcess(site.urls.appUrl, { env: { SMTP_URL: mail.url } });
+    const { page, context } = await device(null, { javaScriptEnabled, at: new URL(web.url) });
     try {
-      const { page } = await device(null, { javaScriptEnabled, at: new URL(web.url) });
       await page.goto('/sign-in');
       await page.getByRole('link', { name: 'Forgotten your password?' }).click();
       await expect(page.getByRole('heading', { name: 'A forgotten password', level: 1 })).toBeVisible();
@@ -142,6 +142,8 @@ for (const javaScriptEnabled of [true, false])
       await page.getByRole('link', { name: 'How to get another' }).click();
       await expect(page.getByRole('button', { name: 'Send the link' })).toBeVisible();
     } finally {
+      // Before its server: a page that is shown still fetches what its links lead to.
+      await context.close();
       await web.stop();
       await mail.stop();
     }
