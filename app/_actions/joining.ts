@@ -13,18 +13,27 @@ import { joining } from '@/lib/web/rate-limit';
 const landingPath = ({ groupId, textId }: Landing) =>
   textId === null ? `/groups/${groupId}` : readerPath(textId, { kind: 'group', groupId });
 
-/** The same for a link that never was, that has expired, was used up or was taken back. */
-function sayThatItIsOver(error: unknown): never {
-  throw error instanceof AppError && error.code === 'not_found'
-    ? new AppError('not_found', 'invitation_over')
-    : error;
+/**
+ * The same for a link that never was, that has expired, was used up or was taken back. Without script the page of the
+ * form would be rendered again, which is nothing by now: whoever reads so is sent to a page that says it.
+ */
+function sayThatItIsOver(error: unknown, withoutScript: boolean): never {
+  if (!(error instanceof AppError && error.code === 'not_found')) throw error;
+  if (withoutScript) redirect('/join/over');
+  throw new AppError('not_found', 'invitation_over');
 }
 
 export const joinAction = defineAction({
   form: joinForm,
   limit: joining,
   handle: async ({ context, input }) =>
-    redirect(landingPath(await join(context, input.token).catch(sayThatItIsOver))),
+    redirect(
+      landingPath(
+        await join(context, input.token).catch((error: unknown) =>
+          sayThatItIsOver(error, input.withoutScript !== undefined),
+        ),
+      ),
+    ),
 });
 
 export const enterAction = defineAction({

@@ -47,4 +47,8 @@ export const answerForm = z.object({
   answer: z.enum(['accept', 'aside', 'back']),
 });
 export const revokeForm = z.object({ groupId: id, invitationId: id });
-export const joinForm = z.object({ token: z.string().min(10).max(100) });
+export const joinForm = z.object({
+  token: z.string().min(10).max(100),
+  /** Sent by a browser that runs no script. */
+  withoutScript: z.literal('yes').optional(),
+});

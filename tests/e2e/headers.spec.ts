@@ -115,6 +115,7 @@ test('every answer carries the policy, and no page needs more than it allows', a
         entering,
         '/first/nothing',
         '/confirm/nothing',
+        '/join/over',
         '/texts/a-page-with-wide-margins',
         pathname,
       ],

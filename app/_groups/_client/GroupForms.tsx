@@ -103,6 +103,9 @@ export function JoinForm({ token }: { token: string }) {
       {() => (
         <>
           <input type="hidden" name="token" value={token} />
+          <noscript>
+            <input type="hidden" name="withoutScript" value="yes" />
+          </noscript>
           <SubmitButton>{join.join}</SubmitButton>
         </>
       )}
