@@ -2,7 +2,7 @@
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { PersonName } from '@/app/_client/PersonName';
 import type { Conversation } from '../margin/margin-state';
-import { openingOf, repliesOf } from './opening';
+import { openerOf, openingOf, repliesOf } from './opening';
 import { answerOf } from '@/lib/domain/threading/standing';
 import { useMarginTools } from '../margin/MarginContext';
 import { useAudience } from './use-audience';
@@ -34,7 +34,7 @@ export function CardRow({ conversation, namesAudience, onOpen, onPoint }: Props)
       onBlur={() => onPoint(null)}
     >
       <strong>
-        <PersonName name={thread.author.name} />
+        <PersonName name={openerOf(conversation, hidden).name} />
       </strong>{' '}
       {stands && <span className="card-row-soft">{stands} </span>}
       {namesAudience && <span className="card-row-soft">{name} </span>}

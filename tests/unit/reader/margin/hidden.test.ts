@@ -1,7 +1,7 @@
 /** What one has hidden from oneself comes into the margin without a word. */
 import { describe, expect, it } from 'vitest';
 import { hear, listConversations, reload, toMarginState } from '@/app/_reader/margin/margin-state';
-import { openingOf } from '@/app/_reader/conversation/opening';
+import { openerOf, openingOf } from '@/app/_reader/conversation/opening';
 import { hidesNothing } from '@/lib/domain/threading/hidden';
 import { makeComment, makeThread } from './views';
 
@@ -41,6 +41,14 @@ describe('what somebody says whom one has hidden', () => {
     expect(openingOf(said, 90, hidden)).toBe('x');
     expect(openingOf(said, 90, hidesNothing)).toBe('hidden words');
     expect(openingOf({ ...said, comments: comments.slice(0, 1) }, 90, hidden)).toBe('words');
+  });
+
+  it('leaves nobody’s words beside another’s name', () => {
+    const comments = [makeComment('c1', { author: ben }), makeComment('c2', { author: ann })];
+    const said = { thread: makeThread('t0', { author: ben }), comments, news: 0 };
+    expect(openerOf(said, hidesNothing)).toEqual(ben);
+    expect(openerOf(said, hidden)).toEqual(ann);
+    expect(openerOf({ ...said, comments: comments.slice(0, 1) }, hidden)).toEqual(ben);
   });
 
   it('stays so when the margin is loaded afresh by an answer that does not say', () => {
