@@ -12,9 +12,11 @@ export async function PlanStrip({ meeting, day }: { meeting: MeetingView; day: s
     <ul className="plan-strip">
       {passages.map((passage) => (
         <li key={passage.id}>
-          <a href={meetingPath(groupId, meetingId)}>{meetings.forDay(day)}</a>:{' '}
-          <a href={`#${encodeURIComponent(passage.block)}`}>{passage.label}</a>,{' '}
-          {(passage.begun ? meetings.minutesLeft : meetings.minutes)(passage.minutes)}
+          <span>
+            <a href={meetingPath(groupId, meetingId)}>{meetings.forDay(day)}</a>:{' '}
+            <a href={`#${encodeURIComponent(passage.block)}`}>{passage.label}</a>,{' '}
+            {(passage.begun ? meetings.minutesLeft : meetings.minutes)(passage.minutes)}
+          </span>
           <ReadInText
             {...{ groupId, meetingId }}
             passageId={passage.id}
