@@ -6,6 +6,7 @@ import { TextButton } from '@/app/_ui/TextButton';
 import { buildTree, prune } from '@/lib/domain/threading/tree';
 import { AudienceChanger } from './AudienceChanger';
 import { CardAudience } from './CardAudience';
+import { CardFresh } from './CardFresh';
 import { CardStanding } from './CardStanding';
 import { CardTags } from './CardTags';
 import { CommentItem } from './CommentItem';
@@ -50,6 +51,7 @@ export function CardConversation({ conversation, label, onShowWords, onShowNews,
           {thread.about === 'text' ? reader.onWholeText : (label ?? reader.notHere)}
         </button>
         <CardStanding conversation={conversation} />
+        <CardFresh conversation={conversation} />
         <CardAudience
           conversation={conversation}
           open={changing}

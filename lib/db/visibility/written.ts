@@ -14,7 +14,7 @@ const atMost = 400;
 
 export type Span = { since: Date; until: Date };
 
-/** What stands of what was said in the group's Threads after `since` and up to `until`, oldest first. */
+/** What stands of what was said in the group's Threads, on texts of its shelf, after `since` and up to `until`, oldest first. */
 export async function listWritten(
   db: Db,
   actor: Actor,
@@ -26,6 +26,7 @@ export async function listWritten(
     SELECT c.id FROM comments c JOIN threads t ON t.id = c."threadId"
     WHERE t."groupId" = ${groupId} AND c."createdAt" > ${since} AND c."createdAt" <= ${until}
       AND c."deletedAt" IS NULL AND ${own} AND ${readsThread(actor)} AND NOT ${isHiddenFrom(actor)}
+      AND EXISTS (SELECT FROM readings k WHERE k."groupId" = t."groupId" AND k."textId" = t."textId")
       AND EXISTS (SELECT FROM memberships m WHERE m."groupId" = t."groupId" AND m."userId" = ${actor.userId}
         AND m."leftAt" IS NULL)
     ORDER BY c."createdAt" DESC, c.id LIMIT ${atMost}`;

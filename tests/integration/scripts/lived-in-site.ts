@@ -21,6 +21,7 @@ import { keepPlace } from '@/lib/services/places';
 import { shareThread } from '@/lib/services/sharing';
 import { changeTag, changeTagName } from '@/lib/services/tags';
 import { changeAnswer, changeQuestion, changeRest } from '@/lib/services/tending';
+import { watchThread } from '@/lib/services/watching';
 import { makeSession } from '../../factories/browser-session';
 import { makeDesk } from '../services/draft-desk';
 
@@ -98,6 +99,8 @@ export async function liveIn(appUrl: string): Promise<{ threadId: string; author
     await changeRest(await world.as(ann), { threadId: thread.id, rested: true });
     await planTheWeek(desk, thread.id);
     await makeSession(db, ann.id);
+    await world.makeReply(ann, thread.id, '@Abe, look.');
+    await watchThread(await world.as(abe), { threadId: thread.id, watching: true });
     await changePreferences(await world.as(abe), {
       groupId,
       choices: [{ matter: 'weekly', rhythm: 'never' }],

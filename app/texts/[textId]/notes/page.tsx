@@ -35,11 +35,35 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** Everything said in a margin as a page: to read without script, to print, to go through from top to bottom. */
 export default async function NotesPage(props: Props) {
-  const { textId, view, order, tag, readerPath, text, groups, threads, comments, reactors, places } =
-    await read(props);
+  const {
+    textId,
+    view,
+    order,
+    tag,
+    readerPath,
+    text,
+    groups,
+    threads,
+    comments,
+    reactors,
+    places,
+    watched,
+    margin: loaded,
+  } = await read(props);
   const { marking, reader, said, talk } = await getMessages();
   const { user } = await getViewer();
-  const margin = { threads, comments, reactors, places, groups, readerPath, language: text.language };
+  const unread = new Set(loaded.unread);
+  const margin = {
+    threads,
+    comments,
+    reactors,
+    unread,
+    watched: new Set(watched),
+    places,
+    groups,
+    readerPath,
+    language: text.language,
+  };
   return (
     <>
       <SiteHeader />

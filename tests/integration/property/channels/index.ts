@@ -6,6 +6,7 @@ import { groups } from './groups';
 import { history } from './history';
 import { inbox } from './inbox';
 import { kept } from './kept';
+import { letters } from './letters';
 import { library } from './library';
 import { margin } from './margin';
 import { notesPage } from './notes-page';
@@ -27,6 +28,7 @@ export const channels: readonly Channel[] = [
   unread,
   inbox,
   library,
+  letters,
   groups,
   kept,
   questions,
