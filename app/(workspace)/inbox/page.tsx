@@ -22,8 +22,12 @@ export default async function InboxPage() {
   await requireUser('/inbox');
   const { inbox } = await getMessages();
   const context = await getContext();
-  const [{ answers, readings }, watching] = await Promise.all([openInbox(context), openWatching(context)]);
+  const [{ answers, watched, readings }, watching] = await Promise.all([
+    openInbox(context),
+    openWatching(context),
+  ]);
   const unread = answers.flatMap((answer) => (answer.unread ? answer.comment.id : []));
+  const freshWatched = watched.flatMap((answer) => (answer.unread ? answer.comment.id : []));
   return (
     <Page title={inbox.title}>
       <Section title={inbox.answers} actions={unread.length > 0 && <SeenForm commentIds={unread} />}>
@@ -39,6 +43,20 @@ export default async function InboxPage() {
           </ul>
         )}
       </Section>
+      {watched.length > 0 && (
+        <Section
+          title={inbox.whereWatched}
+          actions={freshWatched.length > 0 && <SeenForm commentIds={freshWatched} />}
+        >
+          <ul className="divided">
+            {watched.map((answer) => (
+              <li key={answer.comment.id}>
+                <AnswerEntry answer={answer} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       <Section title={inbox.elsewhere}>
         {readings.length === 0 ? (
           <p className="text-soft">{inbox.nothingNew}</p>

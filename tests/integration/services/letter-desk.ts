@@ -24,6 +24,7 @@ export function useLetterDesk(given: { db: Database }) {
       AUTH_SECRET: authSecret,
       SMTP_URL: desk.mail.url,
       CATENA_URL: 'https://catena.example',
+      CATENA_SIGN_UP: 'open',
       TZ: 'UTC',
     }))
       vi.stubEnv(name, value);
