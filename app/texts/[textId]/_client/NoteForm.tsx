@@ -7,6 +7,7 @@ import { ChoiceField } from '@/app/_ui/ChoiceField';
 import { SubmitButton } from '@/app/_ui/SubmitButton';
 import { TextAreaField } from '@/app/_ui/TextAreaField';
 import { maxCommentLength } from '@/lib/domain/threading/thread';
+import { AlsoFields } from './AlsoFields';
 import { Standing, type Place } from './Standing';
 
 export type NoteFormProps = {
@@ -80,6 +81,7 @@ export function NoteForm({
             choices={audiences}
             defaultValue={words.values.audience ?? audience}
           />
+          <AlsoFields groups={groups} words={words} />
           <CheckField
             name="question"
             label={talk.isQuestion}
