@@ -30,7 +30,11 @@ const table = {
   'thread: in B, begun by ben, on the same text':       ' ·    ·   ·   ·   ·   ·   +   + ',
   // Off the shelf it is kept for those members who were in it.
   'thread: in A, on what was taken off':                ' ·    ·   ·   +   +   ·   ·   · ',
+  'thread: cy’s note, as A has it':                     ' ·    ·   ·   +   +   ·   ·   + ',
+  'thread: cy’s note, as B has it':                     ' ·    ·   ·   ·   ·   ·   +   + ',
 
+  'comment: cy’s note, as A has it':                    ' ·    ·   ·   +   +   ·   ·   + ',
+  'comment: cy’s note, as B has it':                    ' ·    ·   ·   ·   ·   ·   +   + ',
   'comment: ann’s, private':                            ' ·    ·   ·   +   ·   ·   ·   · ',
   'comment: fay’s, private':                            ' ·    ·   ·   ·   ·   +   ·   · ',
   'comment: ann’s, in her thread in A':                 ' ·    ·   ·   +   +   ·   ·   + ',

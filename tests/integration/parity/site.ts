@@ -3,6 +3,7 @@ import type { Database } from '@/lib/db/client';
 import { randomId } from '@/lib/domain/ids';
 import { edit, remove } from '@/lib/services/comments';
 import { saveDraft } from '@/lib/services/drafts';
+import { shareThread } from '@/lib/services/sharing';
 import { leaveGroup, shelveText } from '@/lib/services/groups';
 import { arrange } from '@/lib/services/shelf';
 import { makeSession } from '../../factories/browser-session';
@@ -73,6 +74,10 @@ export async function makeSite(db: Database) {
   const saidToFay = await say(ann, faysInA, 'words-ann-to-fay');
   const removedByFay = await sayAndRemove(fay, inA, 'words-fay-a-removed');
   const removedByCy = await sayAndRemove(cy, inB, 'words-cy-b-removed');
+  const asA = await begin(cy, common, A, 'words-cy-both');
+  const shared = { clientId: randomId(), threadId: asA.threadId, groupId: B };
+  const { conversations } = await shareThread(await world.as(cy), shared);
+  const asB = conversations.find(({ thread }) => thread.id !== asA.threadId);
   const unseen = { version: 0, writes: [] };
   const keepDraft = async (who: Someone, { textId }: typeof open, name: string) => {
     const [id, threadId, writeId] = [randomId(), randomId(), randomId()];
@@ -110,6 +115,10 @@ export async function makeSite(db: Database) {
     'thread: in A, begun by fay': faysInA.threadId,
     'thread: in B, begun by ben, on the same text': inB.threadId,
     'thread: in A, on what was taken off': offInA.threadId,
+    'thread: cy’s note, as A has it': asA.threadId,
+    'thread: cy’s note, as B has it': asB?.thread.id ?? '',
+    'comment: cy’s note, as A has it': asA.commentId,
+    'comment: cy’s note, as B has it': asB?.comments[0]?.id ?? '',
     'comment: ann’s, private': annsNote.commentId,
     'comment: fay’s, private': faysNote.commentId,
     'comment: ann’s, in her thread in A': inA.commentId,
