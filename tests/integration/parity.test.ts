@@ -209,21 +209,23 @@ describe('the matrix is kept', () => {
 
   it('by letters: each person is told what others wrote in their groups, and nothing else', async () => {
     const inA = ['words-ann-a', 'words-ann-to-fay', 'words-fay-a', 'words-fay-thread-a'];
+    const both = [...inA.slice(0, 2), 'words-cy-both', ...inA.slice(2)];
+    const toCy = [...inA.slice(0, 2), 'words-ben-b', ...inA.slice(2)];
     const none = { visitor: [], sam: [], ida: [], fay: [] };
     expect(await wordsInLetters(site)).toEqual({
       letters: {
         ...none,
-        ann: ['words-fay-a', 'words-fay-thread-a'],
-        abe: inA,
-        ben: [],
-        cy: [...inA.slice(0, 2), 'words-ben-b', ...inA.slice(2)],
+        ann: ['words-cy-both', 'words-fay-a', 'words-fay-thread-a'],
+        abe: both,
+        ben: ['words-cy-both'],
+        cy: toCy,
       },
       weeks: {
         ...none,
-        ann: inA,
-        abe: inA,
-        ben: ['words-ben-b'],
-        cy: [...inA.slice(0, 2), 'words-ben-b', ...inA.slice(2)],
+        ann: both,
+        abe: both,
+        ben: ['words-ben-b', 'words-cy-both'],
+        cy: [...both.slice(0, 2), 'words-ben-b', ...both.slice(2)],
       },
     });
   });
