@@ -2,11 +2,5 @@
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { prepareSite } = await import('./lib/services/prepare-site');
-  const { env } = await import('./lib/env');
-  await prepareSite(env);
-  const { openPostOffice } = await import('./lib/jobs/post-office');
-  const { writeLetter } = await import('./app/_letters/write-letter');
-  openPostOffice(writeLetter);
-  const { announceFirstAccount } = await import('./lib/web/first-account');
-  await announceFirstAccount();
+  await prepareSite();
 }

@@ -26,18 +26,11 @@ export async function createAnnotation(db: Db, { passage, ...annotation }: NewAn
   });
 }
 
-/** The Threads that an earlier try of the same write made; what was shared later is dated later. */
-export async function findThreadsByClientId(db: Db, authorId: string, clientId: string) {
+/** The Thread that an earlier try of the same write made. */
+export async function findThreadIdByClientId(db: Db, authorId: string, clientId: string) {
   const row = await db.annotation.findUnique({
     where: { authorId_clientId: { authorId, clientId } },
-    select: {
-      createdAt: true,
-      threads: {
-        select: { id: true, groupId: true, createdAt: true },
-        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
-      },
-    },
+    select: { threads: { select: { id: true }, orderBy: { createdAt: 'asc' }, take: 1 } },
   });
-  if (!row) return null;
-  return row.threads.filter(({ createdAt }) => createdAt.getTime() === row.createdAt.getTime());
+  return row?.threads[0]?.id ?? null;
 }

@@ -52,15 +52,7 @@ export function presentExamples(
         version: 1,
         editedAt: null,
         removed: false,
-        abilities: {
-          reply: false,
-          update: false,
-          remove: false,
-          hide: false,
-          readHistory: false,
-          choose: false,
-          react: false,
-        },
+        abilities: { reply: false, update: false, remove: false, readHistory: false, choose: false },
       });
   }
   return examples;

@@ -1,11 +1,10 @@
 /** A text paragraph by paragraph, and its margin as pages: what is shown without script, and how one writes there. */
 import { findRevision } from '@/lib/db/revision';
 import { findText } from '@/lib/db/text';
-import { listMarginsOf } from '@/lib/db/visibility';
+import { listShelvesOf } from '@/lib/db/visibility';
 import type { Audience } from '@/lib/domain/audience';
 import { findBlock } from '@/lib/domain/text/block-name';
 import { chooseSentences } from '@/lib/domain/text/choose-sentences';
-import { coversBlock } from '@/lib/domain/text/passage-link';
 import { sliceOf } from '@/lib/domain/text/slices';
 import { findPlaces } from '@/lib/domain/threading/places';
 import { AppError, invalid, notFound } from '@/lib/errors';
@@ -15,9 +14,7 @@ import { presentParagraph } from '@/lib/present/paragraph';
 import { presentText } from '@/lib/present/text';
 import { annotate } from './annotations';
 import { reply } from './comments';
-import { openNext } from './plan';
 import type { Context } from './context';
-import { listReactions } from './reactions';
 import { choose, listStanding, loadArticle, loadMargin, toPassage, type MarginChoice } from './reader';
 
 /** One block with the notes that have words of it, in the order of the text. */
@@ -32,8 +29,7 @@ export async function openParagraph(context: Context, choice: MarginChoice & { n
     const passage = toPassage(anchor);
     return passage !== null && passage.start < block.end && passage.end > block.start;
   });
-  const mentions = page.margin.mentions.filter(({ place }) => coversBlock(place, paragraph.name));
-  return { ...page, text: presentText(text), revisionId, paragraph, threads, mentions };
+  return { ...page, text: presentText(text), revisionId, paragraph, threads };
 }
 
 /** What is said of a text as a whole. */
@@ -55,21 +51,15 @@ async function open(context: Context, choice: MarginChoice) {
   const { text, group, revisionId } = await choose(context, choice);
   const [margin, shelves] = await Promise.all([
     loadMargin(context, text, { ...choice, revisionId }),
-    listMarginsOf(context.db, context.actor, text),
+    listShelvesOf(context.db, context.actor, choice.textId),
   ]);
   return {
     text,
     revisionId,
     group: group && presentGroup(group),
-    /** The group's next date, for which conversations can be marked. */
-    meeting: group && (await openNext(context, group, choice.textId)),
-    groups: shelves.map(({ group: each, ...counted }) => ({ ...presentGroup(each), ...counted })),
+    groups: shelves.map(({ group: each, memberCount }) => ({ ...presentGroup(each), memberCount })),
     margin,
     comments: margin.comments,
-    reactors: await listReactions(
-      context,
-      margin.comments.flatMap(({ id, reactions }) => (reactions ? id : [])),
-    ),
   };
 }
 
@@ -81,8 +71,6 @@ export type NewNote = {
   /** The block it is about, and which of its sentences (none: all of it); null is the whole Text. */
   place: { name: string; sentences: readonly number[] } | null;
   audience: Audience;
-  /** Groups that are to have it as well. */
-  also?: readonly string[] | undefined;
   /** Null marks the passage without a word. */
   body: string | null;
   question?: boolean | undefined;

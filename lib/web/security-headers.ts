@@ -1,10 +1,7 @@
-/**
- * What every answer carries. The policy allows this site's own scripts and styles, by nonce, and nothing else. `formsTo`:
- * origins that a form of ours may be redirected to, besides this site.
- */
+/** What every answer carries. The policy allows this site's own scripts and styles, by nonce, and nothing else. */
 export function contentSecurityPolicy(
   nonce: string,
-  options: { https: boolean; development: boolean; formsTo: readonly string[] },
+  options: { https: boolean; development: boolean },
 ): string {
   const directives = [
     `default-src 'self'`,
@@ -16,7 +13,7 @@ export function contentSecurityPolicy(
     `worker-src 'self'`,
     `object-src 'none'`,
     `base-uri 'none'`,
-    `form-action ${[`'self'`, ...options.formsTo].join(' ')}`,
+    `form-action 'self'`,
     `frame-ancestors 'none'`,
     ...(options.https ? ['upgrade-insecure-requests'] : []),
   ];

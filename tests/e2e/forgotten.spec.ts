@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { linkIn, startMailServer } from '../factories/mail-server';
 import { startWebProcess } from '../factories/site';
-import { password, type World } from '../factories/world';
+import { password } from '../factories/world';
 import { signInByForm } from './account';
-import { expect, expectAccessible, test, type OpenDevice, type Site } from './story';
+import { expect, expectAccessible, test, type Site } from './story';
 
 const another = 'four even quieter words';
 
@@ -25,21 +25,15 @@ function printLink(site: Site, email: string): string {
   return printed.trim();
 }
 
-/** Somebody who forgot their password, and the device on which they are signed in still. */
-async function signedInBefore(world: World, device: OpenDevice) {
-  const ada = await world.makeUser('Ada');
-  const { page: old } = await device(ada);
-  await old.goto('/library');
-  return { ada, old };
-}
-
 for (const javaScriptEnabled of [true, false])
   test(`a forgotten password is set anew by the operator’s link${javaScriptEnabled ? '' : ', without script too'}`, async ({
     world,
     site,
     device,
   }) => {
-    const { ada, old } = await signedInBefore(world, device);
+    const ada = await world.makeUser('Ada');
+    const old = (await device(ada)).page;
+    await old.goto('/library');
     const { page } = await device(null, { javaScriptEnabled });
 
     await test.step('the page of signing in says whom to ask', async () => {
@@ -106,7 +100,9 @@ for (const javaScriptEnabled of [true, false])
     site,
     device,
   }) => {
-    const { ada, old } = await signedInBefore(world, device);
+    const ada = await world.makeUser('Ada');
+    const old = (await device(ada)).page;
+    await old.goto('/library');
     const mail = await startMailServer();
     const web = await startWebProcess(site.urls.appUrl, { env: { SMTP_URL: mail.url } });
     try {

@@ -66,7 +66,6 @@ test('everything is reached, read and answered with the keyboard alone', async (
       'Two',
       'Say something about the whole text',
       'Everything said',
-      'Search this text',
       'Keyboard',
       'On Margins',
       'Comment here, One',

@@ -4,16 +4,26 @@ import { Form } from '@/app/_client/Form';
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { Notice } from '@/app/_ui/Notice';
 import { SubmitButton } from '@/app/_ui/SubmitButton';
-import { EmailField, NewPasswordField } from './fields';
+import { TextField } from '@/app/_ui/TextField';
+import { accountLimits } from '@/lib/domain/accounts';
 
 export function NewPasswordForm({ token }: { token: string }) {
-  const { forgotten } = useMessages();
+  const { account, forgotten } = useMessages();
   return (
     <Form action={newPasswordAction}>
-      {(form) => (
+      {({ errorOf }) => (
         <>
           <input type="hidden" name="token" value={token} />
-          <NewPasswordField form={form} />
+          <TextField
+            name="newPassword"
+            type="password"
+            label={account.newPassword}
+            hint={account.passwordHint}
+            autoComplete="new-password"
+            required
+            minLength={accountLimits.passwordMin}
+            error={errorOf('newPassword')}
+          />
           <SubmitButton>{forgotten.newSubmit}</SubmitButton>
         </>
       )}
@@ -22,13 +32,21 @@ export function NewPasswordForm({ token }: { token: string }) {
 }
 
 export function AskForLinkForm() {
-  const { forgotten } = useMessages();
+  const { account, forgotten } = useMessages();
   return (
     <Form action={askForLinkAction}>
-      {(form, result) => (
+      {({ values, errorOf }, result) => (
         <>
           {result && <Notice tone="success">{forgotten.asked}</Notice>}
-          <EmailField form={form} />
+          <TextField
+            name="email"
+            type="email"
+            label={account.email}
+            autoComplete="username"
+            required
+            defaultValue={values.email}
+            error={errorOf('email')}
+          />
           <SubmitButton>{forgotten.askSubmit}</SubmitButton>
         </>
       )}

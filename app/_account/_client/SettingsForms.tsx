@@ -4,17 +4,34 @@ import { Form } from '@/app/_client/Form';
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { Notice } from '@/app/_ui/Notice';
 import { SubmitButton } from '@/app/_ui/SubmitButton';
-import { NewPasswordField, PasswordField } from './fields';
+import { TextField } from '@/app/_ui/TextField';
+import { accountLimits } from '@/lib/domain/accounts';
 
 export function ChangePasswordForm() {
   const { account } = useMessages();
   return (
     <Form action={changePasswordAction}>
-      {(form, result) => (
+      {({ errorOf }, result) => (
         <>
           {result && <Notice tone="success">{account.passwordChanged}</Notice>}
-          <PasswordField form={form} name="currentPassword" />
-          <NewPasswordField form={form} />
+          <TextField
+            name="currentPassword"
+            type="password"
+            label={account.currentPassword}
+            autoComplete="current-password"
+            required
+            error={errorOf('currentPassword')}
+          />
+          <TextField
+            name="newPassword"
+            type="password"
+            label={account.newPassword}
+            hint={account.passwordHint}
+            autoComplete="new-password"
+            required
+            minLength={accountLimits.passwordMin}
+            error={errorOf('newPassword')}
+          />
           <SubmitButton variant="secondary">{account.changePasswordSubmit}</SubmitButton>
         </>
       )}

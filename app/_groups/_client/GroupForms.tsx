@@ -1,11 +1,10 @@
 'use client';
-import { inviteAction, leaveAction, revokeAction, shelveAction } from '@/app/_actions/groups';
-import { joinAction } from '@/app/_actions/joining';
+import { inviteAction, joinAction, leaveAction, revokeAction, shelveAction } from '@/app/_actions/groups';
 import { Form } from '@/app/_client/Form';
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { SelectField } from '@/app/_ui/SelectField';
 import { SubmitButton } from '@/app/_ui/SubmitButton';
-import { invitationDays, invitationUses } from '@/lib/domain/groups/group';
+import { invitationDays } from '@/lib/domain/groups/group';
 import { InvitationLink } from './InvitationLink';
 
 type OfGroup = { groupId: string };
@@ -49,13 +48,6 @@ export function InviteForm({ groupId }: OfGroup) {
               defaultValue="7"
               options={invitationDays.map((n) => ({ value: String(n), label: groups.days(n) }))}
               error={errorOf('days')}
-            />
-            <SelectField
-              name="uses"
-              label={groups.inviteUses}
-              defaultValue="0"
-              options={invitationUses.map((n) => ({ value: String(n), label: groups.uses(n || null) }))}
-              error={errorOf('uses')}
             />
             <SubmitButton variant="secondary">{groups.makeLink}</SubmitButton>
           </div>

@@ -2,7 +2,6 @@
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { TextButton } from '@/app/_ui/TextButton';
 import { VisuallyHidden } from '@/app/_ui/VisuallyHidden';
-import { sayClosed } from '@/lib/domain/text/passage-link';
 import type { CommentView } from '@/lib/present/comment';
 import type { WordingView } from '@/lib/present/wording';
 import { Moment } from './Moment';
@@ -49,7 +48,7 @@ export function History({ comment }: { comment: CommentView }) {
 }
 
 function Wording({ wording, onRemove }: { wording: WordingView; onRemove: () => void }) {
-  const { conversation, talk } = useMessages();
+  const { conversation } = useMessages();
   return (
     <li tabIndex={-1} className="wording">
       <div className="wording-head">
@@ -69,10 +68,7 @@ function Wording({ wording, onRemove }: { wording: WordingView; onRemove: () => 
       {wording.removed ? (
         <p className="comment-gone">{conversation.wordingRemoved}</p>
       ) : (
-        <div
-          className="comment-body"
-          dangerouslySetInnerHTML={{ __html: sayClosed(wording.html, talk.closedPassage) }}
-        />
+        <div className="comment-body" dangerouslySetInnerHTML={{ __html: wording.html }} />
       )}
     </li>
   );

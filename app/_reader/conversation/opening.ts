@@ -1,5 +1,4 @@
 /** What a conversation opens with, in plain words: for one-line lists of notes. */
-import { hidesNothing, isHidden, type Hidden } from '@/lib/domain/threading/hidden';
 import type { CommentView } from '@/lib/present/comment';
 import type { Conversation } from '../margin/margin-state';
 import { shorten } from '../shorten';
@@ -21,12 +20,8 @@ export const plainWords = (html: string): string =>
 const known = new WeakMap<CommentView, string>();
 
 /** The first words that still stand there; for a passage marked without a word, the passage's. */
-export function openingOf(
-  { thread, comments }: Conversation,
-  length = 90,
-  hidden: Hidden = hidesNothing,
-): string {
-  const first = comments.find((each) => !each.removed && !isHidden(hidden, each));
+export function openingOf({ thread, comments }: Conversation, length = 90): string {
+  const first = comments.find(({ removed }) => !removed);
   if (!first) return shorten(thread.quote, length);
   const words = known.get(first) ?? plainWords(first.html);
   known.set(first, words);

@@ -11,7 +11,6 @@ export const highlightNames = [
   'catena-own',
   'catena-deep',
   'catena-both',
-  'catena-found',
   'catena-draft',
   'catena-point',
   'catena-focus',

@@ -1,6 +1,5 @@
 'use client';
 import { useMessages } from '@/app/_client/MessagesProvider';
-import { PersonName } from '@/app/_client/PersonName';
 import type { Conversation } from './margin-state';
 import { openingOf, repliesOf } from '../conversation/opening';
 import { useAudience } from '../conversation/use-audience';
@@ -27,9 +26,7 @@ export function NoteChoice({ conversation, onPoint, onChoose }: Props) {
       onPointerEnter={() => onPoint(thread.id)}
     >
       <span className="note-choice-head">
-        <strong>
-          {isMarked ? reader.markedBy(thread.author.name) : <PersonName name={thread.author.name} />}
-        </strong>
+        <strong>{isMarked ? reader.markedBy(thread.author.name) : thread.author.name}</strong>
         <span className={`card-audience${own ? ' card-audience-own' : ''}`}>{name}</span>
       </span>
       <span className={isMarked ? 'note-choice-words note-choice-quote' : 'note-choice-words'}>

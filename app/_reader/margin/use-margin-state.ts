@@ -23,9 +23,6 @@ import { marginUrl, useLive } from './use-live';
 import { renderer } from '../writing/comment-html';
 import type { Posted } from '../writing/deliver';
 import type { Entry } from '../writing/entries';
-import type { CommentView } from '@/lib/present/comment';
-import type { MentionView } from '@/lib/present/mention';
-import { useNewPresses } from '../conversation/use-presses';
 import { useNewWriting } from '../writing/use-writing';
 
 /** What a page of the reader was opened on. */
@@ -42,8 +39,7 @@ export type OpenedText = {
 export const marginDataId = 'margin-data';
 
 const nothing: Loaded = { threads: [], comments: [] };
-type PageData = Loaded & { drafts: readonly KeptDraft[]; mentions: readonly MentionView[] };
-const noMentions: readonly MentionView[] = [];
+type PageData = Loaded & { drafts: readonly KeptDraft[] };
 const none: readonly Entry[] = [];
 const nowhere: ReadonlySet<string> = new Set();
 
@@ -92,11 +88,6 @@ export function useMarginState({ textId, revisionId, view, userId, userName, gro
     const me = { id: userId ?? '', name: userName };
     return listConversations(withPending(state, pending, me, render), { textId, view, revisionId }, busy);
   }, [state, textId, view, revisionId, busy, posting, render, userId, userName]);
-  const hearComments = useCallback(
-    (more: readonly CommentView[]) => setState((now) => addComments(now, more)),
-    [],
-  );
-  const presses = useNewPresses(userId, send, hearComments);
   const tools: MarginTools = useMemo(
     () => ({
       userId,
@@ -104,14 +95,10 @@ export function useMarginState({ textId, revisionId, view, userId, userName, gro
       send,
       busy,
       unread: state.unread,
-      hidden: state.hidden,
-      hearHidden: (hidden) => setState((now) => ({ ...now, hidden })),
       hearThread: (thread) => setState((now) => addOwnThread(now, thread)),
-      hearComments,
-      presses,
-      mentions: page?.mentions ?? noMentions,
+      hearComments: (more) => setState((now) => addComments(now, more)),
     }),
-    [userId, groups, send, busy, state.unread, state.hidden, hearComments, presses, page],
+    [userId, groups, send, busy, state.unread],
   );
   const show = useMemo(
     () => (threadId?: string) =>

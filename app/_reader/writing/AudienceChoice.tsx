@@ -2,7 +2,7 @@
 import { useId, type Ref } from 'react';
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { toGroupId, type Audience } from '@/lib/domain/audience';
-import { useMarginTools, whereOneWrites } from '../margin/MarginContext';
+import { useMarginTools } from '../margin/MarginContext';
 
 type Props = {
   /** A group’s id; null is “only me”. */
@@ -20,8 +20,7 @@ export function AudienceChoice({ value, onChange, without, ref, describedBy }: P
   const { groups } = useMarginTools();
   const id = useId();
   const left = without && toGroupId(without);
-  const open = whereOneWrites(groups);
-  const isGone = value !== null && !open.some((group) => group.id === value);
+  const isGone = value !== null && !groups.some((group) => group.id === value);
   return (
     <div className="writing-audience">
       <label htmlFor={id}>{reader.audience}</label>
@@ -37,11 +36,11 @@ export function AudienceChoice({ value, onChange, without, ref, describedBy }: P
             {writing.leftGroup}
           </option>
         )}
-        {open
+        {groups
           .filter((group) => group.id !== left)
           .map((group) => (
             <option key={group.id} value={group.id}>
-              {reader.audienceGroup(group.name, group.memberCount, group.readers)}
+              {reader.audienceGroup(group.name, group.memberCount)}
             </option>
           ))}
         {left !== null && <option value="">{reader.onlyMe}</option>}

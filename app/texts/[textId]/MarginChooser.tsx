@@ -3,19 +3,16 @@ import { Menu } from '@/app/_ui/Menu';
 import { menuItemLook } from '@/app/_ui/MenuItem';
 import { VisuallyHidden } from '@/app/_ui/VisuallyHidden';
 import type { View } from '@/lib/domain/audience';
-import type { GroupChoice } from '@/app/_reader/margin/MarginContext';
+import type { GroupView } from '@/lib/present/group';
 
-type Props = { textId: string; view: View; userId: string | null; groups: readonly GroupChoice[] };
+type Props = { textId: string; view: View; groups: (GroupView & { memberCount: number })[] };
 
 /** Whose margin is in view, by name and number; and the others that one may read of this text. */
-export async function MarginChooser({ textId, view, userId, groups }: Props) {
+export async function MarginChooser({ textId, view, groups }: Props) {
   const { reader } = await getMessages();
   const current = groups.find((each) => view.kind === 'group' && each.id === view.groupId);
-  const nobodys = userId === null ? reader.textAlone : reader.onlyMe;
-  const alone = view.kind === 'all' ? reader.allMine : nobodys;
-  const named = ({ name, memberCount, readers }: GroupChoice) =>
-    readers === 'site' ? name : `${name} · ${reader.withPeople(memberCount, readers)}`;
-  const name = current ? named(current) : alone;
+  const alone = view.kind === 'all' ? reader.allMine : reader.onlyMe;
+  const name = current ? `${current.name} · ${reader.withPeople(current.memberCount)}` : alone;
   return (
     <div className="margin-chooser">
       <Menu
@@ -33,7 +30,7 @@ export async function MarginChooser({ textId, view, userId, groups }: Props) {
               className={menuItemLook}
               aria-current={each.id === current?.id || undefined}
             >
-              {named(each)}
+              {each.name} · {reader.withPeople(each.memberCount)}
             </a>
           </li>
         ))}
@@ -43,10 +40,10 @@ export async function MarginChooser({ textId, view, userId, groups }: Props) {
             className={menuItemLook}
             aria-current={view.kind === 'self' || undefined}
           >
-            {nobodys}
+            {reader.onlyMe}
           </a>
         </li>
-        {userId !== null && groups.length > 0 && (
+        {groups.length > 0 && (
           <li>
             <a
               href={`/texts/${textId}?view=all`}
@@ -57,7 +54,7 @@ export async function MarginChooser({ textId, view, userId, groups }: Props) {
             </a>
           </li>
         )}
-        {current && current.readers !== 'site' && (
+        {current && (
           <li>
             <a href={`/groups/${current.id}`} className={menuItemLook}>
               {reader.backToGroup}

@@ -1,4 +1,3 @@
-import { namedGroups } from '@/app/_groups/named-groups';
 import { getMessages } from '@/app/_messages/request';
 import { ButtonLink } from '@/app/_ui/ButtonLink';
 import { Section } from '@/app/_ui/Section';
@@ -17,16 +16,14 @@ type Props = Pick<NoteFormProps, 'at' | 'revisionId' | 'sentences' | 'groups'> &
 
 /** The form for a note, or the way to sign in and come back to it. */
 export async function WritePlain({ title, view, path, ...form }: Props) {
-  const { marking, reader } = await getMessages();
+  const { marking } = await getMessages();
   const { user } = await getViewer();
-  const shown = toGroupId(audienceOf(view));
   return (
     <Section id="write" title={title}>
       {user ? (
         <NoteForm
           {...form}
-          groups={namedGroups(form.groups, reader)}
-          audience={form.groups.find(({ id, writes }) => writes && id === shown)?.id ?? ''}
+          audience={toGroupId(audienceOf(view)) ?? ''}
           clientId={randomId()}
           commentClientId={randomId()}
         />

@@ -1,5 +1,4 @@
 import type { Messages } from '@/app/_messages/en';
-import { namedGroups } from '@/app/_groups/named-groups';
 import { toView, toViewQuery, type View } from '@/lib/domain/audience';
 import { readId } from '@/lib/web/page';
 
@@ -27,10 +26,10 @@ export async function readAddress({ params, searchParams }: ReaderProps, below =
 export const nameOfView = (
   view: View,
   groups: readonly { id: string; name: string }[],
-  words: Pick<Messages['reader'], 'allMine' | 'onlyMe' | 'everyoneHere'>,
+  words: Pick<Messages['reader'], 'allMine' | 'onlyMe'>,
 ): string =>
   view.kind === 'group'
-    ? (namedGroups(groups, words).find(({ id }) => id === view.groupId)?.name ?? '')
+    ? (groups.find(({ id }) => id === view.groupId)?.name ?? '')
     : words[view.kind === 'all' ? 'allMine' : 'onlyMe'];
 
 /** As a form carries it: "", "all" or a group's id. */

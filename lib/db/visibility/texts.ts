@@ -1,7 +1,6 @@
-import type { Group } from '@/lib/domain/groups/group';
 import type { Text } from '@/lib/domain/text/text';
 import type { Actor } from '@/lib/policy/actor';
-import { grant, reveal, type Authorized } from '@/lib/policy/authorized';
+import { grant, type Authorized } from '@/lib/policy/authorized';
 import type { Db } from '../client';
 import { textFields } from '../text';
 import { readerId } from './reader';
@@ -26,13 +25,11 @@ export async function listReadableTexts(
 export async function listShelvableTexts(
   db: Db,
   actor: Actor,
-  group: Authorized<'group.read', Group>,
+  groupId: string,
 ): Promise<Authorized<'text.read', Text>[]> {
-  const { id: groupId, readers } = reveal(group);
   const rows = await db.text.findMany({
     where: {
       readers: { some: { userId: readerId(actor) } },
-      ...(readers === 'world' ? { audience: 'world' as const } : {}),
       OR: [{ audience: { not: 'owner' } }, { importedById: actor.userId }],
       readings: { none: { groupId } },
     },

@@ -16,10 +16,7 @@ const text = {
 };
 
 const answer = comment('answer', 'By those who elected them, I should think.');
-const where = {
-  text: { id: 'text', title: text.title },
-  group: { ...group, description: '', kind: 'invitation' as const },
-};
+const where = { text: { id: 'text', title: text.title }, group: { ...group, description: '' } };
 
 export const states = {
   'Nothing yet': <FirstSteps demonstration={{ id: 'first', title: 'A text to try' }} />,

@@ -37,14 +37,6 @@ export const makeComment = (id: string, rest: Partial<CommentView> = {}): Commen
   createdAt,
   editedAt: null,
   removed: false,
-  abilities: {
-    reply: true,
-    update: false,
-    remove: false,
-    hide: false,
-    readHistory: true,
-    choose: false,
-    react: false,
-  },
+  abilities: { reply: true, update: false, remove: false, readHistory: true, choose: false },
   ...rest,
 });
