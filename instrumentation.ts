@@ -2,5 +2,11 @@
 export async function register() {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
   const { prepareSite } = await import('./lib/services/prepare-site');
-  await prepareSite();
+  const { env } = await import('./lib/env');
+  await prepareSite(env);
+  const { openPostOffice } = await import('./lib/jobs/post-office');
+  const { writeLetter } = await import('./app/_letters/write-letter');
+  openPostOffice(writeLetter);
+  const { announceFirstAccount } = await import('./lib/web/first-account');
+  await announceFirstAccount();
 }

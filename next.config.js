@@ -8,7 +8,7 @@ const nextConfig = {
   // Patterns match anywhere in a path: `build/**` would also take parts of node_modules away.
   outputFileTracingExcludes: { '/*': ['.catena/**', '.git/**'] },
   // @auth/core renders its own pages with the real Preact, which the alias below would take from it.
-  serverExternalPackages: ['@node-rs/argon2', '@auth/core'],
+  serverExternalPackages: ['@node-rs/argon2', '@auth/core', 'graphile-worker'],
   turbopack: {
     root: import.meta.dirname,
     // frontend-shared is written for Preact; tsconfig.json and vitest.config.mts name the same three files.

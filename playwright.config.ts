@@ -2,13 +2,21 @@ import { defineConfig } from '@playwright/test';
 
 const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 
+const galleryAlone = '**/gallery*.spec.ts';
+
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
   globalSetup: './tests/e2e/set-up.ts',
   outputDir: 'test-results/e2e',
   snapshotPathTemplate: '{testDir}/snapshots/{testFileName}/{arg}{ext}',
-  workers: 1,
+  // The stories stay one after another: some read lists that all of them share. What only looks at the gallery shares
+  // nothing with them, and goes beside them.
+  workers: 2,
+  projects: [
+    { name: 'stories', testIgnore: galleryAlone, workers: 1 },
+    { name: 'gallery', testMatch: galleryAlone, workers: 1 },
+  ],
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },

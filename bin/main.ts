@@ -7,10 +7,12 @@ import { Misuse, Refusal, usage, type Command } from './commands/command';
 import { importFiles } from './commands/import';
 import { printPasswordLink } from './commands/password-link';
 import { restore } from './commands/restore';
+import { tryMail } from './commands/try-mail';
 
 const commands: Record<string, Command> = {
   import: importFiles,
   'password-link': printPasswordLink,
+  'try-mail': tryMail,
   backup,
   restore,
 };

@@ -34,8 +34,14 @@ CATENA_APP_PASSWORD=$(random)
 # As whom backups are written.
 CATENA_USER=$(id -u):$(id -g)
 
+# Who may make an account: whoever is invited to a group, as long as nothing else is said; open; or closed.
+#CATENA_SIGN_UP=open
+
+# Whether the site has a margin in which everyone with an account may write: on, as long as nothing else is said.
+#CATENA_COMMONS=off
+
 # Your mail account, for letters and forgotten passwords: take the # away, and put in what your provider says.
-# In a password, write %40 for @, %3A for :, %2F for / and %25 for %.
+# In a password, write %40 for @, %3A for :, %2F for /, %24 for $ and %25 for %.
 #SMTP_URL=smtps://user:password@mail.example.org:465
 #MAIL_FROM=Catena <catena@example.org>
 END

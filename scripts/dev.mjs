@@ -10,7 +10,7 @@ import { migrate } from './start/migrate.mjs';
 import { ROOT, ensureDataDir } from './start/places.mjs';
 import { say } from './start/progress.mjs';
 import { authSecret } from './start/secret.mjs';
-import { checkPort, readSettings } from './start/settings.mjs';
+import { checkPort, readSettings, readSignUp } from './start/settings.mjs';
 
 run(async () => {
   const settings = readSettings();
@@ -35,6 +35,7 @@ run(async () => {
       AUTH_SECRET: authSecret(dataDir),
       AUTH_URL: settings.url,
       AUTH_TRUST_HOST: 'true',
+      CATENA_SIGN_UP: readSignUp(settings),
       CATENA_DATA: dataDir,
       NEXT_TELEMETRY_DISABLED: '1',
     };

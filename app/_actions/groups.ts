@@ -1,9 +1,9 @@
 'use server';
 import { redirect } from 'next/navigation';
 import { revalidatePath } from 'next/cache';
-import { foundGroupForm, groupForm, inviteForm, joinForm, revokeForm, shelveForm } from '@/lib/schemas/group';
+import { foundGroupForm, groupForm, inviteForm, revokeForm, shelveForm } from '@/lib/schemas/group';
 import { foundGroup, leaveGroup, shelveText } from '@/lib/services/groups';
-import { invite, join, revoke } from '@/lib/services/invitations';
+import { invite, revoke } from '@/lib/services/invitations';
 import { defineAction } from '@/lib/web/define-action';
 import { writing } from '@/lib/web/rate-limit';
 import { invitationUrl } from '@/lib/web/site-url';
@@ -38,11 +38,6 @@ export const revokeAction = defineAction({
     await revoke(context, input.invitationId);
     revalidatePath(`/groups/${input.groupId}`);
   },
-});
-
-export const joinAction = defineAction({
-  form: joinForm,
-  handle: async ({ context, input }) => redirect(`/groups/${(await join(context, input.token)).groupId}`),
 });
 
 export const leaveAction = defineAction({

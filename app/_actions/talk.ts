@@ -1,7 +1,9 @@
 'use server';
 import { redirect } from 'next/navigation';
-import { placePath } from '@/lib/domain/addresses';
-import { tendForm } from '@/lib/schemas/talk';
+import { placePath, taggedPath } from '@/lib/domain/addresses';
+import { react } from '@/lib/services/reactions';
+import { reactionForm, tagForm, tagRenameForm, tendForm } from '@/lib/schemas/talk';
+import { changeTag, changeTagName } from '@/lib/services/tags';
 import { changeAnswer, changeQuestion, changeRest } from '@/lib/services/tending';
 import { defineAction } from '@/lib/web/define-action';
 import { writing } from '@/lib/web/rate-limit';
@@ -17,5 +19,32 @@ export const tendAction = defineAction({
       await changeRest(context, { threadId, rested: act === 'rest' });
     else await changeAnswer(context, { threadId, commentId, answers: act === 'choose' });
     redirect(`${placePath(textId, name, view)}#thread-${threadId}`);
+  },
+});
+
+export const reactionAction = defineAction({
+  form: reactionForm,
+  limit: writing,
+  handle: async ({ context, input: { textId, name, view, ...said } }) => {
+    await react(context, said);
+    redirect(`${placePath(textId, name, view)}#comment-${said.commentId}`);
+  },
+});
+
+export const tagAction = defineAction({
+  form: tagForm,
+  limit: writing,
+  handle: async ({ context, input: { textId, name, view, threadId, tag, on } }) => {
+    await changeTag(context, { threadId, name: tag, on });
+    redirect(`${placePath(textId, name, view)}#thread-${threadId}`);
+  },
+});
+
+export const tagRenameAction = defineAction({
+  form: tagRenameForm,
+  limit: writing,
+  handle: async ({ context, input: { textId, view, ...change } }) => {
+    await changeTagName(context, change);
+    redirect(taggedPath(textId, view, change.tagId));
   },
 });

@@ -36,8 +36,8 @@ export function Form<T>({ action, children, className = 'space-y-5', label, reas
     if (problem) top.current?.focus();
   }, [problem]);
 
-  const words = (reason: string | undefined, code: string) =>
-    reasons[reason ?? ''] ?? wordsFor(messages, { code, reason });
+  const words = (reason: string | undefined, code: string, retryAfterSeconds?: number) =>
+    reasons[reason ?? ''] ?? wordsFor(messages, { code, reason, retryAfterSeconds });
   const fields = problem?.problems ?? [];
   const errorOf = (field: string) => {
     const found = fields.find((each) => each.field === field);
@@ -48,7 +48,9 @@ export function Form<T>({ action, children, className = 'space-y-5', label, reas
       {problem && (
         <div ref={top} tabIndex={-1}>
           <Notice tone="error">
-            {fields.length > 0 ? messages.problem.invalid_input : words(problem.reason, problem.code)}
+            {fields.length > 0
+              ? messages.problem.invalid_input
+              : words(problem.reason, problem.code, problem.retryAfterSeconds)}
           </Notice>
         </div>
       )}

@@ -1,25 +1,33 @@
+import { nameOfGroup } from '@/app/_groups/named-groups';
 import { getDayFormat, getMessages } from '@/app/_messages/request';
+import { PersonName } from '@/app/_client/PersonName';
 import { notePath, notesPath } from '@/lib/domain/addresses';
 import { toView } from '@/lib/domain/audience';
+import { sayClosed } from '@/lib/domain/text/passage-link';
 import type { Inbox } from '@/lib/services/attention';
 
 /** What somebody said to the reader, with where it was said and the way there. */
 export async function AnswerEntry({ answer }: { answer: Inbox['answers'][number] }) {
   const { comment, unread, where } = answer;
-  const { inbox } = await getMessages();
+  const { inbox, reader, talk } = await getMessages();
   const day = await getDayFormat();
   const view = toView(where?.group.id, false);
   return (
     <article className="answer">
       <p className="comment-who">
-        <strong>{comment.author.name}</strong>{' '}
+        <strong>
+          <PersonName name={comment.author.name} />
+        </strong>{' '}
         <time dateTime={comment.createdAt}>{day.format(new Date(comment.createdAt))}</time>
         {unread && <span className="new-mark">{inbox.new}</span>}
       </p>
-      <div className="comment-body" dangerouslySetInnerHTML={{ __html: comment.html }} />
+      <div
+        className="comment-body"
+        dangerouslySetInnerHTML={{ __html: sayClosed(comment.html, talk.closedPassage) }}
+      />
       {where && (
         <p className="text-sm text-soft">
-          {inbox.in(where.text.title, where.group.name)}{' '}
+          {inbox.in(where.text.title, nameOfGroup(where.group, reader))}{' '}
           <a href={notePath(where.text.id, view, comment.threadId)} className="with-script">
             {inbox.goTo}
           </a>

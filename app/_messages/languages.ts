@@ -31,9 +31,13 @@ export function chooseLocale(accepted: string | null): string {
 export const messagesIn = (language: Language): Messages => languages[language];
 
 /** The words for a problem's reason or, where there are none, for its code. */
-export function wordsFor(messages: Messages, problem: { code: string; reason?: string | undefined }): string {
-  const { reason, problem: codes } = messages;
+type Told = { code: string; reason?: string | undefined; retryAfterSeconds?: number | undefined };
+
+export function wordsFor(messages: Messages, problem: Told): string {
+  const { reason, problem: codes, again } = messages;
   if (problem.reason !== undefined && Object.hasOwn(reason, problem.reason))
     return reason[problem.reason as keyof typeof reason];
+  if (problem.code === 'rate_limited' && problem.retryAfterSeconds !== undefined)
+    return again.inMinutes(Math.ceil(problem.retryAfterSeconds / 60));
   return Object.hasOwn(codes, problem.code) ? codes[problem.code as keyof typeof codes] : codes.internal;
 }

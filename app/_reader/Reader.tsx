@@ -13,6 +13,7 @@ import { useFocusOrigin } from './margin/use-focus-origin';
 import { useHighlight } from './marking/use-highlight';
 import { marginDataId, useMarginState, type OpenedText } from './margin/use-margin-state';
 import { useOpenedNote } from './margin/use-opened-note';
+import { useFoundWords } from './finding/use-found-words';
 import { useNotes } from './writing/use-notes';
 import { usePositions } from './article/use-positions';
 import { WritingContext } from './writing/use-writing';
@@ -34,6 +35,7 @@ export function Reader({ children, ...given }: OpenedText & { children: ReactNod
     conversations,
   );
   useOpenedNote(positions, places, focus);
+  useFoundWords(positions);
   const { choice, choose, endChoice } = useChoice(focus);
   const { rememberFocus, giveFocusBack } = useFocusOrigin();
   const highlight = useHighlight({ textId, revisionId, view, positions, tools });

@@ -2,10 +2,11 @@
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { TextButton } from '@/app/_ui/TextButton';
 import { notesPath } from '@/lib/domain/addresses';
+import { SearchButton } from './finding/SearchButton';
 import { KeysButton } from './keys/KeysButton';
 import { useReader } from './ReaderContext';
 
-/** Below the title: everything that is said of the text, something to say about all of it, and the list of keys. */
+/** Below the title: everything that is said of the text, something to say about all of it, a search, and the list of keys. */
 export function ReaderTools() {
   const { marking, said } = useMessages();
   const { textId, view, userId, connection, positions, begin } = useReader();
@@ -18,6 +19,7 @@ export function ReaderTools() {
         </TextButton>
       )}
       {userId !== null && <a href={notesPath(textId, view)}>{said.everything}</a>}
+      <SearchButton textId={textId} view={view} />
       <KeysButton />
     </div>
   );

@@ -22,7 +22,12 @@ export async function SiteHeader(given: Given) {
 type Props = Given & { words: Messages; user: { id: string; name: string } | null };
 
 /** Waits for nothing more: what comes later than the rest would tell of the rest how long it took (see not-found.tsx). */
-export function HeaderFor({ words: { site, inbox }, user, children, overText = false }: Props) {
+export function HeaderFor({
+  words: { site, inbox, search, myNotes },
+  user,
+  children,
+  overText = false,
+}: Props) {
   return (
     <header className="site-header">
       <OnePerson userId={user?.id ?? null} />
@@ -37,6 +42,8 @@ export function HeaderFor({ words: { site, inbox }, user, children, overText = f
           <Menu label={user.name}>
             <MenuItem href="/inbox">{inbox.title}</MenuItem>
             <MenuItem href="/library">{site.library}</MenuItem>
+            <MenuItem href="/notes">{myNotes.title}</MenuItem>
+            <MenuItem href="/search">{search.title}</MenuItem>
             <MenuItem href="/settings">{site.settings}</MenuItem>
             <SignOut userId={user.id} />
           </Menu>

@@ -19,7 +19,7 @@ export function CountButton({ count, label, ...props }: Props) {
       size="custom"
       classes={`${fingertip} min-h-6 gap-x-1 rounded-full border border-edge px-2 text-sm text-soft tabular-nums enabled:hover:bg-grey-1 enabled:hover:text-ink aria-pressed:border-ink aria-pressed:text-ink aria-expanded:border-ink aria-expanded:text-ink`}
     >
-      <strong className="font-semibold">{count}</strong> {label}
+      <strong className="font-semibold">{count}</strong> <span className="truncate">{label}</span>
     </PlainButton>
   );
 }

@@ -25,6 +25,9 @@ export const usage = `Usage: bin/catena COMMAND
   password-link EMAIL
       Prints a link with which the person of this address sets a new password: once, within an hour.
 
+  try-mail EMAIL
+      Sends a letter to this address, and says what the mail server says.
+
   backup FILE
       Writes everything that people made here into a new file; Catena may run meanwhile.
 

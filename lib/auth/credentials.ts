@@ -1,7 +1,8 @@
 import { normaliseEmail } from '@/lib/domain/accounts';
 import type { Database } from '@/lib/db/client';
+import { findUserToEnter } from '@/lib/db/closing';
 import { clearAttempts, countAttempt } from '@/lib/db/rate-limit';
-import { findUserByEmail } from '@/lib/db/user';
+import { reopenAccount } from './closing';
 import { verifyPassword } from './password';
 
 const attempts = { count: 10, windowSeconds: 15 * 60 };
@@ -14,7 +15,7 @@ type Checked = { id: string; name: string } | null | 'rate_limited';
 
 /**
  * Ten tries a quarter of an hour for each address, whether or not anybody has it; counted in Postgres, so that the
- * limit holds over processes and restarts. A right password clears the count.
+ * limit holds over processes and restarts. A right password clears the count, and opens an account that its person closed.
  */
 export async function checkCredentials(db: Database, input: Input): Promise<Checked> {
   const { email, password } = input;
@@ -28,8 +29,9 @@ export async function checkCredentials(db: Database, input: Input): Promise<Chec
   const address = normaliseEmail(email);
   const key = signInKey(address);
   if ((await countAttempt(db, key, attempts.windowSeconds)).count > attempts.count) return 'rate_limited';
-  const user = await findUserByEmail(db, address);
+  const user = await findUserToEnter(db, address);
   if (!(await verifyPassword(password, user?.passwordHash)) || !user) return null;
   await clearAttempts(db, key);
+  if (user.isClosed) await reopenAccount(db, user.id, new Date());
   return { id: user.id, name: user.name };
 }

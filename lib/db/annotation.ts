@@ -26,11 +26,18 @@ export async function createAnnotation(db: Db, { passage, ...annotation }: NewAn
   });
 }
 
-/** The Thread that an earlier try of the same write made. */
-export async function findThreadIdByClientId(db: Db, authorId: string, clientId: string) {
+/** The Threads that an earlier try of the same write made; what was shared later is dated later. */
+export async function findThreadsByClientId(db: Db, authorId: string, clientId: string) {
   const row = await db.annotation.findUnique({
     where: { authorId_clientId: { authorId, clientId } },
-    select: { threads: { select: { id: true }, orderBy: { createdAt: 'asc' }, take: 1 } },
+    select: {
+      createdAt: true,
+      threads: {
+        select: { id: true, groupId: true, createdAt: true },
+        orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+      },
+    },
   });
-  return row?.threads[0]?.id ?? null;
+  if (!row) return null;
+  return row.threads.filter(({ createdAt }) => createdAt.getTime() === row.createdAt.getTime());
 }

@@ -1,29 +1,43 @@
 /** Comments with what the rules ask of their Threads, by one statement (see thread.ts), and what is done to them. */
 import { toAudience } from '@/lib/domain/audience';
-import type { Comment } from '@/lib/domain/threading/thread';
+import type { Reactions } from '@/lib/domain/threading/reactions';
+import { findPassageLinks } from '@/lib/domain/text/passage-link';
+import type { Comment, OpenTo } from '@/lib/domain/threading/thread';
 import { Prisma } from '@/lib/generated/prisma/client';
 import { Unchecked, reveal, type Authorized } from '@/lib/policy/authorized';
 import { toCommentFacts } from '@/lib/policy/facts';
 import type { Db } from './client';
+import { relinkPassages } from './passage-link';
+import { keptFor, openTo } from './thread-facts';
 
-type Row = Omit<Comment, 'thread' | 'author' | 'removedAt'> & {
+type Row = Omit<Comment, 'thread' | 'author' | 'removedAt' | 'reactions'> & {
+  reactions: Reactions | null;
   deletedAt: Date | null;
   authorId: string;
   authorName: string;
   textId: string;
   groupId: string | null;
   annotatorId: string;
+  keptFor: string[] | null;
+  openTo: OpenTo;
 };
 
 /** `where` names the comment `c`. Oldest first. */
 export async function selectComments(db: Db, where: Prisma.Sql): Promise<Comment[]> {
   const rows = await db.$queryRaw<Row[]>`
-    SELECT c.id, c."clientId", c."threadId", c."parentId", c.body, c.version, c."createdAt", c."editedAt", c."deletedAt",
-      u.id AS "authorId", u.name AS "authorName", t."textId", t."groupId", a."authorId" AS "annotatorId"
+    SELECT c."reactionChanges", CASE WHEN c."reactionChanges" > 0 THEN (
+        SELECT jsonb_object_agg(kind, people) FROM (
+          SELECT kind, jsonb_agg("userId" ORDER BY "createdAt", "userId") AS people
+          FROM reactions WHERE "commentId" = c.id GROUP BY kind) AS said) END AS reactions,
+      c.id, c."clientId", c."threadId", c."parentId", c.body, c.version, c."createdAt", c."editedAt", c."deletedAt", c."noteId",
+      u.id AS "authorId", u.name AS "authorName", t."textId", t."groupId", a."authorId" AS "annotatorId",
+      ${keptFor} AS "keptFor", ${openTo} AS "openTo"
     FROM comments c
     JOIN users u ON u.id = c."authorId"
     JOIN threads t ON t.id = c."threadId"
     JOIN annotations a ON a.id = t."annotationId"
+    JOIN texts x ON x.id = t."textId"
+    LEFT JOIN groups g ON g.id = t."groupId"
     WHERE ${where}
     ORDER BY c."createdAt", c.id`;
   return rows.map(toComment);
@@ -35,13 +49,17 @@ const toComment = ({
   textId,
   groupId,
   annotatorId,
+  keptFor: readers,
+  openTo: beyond,
   deletedAt,
+  reactions,
   ...row
 }: Row): Comment => ({
   ...row,
   author: { id: authorId, name: authorName },
-  thread: { textId, audience: toAudience(groupId), authorId: annotatorId },
+  thread: { textId, audience: toAudience(groupId), authorId: annotatorId, keptFor: readers, openTo: beyond },
   removedAt: deletedAt,
+  reactions: reactions ?? {},
 });
 
 async function findOne(db: Db, where: Prisma.Sql) {
@@ -67,10 +85,13 @@ type NewComment = {
   authorId: string;
   body: string;
   createdAt: Date;
+  noteId?: string | null;
 };
 
-export const createComment = (db: Db, comment: NewComment) =>
-  db.comment.create({ data: comment, select: { id: true } });
+export async function createComment(db: Db, comment: NewComment) {
+  await db.comment.create({ data: comment, select: { id: true } });
+  if (findPassageLinks(comment.body).length > 0) await relinkPassages(db, [comment.id]);
+}
 
 /**
  * Puts new words in place of version `from`, and keeps the old ones. False when that version is no longer the

@@ -1,27 +1,68 @@
-import type { Group, Member } from '@/lib/domain/groups/group';
+import type { CameBy, Group, Member } from '@/lib/domain/groups/group';
 import { Unchecked, reveal, type Authorized } from '@/lib/policy/authorized';
 import type { Db } from './client';
 
-export const groupFields = { id: true, name: true, description: true, createdAt: true } as const;
+export const groupFields = {
+  id: true,
+  name: true,
+  description: true,
+  kind: true,
+  readers: true,
+  createdAt: true,
+  closedAt: true,
+} as const;
+
+export const toGroupFacts = ({
+  id,
+  kind,
+  readers,
+  closedAt,
+}: Pick<Group, 'id' | 'kind' | 'readers' | 'closedAt'>) => ({
+  groupId: id,
+  kind,
+  readers,
+  closed: closedAt !== null,
+});
 
 export async function findGroup(db: Db, id: string) {
   const row = await db.group.findUnique({ where: { id }, select: groupFields });
-  return row && new Unchecked('group', row as Group, { groupId: row.id });
+  return row && new Unchecked('group', row as Group, toGroupFacts(row));
 }
+
+export const countMembers = (db: Db, groupId: string) =>
+  db.membership.count({ where: { groupId, leftAt: null } });
 
 export const findGroupByClientId = (db: Db, createdById: string, clientId: string) =>
   db.group.findUnique({ where: { createdById_clientId: { createdById, clientId } }, select: { id: true } });
 
-type NewGroup = Group & { clientId: string; createdById: string };
+type NewGroup = Omit<Group, 'closedAt'> & { clientId: string; createdById: string };
 
 export const createGroup = (db: Db, group: NewGroup) =>
   db.group.create({ data: group, select: { id: true } });
 
-export async function listMembers(db: Db, group: Authorized<'group.read', Group>): Promise<Member[]> {
+export async function listMembers(db: Db, group: Authorized<'member.list', Group>): Promise<Member[]> {
   const rows = await db.membership.findMany({
     where: { groupId: reveal(group).id, leftAt: null },
-    select: { userId: true, joinedAt: true, user: { select: { name: true } } },
+    select: {
+      userId: true,
+      joinedAt: true,
+      user: { select: { name: true } },
+      invitation: { select: { createdById: true } },
+      acceptedById: true,
+    },
     orderBy: [{ joinedAt: 'asc' }, { userId: 'asc' }],
   });
-  return rows.map(({ userId, joinedAt, user }) => ({ userId, joinedAt, name: user.name }));
+  // Whoever has left is no more named to those who came later.
+  const nameOf = new Map(rows.map(({ userId, user }) => [userId, user.name]));
+  const cameBy = (how: CameBy['how'], id: string): CameBy => ({ how, name: nameOf.get(id) ?? null });
+  return rows.map(({ userId, joinedAt, user, invitation, acceptedById }) => ({
+    userId,
+    joinedAt,
+    name: user.name,
+    by: invitation
+      ? cameBy('invitation', invitation.createdById)
+      : acceptedById === null
+        ? null
+        : cameBy('yes', acceptedById),
+  }));
 }

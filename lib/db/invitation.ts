@@ -9,6 +9,9 @@ const fields = {
   createdAt: true,
   expiresAt: true,
   revokedAt: true,
+  uses: true,
+  used: true,
+  byMail: true,
   createdBy: { select: { name: true } },
 } as const;
 
@@ -27,6 +30,8 @@ type NewInvitation = {
   createdById: string;
   createdAt: Date;
   expiresAt: Date;
+  uses: number | null;
+  byMail: boolean;
 };
 
 export const createInvitation = (db: Db, invitation: NewInvitation) =>
@@ -44,7 +49,7 @@ export async function listOpenInvitations(db: Db, group: Authorized<'group.read'
     select: fields,
     orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
   });
-  return rows.map(toUnchecked);
+  return rows.filter(({ uses, used }) => uses === null || used < uses).map(toUnchecked);
 }
 
 /** What the holder of a link may know before joining; holding the secret is the permission. */
@@ -57,6 +62,7 @@ export async function findInvitationByToken(db: Db, tokenHash: string) {
         select: {
           name: true,
           description: true,
+          readers: true,
           _count: { select: { memberships: { where: { leftAt: null } } } },
         },
       },
@@ -66,7 +72,12 @@ export async function findInvitationByToken(db: Db, tokenHash: string) {
   const { group, ...rest } = row;
   return {
     invitation: toInvitation(rest),
-    group: { name: group.name, description: group.description, memberCount: group._count.memberships },
+    group: {
+      name: group.name,
+      description: group.description,
+      readers: group.readers,
+      memberCount: group._count.memberships,
+    },
   };
 }
 
@@ -76,12 +87,22 @@ export const revokeInvitation = (
   revokedAt: Date,
 ) => db.invitation.updateMany({ where: { id: reveal(invitation).id, revokedAt: null }, data: { revokedAt } });
 
-/** Takes a share of the invitation until the transaction ends, so that it is not revoked while somebody joins by it. */
-export async function lockInvitation(db: Db, tokenHash: string) {
-  const rows = await db.$queryRaw<{ id: string; groupId: string; expiresAt: Date; revokedAt: Date | null }[]>`
-    SELECT id, "groupId", "expiresAt", "revokedAt" FROM invitations WHERE "tokenHash" = ${tokenHash} FOR SHARE`;
+type Held = Pick<Invitation, 'id' | 'groupId' | 'expiresAt' | 'revokedAt' | 'uses' | 'used'>;
+
+/**
+ * Holds the invitation until the transaction ends: it is not revoked while somebody joins by it, and of two who come by
+ * its last use one waits for the other.
+ */
+export async function lockInvitation(db: Db, tokenHash: string): Promise<Held | null> {
+  const rows = await db.$queryRaw<Held[]>`
+    SELECT id, "groupId", "expiresAt", "revokedAt", uses, used
+    FROM invitations WHERE "tokenHash" = ${tokenHash} FOR UPDATE`;
   return rows[0] ?? null;
 }
+
+/** One more has come in by it. */
+export const countUse = (db: Db, { id }: Held) =>
+  db.invitation.update({ where: { id }, data: { used: { increment: 1 } }, select: { id: true } });
 
 /** Who has left lets nobody in any more, themselves included. */
 export const revokeInvitationsOf = (db: Db, groupId: string, createdById: string, revokedAt: Date) =>

@@ -1,8 +1,10 @@
 /** What a new Thread or a shelving is asked about: a Text together with the audience that would get it. */
 import type { Audience } from '@/lib/domain/audience';
 import type { Text } from '@/lib/domain/text/text';
+import { toGroupId } from '@/lib/domain/audience';
 import { Unchecked } from '@/lib/policy/authorized';
 import type { Db } from './client';
+import { groupFields, toGroupFacts } from './group';
 import { textFields, toTextFacts } from './text';
 
 async function load(db: Db, textId: string) {
@@ -17,10 +19,19 @@ async function load(db: Db, textId: string) {
 
 export async function findMargin(db: Db, textId: string, audience: Audience) {
   const found = await load(db, textId);
-  return found && new Unchecked('margin', found.text, { text: found.facts, audience });
+  const group = await findFacts(db, toGroupId(audience));
+  const readers = group && !group.closed ? group.readers : null;
+  return found && new Unchecked('margin', found.text, { text: found.facts, audience, readers });
 }
 
 export async function findShelving(db: Db, textId: string, groupId: string) {
   const found = await load(db, textId);
-  return found && new Unchecked('shelving', found.text, { text: found.facts, group: { groupId } });
+  const group = await findFacts(db, groupId);
+  return found && group && new Unchecked('shelving', found.text, { text: found.facts, group });
+}
+
+async function findFacts(db: Db, groupId: string | null) {
+  if (groupId === null) return null;
+  const row = await db.group.findUnique({ where: { id: groupId }, select: groupFields });
+  return row && toGroupFacts(row);
 }

@@ -20,16 +20,46 @@ export async function lockMembership(
   return rows[0]?.leftAt === null;
 }
 
-type Joining = { groupId: string; userId: string; joinedAt: Date; invitationId: string | null };
+type Joining = {
+  groupId: string;
+  userId: string;
+  joinedAt: Date;
+  /** By which invitation, or by whose yes. */
+  invitationId?: string;
+  acceptedById?: string;
+};
 
-/** Joins, or joins again; someone who is a member already stays as they are. */
+/** Joins, or joins again; someone who is a member already stays as they are. How many came in: one or none. */
 export const createMembership = (db: Db, joining: Joining) =>
   db.$executeRaw`
-    INSERT INTO memberships AS m ("groupId", "userId", "joinedAt", "invitationId")
-    VALUES (${joining.groupId}, ${joining.userId}, ${joining.joinedAt}, ${joining.invitationId})
+    INSERT INTO memberships AS m ("groupId", "userId", "joinedAt", "invitationId", "acceptedById")
+    VALUES (${joining.groupId}, ${joining.userId}, ${joining.joinedAt}, ${joining.invitationId ?? null},
+      ${joining.acceptedById ?? null})
     ON CONFLICT ("groupId", "userId") DO UPDATE
-      SET "joinedAt" = EXCLUDED."joinedAt", "invitationId" = EXCLUDED."invitationId", "leftAt" = NULL
+      SET "joinedAt" = EXCLUDED."joinedAt", "invitationId" = EXCLUDED."invitationId",
+        "acceptedById" = EXCLUDED."acceptedById", "leftAt" = NULL
       WHERE m."leftAt" IS NOT NULL`;
+
+/** The groups that one asked to be let into and is in since then, with who said yes while they are in it themselves. */
+export async function listAcceptances(db: Db, userId: string, since: Date) {
+  const rows = await db.membership.findMany({
+    where: { userId, leftAt: null, acceptedById: { not: null }, joinedAt: { gt: since } },
+    select: {
+      groupId: true,
+      acceptedBy: {
+        select: { name: true, memberships: { where: { leftAt: null }, select: { groupId: true } } },
+      },
+    },
+    orderBy: { joinedAt: 'desc' },
+  });
+  return rows.map(({ groupId, acceptedBy }) => {
+    const isIn = acceptedBy?.memberships.some((each) => each.groupId === groupId) ?? false;
+    return { groupId, by: isIn ? (acceptedBy?.name ?? null) : null };
+  });
+}
 
 export const endMembership = (db: Db, groupId: string, userId: string, leftAt: Date) =>
   db.membership.updateMany({ where: { groupId, userId, leftAt: null }, data: { leftAt } });
+
+export const isMember = async (db: Db, groupId: string, userId: string) =>
+  (await db.membership.count({ where: { groupId, userId, leftAt: null } })) === 1;

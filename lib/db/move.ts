@@ -3,7 +3,7 @@ import type { Thread } from '@/lib/domain/threading/thread';
 import { reveal, type Authorized } from '@/lib/policy/authorized';
 import type { Db } from './client';
 
-type OwnThread = Authorized<'thread.move', Thread>;
+type OwnThread = Authorized<'thread.move' | 'thread.share' | 'thread.withdraw', Thread>;
 
 export type Move = {
   id: string;
@@ -54,12 +54,19 @@ export async function findThreadIdBefore(db: Db, thread: OwnThread, groupId: str
   return row?.id ?? null;
 }
 
-type Said = { id: string; parentId: string | null; authorId: string; body: string; deletedAt: Date | null };
+export type Said = {
+  id: string;
+  parentId: string | null;
+  authorId: string;
+  body: string;
+  deletedAt: Date | null;
+  noteId: string | null;
+};
 
 /** Everything that was said in a Thread, oldest first, as it stands once an edit that is under way has ended. */
 export const lockComments = (db: Db, thread: OwnThread) =>
   db.$queryRaw<Said[]>`
-    SELECT id, "parentId", "authorId", body, "deletedAt" FROM comments
+    SELECT id, "parentId", "authorId", body, "deletedAt", "noteId" FROM comments
     WHERE "threadId" = ${reveal(thread).id} ORDER BY "createdAt", id FOR NO KEY UPDATE`;
 
 /** How many of these comments of a Thread stand with the words that they were made with. */

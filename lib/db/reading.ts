@@ -15,7 +15,7 @@ export async function listReadings(db: Db, group: Authorized<'group.read', Group
   const rows = await db.reading.findMany({
     where: { groupId: reveal(group).id },
     select: fields,
-    orderBy: [{ addedAt: 'asc' }, { id: 'asc' }],
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
   });
   return rows.map(({ text, ...reading }) => ({ ...reading, ...text }));
 }
@@ -36,6 +36,12 @@ type NewReading = {
   addedAt: Date;
 };
 
-/** Shelving what is on the shelf already changes nothing. */
-export const createReading = (db: Db, reading: NewReading) =>
-  db.reading.createMany({ data: [reading], skipDuplicates: true });
+/** Last on the shelf. Shelving what is on the shelf already changes nothing. */
+export async function createReading(db: Db, reading: NewReading) {
+  const { _max } = await db.reading.aggregate({
+    where: { groupId: reading.groupId },
+    _max: { position: true },
+  });
+  const position = (_max.position ?? 0) + 1;
+  return db.reading.createMany({ data: [{ ...reading, position }], skipDuplicates: true });
+}

@@ -5,6 +5,7 @@ import type { Authorized } from '@/lib/policy/authorized';
 import { reveal } from '@/lib/policy/authorized';
 import type { Text } from '@/lib/domain/text/text';
 import type { Db } from './client';
+import { indexRevision } from './search-index';
 
 const head = { id: true, textId: true, number: true, createdAt: true } as const;
 
@@ -38,8 +39,11 @@ export const hasRevision = async (
 
 type NewRevision = Revision & { warnings: Warning[]; sourceId: string | null; createdById: string | null };
 
-export const createRevision = (db: Db, revision: NewRevision) =>
-  db.revision.create({ data: revision, select: { id: true } });
+export async function createRevision(db: Db, revision: NewRevision) {
+  const created = await db.revision.create({ data: revision, select: { id: true } });
+  await indexRevision(db, revision);
+  return created;
+}
 
 type NewSource = {
   id: string;

@@ -1,11 +1,27 @@
 /** Sessions are found by the SHA-256 of the cookie's token (see lib/auth/session-token.ts). */
 import type { Db } from './client';
 
-export const createSession = (db: Db, session: { tokenHash: string; userId: string; expires: Date }) =>
-  db.session.create({
-    data: { sessionToken: session.tokenHash, userId: session.userId, expires: session.expires },
-    select: { id: true },
+type NewSession = { tokenHash: string; userId: string; expires: Date; device?: string };
+
+export const createSession = (db: Db, { tokenHash, ...session }: NewSession) =>
+  db.session.create({ data: { sessionToken: tokenHash, ...session }, select: { id: true } });
+
+/** That it was used today, by days in UTC: once a day, however often it is asked. */
+export const touchSession = (db: Db, id: string) =>
+  db.$executeRaw`
+    UPDATE sessions SET "seenOn" = (now() AT TIME ZONE 'UTC')::date
+    WHERE id = ${id} AND "seenOn" < (now() AT TIME ZONE 'UTC')::date`;
+
+/** A person's own sessions, the last used first. */
+export const listSessions = (db: Db, userId: string, now: Date) =>
+  db.session.findMany({
+    where: { userId, expires: { gt: now } },
+    select: { id: true, device: true, createdAt: true, seenOn: true },
+    orderBy: [{ seenOn: 'desc' }, { createdAt: 'desc' }, { id: 'asc' }],
   });
+
+export const removeSessionOf = (db: Db, userId: string, id: string) =>
+  db.session.deleteMany({ where: { id, userId } });
 
 export const removeSession = (db: Db, tokenHash: string) =>
   db.session.deleteMany({ where: { sessionToken: tokenHash } });

@@ -14,6 +14,10 @@ const version = { increment: 1 } as const;
 export const holdThread = (db: Db, threadId: string) =>
   db.$queryRaw`SELECT id FROM threads WHERE id = ${threadId} FOR NO KEY UPDATE`;
 
+/** Its tags have changed. */
+export const noteChanged = (db: Db, thread: Tended) =>
+  db.thread.update({ where: { id: reveal(thread).id }, data: { version }, select: { id: true } });
+
 /** What is no question any more has no answer either. */
 export async function setQuestion(db: Db, thread: Tended, question: boolean): Promise<boolean> {
   const { count } = await db.thread.updateMany({

@@ -1,7 +1,8 @@
 import type { Metadata } from '@/lib/domain/ingestion/ingested';
 import type { Text, TextAudience } from '@/lib/domain/text/text';
+import type { Thread } from '@/lib/domain/threading/thread';
 import type { TextFacts } from '@/lib/policy/actions';
-import { Unchecked } from '@/lib/policy/authorized';
+import { reveal, Unchecked, type Authorized } from '@/lib/policy/authorized';
 import type { Db } from './client';
 
 export const textFields = {
@@ -42,5 +43,13 @@ export type NewText = Metadata & {
 };
 
 export const createText = (db: Db, text: NewText) => db.text.create({ data: text, select: { id: true } });
+
+/** What the Texts are called that these conversations are about: whoever reads the one may know the other. */
+export const listTitles = (db: Db, threads: readonly Authorized<'thread.read', Thread>[]) =>
+  db.text.findMany({
+    where: { id: { in: threads.map((thread) => reveal(thread).annotation.textId) } },
+    select: { id: true, title: true, language: true },
+    orderBy: [{ title: 'asc' }, { id: 'asc' }],
+  });
 
 export const countTexts = (db: Db) => db.text.count();

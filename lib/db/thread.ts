@@ -3,11 +3,13 @@
  * Prisma's own way, a statement for each relation, takes ten times as long.
  */
 import { toAudience } from '@/lib/domain/audience';
-import type { AnchorState, Thread } from '@/lib/domain/threading/thread';
+import type { Tag } from '@/lib/domain/threading/tags';
+import type { AlsoBefore, AnchorState, MarkedFor, OpenTo, Thread } from '@/lib/domain/threading/thread';
 import { Prisma } from '@/lib/generated/prisma/client';
 import { Unchecked, reveal, type Authorized } from '@/lib/policy/authorized';
 import { toThreadFacts } from '@/lib/policy/facts';
 import type { Db } from './client';
+import { keptFor, markedFor, openTo } from './thread-facts';
 
 type Row = {
   id: string;
@@ -18,6 +20,7 @@ type Row = {
   restedAt: Date | null;
   restedById: string | null;
   restedByName: string | null;
+  tags: Tag[] | null;
   version: number;
   createdAt: Date;
   annotationId: string;
@@ -29,24 +32,46 @@ type Row = {
   authorId: string;
   authorName: string;
   revisionId: string | null;
+  openTo: OpenTo;
   state: AnchorState | null;
   start: number | null;
   end: number | null;
+  keptFor: string[] | null;
+  markedFor: MarkedFor[];
+  also: AlsoBefore[];
 };
 
-/** `where` names the Thread `t`. The Anchor is the one in the named Revision; in the Annotation's own, where none is named. */
+/** `s`: the note stands there, in words of whoever made it or as a mark. */
+const noteStands = Prisma.sql`(s.highlight OR EXISTS (SELECT FROM comments w
+  WHERE w."threadId" = s.id AND w."authorId" = a."authorId" AND w."deletedAt" IS NULL))`;
+
+/**
+ * `where` names the Thread `t`. The Anchor is the one in the named Revision; in the Annotation's own, where none is named.
+ * `knowsOf` says which other Threads `s` of the same Annotation whoever asks may know of; none, unless it is given.
+ */
 export async function selectThreads(
   db: Db,
   where: Prisma.Sql,
-  revisionId: string | null = null,
+  {
+    revisionId = null,
+    knowsOf = Prisma.sql`false`,
+  }: { revisionId?: string | null; knowsOf?: Prisma.Sql } = {},
 ): Promise<Thread[]> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT t.id, t."groupId", t.highlight, t."createdAt", t.version,
       t.question, answer.id AS "answerId", t."restedAt", t."restedById", rester.name AS "restedByName",
+      CASE WHEN t.version > 1 THEN (
+        SELECT jsonb_agg(jsonb_build_object('id', tag.id, 'name', tag.name) ORDER BY tag.key COLLATE "C")
+        FROM thread_tags tagged JOIN tags tag ON tag.id = tagged."tagId" WHERE tagged."threadId" = t.id) END AS tags,
       a.id AS "annotationId", a."clientId", a."textId", a.start IS NOT NULL AS "ofPassage", a.exact, a."createdAt" AS "annotatedAt",
       u.id AS "authorId", u.name AS "authorName",
-      n."revisionId", n.state::text AS state, n.start, n."end"
+      n."revisionId", n.state::text AS state, n.start, n."end", ${keptFor} AS "keptFor", ${openTo} AS "openTo",
+      ${markedFor} AS "markedFor",
+      COALESCE((SELECT json_agg(json_build_object('threadId', s.id, 'groupId', s."groupId") ORDER BY s."createdAt", s.id)
+        FROM threads s WHERE s."annotationId" = a.id AND s.id <> t.id AND ${knowsOf} AND ${noteStands}), '[]') AS also
     FROM threads t
+    JOIN texts x ON x.id = t."textId"
+    LEFT JOIN groups g ON g.id = t."groupId"
     JOIN annotations a ON a.id = t."annotationId"
     JOIN users u ON u.id = a."authorId"
     LEFT JOIN comments answer ON answer.id = t."answerId" AND answer."deletedAt" IS NULL
@@ -60,12 +85,17 @@ export async function selectThreads(
 const toThread = (row: Row): Thread => ({
   id: row.id,
   audience: toAudience(row.groupId),
+  keptFor: row.keptFor,
+  openTo: row.openTo,
   highlight: row.highlight,
   question: row.question,
   answerId: row.answerId,
   rested: toRest(row),
+  tags: row.tags ?? [],
   version: row.version,
+  markedFor: row.markedFor,
   createdAt: row.createdAt,
+  also: row.also,
   annotation: {
     id: row.annotationId,
     clientId: row.clientId,
@@ -107,7 +137,7 @@ export const createThread = (db: Db, thread: NewThread) =>
 /** Takes a highlight away, or puts it back; false when it stands so already. */
 export async function setHighlight(
   db: Db,
-  thread: Authorized<'thread.highlight' | 'thread.move', Thread>,
+  thread: Authorized<'thread.highlight' | 'thread.move' | 'thread.share' | 'thread.withdraw', Thread>,
   highlight: boolean,
 ): Promise<boolean> {
   const { count } = await db.thread.updateMany({

@@ -25,6 +25,12 @@ export function questionsPath(textId: string, view: View) {
   return `/texts/${textId}/notes${query}${query ? '&' : '?'}show=questions`;
 }
 
+/** Of these, those with a tag. */
+export function taggedPath(textId: string, view: View, tagId: string) {
+  const query = toViewQuery(view);
+  return `/texts/${textId}/notes${query}${query ? '&' : '?'}tag=${tagId}`;
+}
+
 /** A paragraph with its notes, as a page; `name` is its block's. */
 export const paragraphPath = (textId: string, name: string, view: View) =>
   `/texts/${textId}/paragraphs/${encodeURIComponent(name)}${toViewQuery(view)}`;
@@ -35,3 +41,11 @@ export const remarksPath = (textId: string, view: View) => `/texts/${textId}/rem
 /** The page of a paragraph by its block's name, or (null) of the whole text. */
 export const placePath = (textId: string, name: string | null, view: View) =>
   name === null ? remarksPath(textId, view) : paragraphPath(textId, name, view);
+
+/** The page of a group's date: what is to be read and talked about. */
+export const meetingPath = (groupId: string, meetingId: string) => `/groups/${groupId}/meetings/${meetingId}`;
+
+/** Where a passage begins; for whoever stopped inside it, the text alone, which opens where they stopped. */
+export const passagePath = (groupId: string, passage: { textId: string; block: string; begun: boolean }) =>
+  readerPath(passage.textId, { kind: 'group', groupId }) +
+  (passage.begun ? '' : `#${encodeURIComponent(passage.block)}`);

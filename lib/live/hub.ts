@@ -7,10 +7,12 @@ import postgres from 'postgres';
 import { database } from '@/lib/db/client';
 import { removeSettledDrafts } from '@/lib/db/draft';
 import { findLastEventId, listEvents, pruneEvents } from '@/lib/db/event';
+import { removeExpiredMailedLinks } from '@/lib/db/mailed-link';
 import { removeExpiredPasswordLinks } from '@/lib/db/password-link';
 import { removeExpiredAttempts } from '@/lib/db/rate-limit';
 import { removeExpiredSessions } from '@/lib/db/session';
 import { listConcerned } from '@/lib/db/visibility';
+import { wipeClosedUsers } from '@/lib/db/wipe';
 import { draftLimits } from '@/lib/domain/drafts/draft';
 import { env } from '@/lib/env';
 import { log } from '@/lib/log';
@@ -105,10 +107,12 @@ class Hub {
 
   async #prune() {
     try {
+      await wipeClosedUsers(database());
       await pruneEvents(database(), keepDays);
       await removeExpiredAttempts(database());
       await removeExpiredSessions(database(), new Date());
       await removeExpiredPasswordLinks(database());
+      await removeExpiredMailedLinks(database());
       await removeSettledDrafts(database(), new Date(Date.now() - draftLimits.keepDays * 86_400_000));
     } catch (error) {
       log.warn({ code: 'prune_failed', message: error instanceof Error ? error.message : '' });

@@ -9,6 +9,7 @@ import { findLastEventId } from '@/lib/db/event';
 import { openOrReset, sealCursor } from './cursor';
 import { hub, type Subscriber } from './hub';
 import { readEvents, type LiveEvent } from './read-events';
+import { requireRoom } from './room';
 
 type Who = { userId: string; sessionId: string };
 
@@ -16,13 +17,17 @@ const heartbeatMs = 15_000;
 const encoder = new TextEncoder();
 const highWaterBytes = 256 * 1024;
 
-/** Begins after a sealed cursor, or now where there is none; one that does not open makes the browser load afresh. */
+/**
+ * Begins after a sealed cursor, or now where there is none; one that does not open makes the browser load afresh. Throws
+ * where too many are open already.
+ */
 export async function openStream(
   who: Who,
   sealed: string | undefined,
   signal: AbortSignal,
 ): Promise<ReadableStream<Uint8Array>> {
   const cursor = sealed === undefined ? await findLastEventId(database()) : openOrReset(sealed, who.userId);
+  requireRoom(hub().subscribers, who.userId);
   let stop = () => {};
   let resume = () => {};
   return new ReadableStream<Uint8Array>(

@@ -7,8 +7,10 @@ export const commentAbilities = (actor: Actor, facts: Subjects['comment']) => ({
   reply: can(actor, 'thread.reply', facts.thread) && !facts.removed,
   update: can(actor, 'comment.update', facts),
   remove: can(actor, 'comment.remove', facts),
+  hide: can(actor, 'comment.hide', facts) && !facts.removed,
   readHistory: can(actor, 'wording.read', facts),
   choose: can(actor, 'comment.choose', facts),
+  react: can(actor, 'comment.react', facts),
 });
 export type CommentAbilities = ReturnType<typeof commentAbilities>;
 

@@ -1,18 +1,26 @@
 /** The closed list of what may be asked, and of which subject. No rule means no. */
 import type { Audience } from '@/lib/domain/audience';
+import type { GroupKind, GroupReaders } from '@/lib/domain/groups/group';
 import type { TextAudience } from '@/lib/domain/text/text';
+import type { KeptFor, OpenTo } from '@/lib/domain/threading/thread';
 
 /** The facts that a rule may look at, by noun. */
 export type Subjects = {
   site: Record<string, never>;
   text: TextFacts;
   group: GroupFacts;
-  invitation: GroupFacts & { createdById: string };
+  invitation: { groupId: string; createdById: string };
+  request: { groupId: string; userId: string };
   shelving: { text: TextFacts; group: GroupFacts };
-  margin: { text: TextFacts; audience: Audience };
+  taking: { text: TextFacts; group: GroupFacts; takenById: string };
+  /** `readers`: who would read what is written there; null where the group is no more to be written in. */
+  margin: { text: TextFacts; audience: Audience; readers: GroupReaders | null };
   thread: ThreadFacts;
   comment: { authorId: string; removed: boolean; thread: ThreadFacts };
   draft: { authorId: string };
+  meeting: { groupId: string };
+  meetingWord: { authorId: string; removed: boolean; meeting: { groupId: string } };
+  tag: { audience: Audience; ownerId: string | null };
 };
 export type Subject = keyof Subjects;
 
@@ -21,33 +29,56 @@ export type TextFacts = {
   importedById: string | null;
   shelfGroupIds: readonly string[];
 };
-export type GroupFacts = { groupId: string };
-export type ThreadFacts = { audience: Audience; authorId: string };
+export type GroupFacts = { groupId: string; kind: GroupKind; readers: GroupReaders; closed: boolean };
+export type ThreadFacts = { audience: Audience; authorId: string; keptFor: KeptFor; openTo: OpenTo };
 
 export const actions = {
   'text.import': 'site',
   'text.read': 'text',
   'text.shelve': 'shelving',
+  'shelf.arrange': 'group',
+  'reading.restore': 'taking',
   'group.create': 'site',
   'group.read': 'group',
+  'group.find': 'group',
+  'group.join': 'group',
+  'group.ask': 'group',
+  'member.list': 'group',
   'group.leave': 'group',
   'group.invite': 'group',
   'invitation.read': 'invitation',
   'invitation.revoke': 'invitation',
+  'request.read': 'request',
+  'request.answer': 'request',
+  'request.withdraw': 'request',
   'annotation.create': 'margin',
   'thread.read': 'thread',
   'thread.reply': 'thread',
   'thread.highlight': 'thread',
   'thread.move': 'thread',
   'thread.tend': 'thread',
+  'thread.share': 'thread',
+  'thread.withdraw': 'thread',
   'comment.read': 'comment',
   'comment.update': 'comment',
   'comment.remove': 'comment',
   'comment.restore': 'comment',
+  'comment.hide': 'comment',
   'comment.choose': 'comment',
+  'comment.react': 'comment',
+  'reaction.read': 'comment',
+  'tag.read': 'tag',
+  'tag.rename': 'tag',
   'draft.create': 'text',
   'draft.read': 'draft',
   'draft.update': 'draft',
+  'meeting.read': 'meeting',
+  'meeting.arrange': 'meeting',
+  'meeting.speak': 'meeting',
+  'meeting.mark': 'meeting',
+  'meetingWord.read': 'meetingWord',
+  'meetingWord.update': 'meetingWord',
+  'meetingWord.restore': 'meetingWord',
   'wording.read': 'comment',
   'wording.remove': 'comment',
 } as const satisfies Record<string, Subject>;
@@ -62,7 +93,11 @@ export const readActions: Partial<Record<Subject, Action>> = {
   text: 'text.read',
   group: 'group.read',
   invitation: 'invitation.read',
+  request: 'request.read',
   thread: 'thread.read',
   comment: 'comment.read',
   draft: 'draft.read',
+  meeting: 'meeting.read',
+  meetingWord: 'meetingWord.read',
+  tag: 'tag.read',
 };

@@ -5,6 +5,8 @@ import type { Subjects } from './actions';
 export const toThreadFacts = (thread: Thread): Subjects['thread'] => ({
   audience: thread.audience,
   authorId: thread.annotation.author.id,
+  keptFor: thread.keptFor,
+  openTo: thread.openTo,
 });
 
 export const toCommentFacts = (comment: Comment): Subjects['comment'] => ({

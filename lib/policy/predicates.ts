@@ -15,9 +15,20 @@ export const onAShelfOfTheirs = (actor: Actor, text: TextFacts) =>
   text.shelfGroupIds.some((id) => isIn(actor, id));
 
 // groups
-export const member = (actor: Actor, group: GroupFacts) => isIn(actor, group.groupId);
+export const member = (actor: Actor, of: { groupId: string }) => isIn(actor, of.groupId);
+/** The world reads it, and so does everyone here; the Commons is everyone's here while it is open. */
+export const groupOpenToThem = (actor: Actor, { readers, closed }: GroupFacts) =>
+  readers === 'world' || (readers === 'site' && signedIn(actor) && !closed);
+export const lettingAnyoneIn = (_: Actor, { kind, readers }: GroupFacts) =>
+  kind === 'open' && readers !== 'site';
+export const lettingPeopleAsk = (_: Actor, { kind }: GroupFacts) => kind === 'request';
+export const notIn = (actor: Actor, group: GroupFacts) => !isIn(actor, group.groupId);
+export const asked = (actor: Actor, request: Subjects['request']) =>
+  signedIn(actor) && request.userId === actor.userId;
 export const madeTheInvitation = (actor: Actor, it: Subjects['invitation']) =>
   signedIn(actor) && it.createdById === actor.userId;
+export const tookItOff = (actor: Actor, it: Subjects['taking']) =>
+  signedIn(actor) && it.takenById === actor.userId;
 
 // threads
 export const aloneWithIt = (actor: Actor, thread: ThreadFacts) =>
@@ -26,11 +37,30 @@ export const beganIt = (actor: Actor, thread: ThreadFacts) =>
   signedIn(actor) && thread.authorId === actor.userId;
 export const inItsGroup = (actor: Actor, thread: ThreadFacts) =>
   thread.audience.kind === 'group' && isIn(actor, thread.audience.groupId);
+export const onTheShelf = (_: Actor, thread: ThreadFacts) => thread.keptFor === null;
+export const wasInIt = (actor: Actor, thread: ThreadFacts) =>
+  signedIn(actor) && thread.keptFor !== null && thread.keptFor.some((id) => id === actor.userId);
+
+/** Its group is open to more than its members, as far as its text is. */
+export const openToThem = (actor: Actor, { openTo }: ThreadFacts) =>
+  openTo === 'world' || (openTo === 'site' && signedIn(actor));
+/** It is the Commons', where whoever has an account writes. */
+export const inTheCommons = (actor: Actor, { openTo }: ThreadFacts) => openTo === 'site' && signedIn(actor);
+export const inTheClosedCommons = (_: Actor, { openTo }: ThreadFacts) => openTo === 'closed';
 
 // a new thread: every member of its audience may read the text, and the actor is one of them
 export const forThemselves = (_: Actor, margin: Subjects['margin']) => margin.audience.kind === 'self';
 export const forAGroupThatReadsIt = (actor: Actor, { audience, text }: Subjects['margin']) =>
   audience.kind === 'group' && isIn(actor, audience.groupId) && text.shelfGroupIds.includes(audience.groupId);
+/** Everyone who would read the thread may read the text. */
+export const forNobodyElse = (_: Actor, { readers, text }: Subjects['margin']) =>
+  readers === 'members' || (readers === 'world' && text.audience === 'world');
+export const forEveryoneHere = (actor: Actor, { readers, text }: Subjects['margin']) =>
+  readers === 'site' && openToTheSite(actor, text);
+
+// a shelf: what the world reads of a group is of texts that the world may read
+export const fitForItsReaders = (_: Actor, { group, text }: Pick<Subjects['shelving'], 'group' | 'text'>) =>
+  group.readers !== 'world' || text.audience === 'world';
 
 // comments
 export const wroteIt = (actor: Actor, comment: Subjects['comment']) =>
@@ -39,6 +69,18 @@ export const writtenByAnother = (actor: Actor, comment: Subjects['comment']) =>
   signedIn(actor) && comment.authorId !== actor.userId;
 export const stillStands = (_: Actor, comment: Subjects['comment']) => !comment.removed;
 export const removed = (_: Actor, comment: Subjects['comment']) => comment.removed;
+
+// dates
+export const wroteOfIt = (actor: Actor, word: Subjects['meetingWord']) =>
+  signedIn(actor) && word.authorId === actor.userId;
+export const wordStands = (_: Actor, word: Subjects['meetingWord']) => !word.removed;
+export const wordRemoved = (_: Actor, word: Subjects['meetingWord']) => word.removed;
+
+// tags: a group's, for its members, or one's own
+export const ofTheirGroup = (actor: Actor, { audience }: Subjects['tag']) =>
+  audience.kind === 'group' && isIn(actor, audience.groupId);
+export const ownsIt = (actor: Actor, tag: Subjects['tag']) =>
+  tag.audience.kind === 'self' && signedIn(actor) && tag.ownerId === actor.userId;
 
 // drafts: nobody else's, whatever they are about
 export const keepsIt = (actor: Actor, draft: Subjects['draft']) =>

@@ -12,48 +12,121 @@ const of =
     fact(actor, facts[key]);
 
 const readsText = [[is.openToTheWorld], [is.openToTheSite], [is.importedIt], [is.onAShelfOfTheirs]] as const;
-const readsThread = [[is.aloneWithIt], [is.inItsGroup]] as const;
-const inThread = readsThread.map(([fact]) => [of('thread', fact)]);
+// A text that was taken off the shelf keeps its conversations for those who were in them, and nobody goes on there.
+const writesInThread = [[is.aloneWithIt], [is.inItsGroup, is.onTheShelf], [is.inTheCommons]];
+const keepsThread = [
+  [is.inItsGroup, is.wasInIt],
+  [is.inTheClosedCommons, is.wasInIt],
+];
+const readsThread = [...writesInThread, ...keepsThread, [is.openToThem, is.onTheShelf]];
+const inEach = (lines: readonly (readonly Fact<FactsOf<'thread.read'>>[])[]) =>
+  lines.map((all) => all.map((fact) => of('thread', fact)));
+const inThread = inEach(readsThread);
+const tendsThread = [
+  [is.aloneWithIt],
+  [is.beganIt, is.inItsGroup, is.onTheShelf],
+  [is.beganIt, is.inTheCommons],
+];
+// Any member, until the group elects hosts: this line alone says who arranges the shelf and makes dates.
+const arrangesShelf = [[is.member]];
 
 export const rules: Rules = {
   'text.import': [[is.signedIn]],
   'text.read': readsText,
   // A text that one can read only through another group's shelf is that group's to pass on, not a member's.
   'text.shelve': [
-    [of('group', is.member), of('text', is.openToTheSite)],
-    [of('group', is.member), of('text', is.importedIt)],
+    [of('group', is.member), of('text', is.openToTheSite), is.fitForItsReaders],
+    [of('group', is.member), of('text', is.importedIt), is.fitForItsReaders],
+  ],
+  'shelf.arrange': arrangesShelf,
+  // Whoever took it off may think better of it; others only where it is theirs to put on the shelf at all.
+  'reading.restore': [
+    [of('group', is.member), of('text', is.openToTheSite), is.fitForItsReaders],
+    [of('group', is.member), of('text', is.importedIt), is.fitForItsReaders],
+    [of('group', is.member), is.tookItOff, is.fitForItsReaders],
   ],
   'group.create': [[is.signedIn]],
-  'group.read': [[is.member]],
+  'group.read': [[is.member], [is.groupOpenToThem]],
+  // Its name, what it is about and how one comes in: where one may come in, and before one does.
+  'group.find': [
+    [is.member],
+    [is.groupOpenToThem],
+    [is.signedIn, is.lettingAnyoneIn],
+    [is.signedIn, is.lettingPeopleAsk],
+  ],
+  'group.join': [[is.signedIn, is.lettingAnyoneIn]],
+  'group.ask': [[is.signedIn, is.lettingPeopleAsk, is.notIn]],
+  'member.list': [[is.member]],
   'group.leave': [[is.member]],
   'group.invite': [[is.member]],
   'invitation.read': [[is.member]],
   'invitation.revoke': [[is.madeTheInvitation, is.member]],
+  // One member's yes is enough; a no is nobody's to say for the others.
+  'request.read': [[is.member], [is.asked]],
+  'request.answer': [[is.member]],
+  'request.withdraw': [[is.asked]],
   'annotation.create': [
     ...readsText.map(([fact]) => [is.signedIn, of('text', fact), is.forThemselves]),
-    [is.forAGroupThatReadsIt],
+    [is.forAGroupThatReadsIt, is.forNobodyElse],
+    [is.forEveryoneHere],
   ],
   'thread.read': readsThread,
-  'thread.reply': readsThread,
-  'thread.highlight': [[is.aloneWithIt], [is.beganIt, is.inItsGroup]],
+  'thread.reply': writesInThread,
+  'thread.highlight': [[is.aloneWithIt], [is.beganIt, is.inItsGroup], [is.beganIt, is.inTheCommons]],
   // Before whom a conversation is held is for whoever began it; to where, `annotation.create` says.
-  'thread.move': [[is.aloneWithIt], [is.beganIt, is.inItsGroup]],
+  'thread.move': tendsThread,
   // Whether it is a question, and whether it is done, is for whoever began it.
-  'thread.tend': [[is.aloneWithIt], [is.beganIt, is.inItsGroup]],
+  'thread.tend': tendsThread,
+  // The same note before one more audience, and no longer before a group.
+  'thread.share': tendsThread,
+  'thread.withdraw': [
+    [is.beganIt, is.inItsGroup, is.onTheShelf],
+    [is.beganIt, is.inTheCommons],
+  ],
   // An author reads, edits and removes their own words also after they have left the group.
   'comment.read': [...inThread, [is.wroteIt]],
   'comment.update': [[is.wroteIt, is.stillStands]],
   'comment.remove': [[is.wroteIt, is.stillStands]],
   'comment.restore': [[is.wroteIt, is.removed]],
+  // From one's own eyes alone.
+  'comment.hide': inThread.map((line) => [is.writtenByAnother, ...line]),
   // What answers a question is for whoever asked it, and nobody takes their own words for the answer.
   'comment.choose': [
-    [of('thread', is.beganIt), of('thread', is.inItsGroup), is.writtenByAnother, is.stillStands],
+    [
+      of('thread', is.beganIt),
+      of('thread', is.inItsGroup),
+      of('thread', is.onTheShelf),
+      is.writtenByAnother,
+      is.stillStands,
+    ],
+    [of('thread', is.beganIt), of('thread', is.inTheCommons), is.writtenByAnother, is.stillStands],
   ],
+  // One says something to others' words, before the group that hears it.
+  'comment.react': [
+    [of('thread', is.inItsGroup), of('thread', is.onTheShelf), is.writtenByAnother, is.stillStands],
+    [of('thread', is.inTheCommons), is.writtenByAnother, is.stillStands],
+  ],
+  // What the group said to one's words is the group's: whoever has left hears no more of it.
+  'reaction.read': inEach([...writesInThread, ...keepsThread]).map((line) => [...line, is.stillStands]),
+  // A group's words for finding things are every member's to mend.
+  'tag.read': [[is.ofTheirGroup], [is.ownsIt]],
+  'tag.rename': [[is.ofTheirGroup], [is.ownsIt]],
   // A draft stays its author's when the text is no longer theirs to read; no new one is begun there.
   'draft.create': readsText.map(([fact]) => [is.signedIn, fact]),
   'draft.read': [[is.keepsIt]],
   'draft.update': [[is.keepsIt]],
-  // What a comment said before its edits: before its audience while it stands, and always its author's.
-  'wording.read': [...inThread.map((line) => [...line, is.stillStands]), [is.wroteIt]],
+  // A date, what is said of it, and what is marked for it are the group's alone, whoever else may read its margin.
+  'meeting.read': [[is.member]],
+  'meeting.arrange': arrangesShelf,
+  'meeting.speak': [[is.member]],
+  'meeting.mark': [[is.member]],
+  'meetingWord.read': [[of('meeting', is.member)], [is.wroteOfIt]],
+  'meetingWord.update': [[is.wroteOfIt, is.wordStands]],
+  'meetingWord.restore': [[is.wroteOfIt, is.wordRemoved]],
+  // What a comment said before its edits: before those who write or wrote there, while it stands; and always its author's.
+  'wording.read': [
+    ...inEach([...writesInThread, ...keepsThread]).map((line) => [...line, is.stillStands]),
+    [is.wroteIt],
+  ],
   'wording.remove': [[is.wroteIt]],
 };

@@ -1,10 +1,13 @@
 import type { Audience } from '@/lib/domain/audience';
 import { toCommentHtml } from '@/lib/domain/markdown/comment-html';
+import { reactionKinds, type ReactionKind } from '@/lib/domain/threading/reactions';
 import type { Comment } from '@/lib/domain/threading/thread';
 import { commentAbilities, type CommentAbilities } from '@/lib/policy/abilities';
 import type { Actor } from '@/lib/policy/actor';
+import { can } from '@/lib/policy/can';
 import { reveal, type Authorized } from '@/lib/policy/authorized';
 import { toCommentFacts } from '@/lib/policy/facts';
+import { presentPassages } from './passages';
 import { remember } from './remember';
 
 export type CommentView = {
@@ -24,6 +27,14 @@ export type CommentView = {
   createdAt: string;
   editedAt: string | null;
   removed: boolean;
+  /** Told to its author alone: the same note stands before others in the same words, which are edited with these. */
+  shared?: true;
+  /** Left out where there is nothing: how many said each word, which of them one said oneself, and how often that changed. */
+  reactions?: Partial<Record<ReactionKind, number>>;
+  mine?: ReactionKind[];
+  reactionChanges?: number;
+  /** Its reader has hidden it from themselves; only where a page says so at once. */
+  hidden?: true;
   abilities: CommentAbilities;
 };
 
@@ -41,12 +52,29 @@ export function presentComment(authorized: Authorized<'comment.read', Comment>, 
     audience: comment.thread.audience,
     parentId: comment.parentId,
     author: comment.author,
-    html: removed ? '' : html(comment.body),
+    html: removed ? '' : presentPassages(authorized, html(comment.body)),
     source: abilities.update ? comment.body : null,
     version: comment.version,
     createdAt: comment.createdAt.toISOString(),
     editedAt: removed ? null : (comment.editedAt?.toISOString() ?? null),
     removed,
+    ...(comment.author.id === actor.userId && comment.noteId !== null && { shared: true }),
+    ...presentReactions(authorized, actor),
     abilities,
+  };
+}
+
+function presentReactions(authorized: Authorized<'comment.read', Comment>, actor: Actor) {
+  const comment = reveal(authorized);
+  const { reactions, reactionChanges } = comment;
+  if (reactionChanges === 0 || !can(actor, 'reaction.read', toCommentFacts(comment))) return {};
+  const said = reactionKinds.filter((kind) => reactions[kind] !== undefined);
+  const mine = said.filter((kind) => actor.userId !== null && reactions[kind]?.includes(actor.userId));
+  return {
+    ...(said.length > 0 && {
+      reactions: Object.fromEntries(said.map((kind) => [kind, reactions[kind]?.length ?? 0])),
+    }),
+    ...(mine.length > 0 && { mine }),
+    reactionChanges,
   };
 }

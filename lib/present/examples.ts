@@ -52,7 +52,15 @@ export function presentExamples(
         version: 1,
         editedAt: null,
         removed: false,
-        abilities: { reply: false, update: false, remove: false, readHistory: false, choose: false },
+        abilities: {
+          reply: false,
+          update: false,
+          remove: false,
+          hide: false,
+          readHistory: false,
+          choose: false,
+          react: false,
+        },
       });
   }
   return examples;

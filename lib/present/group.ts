@@ -1,29 +1,52 @@
-import type { Group, Invitation, Member, Reading } from '@/lib/domain/groups/group';
+import type {
+  CameBy,
+  Group,
+  GroupKind,
+  GroupReaders,
+  Invitation,
+  Member,
+  Reading,
+} from '@/lib/domain/groups/group';
 import { invitationAbilities } from '@/lib/policy/abilities';
 import type { Actor } from '@/lib/policy/actor';
 import { reveal, type Authorized } from '@/lib/policy/authorized';
 
 type OfGroup = Authorized<'group.read', Group>;
 
-export type GroupView = { id: string; name: string; description: string };
-export type MemberView = { id: string; name: string; joinedAt: string };
+export type GroupView = {
+  id: string;
+  name: string;
+  description: string;
+  kind: GroupKind;
+  readers: GroupReaders;
+};
+export type MemberView = {
+  id: string;
+  name: string;
+  joinedAt: string;
+  by: CameBy | null;
+};
 export type ReadingView = { textId: string; title: string; authors: string[]; year: string };
 export type InvitationView = {
   id: string;
   createdBy: string;
   createdAt: string;
   expiresAt: string;
+  /** How many more it lets in; null is any number. */
+  usesLeft: number | null;
+  byMail: boolean;
   abilities: { revoke: boolean };
 };
 
 export function presentGroup(group: OfGroup): GroupView {
-  const { id, name, description } = reveal(group);
-  return { id, name, description };
+  const { id, name, description, kind, readers } = reveal(group);
+  return { id, name, description, kind, readers };
 }
 
 /** A member as the group's other members see them: never the e-mail address. */
-export function presentMember(_: OfGroup, member: Member): MemberView {
-  return { id: member.userId, name: member.name, joinedAt: member.joinedAt.toISOString() };
+export function presentMember(_: Authorized<'member.list', Group>, member: Member): MemberView {
+  const { userId, name, joinedAt, by } = member;
+  return { id: userId, name, joinedAt: joinedAt.toISOString(), by };
 }
 
 export function presentReading(_: OfGroup, { textId, title, authors, year }: Reading): ReadingView {
@@ -35,12 +58,15 @@ export function presentInvitation(
   invitation: Authorized<'invitation.read', Invitation>,
   actor: Actor,
 ): InvitationView {
-  const { id, groupId, createdById, createdByName, createdAt, expiresAt } = reveal(invitation);
+  const { id, groupId, createdById, createdByName, createdAt, expiresAt, uses, used, byMail } =
+    reveal(invitation);
   return {
     id,
     createdBy: createdByName,
     createdAt: createdAt.toISOString(),
     expiresAt: expiresAt.toISOString(),
+    usesLeft: uses === null ? null : uses - used,
+    byMail,
     abilities: invitationAbilities(actor, { groupId, createdById }),
   };
 }

@@ -1,5 +1,5 @@
 import type { Audience } from '@/lib/domain/audience';
-import type { AnchorState, Thread } from '@/lib/domain/threading/thread';
+import type { AlsoBefore, AnchorState, Thread } from '@/lib/domain/threading/thread';
 import { threadAbilities, type ThreadAbilities } from '@/lib/policy/abilities';
 import type { Actor } from '@/lib/policy/actor';
 import { reveal, type Authorized } from '@/lib/policy/authorized';
@@ -18,8 +18,11 @@ export type ThreadView = {
   question?: true;
   answerId?: string;
   rested?: { at: string; by: { id: string; name: string } };
+  tags?: { id: string; name: string }[];
   /** An older one never replaces a newer one. */
   version: number;
+  /** The group's dates for which it is marked, for its members alone. */
+  markedFor?: { meetingId: string; by: string }[];
   /** A part of the demonstration text: nobody's words, before no audience. */
   example: boolean;
   /** The words that were marked: shown wherever the place is not sure. Empty for a remark on the whole text. */
@@ -27,12 +30,15 @@ export type ThreadView = {
   anchor: { state: AnchorState; start: number | null; end: number | null } | null;
   revisionId: string | null;
   createdAt: string;
+  /** Where else the same note stands, as far as one may know; absent where it does nowhere. */
+  also?: readonly AlsoBefore[];
   abilities: ThreadAbilities;
 };
 
 export function presentThread(authorized: Authorized<'thread.read', Thread>, actor: Actor): ThreadView {
   const thread = reveal(authorized);
-  const { id, audience, annotation, highlight, createdAt } = thread;
+  const { id, audience, annotation, highlight, markedFor, createdAt, also } = thread;
+  const isMember = audience.kind === 'group' && actor.groupIds.has(audience.groupId);
   const { anchor, author } = annotation;
   return {
     id,
@@ -44,20 +50,24 @@ export function presentThread(authorized: Authorized<'thread.read', Thread>, act
     highlight,
     ...presentStanding(authorized),
     version: thread.version,
+    ...(isMember &&
+      markedFor.length > 0 && { markedFor: markedFor.map(({ meetingId, by }) => ({ meetingId, by })) }),
     example: false,
     quote: annotation.exact,
     anchor: anchor && { state: anchor.state, start: anchor.start, end: anchor.end },
     revisionId: anchor?.revisionId ?? null,
     createdAt: createdAt.toISOString(),
+    ...(also.length > 0 && { also }),
     abilities: threadAbilities(actor, toThreadFacts(thread)),
   };
 }
 
 function presentStanding(authorized: Authorized<'thread.read', Thread>) {
-  const { question, answerId, rested } = reveal(authorized);
+  const { question, answerId, rested, tags } = reveal(authorized);
   return {
     ...(question && { question }),
     ...(question && answerId !== null && { answerId }),
+    ...(tags.length > 0 && { tags: tags.map(({ id, name }) => ({ id, name })) }),
     ...(rested && { rested: { at: rested.at.toISOString(), by: rested.by } }),
   };
 }

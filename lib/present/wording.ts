@@ -4,6 +4,7 @@ import { can } from '@/lib/policy/can';
 import type { Actor } from '@/lib/policy/actor';
 import { reveal, type Authorized } from '@/lib/policy/authorized';
 import { toCommentFacts } from '@/lib/policy/facts';
+import { presentPassages, type Titles } from './passages';
 
 export type WordingView = {
   version: number;
@@ -20,11 +21,12 @@ export function presentWording(
   comment: Authorized<'wording.read', Comment>,
   { version, body, createdAt, removedAt }: Wording,
   actor: Actor,
+  titles: Titles,
 ): WordingView {
   const removed = removedAt !== null;
   return {
     version,
-    html: removed ? '' : toCommentHtml(body),
+    html: removed ? '' : presentPassages(comment, toCommentHtml(body), titles),
     createdAt: createdAt.toISOString(),
     removed,
     abilities: { remove: !removed && can(actor, 'wording.remove', toCommentFacts(reveal(comment))) },

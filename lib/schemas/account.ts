@@ -26,8 +26,26 @@ export const signInForm = z.object({
   next: nextPath,
 });
 export const askForLinkForm = z.object({ email });
+export const askToEnterForm = z.object({ email, next: nextPath });
+/** The name is a new person's. */
+export const enterForm = z.object({
+  token: z.string().max(200),
+  name: line(accountLimits.name).optional(),
+  next: nextPath,
+});
 export const newPasswordForm = z.object({ token: z.string().max(200), newPassword: password });
 export const changePasswordForm = z.object({
   currentPassword: z.string('required').min(1, 'required'),
   newPassword: password,
+});
+
+export const nameForm = z.object({ name: line(accountLimits.name) });
+/** The password of somebody who has one. */
+export const emailForm = z.object({ email, currentPassword: z.string().optional() });
+export const setPasswordForm = z.object({ newPassword: password });
+export const linkForm = z.object({ token: z.string().max(200) });
+export const sessionForm = z.object({ id: z.string().max(100) });
+export const closeForm = z.object({
+  words: z.enum(['keep', 'take'], 'required'),
+  currentPassword: z.string().optional(),
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { maxCommentLength, toBody } from '@/lib/domain/threading/thread';
 import { maxPassageLength } from '@/lib/domain/text/text';
 import { id } from './id';
+import { alsoFor } from './sharing';
 
 export const body = z
   .string('required')
@@ -37,6 +38,7 @@ export const newAnnotation = z
       })
       .nullable(),
     audience,
+    also: alsoFor.optional(),
     comment: z.object({ clientId: id, body }).nullable(),
     question: z.boolean().optional(),
     draft: draftOf,

@@ -25,6 +25,15 @@ const chosenIn = (fields: Record<string, unknown>) =>
     return index === undefined ? [] : [Number(index)];
   });
 
+/** Groups that are to have it as well: "also-" and the group’s id. */
+const alsoIn = (fields: Record<string, unknown>) =>
+  Object.keys(fields).flatMap((name) => {
+    const [, groupId] = /^also-(.+)$/.exec(name) ?? [];
+    return groupId === undefined || !id.safeParse(groupId).success ? [] : [groupId];
+  });
+
+const toAlso = (also: string[]) => (also.length > 0 ? { also } : {});
+
 /** A form sends its line breaks as two characters. */
 const words = z
   .string()
@@ -59,6 +68,7 @@ export const noteForm = about
     commentClientId: form.commentClientId,
     revisionId: form.revisionId,
     audience: toAudience(form.audience === '' ? null : form.audience),
+    ...toAlso(alsoIn(form)),
     sentences: chosenIn(form),
     ...(form.question && { question: true }),
     body: form.kind === 'highlight' ? null : body.parse(form.body),

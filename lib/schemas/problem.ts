@@ -9,6 +9,8 @@ export const problem = z.object({
   code: z.enum([...errorCodes, 'internal']),
   reason: z.string().optional(),
   problems: z.array(z.object({ field: z.string(), reason: z.string() })).optional(),
+  /** For `rate_limited`: when one may go on. */
+  retryAfterSeconds: z.number().optional(),
   /** For `conflict`: what stands there now. */
   current: z.unknown().optional(),
 });

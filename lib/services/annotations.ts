@@ -1,4 +1,4 @@
-import { createAnnotation, findThreadIdByClientId } from '@/lib/db/annotation';
+import { createAnnotation, findThreadsByClientId } from '@/lib/db/annotation';
 import { createComment } from '@/lib/db/comment';
 import { createEvents, type NewEvent } from '@/lib/db/event';
 import { findMargin } from '@/lib/db/margin';
@@ -6,7 +6,7 @@ import { findRevision } from '@/lib/db/revision';
 import { findText } from '@/lib/db/text';
 import { createThread } from '@/lib/db/thread';
 import { describeRange } from '@/lib/domain/anchoring';
-import { toGroupId, type Audience } from '@/lib/domain/audience';
+import { toAudience, toGroupId, type Audience } from '@/lib/domain/audience';
 import type { Seen } from '@/lib/domain/drafts/draft';
 import type { Range } from '@/lib/domain/text/structure';
 import { isWithin, maxPassageLength } from '@/lib/domain/text/text';
@@ -15,6 +15,7 @@ import { authorize } from '@/lib/policy/authorized';
 import { lockActor, requireUserId, type Context } from './context';
 import { settle } from './drafts';
 import { once } from './once';
+import { keepPaceIn } from './pace';
 import { requireThread } from './threads';
 
 export type NewAnnotation = {
@@ -27,6 +28,8 @@ export type NewAnnotation = {
    */
   passage: (Range & { exact: string }) | null;
   audience: Audience;
+  /** Groups that are to have the same note, each in a conversation of its own. */
+  also?: readonly string[] | undefined;
   /** Null is a highlight: a passage marked without a word. */
   comment: { clientId: string; body: string } | null;
   /** Whether what is said asks something of its audience. */
@@ -36,55 +39,78 @@ export type NewAnnotation = {
 };
 
 /**
- * Marks a passage, or the whole Text, and opens a Thread about it before one audience. The same clientId again is the same
- * write; for another audience it is a `conflict` with what was made: whoever meant it for fewer must not take it for theirs.
+ * Marks a passage, or the whole Text, and opens a Thread about it before each audience. The same clientId again is the same
+ * write; for other audiences it is a `conflict` with what was made: whoever meant it for fewer must not take it for theirs.
  */
 export async function annotate(context: Context, input: NewAnnotation) {
   const userId = requireUserId(context.actor);
-  const { value: threadId, created } = await once(
-    () => findThreadIdByClientId(context.db, userId, input.clientId),
-    () => create(context, userId, input),
+  const groupIds = listAudiences(input);
+  const { value: made, created } = await once(
+    () => findThreadsByClientId(context.db, userId, input.clientId),
+    () => create(context, userId, input, groupIds),
   );
-  const there = await requireThread(context, threadId);
-  if (toGroupId(there.thread.audience) !== toGroupId(input.audience))
-    throw new AppError('conflict', 'other_audience', { current: there });
+  const [first = made[0]] = made.filter(({ groupId }) => groupId === toGroupId(input.audience));
+  if (!first) throw new Error('a write made no conversation');
+  const there = await requireThread(context, first.id);
+  const isAsMeant =
+    made.length === groupIds.length && made.every(({ groupId }) => groupIds.includes(groupId));
+  if (!isAsMeant) throw new AppError('conflict', 'other_audience', { current: there });
   return { ...there, created };
 }
 
-async function create(context: Context, authorId: string, input: NewAnnotation): Promise<string> {
-  const { actor, db, now, newId } = context;
-  const groupId = toGroupId(input.audience);
+/** Each once; what is for oneself alone is for nobody else. */
+function listAudiences({ audience, also = [] }: NewAnnotation): (string | null)[] {
+  if (audience.kind === 'self' && also.length > 0) throw invalid('also', 'also_alone');
+  return [...new Set([toGroupId(audience), ...also])];
+}
+
+type Made = { id: string; groupId: string | null };
+
+async function create(
+  context: Context,
+  authorId: string,
+  input: NewAnnotation,
+  groupIds: readonly (string | null)[],
+): Promise<Made[]> {
+  const { db, now, newId } = context;
+  for (const groupId of groupIds) await keepPaceIn(db, groupId, authorId);
   return db.$transaction(async (tx) => {
-    const locked = await lockActor(tx, actor, groupId);
-    const text = authorize(locked, 'text.read', await findText(tx, input.textId));
-    authorize(locked, 'annotation.create', await findMargin(tx, input.textId, input.audience));
+    let actor = context.actor;
+    // Always in one order, so that two who hold the same groups never wait for each other for ever.
+    for (const groupId of groupIds.toSorted()) actor = await lockActor(tx, actor, groupId);
+    const text = authorize(actor, 'text.read', await findText(tx, input.textId));
+    for (const groupId of groupIds)
+      authorize(actor, 'annotation.create', await findMargin(tx, input.textId, toAudience(groupId)));
     const revision = await findRevision(tx, text, input.revisionId);
     if (!revision) throw new AppError('conflict', 'revision_gone');
     const passage = input.passage && describePassage(revision.text, input.passage);
 
-    const base = { textId: input.textId, createdAt: now };
-    const [annotationId, threadId] = [newId(), newId()];
-    await createAnnotation(tx, {
-      ...base,
-      passage,
-      id: annotationId,
-      clientId: input.clientId,
-      revisionId: revision.id,
-      authorId,
-    });
-    const highlight = input.comment === null;
+    const { textId, clientId, comment } = input;
+    const annotationId = newId();
+    const about = { passage, revisionId: revision.id, createdAt: now };
+    await createAnnotation(tx, { ...about, textId, id: annotationId, clientId, authorId });
+    const highlight = comment === null;
     const question = input.question === true && !highlight;
-    await createThread(tx, { ...base, id: threadId, annotationId, groupId, highlight, question });
-    const events: NewEvent[] = [{ kind: 'thread_created', threadId, commentId: null, createdAt: now }];
-    if (input.comment) {
+    const noteId = groupIds.length > 1 ? newId() : null;
+    const made: Made[] = [];
+    const events: NewEvent[] = [];
+    for (const groupId of groupIds) {
+      const threadId = newId();
+      const opened = { annotationId, textId, groupId, highlight, question, createdAt: now };
+      await createThread(tx, { id: threadId, ...opened });
+      events.push({ kind: 'thread_created', threadId, commentId: null, createdAt: now });
+      made.push({ id: threadId, groupId });
+      if (!comment) continue;
       const id = newId();
-      await createComment(tx, { ...input.comment, id, threadId, parentId: null, authorId, createdAt: now });
-      const { textId, draft: seen } = input;
-      await settle(tx, context, { id: input.clientId, textId, body: input.comment.body, seen });
+      // The browser has a name for what it says to the first; the others are the same words.
+      const named = made.length === 1 ? comment.clientId : newId();
+      const said = { parentId: null, authorId, body: comment.body, createdAt: now, noteId };
+      await createComment(tx, { id, clientId: named, threadId, ...said });
       events.push({ kind: 'comment_created', threadId, commentId: id, createdAt: now });
     }
+    if (comment) await settle(tx, context, { id: clientId, textId, body: comment.body, seen: input.draft });
     await createEvents(tx, events);
-    return threadId;
+    return made;
   });
 }
 

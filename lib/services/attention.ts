@@ -1,4 +1,5 @@
 /** What is new to the actor: what others said where they read, and above all to them. Told to nobody else. */
+import { listAcceptances } from '@/lib/db/membership';
 import { markSeen } from '@/lib/db/seen';
 import {
   countUnread,
@@ -15,6 +16,7 @@ import { requireUserId, type Context } from './context';
 
 /** An inbox is what happened lately, and no archive. */
 const answersShown = 50;
+const acceptanceDays = 30;
 
 /** Marks what one has had before one's eyes; what one may not read is passed over, without a word. */
 export async function keepSeen({ db, actor }: Context, { commentIds }: { commentIds: string[] }) {
@@ -40,13 +42,15 @@ export async function countNews({ db, actor }: Context) {
 
 /** What was said to the actor last, and where else something is new. */
 export async function openInbox(context: Context) {
-  const { db, actor } = context;
-  requireUserId(actor);
-  const [answers, news, texts, groups] = await Promise.all([
+  const { db, actor, now } = context;
+  const userId = requireUserId(actor);
+  const lately = new Date(now.getTime() - acceptanceDays * 86_400_000);
+  const [answers, news, texts, groups, accepted] = await Promise.all([
     listAnswers(db, actor, answersShown),
     countNews(context),
     listReadableTexts(db, actor),
-    listReadableGroups(db, actor),
+    listReadableGroups(db, actor, { withCommons: true }),
+    listAcceptances(db, userId, lately),
   ]);
   const textById = new Map(texts.map(({ text }) => presentText(text)).map((text) => [text.id, text]));
   const groupById = new Map(groups.map(presentGroup).map((group) => [group.id, group]));
@@ -55,6 +59,11 @@ export async function openInbox(context: Context) {
     return text && group ? { text: { id: text.id, title: text.title }, group } : null;
   };
   return {
+    /** Where one asked to be let in, and is. */
+    letIn: accepted.flatMap(({ groupId, by }) => {
+      const group = groupById.get(groupId);
+      return group ? [{ group: { id: group.id, name: group.name }, by }] : [];
+    }),
     answers: answers.flatMap(({ comment, unread }) => {
       const shown = presentComment(comment, actor);
       const groupId = shown.audience.kind === 'group' ? shown.audience.groupId : '';

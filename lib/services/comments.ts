@@ -9,16 +9,20 @@ import {
 } from '@/lib/db/comment';
 import { createEvents, type NewEvent } from '@/lib/db/event';
 import { holdThread, noteAnswerChanged, wakeThread } from '@/lib/db/standing';
+import { relinkPassages } from '@/lib/db/passage-link';
+import { holdNote, rewordCopies } from '@/lib/db/sharing';
+import { listReadableCommentsById } from '@/lib/db/visibility';
 import { findThread } from '@/lib/db/thread';
 import { toGroupId } from '@/lib/domain/audience';
 import { editDraftId, type Seen } from '@/lib/domain/drafts/draft';
 import type { Comment } from '@/lib/domain/threading/thread';
-import { AppError, invalid } from '@/lib/errors';
+import { AppError, invalid, notFound } from '@/lib/errors';
 import { authorize, reveal } from '@/lib/policy/authorized';
 import { presentComment } from '@/lib/present/comment';
 import { lockActor, requireUserId, type Context } from './context';
 import { settle } from './drafts';
 import { once } from './once';
+import { keepPaceIn } from './pace';
 
 /** What is told of a conversation that stands otherwise than before. */
 const changedThread = (changed: boolean, threadId: string, createdAt: Date): NewEvent[] =>
@@ -27,7 +31,9 @@ const changedThread = (changed: boolean, threadId: string, createdAt: Date): New
 const toId = (comment: { id: string } | null) => comment?.id ?? null;
 
 async function requireComment({ actor, db }: Context, id: string) {
-  return presentComment(authorize(actor, 'comment.read', await findComment(db, id)), actor);
+  const [comment] = await listReadableCommentsById(db, actor, [id]);
+  if (!comment) throw notFound();
+  return presentComment(comment, actor);
 }
 
 /** Adds a comment to a Thread, answering another one or the Thread as a whole. The same clientId again is the same write. */
@@ -56,6 +62,7 @@ export async function reply(
       const thread = authorize(locked, 'thread.reply', unchecked);
       if (parentId !== null && !(await isInThread(tx, threadId, parentId)))
         throw invalid('parentId', 'parent_elsewhere');
+      await keepPaceIn(tx, toGroupId(seen.audience), authorId);
       const id = newId();
       await createComment(tx, { ...comment, threadId, parentId, id, authorId, createdAt: now });
       const { textId } = seen.annotation;
@@ -73,7 +80,8 @@ export async function reply(
 
 /**
  * New words for one's own comment, in place of the version one saw. `conflict` carries what stands there now when
- * that version is no longer current; words that stand there already are the same write.
+ * that version is no longer current; words that stand there already are the same write. A note that stands before
+ * several audiences is edited in all of them at once.
  */
 export async function edit(
   context: Context,
@@ -81,22 +89,42 @@ export async function edit(
 ) {
   const { actor, db, now } = context;
   const done = await db.$transaction(async (tx) => {
-    const comment = authorize(actor, 'comment.update', await findComment(tx, input.commentId));
+    const find = async () => authorize(actor, 'comment.update', await findComment(tx, input.commentId));
+    const seen = await find();
+    // Read again where it is held: another device may be sharing it with one more group.
+    const comment = isNote(reveal(seen)) ? await holdNote(tx, seen).then(find) : seen;
     const { threadId, body, thread } = reveal(comment);
     const id = editDraftId(input.commentId);
     const draft = { id, textId: thread.textId, body: input.body, seen: input.draft };
     if (body === input.body) return settle(tx, context, draft).then(() => true);
     if (!(await updateComment(tx, comment, { body: input.body, from: input.version, at: now }))) return false;
     await settle(tx, context, draft);
-    await createEvents(tx, [
-      { kind: 'comment_updated', threadId, commentId: input.commentId, createdAt: now },
-    ]);
+    const changed = [
+      { id: input.commentId, threadId },
+      ...(await rewordCopies(tx, comment, input.body, now)),
+    ];
+    await relinkPassages(
+      tx,
+      changed.map(({ id: each }) => each),
+    );
+    await createEvents(
+      tx,
+      changed.map((each): NewEvent => ({
+        kind: 'comment_updated',
+        threadId: each.threadId,
+        commentId: each.id,
+        createdAt: now,
+      })),
+    );
     return true;
   });
   const current = await requireComment(context, input.commentId);
   if (!done) throw new AppError('conflict', 'edited_elsewhere', { current });
   return { comment: current };
 }
+
+/** The words of a note itself: only they stand before several audiences. */
+const isNote = ({ parentId, author, thread }: Comment) => parentId === null && author.id === thread.authorId;
 
 /** Takes one's own comment away; doing so again is the same. Its row and history stay. */
 export async function remove(context: Context, commentId: string) {

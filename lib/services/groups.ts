@@ -1,14 +1,19 @@
-import { createGroup, findGroup, findGroupByClientId, listMembers } from '@/lib/db/group';
+import { countMembers, createGroup, findGroup, findGroupByClientId, listMembers } from '@/lib/db/group';
+import { listRequests } from '@/lib/db/join-request';
 import { listOpenInvitations, revokeInvitationsOf } from '@/lib/db/invitation';
 import { createMembership, endMembership } from '@/lib/db/membership';
 import { findShelving } from '@/lib/db/margin';
 import { createReading, listReadings } from '@/lib/db/reading';
 import { findCurrentRevision } from '@/lib/db/revision';
+import { lockShelf } from '@/lib/db/shelf';
+import { putBackReading } from '@/lib/db/taken-reading';
 import { findText } from '@/lib/db/text';
 import { listReadableGroups, listShelvableTexts } from '@/lib/db/visibility';
-import { notFound } from '@/lib/errors';
+import type { chosenReaders, GroupKind } from '@/lib/domain/groups/group';
+import { invalid, notFound } from '@/lib/errors';
 import { authorize, reveal, Unchecked } from '@/lib/policy/authorized';
 import { presentGroup, presentInvitation, presentMember, presentReading } from '@/lib/present/group';
+import { presentRequest } from '@/lib/present/joining';
 import { presentText } from '@/lib/present/text';
 import { lockActor, requireUserId, type Context } from './context';
 import { once } from './once';
@@ -16,7 +21,14 @@ import { once } from './once';
 /** Makes a Group with the actor as its first member; the same clientId again gives the same Group. */
 export async function foundGroup(
   context: Context,
-  input: { clientId: string; name: string; description: string },
+  input: {
+    clientId: string;
+    name: string;
+    description: string;
+    /** By invitation, and read by its members alone, unless the founder says otherwise. */
+    kind?: GroupKind | undefined;
+    readers?: (typeof chosenReaders)[number] | undefined;
+  },
 ) {
   const { actor, db, now, newId } = context;
   const userId = requireUserId(actor);
@@ -25,9 +37,10 @@ export async function foundGroup(
     async () => (await findGroupByClientId(db, userId, input.clientId))?.id ?? null,
     () =>
       db.$transaction(async (tx) => {
-        const group = { id: newId(), createdById: userId, createdAt: now, ...input };
+        const { kind = 'invitation', readers = 'members' } = input;
+        const group = { ...input, id: newId(), createdById: userId, createdAt: now, kind, readers };
         await createGroup(tx, group);
-        await createMembership(tx, { groupId: group.id, userId, joinedAt: now, invitationId: null });
+        await createMembership(tx, { groupId: group.id, userId, joinedAt: now });
         return group.id;
       }),
   );
@@ -38,27 +51,39 @@ export async function listGroups({ db, actor }: Context) {
   return (await listReadableGroups(db, actor)).map(presentGroup);
 }
 
-/** A Group's page: its shelf, its members, and the invitations that are open. */
+/** A Group's page: its shelf; for its members who they are, the invitations that are open, and who asks to be let in. */
 export async function openGroup({ db, actor, now }: Context, groupId: string) {
-  const group = authorize(actor, 'group.read', await findGroup(db, groupId));
-  const [members, readings, invitations] = await Promise.all([
-    listMembers(db, group),
-    listReadings(db, group),
+  const unchecked = await findGroup(db, groupId);
+  const group = authorize(actor, 'group.read', unchecked);
+  const readings = await listReadings(db, group);
+  const page = {
+    group: presentGroup(group),
+    memberCount: await countMembers(db, groupId),
+    readings: readings.map((reading) => presentReading(group, reading)),
+  };
+  if (!actor.groupIds.has(groupId))
+    return { ...page, isMember: false, members: [], invitations: [], requests: [] };
+  const own = authorize(actor, 'member.list', unchecked);
+  const [members, invitations, requests] = await Promise.all([
+    listMembers(db, own),
     listOpenInvitations(db, group, now),
+    listRequests(db, own),
   ]);
   return {
-    group: presentGroup(group),
-    members: members.map((member) => presentMember(group, member)),
-    readings: readings.map((reading) => presentReading(group, reading)),
+    ...page,
+    isMember: true,
+    members: members.map((member) => presentMember(own, member)),
     invitations: invitations.map((each) =>
       presentInvitation(authorize(actor, 'invitation.read', each), actor),
     ),
+    requests: requests.map((each) => presentRequest(authorize(actor, 'request.read', each))),
   };
 }
 
 /** What the actor could put on a Group's shelf and is not there yet. */
 export async function listShelvable({ db, actor }: Context, groupId: string) {
-  return (await listShelvableTexts(db, actor, groupId)).map(presentText);
+  const group = authorize(actor, 'group.read', await findGroup(db, groupId));
+  return (await listShelvableTexts(db, actor, group)).map(presentText);
 }
 
 /** Leaving takes effect at once, on every channel; what one wrote stays. */
@@ -75,7 +100,7 @@ export async function leaveGroup({ db, actor, now }: Context, groupId: string) {
   });
 }
 
-/** Puts a Text on a Group's shelf, in the Revision that is current now. */
+/** Puts a Text on a Group's shelf, last and in the Revision that is current now; what stood there before, as it stood. */
 export async function shelveText(
   { db, actor, now, newId }: Context,
   { groupId, textId }: { groupId: string; textId: string },
@@ -83,9 +108,17 @@ export async function shelveText(
   const userId = requireUserId(actor);
   await db.$transaction(async (tx) => {
     const locked = await lockActor(tx, actor, groupId);
-    authorize(locked, 'group.read', await findGroup(tx, groupId));
+    const group = authorize(locked, 'group.read', await findGroup(tx, groupId));
     const text = authorize(locked, 'text.read', await findText(tx, textId));
+    if (
+      locked.groupIds.has(groupId) &&
+      reveal(group).readers === 'world' &&
+      reveal(text).audience !== 'world'
+    )
+      throw invalid('textId', 'not_for_the_world');
     authorize(locked, 'text.shelve', await findShelving(tx, textId, groupId));
+    await lockShelf(tx, groupId);
+    if (await putBackReading(tx, groupId, textId)) return;
     const revision = await findCurrentRevision(tx, text);
     if (!revision) throw notFound();
     await createReading(tx, {

@@ -1,11 +1,12 @@
 import type { Db } from '@/lib/db/client';
 import type { EventKind, NewEvent } from '@/lib/db/event';
 import { lockThreadsOf } from '@/lib/db/move';
-import { findThread } from '@/lib/db/thread';
+import { createThread, findThread } from '@/lib/db/thread';
 import { toGroupId } from '@/lib/domain/audience';
 import type { Actor } from '@/lib/policy/actor';
-import { authorize, reveal } from '@/lib/policy/authorized';
-import { lockActor } from './context';
+import { authorize, reveal, type Authorized } from '@/lib/policy/authorized';
+import type { Thread } from '@/lib/domain/threading/thread';
+import { lockActor, type Context } from './context';
 
 /**
  * Holds a conversation, and every other about the same passage, to the end of the transaction: nothing is said in them
@@ -24,6 +25,20 @@ export async function holdThreads(
   for (const groupId of groupIds.toSorted()) held = await lockActor(tx, held, groupId);
   await lockThreadsOf(tx, thread);
   return held;
+}
+
+/** A Thread of the same Annotation before another audience. */
+export async function openThread(
+  { newId, now }: Context,
+  tx: Db,
+  like: Authorized<'thread.move' | 'thread.share', Thread>,
+  groupId: string | null,
+) {
+  const { annotation, question } = reveal(like);
+  const { id: annotationId, textId } = annotation;
+  const id = newId();
+  await createThread(tx, { id, annotationId, textId, groupId, highlight: false, question, createdAt: now });
+  return id;
 }
 
 /** What happened to a conversation, and to some of its comments. */

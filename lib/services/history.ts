@@ -1,6 +1,7 @@
 import { findComment } from '@/lib/db/comment';
 import { createEvents } from '@/lib/db/event';
 import { findWording, listWordings, removeWording, restoreWording } from '@/lib/db/wording';
+import { listLinkedTitles } from '@/lib/db/visibility';
 import type { Db } from '@/lib/db/client';
 import { notFound } from '@/lib/errors';
 import { authorize, reveal } from '@/lib/policy/authorized';
@@ -13,7 +14,12 @@ export type WordingChoice = { commentId: string; version: number };
 export async function readHistory({ actor, db }: Context, commentId: string) {
   const comment = authorize(actor, 'wording.read', await findComment(db, commentId));
   const wordings = await listWordings(db, comment);
-  return { wordings: wordings.map((wording) => presentWording(comment, wording, actor)) };
+  const titles = await listLinkedTitles(
+    db,
+    actor,
+    wordings.map(({ body }) => body),
+  );
+  return { wordings: wordings.map((wording) => presentWording(comment, wording, actor, titles)) };
 }
 
 /**

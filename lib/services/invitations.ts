@@ -1,24 +1,27 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { findGroup } from '@/lib/db/group';
 import {
   createInvitation,
   findInvitation,
   findInvitationByToken,
-  lockInvitation,
   revokeInvitation,
 } from '@/lib/db/invitation';
-import { createMembership } from '@/lib/db/membership';
 import { isInvitationOpen } from '@/lib/domain/groups/group';
 import { notFound } from '@/lib/errors';
-import { authorize } from '@/lib/policy/authorized';
+import { authorize, reveal } from '@/lib/policy/authorized';
 import { lockActor, requireUserId, type Context } from './context';
+import { hashOfInvitation, makeInvitationToken } from './invitation-token';
+import { land } from './joining';
 
-const hashOf = (token: string) => createHash('sha256').update(token).digest('hex');
+export { join } from './joining';
 
 /** A link's secret, told once: only its hash is stored. */
-export async function invite({ db, actor, now, newId }: Context, input: { groupId: string; days: number }) {
+export async function invite(
+  { db, actor, now, newId }: Context,
+  /** `uses`: how many people it lets in; any number, where it does not say. */
+  input: { groupId: string; days: number; uses?: number | null },
+) {
   const userId = requireUserId(actor);
-  const token = randomBytes(24).toString('base64url');
+  const token = makeInvitationToken();
   const expiresAt = new Date(now.getTime() + input.days * 86_400_000);
   await db.$transaction(async (tx) => {
     authorize(await lockActor(tx, actor, input.groupId), 'group.invite', await findGroup(tx, input.groupId));
@@ -26,13 +29,42 @@ export async function invite({ db, actor, now, newId }: Context, input: { groupI
     await createInvitation(tx, {
       id: newId(),
       groupId,
-      tokenHash: hashOf(token),
+      tokenHash: hashOfInvitation(token),
       createdById: userId,
       createdAt: now,
       expiresAt,
+      uses: input.uses ?? null,
+      byMail: false,
     });
   });
   return { token, expiresAt };
+}
+
+/** How long a letter's own link is good for. */
+const letterDays = 14;
+
+/**
+ * One link for each of so many letters, each for one person. To whom they go is not this service's to know: addresses
+ * are kept nowhere.
+ */
+export async function inviteByLetters(context: Context, input: { groupId: string; letters: number }) {
+  const { db, actor, now, newId } = context;
+  const createdById = requireUserId(actor);
+  const { groupId, letters } = input;
+  const expiresAt = new Date(now.getTime() + letterDays * 86_400_000);
+  const made = Array.from({ length: letters }, () => ({ id: newId(), token: makeInvitationToken() }));
+  return db.$transaction(async (tx) => {
+    const locked = await lockActor(tx, actor, groupId);
+    const { name, description, readers } = reveal(
+      authorize(locked, 'group.invite', await findGroup(tx, groupId)),
+    );
+    for (const { id, token } of made) {
+      const tokenHash = hashOfInvitation(token);
+      const given = { id, groupId, tokenHash, createdById, createdAt: now, expiresAt, uses: 1, byMail: true };
+      await createInvitation(tx, given);
+    }
+    return { made, expiresAt, group: { name, description, readers } };
+  });
 }
 
 export async function revoke({ db, actor, now }: Context, invitationId: string) {
@@ -45,30 +77,17 @@ export async function revoke({ db, actor, now }: Context, invitationId: string) 
 
 /** What the holder of a link sees before joining; the same answer for a link that never was, expired or was revoked. */
 export async function openInvitation({ db, actor, now }: Context, token: string) {
-  const found = await findInvitationByToken(db, hashOf(token));
-  if (!found || !isInvitationOpen(found.invitation, now)) throw notFound();
+  const found = await findInvitationByToken(db, hashOfInvitation(token));
+  if (!found) throw notFound();
   const { invitation, group } = found;
+  const isMember = actor.groupIds.has(invitation.groupId);
+  if (!isMember && !isInvitationOpen(invitation, now)) throw notFound();
   return {
-    group: { name: group.name, description: group.description, memberCount: group.memberCount },
+    group,
     invitedBy: invitation.createdByName,
     expiresAt: invitation.expiresAt.toISOString(),
     /** Where to go when one is a member already. */
-    memberOf: actor.groupIds.has(invitation.groupId) ? invitation.groupId : null,
+    memberOf: isMember ? invitation.groupId : null,
+    landing: isMember ? await land(db, actor, invitation.groupId) : null,
   };
-}
-
-/** Joins by a link; the invitation is held meanwhile, so that revoking it and joining by it have an order. */
-export async function join({ db, actor, now }: Context, token: string) {
-  const userId = requireUserId(actor);
-  return db.$transaction(async (tx) => {
-    const invitation = await lockInvitation(tx, hashOf(token));
-    if (!invitation || !isInvitationOpen(invitation, now)) throw notFound();
-    await createMembership(tx, {
-      groupId: invitation.groupId,
-      userId,
-      joinedAt: now,
-      invitationId: invitation.id,
-    });
-    return { groupId: invitation.groupId };
-  });
 }

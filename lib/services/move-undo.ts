@@ -1,6 +1,7 @@
 import type { Db } from '@/lib/db/client';
 import { createEvents } from '@/lib/db/event';
 import { countUntouched, endMove, findMove, lockComments, setRemoved } from '@/lib/db/move';
+import { listRestorable } from '@/lib/db/sharing';
 import { findThread, setHighlight } from '@/lib/db/thread';
 import { toGroupId } from '@/lib/domain/audience';
 import { AppError, notFound } from '@/lib/errors';
@@ -36,6 +37,9 @@ async function undo(context: Context, tx: Db, userId: string, clientId: string) 
   await lockComments(tx, to);
   if ((await countUntouched(tx, to, copies)) !== copies.length)
     throw new AppError('conflict', 'changed_since');
+  // Shared again meanwhile with those from whom it was moved away: it would stand there twice.
+  if ((await listRestorable(tx, from, originals)).length !== originals.length)
+    throw new AppError('conflict', 'stands_there');
   await setRemoved(tx, from, originals, null);
   await setRemoved(tx, to, copies, context.now);
   if (move.highlight) {

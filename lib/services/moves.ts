@@ -2,16 +2,16 @@ import type { Db } from '@/lib/db/client';
 import { createComment } from '@/lib/db/comment';
 import { createEvents } from '@/lib/db/event';
 import { findMargin } from '@/lib/db/margin';
-import { createMove, findMove, findThreadIdBefore, lockComments, setRemoved } from '@/lib/db/move';
+import { createMove, findMove, findThreadIdBefore, lockComments, setRemoved, type Said } from '@/lib/db/move';
+import { standsIn } from '@/lib/db/sharing';
 import { wakeThread } from '@/lib/db/standing';
-import { createThread, findThread, setHighlight } from '@/lib/db/thread';
+import { findThread, setHighlight } from '@/lib/db/thread';
 import { toGroupId, type Audience } from '@/lib/domain/audience';
 import { graft } from '@/lib/domain/threading/graft';
-import type { Thread } from '@/lib/domain/threading/thread';
 import { AppError, invalid } from '@/lib/errors';
-import { authorize, reveal, type Authorized } from '@/lib/policy/authorized';
+import { authorize, reveal } from '@/lib/policy/authorized';
 import { requireUserId, type Context } from './context';
-import { holdThreads, tellOf } from './held-threads';
+import { holdThreads, openThread, tellOf } from './held-threads';
 import { once } from './once';
 import { requireThread } from './threads';
 
@@ -58,6 +58,9 @@ async function move(context: Context, tx: Db, authorId: string, input: NewMove) 
 
   const known = await findThreadIdBefore(tx, from, toGroup);
   const toThreadId = known ?? (await openThread(context, tx, from, toGroup));
+  const noteIds = own.flatMap(({ noteId }) => noteId ?? []);
+  if (known !== null && (await standsIn(tx, known, { noteIds, highlight })))
+    throw new AppError('conflict', 'stands_there');
   if (highlight) {
     await setHighlight(tx, from, false);
     await setHighlight(tx, authorize(actor, 'thread.move', await findThread(tx, toThreadId)), true);
@@ -84,19 +87,6 @@ async function move(context: Context, tx: Db, authorId: string, input: NewMove) 
   return ends;
 }
 
-type OwnThread = Authorized<'thread.move', Thread>;
-
-/** A Thread of the same Annotation before another audience. */
-async function openThread({ newId, now }: Context, tx: Db, like: OwnThread, groupId: string | null) {
-  const { annotation, question } = reveal(like);
-  const { id: annotationId, textId } = annotation;
-  const id = newId();
-  await createThread(tx, { id, annotationId, textId, groupId, highlight: false, question, createdAt: now });
-  return id;
-}
-
-type Said = { id: string; parentId: string | null; body: string };
-
 /** Says the same again elsewhere, in the same order; gives the copy's id for each. */
 async function copy(
   { newId, now }: Context,
@@ -105,12 +95,13 @@ async function copy(
   where: { threadId: string; authorId: string },
 ): Promise<Map<string, string>> {
   const copies = new Map<string, string>();
-  for (const [index, { id: from, parentId, body }] of said.entries()) {
+  for (const [index, { id: from, parentId, body, noteId }] of said.entries()) {
     const id = newId();
     // A parent stands before its replies. A millisecond keeps what was said one after another in that order.
     const parent = parentId === null ? null : (copies.get(parentId) ?? null);
     const createdAt = new Date(now.getTime() + index);
-    await createComment(tx, { ...where, id, clientId: newId(), parentId: parent, body, createdAt });
+    const copied = { parentId: parent, body, noteId, createdAt };
+    await createComment(tx, { ...where, id, clientId: newId(), ...copied });
     copies.set(from, id);
   }
   return copies;

@@ -1,10 +1,11 @@
 /** A text paragraph by paragraph, and its margin as pages: what is shown without script, and how one writes there. */
 import { findRevision } from '@/lib/db/revision';
 import { findText } from '@/lib/db/text';
-import { listShelvesOf } from '@/lib/db/visibility';
+import { listMarginsOf } from '@/lib/db/visibility';
 import type { Audience } from '@/lib/domain/audience';
 import { findBlock } from '@/lib/domain/text/block-name';
 import { chooseSentences } from '@/lib/domain/text/choose-sentences';
+import { coversBlock } from '@/lib/domain/text/passage-link';
 import { sliceOf } from '@/lib/domain/text/slices';
 import { findPlaces } from '@/lib/domain/threading/places';
 import { AppError, invalid, notFound } from '@/lib/errors';
@@ -14,7 +15,9 @@ import { presentParagraph } from '@/lib/present/paragraph';
 import { presentText } from '@/lib/present/text';
 import { annotate } from './annotations';
 import { reply } from './comments';
+import { openNext } from './plan';
 import type { Context } from './context';
+import { listReactions } from './reactions';
 import { choose, listStanding, loadArticle, loadMargin, toPassage, type MarginChoice } from './reader';
 
 /** One block with the notes that have words of it, in the order of the text. */
@@ -29,7 +32,8 @@ export async function openParagraph(context: Context, choice: MarginChoice & { n
     const passage = toPassage(anchor);
     return passage !== null && passage.start < block.end && passage.end > block.start;
   });
-  return { ...page, text: presentText(text), revisionId, paragraph, threads };
+  const mentions = page.margin.mentions.filter(({ place }) => coversBlock(place, paragraph.name));
+  return { ...page, text: presentText(text), revisionId, paragraph, threads, mentions };
 }
 
 /** What is said of a text as a whole. */
@@ -51,15 +55,21 @@ async function open(context: Context, choice: MarginChoice) {
   const { text, group, revisionId } = await choose(context, choice);
   const [margin, shelves] = await Promise.all([
     loadMargin(context, text, { ...choice, revisionId }),
-    listShelvesOf(context.db, context.actor, choice.textId),
+    listMarginsOf(context.db, context.actor, text),
   ]);
   return {
     text,
     revisionId,
     group: group && presentGroup(group),
-    groups: shelves.map(({ group: each, memberCount }) => ({ ...presentGroup(each), memberCount })),
+    /** The group's next date, for which conversations can be marked. */
+    meeting: group && (await openNext(context, group, choice.textId)),
+    groups: shelves.map(({ group: each, ...counted }) => ({ ...presentGroup(each), ...counted })),
     margin,
     comments: margin.comments,
+    reactors: await listReactions(
+      context,
+      margin.comments.flatMap(({ id, reactions }) => (reactions ? id : [])),
+    ),
   };
 }
 
@@ -71,6 +81,8 @@ export type NewNote = {
   /** The block it is about, and which of its sentences (none: all of it); null is the whole Text. */
   place: { name: string; sentences: readonly number[] } | null;
   audience: Audience;
+  /** Groups that are to have it as well. */
+  also?: readonly string[] | undefined;
   /** Null marks the passage without a word. */
   body: string | null;
   question?: boolean | undefined;

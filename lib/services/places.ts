@@ -8,6 +8,7 @@ import { notFound } from '@/lib/errors';
 import { authorize, type Authorized } from '@/lib/policy/authorized';
 import type { Article } from '@/lib/present/article';
 import { requireUserId, type Context } from './context';
+import { measurePace } from './paces';
 
 /**
  * The offset in this Revision at which the actor stopped; null for a visitor, and for who never did. Who stopped in
@@ -36,6 +37,8 @@ export async function keepPlace(
   const userId = requireUserId(actor);
   const text = authorize(actor, 'text.read', await findText(db, textId));
   if (!(await hasRevision(db, text, place.revisionId))) throw notFound();
+  const before = await findPlace(db, text, userId);
   await putPlace(db, text, userId, place, now);
+  await measurePace(db, userId, before, { ...place, updatedAt: now });
   return { start: place.start };
 }

@@ -4,15 +4,17 @@ import { findReading } from '@/lib/db/reading';
 import { findCurrentRevision, findRevision } from '@/lib/db/revision';
 import { findText } from '@/lib/db/text';
 import {
+  listMentions,
   listOwnDrafts,
   listReadableCommentsOfMargin,
   listReadableThreads,
-  listShelvesOf,
+  listMarginsOf,
   listUnreadIds,
 } from '@/lib/db/visibility';
 import type { View } from '@/lib/domain/audience';
 import type { Text } from '@/lib/domain/text/text';
 import { countByBlock } from '@/lib/domain/threading/notes-by-block';
+import { isHidden, type Hidden } from '@/lib/domain/threading/hidden';
 import type { Range } from '@/lib/domain/text/structure';
 import { notFound } from '@/lib/errors';
 import { authorize, reveal, type Authorized } from '@/lib/policy/authorized';
@@ -21,9 +23,12 @@ import { articleOf, rememberedArticle } from '@/lib/present/articles';
 import { presentComment, type CommentView } from '@/lib/present/comment';
 import { presentDraft } from '@/lib/present/draft';
 import { presentGroup } from '@/lib/present/group';
+import { presentMention } from '@/lib/present/mention';
 import { presentText } from '@/lib/present/text';
 import { presentThread, type ThreadView } from '@/lib/present/thread';
 import type { Context } from './context';
+import { openNext } from './plan';
+import { readHidden } from './hiding';
 import { readPlace } from './places';
 import { loadExamples, noExamples } from './demonstration';
 
@@ -39,12 +44,13 @@ export async function openReader(context: Context, choice: MarginChoice) {
     choose(context, choice),
   ]);
   const loading = loadArticle(context, text, revisionId);
-  const [article, margin, shelves, drafts, place] = await Promise.all([
+  const [article, margin, shelves, drafts, place, meeting] = await Promise.all([
     loading,
     loadMargin(context, text, { ...choice, revisionId }),
-    listShelvesOf(context.db, context.actor, choice.textId),
+    listMarginsOf(context.db, context.actor, text),
     listOwnDrafts(context.db, context.actor, choice.textId),
     readPlace(context, text, { revisionId, article: () => loading }),
+    group && openNext(context, group, choice.textId),
   ]);
   return {
     cursor,
@@ -54,12 +60,14 @@ export async function openReader(context: Context, choice: MarginChoice) {
     isBringer: context.actor.userId !== null && reveal(text).importedById === context.actor.userId,
     article,
     place,
+    /** The group's next date, with what is to be read of this text by then. */
+    meeting,
     group: group && presentGroup(group),
-    groups: shelves.map(({ group: each, memberCount }) => ({ ...presentGroup(each), memberCount })),
+    groups: shelves.map(({ group: each, ...counted }) => ({ ...presentGroup(each), ...counted })),
     /** How many of these conversations each block has, by its index. */
     counts: countByBlock(
       article.blocks.map(({ start }) => start),
-      listStanding(margin).flatMap(({ anchor }) => toPassage(anchor) ?? []),
+      listStanding(margin, isShown).flatMap(({ anchor }) => toPassage(anchor) ?? []),
     ),
     ...margin,
     drafts: drafts.map(presentDraft),
@@ -76,18 +84,28 @@ export async function openMargin(context: Context, choice: MarginChoice) {
 type LoadedMargin = { threads: ThreadView[]; comments: CommentView[] };
 
 /** Those in which something is still said, or marked without a word, in the order of the text. */
-export function listStanding({ threads, comments }: LoadedMargin): ThreadView[] {
-  const alive = new Set(comments.flatMap((comment) => (comment.removed ? [] : comment.threadId)));
+export function listStanding(
+  { threads, comments }: LoadedMargin,
+  counts: (comment: CommentView) => boolean = () => true,
+): ThreadView[] {
+  const alive = new Set(
+    comments.flatMap((comment) => (comment.removed || !counts(comment) ? [] : comment.threadId)),
+  );
   const place = ({ about, anchor }: ThreadView) => (about === 'text' ? -1 : (anchor?.start ?? Infinity));
   return threads
     .filter((thread) => thread.highlight || alive.has(thread.id))
     .sort((a, b) => place(a) - place(b));
 }
 
+const isShown = ({ hidden }: CommentView) => hidden !== true;
+
+const markHidden = (comment: CommentView, hidden: Hidden): CommentView =>
+  isHidden(hidden, comment) ? { ...comment, hidden: true } : comment;
+
 export const toPassage = (anchor: ThreadView['anchor']): Range | null =>
   anchor && anchor.start !== null && anchor.end !== null ? { start: anchor.start, end: anchor.end } : null;
 
-/** A group reads the Revision on its shelf; whoever reads alone, the current one. */
+/** A group reads the Revision on its shelf; whoever reads alone, and the Commons, the current one. */
 export async function choose({ db, actor }: Context, { textId, view }: MarginChoice) {
   const groupId = view.kind === 'group' ? view.groupId : null;
   const [foundText, foundGroup] = await Promise.all([
@@ -96,9 +114,14 @@ export async function choose({ db, actor }: Context, { textId, view }: MarginCho
   ]);
   const text = authorize(actor, 'text.read', foundText);
   const group = groupId === null ? null : authorize(actor, 'group.read', foundGroup);
-  const revisionId = group
-    ? (await findReading(db, group, textId))?.revisionId
-    : (await findCurrentRevision(db, text))?.id;
+  const isShelved = group !== null && reveal(group).readers !== 'site';
+  // The Commons has no shelf: it reads what everyone here may read, as it is now.
+  const isClosed = group !== null && !isShelved && reveal(text).audience === 'owner';
+  const revisionId = isClosed
+    ? undefined
+    : isShelved
+      ? (await findReading(db, group, textId))?.revisionId
+      : (await findCurrentRevision(db, text))?.id;
   if (revisionId === undefined) throw notFound();
   return { text, group, revisionId };
 }
@@ -122,10 +145,12 @@ export async function loadMargin(
 ) {
   const { db, actor } = context;
   // Side by side: what is written between the two statements is after the cursor, and comes over the stream.
-  const [threads, comments, unread] = await Promise.all([
+  const [threads, comments, unread, mentions, hidden] = await Promise.all([
     listReadableThreads(db, actor, { textId, revisionId, view }),
     listReadableCommentsOfMargin(db, actor, { textId, view }),
     listUnreadIds(db, actor, textId),
+    listMentions(db, actor, { textId, view }),
+    readHidden(context),
   ]);
   const shown = new Set(threads.map((thread) => reveal(thread).id));
   const isNew = actor.userId !== null && threads.length === 0;
@@ -134,8 +159,15 @@ export async function loadMargin(
   const isSaid = new Set(said.map((comment) => reveal(comment).id));
   return {
     threads: [...threads.map((thread) => presentThread(thread, actor)), ...examples.threads],
-    comments: [...said.map((comment) => presentComment(comment, actor)), ...examples.comments],
+    comments: [
+      ...said.map((comment) => markHidden(presentComment(comment, actor), hidden)),
+      ...examples.comments,
+    ],
     /** Those of these comments that are new to the actor. */
     unread: unread.filter((id) => isSaid.has(id)),
+    /** Where else this text is mentioned. */
+    mentions: mentions.map(presentMention),
+    /** What the actor has hidden, for what comes later. */
+    hidden,
   };
 }

@@ -51,7 +51,7 @@ type Change = (
 ) => Promise<boolean>;
 
 /** A change of how one's own conversation stands, told to its audience where it changed anything. */
-async function tend(context: Context, threadId: string, change: Change) {
+export async function tend(context: Context, threadId: string, change: Change) {
   const { db, now } = context;
   requireUserId(context.actor);
   await db.$transaction(async (tx) => {

@@ -116,3 +116,14 @@ export async function listWarnings(context: Context, textId: string, revisionId:
 
 /** Of one kind: whoever has looked at so many knows what the file is like. */
 const mostPlaces = 40;
+
+/** What the actor may read, by its title, the latest first. */
+export async function listTitles({ actor, db }: Pick<Context, 'actor' | 'db'>) {
+  const texts = await listReadableTexts(db, actor);
+  return {
+    texts: texts.map(({ text }) => {
+      const { id, title } = presentText(text);
+      return { id, title };
+    }),
+  };
+}

@@ -1,6 +1,6 @@
 import { createEvents } from '@/lib/db/event';
 import { findThread, setHighlight } from '@/lib/db/thread';
-import { listReadableComments } from '@/lib/db/visibility';
+import { listReadableComments, listReadableThreadsById } from '@/lib/db/visibility';
 import { authorize, reveal } from '@/lib/policy/authorized';
 import { presentComment } from '@/lib/present/comment';
 import { presentThread } from '@/lib/present/thread';
@@ -8,8 +8,12 @@ import type { Context } from './context';
 
 /** One Thread with its comments, as the actor may see them. */
 export async function requireThread({ actor, db }: Context, threadId: string) {
-  const thread = authorize(actor, 'thread.read', await findThread(db, threadId));
-  const comments = await listReadableComments(db, actor, [reveal(thread).id]);
+  const found = authorize(actor, 'thread.read', await findThread(db, threadId));
+  const { id } = reveal(found);
+  const [comments, [thread = found]] = await Promise.all([
+    listReadableComments(db, actor, [id]),
+    listReadableThreadsById(db, actor, [id]),
+  ]);
   return {
     thread: presentThread(thread, actor),
     comments: comments.map((comment) => presentComment(comment, actor)),

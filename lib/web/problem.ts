@@ -31,6 +31,7 @@ export function toProblem(error: unknown): Problem {
     ...kinds[error.code],
     ...(error.reason === undefined ? {} : { reason: error.reason }),
     ...(error.problems.length === 0 ? {} : { problems: error.problems }),
+    ...(error.retryAfterSeconds ? { retryAfterSeconds: error.retryAfterSeconds } : {}),
     ...(error.current === undefined ? {} : { current: error.current }),
   };
 }

@@ -14,6 +14,17 @@ export async function requireWithinLimit(limit: RateLimit, who: string | null): 
   if (count > limit.count) throw new AppError('rate_limited', undefined, { retryAfterSeconds: secondsLeft });
 }
 
+/** The same for a page, which says in its own words that it was too much. */
+export async function isWithinLimit(limit: RateLimit, who: string | null): Promise<boolean> {
+  try {
+    await requireWithinLimit(limit, who);
+    return true;
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'rate_limited') return false;
+    throw error;
+  }
+}
+
 /** Far more than a person writes; far less than a script could. */
 export const writing: RateLimit = { name: 'write', count: 600, windowSeconds: 600 };
 
@@ -26,5 +37,14 @@ export const importing: RateLimit = { name: 'import', count: 60, windowSeconds: 
 /** A page says where its reader is every few seconds at most; ten pages may be open. */
 export const reading: RateLimit = { name: 'read', count: 1200, windowSeconds: 600 };
 
+/** A person comes into a few groups in a day; a script that tries links, or asks everywhere, is held up. */
+export const joining: RateLimit = { name: 'join', count: 20, windowSeconds: 3600 };
+
 /** What leaves the site at a visitor's word; each address has a limit of its own besides. */
 export const askingForMail: RateLimit = { name: 'ask-for-mail', count: 100, windowSeconds: 15 * 60 };
+
+/** Reading a whole group's conversations takes the server a while; nobody takes them along by the hundred. */
+export const exporting: RateLimit = { name: 'export', count: 120, windowSeconds: 3600 };
+
+/** A search reads far more than a page does; visitors share theirs. */
+export const searching: RateLimit = { name: 'search', count: 600, windowSeconds: 600 };

@@ -1,7 +1,10 @@
-/** What every answer carries. The policy allows this site's own scripts and styles, by nonce, and nothing else. */
+/**
+ * What every answer carries. The policy allows this site's own scripts and styles, by nonce, and nothing else. `formsTo`:
+ * origins that a form of ours may be redirected to, besides this site.
+ */
 export function contentSecurityPolicy(
   nonce: string,
-  options: { https: boolean; development: boolean },
+  options: { https: boolean; development: boolean; formsTo: readonly string[] },
 ): string {
   const directives = [
     `default-src 'self'`,
@@ -13,7 +16,7 @@ export function contentSecurityPolicy(
     `worker-src 'self'`,
     `object-src 'none'`,
     `base-uri 'none'`,
-    `form-action 'self'`,
+    `form-action ${[`'self'`, ...options.formsTo].join(' ')}`,
     `frame-ancestors 'none'`,
     ...(options.https ? ['upgrade-insecure-requests'] : []),
   ];

@@ -11,7 +11,7 @@ import { ROOT, ensureDataDir, findDataDir } from './places.mjs';
 import { checkReach, startPostgres } from './postgres.mjs';
 import { say } from './progress.mjs';
 import { authSecret } from './secret.mjs';
-import { checkPort, readSettings } from './settings.mjs';
+import { checkPort, readSettings, readSignUp } from './settings.mjs';
 import { startWeb, webCommand } from './web.mjs';
 
 const IMPATIENT_MS = 2_000;
@@ -80,6 +80,7 @@ async function externalDatabase(urls) {
 
 async function run() {
   const settings = readSettings();
+  readSignUp(settings); // said now if it is none
   await checkPort(settings);
   const given = databaseFromEnvironment();
   const dataDir = findDataDir(!given);

@@ -1,5 +1,5 @@
 // Brings a database to the schema and its roles to their rights. When every migration is applied already this is
-// three queries; otherwise Prisma's `migrate deploy` runs, as the owner.
+// four queries; otherwise Prisma's `migrate deploy` runs, as the owner.
 // @ts-check
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { runPrisma } from '../prisma/cli.mjs';
 import { connect, placeOf } from './connect.mjs';
 import { Failure } from './failure.mjs';
 import { grant } from './grants.mjs';
+import { prepareJobs } from './jobs.mjs';
 import { ROOT } from './places.mjs';
 
 /** @typedef {import('pg').Client} Client */
@@ -124,6 +125,7 @@ export async function migrate({ ownerUrl, appUrl }, { onMigrating } = {}) {
       await deploy(ownerUrl);
     }
     if (appRole === ownerRole && !canChange) return null;
+    await prepareJobs(owner, { ownerUrl, ownerRole, appRole });
     if (appRole === ownerRole)
       return 'One database role does everything, so the application could change tables and logs: give DATABASE_OWNER_URL, the owner, beside DATABASE_URL, a plain role, to separate them.';
     if (await grant(owner, appRole)) return null;

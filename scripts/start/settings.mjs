@@ -32,6 +32,19 @@ export function readSettings() {
   return { port, host, url: given ? publicUrl(given) : `http://localhost:${port}` };
 }
 
+const SIGN_UP = ['open', 'invitation', 'closed'];
+
+/** Who may make an account. What others can reach is by invitation, unless it is said. @param {Settings} settings */
+export function readSignUp({ host, url }) {
+  const said = process.env.CATENA_SIGN_UP?.trim();
+  if (said && !SIGN_UP.includes(said))
+    throw new Failure(`CATENA_SIGN_UP is ${said}: give one of ${SIGN_UP.join(', ')}.`);
+  const isReached = [host, new URL(url).hostname].some(
+    (each) => !LOCAL.includes(each.replace(/^\[|\]$/g, '')),
+  );
+  return said || (isReached ? 'invitation' : 'open');
+}
+
 /** Fails when the port is taken; also when only the other localhost is, where a browser might look first. @param {Settings} settings */
 export async function checkPort({ port, host }) {
   const hosts = LOCAL.includes(host) ? [host, '::1'] : [host];

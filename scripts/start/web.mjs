@@ -6,6 +6,7 @@ import { connect } from 'node:net';
 import { SERVER } from './build.mjs';
 import { environmentWithoutOwner } from './database.mjs';
 import { signal, sleep } from './processes.mjs';
+import { readSignUp } from './settings.mjs';
 
 /** @type {Record<string, string>} */
 const EVERYWHERE = { '0.0.0.0': '127.0.0.1', '::': '::1' };
@@ -24,6 +25,7 @@ function environment({ settings, appUrl, authSecret, dataDir }) {
     AUTH_SECRET: authSecret,
     AUTH_URL: settings.url,
     AUTH_TRUST_HOST: 'true',
+    CATENA_SIGN_UP: readSignUp(settings),
     CATENA_DATA: dataDir,
   };
 }

@@ -53,12 +53,26 @@ export const layers: Layer[] = [
     imports: { domain: all, policy: all, present: all, db: all, env: all, errors: all, log: all },
     packages: ['postgres', 'node:*'],
   },
-  { name: 'mail', files: ['lib/mail/'], imports: { env: all }, packages: ['nodemailer'] },
+  { name: 'mail', files: ['lib/mail/'], imports: { env: all }, packages: ['nodemailer', 'node:*'] },
   {
     name: 'services',
     files: ['lib/services/'],
     imports: { domain: all, policy: all, present: all, db: all, errors: all, log: all, schemas: types },
     packages: ['node:*'],
+  },
+  {
+    name: 'jobs',
+    files: ['lib/jobs/'],
+    imports: {
+      domain: all,
+      // It makes the database that the services are given.
+      db: { files: ['lib/db/client.ts'] },
+      services: all,
+      mail: all,
+      env: all,
+      log: all,
+    },
+    packages: ['graphile-worker'],
   },
   {
     name: 'web',
@@ -72,7 +86,7 @@ export const layers: Layer[] = [
       mail: all,
       // It makes the services' Context and counts requests; every other query is a service's.
       db: { files: ['lib/db/client.ts', 'lib/db/rate-limit.ts'] },
-      services: { files: ['lib/services/context.ts'] },
+      services: { files: ['lib/services/context.ts', 'lib/services/letters/queue.ts'] },
       env: all,
       errors: all,
       log: all,
@@ -94,6 +108,7 @@ export const layers: Layer[] = [
       schemas: all,
       present: types,
       services: all,
+      mail: types,
       web: all,
       browser: all,
     },
@@ -102,7 +117,16 @@ export const layers: Layer[] = [
   {
     name: 'entry',
     files: ['proxy.ts', 'instrumentation.ts'],
-    imports: { web: all, services: all, live: all, env: all, log: all },
+    imports: {
+      web: all,
+      services: all,
+      live: all,
+      jobs: all,
+      env: all,
+      log: all,
+      // Letters are sent by jobs and worded by app, which know nothing of each other.
+      app: { files: ['app/_letters/write-letter.ts'] },
+    },
     packages: ['next'],
   },
   { name: 'shim', files: ['lib/preact-on-react/'], imports: {}, packages: ['react', 'react-dom'] },
@@ -132,6 +156,7 @@ export const homes: { packages: string[]; home: string }[] = [
   { packages: ['next-auth', '@auth/*', '@node-rs/argon2'], home: 'lib/auth/' },
   { packages: ['postgres'], home: 'lib/live/' },
   { packages: ['nodemailer'], home: 'lib/mail/' },
+  { packages: ['graphile-worker'], home: 'lib/jobs/' },
   { packages: ['pino'], home: 'lib/log.ts' },
   { packages: ['@hypothesis/*'], home: 'app/_ui/frontend-shared.tsx' },
   { packages: ['preact'], home: 'lib/preact-on-react/' },

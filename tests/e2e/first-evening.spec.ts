@@ -98,6 +98,12 @@ test('a group’s first evening, from the first account to a conversation that n
     await ben.getByRole('link', { name: 'Make an account' }).click();
     await fillAccount(ben, 'Ben');
     await ben.getByRole('button', { name: 'Join the group' }).click();
+    // In what the group reads now, in its margin.
+    await expect(ben.getByRole('heading', { name: evening.title, level: 1 })).toBeVisible();
+    await expect(ben.getByRole('button', { name: 'Thursday group · 2 people' })).toBeVisible();
+    await expectAccessible(ben);
+    await ben.getByRole('button', { name: 'Thursday group · 2 people' }).click();
+    await ben.getByRole('link', { name: 'Back to the group' }).click();
     await expect(ben.getByRole('heading', { name: 'Thursday group', level: 1 })).toBeVisible();
     await expectAccessible(ben);
   });

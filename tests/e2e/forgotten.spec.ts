@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { linkIn, startMailServer } from '../factories/mail-server';
 import { startWebProcess } from '../factories/site';
-import { password } from '../factories/world';
+import { password, type World } from '../factories/world';
 import { signInByForm } from './account';
-import { expect, expectAccessible, test, type Site } from './story';
+import { expect, expectAccessible, test, type OpenDevice, type Site } from './story';
 
 const another = 'four even quieter words';
 
@@ -25,15 +25,21 @@ function printLink(site: Site, email: string): string {
   return printed.trim();
 }
 
+/** Somebody who forgot their password, and the device on which they are signed in still. */
+async function signedInBefore(world: World, device: OpenDevice) {
+  const ada = await world.makeUser('Ada');
+  const { page: old } = await device(ada);
+  await old.goto('/library');
+  return { ada, old };
+}
+
 for (const javaScriptEnabled of [true, false])
   test(`a forgotten password is set anew by the operator’s link${javaScriptEnabled ? '' : ', without script too'}`, async ({
     world,
     site,
     device,
   }) => {
-    const ada = await world.makeUser('Ada');
-    const old = (await device(ada)).page;
-    await old.goto('/library');
+    const { ada, old } = await signedInBefore(world, device);
     const { page } = await device(null, { javaScriptEnabled });
 
     await test.step('the page of signing in says whom to ask', async () => {
@@ -100,13 +106,11 @@ for (const javaScriptEnabled of [true, false])
     site,
     device,
   }) => {
-    const ada = await world.makeUser('Ada');
-    const old = (await device(ada)).page;
-    await old.goto('/library');
+    const { ada, old } = await signedInBefore(world, device);
     const mail = await startMailServer();
     const web = await startWebProcess(site.urls.appUrl, { env: { SMTP_URL: mail.url } });
+    const { page, context } = await device(null, { javaScriptEnabled, at: new URL(web.url) });
     try {
-      const { page } = await device(null, { javaScriptEnabled, at: new URL(web.url) });
       await page.goto('/sign-in');
       await page.getByRole('link', { name: 'Forgotten your password?' }).click();
       await expect(page.getByRole('heading', { name: 'A forgotten password', level: 1 })).toBeVisible();
@@ -138,6 +142,8 @@ for (const javaScriptEnabled of [true, false])
       await page.getByRole('link', { name: 'How to get another' }).click();
       await expect(page.getByRole('button', { name: 'Send the link' })).toBeVisible();
     } finally {
+      // Before its server: a page that is shown still fetches what its links lead to.
+      await context.close();
       await web.stop();
       await mail.stop();
     }

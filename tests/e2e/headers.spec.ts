@@ -1,5 +1,6 @@
 import type { APIResponse, Page } from '@playwright/test';
 import { makePasswordLink } from '@/lib/auth/password-link';
+import { makeSignInLink } from '@/lib/auth/sign-in-link';
 import { expect, test } from './story';
 
 /** What of an answer's HTML would break the policy, or be broken by it. Read by a browser, not by a pattern. */
@@ -71,15 +72,29 @@ test('every answer carries the policy, and no page needs more than it allows', a
   await page.getByRole('button', { name: 'Make a link' }).click();
   const { pathname } = new URL(await page.getByLabel('Invitation link').inputValue());
   const resetting = `/reset/${await makePasswordLink(db, ada.email)}`;
+  const entering = `/enter/${await makeSignInLink(db, ada.email, { now: new Date(), ticket: null })}`;
   const own = `${reading.textId}?group=${group}`;
   const notes = `${reading.textId}/notes?group=${group}`;
   // Read in a page that has no policy of its own: another's nonce would be refused there.
   const { page: blank, context: visitor } = await device(null);
   const seen = new Set<string>();
 
-  const pages = ['/library', '/inbox', '/import', '/groups/new', '/settings', `/groups/${group}`];
+  const pages = [
+    '/library',
+    '/inbox',
+    '/import',
+    '/groups/new',
+    '/settings',
+    `/groups/${group}`,
+    `/groups/${group}/letter`,
+    '/settings/close',
+    '/search?q=emphasis',
+    '/notes',
+  ];
+  const planning = ['shelf', 'kept', 'meetings/new'].map((page) => `/groups/${group}/${page}`);
   const addresses = [
     ...pages,
+    ...planning,
     `/texts/${own}`,
     `/texts/${notes}`,
     pathname,
@@ -90,7 +105,20 @@ test('every answer carries the policy, and no page needs more than it allows', a
     [context, addresses],
     [
       visitor,
-      ['/', '/sign-in', '/sign-up', '/forgotten', resetting, '/texts/a-page-with-wide-margins', pathname],
+      [
+        '/',
+        '/sign-in',
+        '/sign-up',
+        '/forgotten',
+        '/stop/no-such-letter',
+        resetting,
+        entering,
+        '/first/nothing',
+        '/confirm/nothing',
+        '/join/over',
+        '/texts/a-page-with-wide-margins',
+        pathname,
+      ],
     ],
   ] as const) {
     for (const path of paths) {

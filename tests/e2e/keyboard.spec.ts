@@ -66,6 +66,7 @@ test('everything is reached, read and answered with the keyboard alone', async (
       'Two',
       'Say something about the whole text',
       'Everything said',
+      'Search this text',
       'Keyboard',
       'On Margins',
       'Comment here, One',

@@ -207,13 +207,13 @@ test('where the page is narrow because it is enlarged, keys go into the sheet, t
   await page.keyboard.press('j');
   await expect(card(page, /^Ben/)).toBeFocused();
   const order: (string | null | undefined)[] = [];
-  for (let pressed = 0; pressed < 5; pressed++) {
+  for (let pressed = 0; pressed < 6; pressed++) {
     await page.keyboard.press('Tab');
     order.push(
       await page.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.textContent),
     );
   }
-  expect(order).toEqual(['¶ 4', 'Close this note', 'Reply', 'Previous note', 'Next note']);
+  expect(order).toEqual(['¶ 4', 'Close this note', 'Reply', 'React', 'Previous note', 'Next note']);
   await sheet(page).getByRole('button', { name: '¶ 4' }).press('Enter');
   await expect(page.locator('#p4')).toBeFocused();
   await page.keyboard.press('Escape');

@@ -45,6 +45,9 @@ test('a group begins, and grows by a link, without script', async ({ device }) =
   await ben.goto(pathname);
   const email = await makeAccount(ben, 'Ben');
   await ben.getByRole('button', { name: 'Join the group' }).click();
+  await expect(ben.getByRole('heading', { name: 'On Margins', level: 1 })).toBeVisible();
+  await ben.getByRole('button', { name: /Thursday group · 2 people/ }).click();
+  await ben.getByRole('link', { name: 'Back to the group' }).click();
   await expect(ben.getByRole('heading', { name: 'Thursday group', level: 1 })).toBeVisible();
 
   await ben.getByRole('button', { name: 'Ben' }).click();

@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import { SMTPServer } from 'smtp-server';
 import { sleep } from '../../scripts/start/processes.mjs';
 
-export type Mail = { to: string[]; headers: string; subject: string; text: string };
+export type Mail = { to: string[]; headers: string; subject: string; text: string; html: string };
 export type MailServer = Awaited<ReturnType<typeof startMailServer>>;
 
 const fromBytes = (value: string) =>
@@ -14,28 +14,63 @@ const fromBytes = (value: string) =>
     'latin1',
   ).toString();
 
-/** RFC 2045's quoted-printable and RFC 2047's words, as far as letters in two languages need them. */
-function read(raw: string, to: string[]): Mail {
+type Entity = { headers: string; body: string };
+
+function split(raw: string): Entity {
   const end = raw.indexOf('\r\n\r\n');
-  const headers = raw.slice(0, end).replace(/\r\n\s+/g, ' ');
+  return { headers: raw.slice(0, end).replace(/\r\n\s+/g, ' '), body: raw.slice(end + 4) };
+}
+
+function decode({ headers, body }: Entity): string {
+  const lines = body.replaceAll('\r\n', '\n');
+  if (/^Content-Transfer-Encoding: base64/im.test(headers)) return Buffer.from(body, 'base64').toString();
+  return /^Content-Transfer-Encoding: quoted-printable/im.test(headers)
+    ? fromBytes(lines.replace(/=\n/g, ''))
+    : lines;
+}
+
+/** Each part of RFC 2046's multipart; of anything else itself. */
+function partsOf(entity: Entity): Entity[] {
+  const boundary = /^Content-Type: multipart\/[^;]+;.*boundary="?([^";]+)"?/im.exec(entity.headers)?.[1];
+  if (boundary === undefined) return [entity];
+  return entity.body
+    .split(`--${boundary}`)
+    .slice(1, -1)
+    .map((part) => split(part.replace(/^\r\n/, '')));
+}
+
+/** RFC 2045's encodings and RFC 2047's words, as far as letters in two languages need them. */
+function read(raw: string, to: string[]): Mail {
+  const entity = split(raw);
+  const { headers } = entity;
   const subject = /^Subject: (.*)$/m.exec(headers)?.[1] ?? '';
-  const quoted = /^Content-Transfer-Encoding: quoted-printable/im.test(headers);
-  const body = raw.slice(end + 4).replaceAll('\r\n', '\n');
+  const parts = partsOf(entity);
+  const isHtml = (part: Entity) => /^Content-Type: text\/html/im.test(part.headers);
+  const plain = parts.find((part) => !isHtml(part));
+  const html = parts.find(isHtml);
   return {
     to,
     headers,
-    subject: subject.replace(/=\?UTF-8\?Q\?([^?]*)\?= ?/gi, (_, word: string) =>
-      fromBytes(word.replaceAll('_', ' ')),
+    subject: subject.replace(/=\?UTF-8\?([QB])\?([^?]*)\?= ?/gi, (_, encoding: string, word: string) =>
+      encoding.toUpperCase() === 'B'
+        ? Buffer.from(word, 'base64').toString()
+        : fromBytes(word.replaceAll('_', ' ')),
     ),
-    text: quoted ? fromBytes(body.replace(/=\n/g, '')) : body,
+    text: plain ? decode(plain) : '',
+    html: html ? decode(html) : '',
   };
 }
 
-export async function startMailServer() {
+export async function startMailServer(at = 0) {
   const mails: Mail[] = [];
+  /** Addresses that the server will have no mail for. */
+  const refused = new Set<string>();
   let gate = Promise.resolve();
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
+    onRcptTo({ address }, _session, done) {
+      done(refused.has(address) ? Object.assign(new Error('no such person'), { responseCode: 550 }) : null);
+    },
     onData(stream, session, done) {
       const to = session.envelope.rcptTo.map(({ address }) => address);
       void text(stream).then(async (raw) => {
@@ -45,7 +80,7 @@ export async function startMailServer() {
       });
     },
   });
-  server.listen(0, '127.0.0.1');
+  server.listen(at, '127.0.0.1');
   await once(server.server, 'listening');
   const { port } = server.server.address() as AddressInfo;
 
@@ -66,8 +101,8 @@ export async function startMailServer() {
     return () => goOn();
   }
   const stop = () => new Promise<void>((done) => server.close(() => done()));
-  return { url: `smtp://127.0.0.1:${port}`, mails, mailsTo, untilMail, hold, stop };
+  return { url: `smtp://127.0.0.1:${port}`, mails, mailsTo, untilMail, hold, refused, stop };
 }
 
-/** The link in a letter. */
-export const linkIn = ({ text: words }: Mail) => /https?:\/\/\S+\/reset\/[\w-]+/.exec(words)?.[0] ?? '';
+/** The link in a letter, which stands on a line of its own. */
+export const linkIn = ({ text: words }: Mail) => /^https?:\/\/\S+$/m.exec(words)?.[0] ?? '';

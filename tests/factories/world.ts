@@ -36,10 +36,15 @@ export function makeWorld(db: Database) {
     const { id } = await createAccount(db, { name, email, password }, { id: randomId(), now: new Date() });
     return { id, name, email };
   }
-  async function makeGroup(members: readonly Someone[], name = 'Thursday group') {
+  async function makeGroup(
+    members: readonly Someone[],
+    name = 'Thursday group',
+    chosen: Pick<Parameters<typeof foundGroup>[1], 'kind' | 'readers'> = {},
+  ) {
     const [founder, ...others] = members;
     if (!founder) throw new Error('a group has a founder');
-    const { groupId } = await foundGroup(await as(founder), { clientId: randomId(), name, description: '' });
+    const founding = { clientId: randomId(), name, description: '', ...chosen };
+    const { groupId } = await foundGroup(await as(founder), founding);
     const { token } = await invite(await as(founder), { groupId, days: 7 });
     for (const other of others) await join(await as(other), token);
     return groupId;

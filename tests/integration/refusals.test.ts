@@ -86,6 +86,16 @@ const rows: Row[] = [
     asks: (id) => ({ path: `/api/texts/${idOf(common)}/margin?group=${id}` }),
   },
   {
+    what: 'what is said of a text, to take along',
+    hidden: 'text: ann’s, on the shelf of A',
+    asks: (id) => ({ path: `/api/texts/${id}/export` }),
+  },
+  {
+    what: 'what a group said, to take along',
+    hidden: 'group: A',
+    asks: (id) => ({ path: `/api/groups/${id}/export?format=markdown` }),
+  },
+  {
     what: 'a note on a text',
     hidden: 'text: ann’s, on the shelf of A',
     asks: (id) => ({

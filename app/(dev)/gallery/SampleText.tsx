@@ -43,7 +43,7 @@ export async function SampleText({ now = {}, children }: { now?: Now; children?:
       <HeaderFor words={words} user={user}>
         <ContentsButton />
         <span className="reader-title">{title}</span>
-        {user && <MarginChooser textId="text" view={view} groups={[{ ...group, description: '' }]} />}
+        {user && <MarginChooser textId="text" view={view} userId={user.id} groups={[group]} />}
         <LookMenu look={plainLook} userId={null} next="/gallery" />
       </HeaderFor>
       <SampleReader now={now}>

@@ -9,12 +9,16 @@ import * as connection from './entries/connection';
 import * as conversations from './entries/conversations';
 import * as dialogs from './entries/dialogs';
 import * as emptyState from './entries/empty-state';
+import * as finding from './entries/finding';
 import * as fields from './entries/fields';
 import * as forgotten from './entries/forgotten';
 import * as forms from './entries/forms';
 import * as groups from './entries/groups';
+import * as hiding from './entries/hiding';
 import * as icons from './entries/icons';
+import * as joining from './entries/joining';
 import * as keys from './entries/keys';
+import * as letters from './entries/letters';
 import * as library from './entries/library';
 import * as looks from './entries/looks';
 import * as margin from './entries/margin';
@@ -28,8 +32,10 @@ import * as reading from './entries/reading';
 import * as said from './entries/said';
 import * as sending from './entries/sending';
 import * as sheet from './entries/sheet';
+import * as shelf from './entries/shelf';
 import * as site from './entries/site';
 import * as tables from './entries/tables';
+import * as talk from './entries/talk';
 import * as toasts from './entries/toasts';
 import * as type from './entries/type';
 import * as words from './entries/words';
@@ -53,6 +59,7 @@ export const entries: Record<string, Entry> = {
   marking,
   margin,
   conversations,
+  talk,
   sheet,
   notes,
   writing,
@@ -72,5 +79,10 @@ export const entries: Record<string, Entry> = {
   account,
   forgotten,
   library,
+  finding,
   groups,
+  letters,
+  shelf,
+  joining,
+  hiding,
 };

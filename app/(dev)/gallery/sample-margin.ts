@@ -7,7 +7,13 @@ export const [ada, ben] = [
   { id: 'ada', name: 'Ada' },
   { id: 'ben', name: 'Ben' },
 ] as const;
-export const group = { id: 'thursday', name: 'Thursday group', memberCount: 9 };
+export const group = {
+  id: 'thursday',
+  name: 'Thursday group',
+  memberCount: 9,
+  readers: 'members',
+  writes: true,
+} as const;
 export const revisionId = 'revision';
 export const inGroup = { kind: 'group', groupId: group.id } as const;
 
@@ -47,7 +53,15 @@ export const comment = (
   createdAt: '2026-03-05T18:04:00Z',
   editedAt: null,
   removed: false,
-  abilities: { reply: true, update: own, remove: own, readHistory: true, choose: false },
+  abilities: {
+    reply: true,
+    update: own,
+    remove: own,
+    hide: false,
+    readHistory: true,
+    choose: false,
+    react: !own,
+  },
   ...more,
 });
 

@@ -1,4 +1,6 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
+import { nameOfGroup } from '@/app/_groups/named-groups';
 import { getMessages } from '@/app/_messages/request';
 import { SeenForm } from '@/app/_library/_client/SeenForm';
 import { AnswerEntry } from '@/app/_library/AnswerEntry';
@@ -18,11 +20,25 @@ export async function generateMetadata(): Promise<Metadata> {
 /** What is new to whoever is signed in. */
 export default async function InboxPage() {
   await requireUser('/inbox');
-  const { inbox } = await getMessages();
-  const { answers, readings } = await openInbox(await getContext());
+  const { inbox, joining, reader } = await getMessages();
+  const { answers, readings, letIn } = await openInbox(await getContext());
   const unread = answers.flatMap((answer) => (answer.unread ? answer.comment.id : []));
   return (
     <Page title={inbox.title}>
+      {letIn.length > 0 && (
+        <Section title={joining.youAreIn}>
+          <ul className="divided">
+            {letIn.map(({ group, by }) => (
+              <li key={group.id}>
+                <Link href={`/groups/${group.id}`} className="entry-title">
+                  {group.name}
+                </Link>{' '}
+                <span className="text-sm text-soft">{joining.acceptedBy(by)}</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       <Section title={inbox.answers} actions={unread.length > 0 && <SeenForm commentIds={unread} />}>
         {answers.length === 0 ? (
           <EmptyState title={inbox.noAnswers}>{inbox.noAnswersAbout}</EmptyState>
@@ -46,7 +62,7 @@ export default async function InboxPage() {
                 <TextTitle
                   text={{ ...text, authors: [], year: '' }}
                   href={readerPath(text.id, { kind: 'group', groupId: group.id })}
-                  note={group.name}
+                  note={nameOfGroup(group, reader)}
                   news={comments}
                 />
               </li>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getMessages } from '@/app/_messages/request';
+import { SearchLine } from '@/app/_finding/SearchForm';
 import { FirstSteps } from '@/app/_library/FirstSteps';
 import { NewCount } from '@/app/_library/NewCount';
 import { TextTitle } from '@/app/_library/TextTitle';
@@ -21,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function LibraryPage() {
   await requireUser('/library');
-  const { library, inbox } = await getMessages();
+  const { library, inbox, joining } = await getMessages();
   const context = await getContext();
   const [texts, groups, news, answers] = await Promise.all([
     listLibrary(context),
@@ -41,6 +42,7 @@ export default async function LibraryPage() {
         )
       }
     >
+      {texts.length > 0 && <SearchLine />}
       {groups.length === 0 && (
         <Section title={library.startHere}>
           <FirstSteps demonstration={demonstration} />
@@ -48,7 +50,14 @@ export default async function LibraryPage() {
       )}
       <Section
         title={library.groups}
-        actions={<ButtonLink href="/groups/new">{library.newGroup}</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink href="/groups" variant="quiet">
+              {joining.openGroups}
+            </ButtonLink>
+            <ButtonLink href="/groups/new">{library.newGroup}</ButtonLink>
+          </>
+        }
       >
         {groups.length === 0 ? (
           <EmptyState title={library.noGroups}>{library.noGroupsAbout}</EmptyState>

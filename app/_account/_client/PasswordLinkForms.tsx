@@ -4,26 +4,16 @@ import { Form } from '@/app/_client/Form';
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { Notice } from '@/app/_ui/Notice';
 import { SubmitButton } from '@/app/_ui/SubmitButton';
-import { TextField } from '@/app/_ui/TextField';
-import { accountLimits } from '@/lib/domain/accounts';
+import { EmailField, NewPasswordField } from './fields';
 
 export function NewPasswordForm({ token }: { token: string }) {
-  const { account, forgotten } = useMessages();
+  const { forgotten } = useMessages();
   return (
     <Form action={newPasswordAction}>
-      {({ errorOf }) => (
+      {(form) => (
         <>
           <input type="hidden" name="token" value={token} />
-          <TextField
-            name="newPassword"
-            type="password"
-            label={account.newPassword}
-            hint={account.passwordHint}
-            autoComplete="new-password"
-            required
-            minLength={accountLimits.passwordMin}
-            error={errorOf('newPassword')}
-          />
+          <NewPasswordField form={form} />
           <SubmitButton>{forgotten.newSubmit}</SubmitButton>
         </>
       )}
@@ -32,21 +22,13 @@ export function NewPasswordForm({ token }: { token: string }) {
 }
 
 export function AskForLinkForm() {
-  const { account, forgotten } = useMessages();
+  const { forgotten } = useMessages();
   return (
     <Form action={askForLinkAction}>
-      {({ values, errorOf }, result) => (
+      {(form, result) => (
         <>
           {result && <Notice tone="success">{forgotten.asked}</Notice>}
-          <TextField
-            name="email"
-            type="email"
-            label={account.email}
-            autoComplete="username"
-            required
-            defaultValue={values.email}
-            error={errorOf('email')}
-          />
+          <EmailField form={form} />
           <SubmitButton>{forgotten.askSubmit}</SubmitButton>
         </>
       )}

@@ -4,34 +4,17 @@ import { Form } from '@/app/_client/Form';
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { Notice } from '@/app/_ui/Notice';
 import { SubmitButton } from '@/app/_ui/SubmitButton';
-import { TextField } from '@/app/_ui/TextField';
-import { accountLimits } from '@/lib/domain/accounts';
+import { NewPasswordField, PasswordField } from './fields';
 
 export function ChangePasswordForm() {
   const { account } = useMessages();
   return (
     <Form action={changePasswordAction}>
-      {({ errorOf }, result) => (
+      {(form, result) => (
         <>
           {result && <Notice tone="success">{account.passwordChanged}</Notice>}
-          <TextField
-            name="currentPassword"
-            type="password"
-            label={account.currentPassword}
-            autoComplete="current-password"
-            required
-            error={errorOf('currentPassword')}
-          />
-          <TextField
-            name="newPassword"
-            type="password"
-            label={account.newPassword}
-            hint={account.passwordHint}
-            autoComplete="new-password"
-            required
-            minLength={accountLimits.passwordMin}
-            error={errorOf('newPassword')}
-          />
+          <PasswordField form={form} name="currentPassword" />
+          <NewPasswordField form={form} />
           <SubmitButton variant="secondary">{account.changePasswordSubmit}</SubmitButton>
         </>
       )}

@@ -2,14 +2,15 @@
 import { foundGroupAction } from '@/app/_actions/groups';
 import { Form } from '@/app/_client/Form';
 import { useMessages } from '@/app/_client/MessagesProvider';
+import { ChoiceField } from '@/app/_ui/ChoiceField';
 import { SubmitButton } from '@/app/_ui/SubmitButton';
 import { TextAreaField } from '@/app/_ui/TextAreaField';
 import { TextField } from '@/app/_ui/TextField';
-import { groupLimits } from '@/lib/domain/groups/group';
+import { chosenReaders, groupKinds, groupLimits } from '@/lib/domain/groups/group';
 
 /** clientId comes with the page, so that a form that is sent twice founds one group. */
 export function FoundGroupForm({ clientId }: { clientId: string }) {
-  const { groups } = useMessages();
+  const { groups, joining } = useMessages();
   return (
     <Form action={foundGroupAction}>
       {({ values, errorOf }) => (
@@ -33,6 +34,29 @@ export function FoundGroupForm({ clientId }: { clientId: string }) {
             defaultValue={values.description}
             error={errorOf('description')}
           />
+          <ChoiceField
+            name="kind"
+            label={joining.kind}
+            defaultValue={values.kind ?? 'invitation'}
+            choices={groupKinds.map((value) => ({
+              value,
+              label: joining.kinds[value],
+              hint: joining.kindsAbout[value],
+            }))}
+            error={errorOf('kind')}
+          />
+          <ChoiceField
+            name="readers"
+            label={joining.readers}
+            defaultValue={values.readers ?? 'members'}
+            choices={chosenReaders.map((value) => ({
+              value,
+              label: joining.whoReads[value],
+              hint: joining.whoReadsAbout[value],
+            }))}
+            error={errorOf('readers')}
+          />
+          <p className="text-sm text-soft">{joining.stays}</p>
           <SubmitButton>{groups.create}</SubmitButton>
         </>
       )}

@@ -1,10 +1,11 @@
 'use client';
-import { inviteAction, joinAction, leaveAction, revokeAction, shelveAction } from '@/app/_actions/groups';
+import { inviteAction, leaveAction, revokeAction, shelveAction } from '@/app/_actions/groups';
+import { joinAction } from '@/app/_actions/joining';
 import { Form } from '@/app/_client/Form';
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { SelectField } from '@/app/_ui/SelectField';
 import { SubmitButton } from '@/app/_ui/SubmitButton';
-import { invitationDays } from '@/lib/domain/groups/group';
+import { invitationDays, invitationUses } from '@/lib/domain/groups/group';
 import { InvitationLink } from './InvitationLink';
 
 type OfGroup = { groupId: string };
@@ -48,6 +49,13 @@ export function InviteForm({ groupId }: OfGroup) {
               defaultValue="7"
               options={invitationDays.map((n) => ({ value: String(n), label: groups.days(n) }))}
               error={errorOf('days')}
+            />
+            <SelectField
+              name="uses"
+              label={groups.inviteUses}
+              defaultValue="0"
+              options={invitationUses.map((n) => ({ value: String(n), label: groups.uses(n || null) }))}
+              error={errorOf('uses')}
             />
             <SubmitButton variant="secondary">{groups.makeLink}</SubmitButton>
           </div>
@@ -95,6 +103,9 @@ export function JoinForm({ token }: { token: string }) {
       {() => (
         <>
           <input type="hidden" name="token" value={token} />
+          <noscript>
+            <input type="hidden" name="withoutScript" value="yes" />
+          </noscript>
           <SubmitButton>{join.join}</SubmitButton>
         </>
       )}

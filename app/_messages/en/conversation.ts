@@ -13,7 +13,12 @@ export const conversation = {
   removeWording: 'Remove these words',
   wordingRemovedToast: 'Those words are removed. That there was an earlier wording stays visible.',
   move: 'Change who sees it',
-  moveTo: (group: string, n: number) => `${group} (${count(n, 'person', 'people')}) will see it, dated now.`,
+  moveTo: (group: string, n: number, readers: string) =>
+    readers === 'members'
+      ? `${group} (${count(n, 'person', 'people')}) will see it, dated now.`
+      : readers === 'site'
+        ? 'Everyone who has an account here will see it, dated now.'
+        : `${group} and everyone else will see it, dated now.`,
   moveToSelf: 'Only you will see it.',
   moveLeaves: (group: string, n: number) =>
     `${count(n, 'reply stays', 'replies stay')} with ${group}; your words there are removed.`,

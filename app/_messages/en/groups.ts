@@ -3,11 +3,11 @@ import { count } from './count';
 /** Groups, and the invitations to them. */
 export const groups = {
   newTitle: 'Start a group',
-  newLead: 'A group has a shelf of texts and a margin of its own. Nobody outside can tell that it exists.',
+  newLead: 'A group has a shelf of texts and a margin of its own.',
   name: 'Name',
   nameHint: '“Thursday group”, say.',
   description: 'What you read together',
-  descriptionHint: 'If you like. Whoever gets an invitation sees it.',
+  descriptionHint: 'If you like. Whoever gets an invitation, or may ask or come in, sees it.',
   create: 'Start it',
   shelf: 'Shelf',
   shelfEmpty: 'Nothing on the shelf yet',
@@ -22,6 +22,10 @@ export const groups = {
   inviteAbout: 'Whoever has the link can join, until it expires or you take it back.',
   inviteDays: 'Good for',
   days: (n: number) => count(n, 'day', 'days'),
+  inviteUses: 'Lets in',
+  uses: (n: number | null) => (n === null ? 'any number of people' : count(n, 'person', 'people')),
+  usesLeft: (n: number | null) =>
+    n === null ? 'any number of people' : count(n, 'person more', 'people more'),
   makeLink: 'Make a link',
   linkMade: 'Here is the link. It is shown this once: copy it now and send it to the people you read with.',
   linkLabel: 'Invitation link',
@@ -40,6 +44,13 @@ export const join = {
   by: (name: string) => `${name} invites you.`,
   who: (n: number) =>
     `What is written in its margin is read by its members alone: ${count(n, 'person', 'people')} now, and you.`,
+  whoWorld: (n: number) =>
+    `What is written in its margin is read by everyone, also without an account. Its members write: ${count(n, 'person', 'people')} now, and you.`,
+  name: 'They will see your name with what you write, and never your e-mail address.',
+  over: 'This invitation is over',
+  overAbout:
+    'It has let in as many people as it could, its time has run out, or it was taken back. Whoever sent it to you can make you another.',
+  toText: 'To what you read now',
   until: (date: string) => `The invitation is good until ${date}.`,
   join: 'Join the group',
   already: 'You are in this group.',

@@ -1,45 +1,72 @@
 /** All words of the interface, in English. product.md's last table says which words appear on the screen. */
 import { account } from './account';
 import { conversation } from './conversation';
+import { exporting } from './exporting';
 import { forgotten } from './forgotten';
 import { groups, join } from './groups';
+import { hiding } from './hiding';
 import { importing, imported } from './importing';
 import { inbox } from './inbox';
+import { joining } from './joining';
 import { keys } from './keys';
 import { kit } from './kit';
+import { letters } from './letters';
+import { letter } from './letter';
 import { library } from './library';
+import { mail } from './mail';
 import { margin } from './margin';
 import { look } from './look';
 import { marking } from './marking';
-import { problem, reason, notFound, fault } from './problems';
+import { myNotes } from './my-notes';
+import { again, problem, reason, notFound, fault } from './problems';
+import { profile } from './profile';
+import { meetings } from './meetings';
 import { reader } from './reader';
 import { reading } from './reading';
 import { said } from './said';
+import { shelf } from './shelf';
+import { sharing } from './sharing';
+import { search } from './search';
 import { site } from './site';
 import { talk } from './talk';
+import { waysIn } from './ways-in';
 import { writing } from './writing';
 
 export const en = {
   site,
   account,
+  exporting,
   forgotten,
+  letter,
   library,
   look,
   importing,
   imported,
   groups,
+  hiding,
   inbox,
   join,
+  joining,
   keys,
   kit,
+  letters,
+  mail,
   margin,
+  meetings,
   marking,
+  profile,
+  myNotes,
   reader,
   reading,
   said,
+  sharing,
   talk,
+  waysIn,
+  shelf,
+  search,
   writing,
   conversation,
+  again,
   problem,
   reason,
   notFound,

@@ -12,6 +12,7 @@ export const keys = {
     help: 'This list',
     nextNote: 'Next note',
     previousNote: 'Previous note',
+    search: 'Search',
     nextSentence: 'Next sentence',
     previousSentence: 'Previous sentence',
     nextParagraph: 'Next paragraph',

@@ -1,3 +1,5 @@
+import { count } from './count';
+
 /** What goes wrong, and why. */
 export const problem = {
   unauthenticated: 'Sign in first.',
@@ -19,6 +21,12 @@ export const reason = {
   password_short: 'At least 10 characters.',
   password_wrong: 'This is not your password.',
   link_dead: 'This link no longer works. Ask for another; the password is as it was.',
+  sign_up_closed: 'No new accounts are made on this site.',
+  sign_up_invited:
+    'Accounts on this site are for people who were invited. Ask somebody who reads here for an invitation, and open its link.',
+  site_away: 'The other site does not answer. Try again in a moment, or sign in another way.',
+  last_way_in: 'This is your only way into the account. Set a password first.',
+  has_password: 'There is a password already. Change it instead.',
   empty: 'There are no words in this file.',
   binary: 'This file is not a text. Catena takes plain text and Markdown (.txt, .md).',
   'too-large': 'This file is larger than 20 MB.',
@@ -35,13 +43,30 @@ export const reason = {
   id_taken: 'This was sent before, with something else in it.',
   highlight_with_words:
     'There are words here. Post them as a note, or empty the field to highlight without one.',
+  invitation_over:
+    'There is nothing here. This invitation has let in as many as it could, has run out or was taken back; whoever sent it can make another.',
+  too_many_addresses: 'Up to 20 addresses at once.',
+  not_for_the_world: 'Everyone reads this group’s margin, and not everyone may read this text.',
   not_json: 'This is not JSON.',
   edited_elsewhere: 'This comment was changed on another device.',
   same_audience: 'They see it already.',
+  last_audience: 'It stands before nobody else by now. Delete it, or change who sees it.',
+  stands_there: 'They have it already.',
+  also_alone: 'Choose a group as well, or nobody besides yourself.',
   moved_elsewhere: 'This conversation was moved or removed on another device.',
   answer_gone: 'That reply is no longer there, or this is no question any more.',
+  tag_changed: 'This tag was renamed meanwhile.',
+  tag_taken: 'There is a tag of this name already.',
+  too_many_tags: 'A note has twelve tags at most.',
   changed_since: 'You have changed these words since. Move them back instead.',
   draft_changed: 'This draft was changed on another device.',
+  same_group: 'This is the same group.',
+  no_date: 'This is no date.',
+  no_time_zone: 'This is no time zone.',
+  no_member: 'They are not in the group.',
+  not_on_shelf: 'This text is not on the shelf.',
+  no_passage: 'There are no such paragraphs in this text.',
+  too_many: 'These are too many.',
   too_many_drafts:
     'You have very many drafts. This one is kept on this device alone; post some, or throw some away.',
 };
@@ -56,4 +81,9 @@ export const fault = {
   title: 'Something went wrong here',
   about: 'It is noted. Drafts of yours are kept on this device.',
   again: 'Try again',
+};
+
+export const again = {
+  inMinutes: (n: number) =>
+    `That was too often. You can go on in ${count(n, 'minute', 'minutes')}; what you wrote is kept until then.`,
 };

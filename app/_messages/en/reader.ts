@@ -5,7 +5,10 @@ export const reader = {
   contents: 'Contents',
   margin: 'Margin',
   onlyMe: 'Only me',
-  withPeople: (n: number) => count(n, 'person', 'people'),
+  withPeople: (n: number, readers: string) =>
+    readers === 'world' ? `${count(n, 'person', 'people')}, read by everyone` : count(n, 'person', 'people'),
+  /** The margin of a group that everyone reads, to whoever has no account. */
+  textAlone: 'The text alone',
   chooseMargin: 'Whose margin:',
   notes: (n: number) => (n === 0 ? 'No notes yet' : count(n, 'note', 'notes')),
   emptyMargin: 'Nothing here yet. Select some words of the text to write the first note.',
@@ -15,7 +18,11 @@ export const reader = {
   audience: 'Who sees it',
   /** Before the name, on a button. */
   audienceIs: 'Who sees it:',
-  audienceGroup: (group: string, n: number) => `${group}: ${count(n, 'person', 'people')}`,
+  audienceGroup: (group: string, n: number, readers: string) =>
+    readers === 'site'
+      ? group
+      : `${group}: ${count(n, 'person', 'people')}${readers === 'world' ? ', read by everyone' : ''}`,
+  everyoneHere: 'Everyone on this site',
   newNote: 'New note',
   body: 'Your note',
   bodyHint: 'Markdown works: *emphasis*, > quotation, - list, `code`, [link](https://…).',

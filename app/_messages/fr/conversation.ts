@@ -13,7 +13,12 @@ export const conversation: Messages['conversation'] = {
   removeWording: 'Retirer ces mots',
   wordingRemovedToast: 'Ces mots sont retirés. On voit toujours qu’il y a eu une version antérieure.',
   move: 'Changer qui la voit',
-  moveTo: (group, n) => `${group} (${nombre(n, 'personne', 'personnes')}) la verra, datée de maintenant.`,
+  moveTo: (group, n, readers) =>
+    readers === 'members'
+      ? `${group} (${nombre(n, 'personne', 'personnes')}) la verra, datée de maintenant.`
+      : readers === 'site'
+        ? 'Toutes les personnes qui ont un compte ici la verront, datée de maintenant.'
+        : `${group} et tout le monde la verront, datée de maintenant.`,
   moveToSelf: 'Vous serez seul à la voir.',
   moveLeaves: (group, n) =>
     `${nombre(n, 'réponse reste', 'réponses restent')} dans ${group} ; vos mots y sont retirés.`,

@@ -3,12 +3,11 @@ import { nombre } from './nombre';
 
 export const groups: Messages['groups'] = {
   newTitle: 'Fonder un groupe',
-  newLead:
-    'Un groupe a une étagère de textes et une marge à lui. Personne au-dehors ne peut savoir qu’il existe.',
+  newLead: 'Un groupe a une étagère de textes et une marge à lui.',
   name: 'Nom',
   nameHint: '« Groupe du jeudi », par exemple.',
   description: 'Ce que vous lisez ensemble',
-  descriptionHint: 'Si vous voulez. Les personnes invitées le verront.',
+  descriptionHint: 'Si vous voulez. Qui est invité, ou peut demander ou entrer, le verra.',
   create: 'Le fonder',
   shelf: 'Étagère',
   shelfEmpty: 'Rien sur l’étagère',
@@ -23,6 +22,10 @@ export const groups: Messages['groups'] = {
   inviteAbout: 'Qui a le lien peut entrer, jusqu’à son terme ou jusqu’à ce que vous le repreniez.',
   inviteDays: 'Valable',
   days: (n) => nombre(n, 'jour', 'jours'),
+  inviteUses: 'Laisse entrer',
+  uses: (n) => (n === null ? 'autant de personnes qu’on veut' : nombre(n, 'personne', 'personnes')),
+  usesLeft: (n) =>
+    n === null ? 'autant de personnes qu’on veut' : nombre(n, 'personne encore', 'personnes encore'),
   makeLink: 'Faire un lien',
   linkMade:
     'Voici le lien. Il n’est montré qu’une fois : copiez-le et envoyez-le aux personnes avec qui vous lisez.',
@@ -42,6 +45,13 @@ export const join: Messages['join'] = {
   by: (name) => `${name} vous invite.`,
   who: (n) =>
     `Ce qui est écrit dans sa marge n’est lu que par ses membres : ${nombre(n, 'personne', 'personnes')} aujourd’hui, et vous.`,
+  whoWorld: (n) =>
+    `Ce qui est écrit dans sa marge est lu par tout le monde, même sans compte. Ses membres écrivent : ${nombre(n, 'personne', 'personnes')} aujourd’hui, et vous.`,
+  name: 'On verra votre nom avec ce que vous écrivez, et jamais votre adresse.',
+  over: 'Cette invitation n’est plus valable',
+  overAbout:
+    'Elle a laissé entrer autant de personnes qu’elle pouvait, son temps est passé, ou elle a été reprise. Qui vous l’a envoyée peut vous en faire une autre.',
+  toText: 'À ce que vous lisez maintenant',
   until: (date) => `L’invitation est valable jusqu’au ${date}.`,
   join: 'Entrer dans le groupe',
   already: 'Vous êtes dans ce groupe.',

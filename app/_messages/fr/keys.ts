@@ -13,6 +13,7 @@ export const keys: Messages['keys'] = {
     help: 'Cette liste',
     nextNote: 'Note suivante',
     previousNote: 'Note précédente',
+    search: 'Rechercher',
     nextSentence: 'Phrase suivante',
     previousSentence: 'Phrase précédente',
     nextParagraph: 'Paragraphe suivant',

@@ -1,4 +1,5 @@
 import type { Messages } from '../en';
+import { nombre } from './nombre';
 
 export const problem: Messages['problem'] = {
   unauthenticated: 'Connectez-vous d’abord.',
@@ -20,6 +21,12 @@ export const reason: Messages['reason'] = {
   password_short: 'Au moins 10 caractères.',
   password_wrong: 'Ce n’est pas votre mot de passe.',
   link_dead: 'Ce lien ne fonctionne plus. Demandez-en un autre ; le mot de passe n’a pas changé.',
+  sign_up_closed: 'On ne crée plus de comptes sur ce site.',
+  sign_up_invited:
+    'Sur ce site les comptes sont pour les personnes invitées. Demandez une invitation à quelqu’un qui lit ici, et ouvrez son lien.',
+  site_away: 'L’autre site ne répond pas. Réessayez dans un moment, ou connectez-vous autrement.',
+  last_way_in: 'C’est votre seule façon d’entrer dans le compte. Définissez d’abord un mot de passe.',
+  has_password: 'Il y a déjà un mot de passe. Changez-le.',
   empty: 'Il n’y a pas de mots dans ce fichier.',
   binary: 'Ce fichier n’est pas un texte. Catena prend le texte brut et Markdown (.txt, .md).',
   'too-large': 'Ce fichier dépasse 20 Mo.',
@@ -38,13 +45,31 @@ export const reason: Messages['reason'] = {
   id_taken: 'Ceci a déjà été envoyé, avec autre chose dedans.',
   highlight_with_words:
     'Il y a des mots ici. Publiez-les comme note, ou videz le champ pour surligner sans note.',
+  invitation_over:
+    'Il n’y a rien ici. Cette invitation a laissé entrer autant de personnes qu’elle pouvait, a expiré ou a été reprise ; qui l’a envoyée peut en faire une autre.',
+  too_many_addresses: 'Vingt adresses au plus à la fois.',
+  not_for_the_world:
+    'Tout le monde lit la marge de ce groupe, et tout le monde n’a pas le droit de lire ce texte.',
   not_json: 'Ce n’est pas du JSON.',
   edited_elsewhere: 'Ce commentaire a été modifié sur un autre appareil.',
   same_audience: 'Ils la voient déjà.',
+  last_audience: 'Plus personne d’autre ne la voit maintenant. Supprimez-la, ou changez qui la voit.',
+  stands_there: 'Ils l’ont déjà.',
+  also_alone: 'Choisissez un groupe, ou personne d’autre que vous.',
   moved_elsewhere: 'Cette conversation a été déplacée ou supprimée sur un autre appareil.',
   answer_gone: 'Cette réponse n’est plus là, ou ce n’est plus une question.',
+  tag_changed: 'Cette étiquette a été renommée entre-temps.',
+  tag_taken: 'Il y a déjà une étiquette de ce nom.',
+  too_many_tags: 'Une note a douze étiquettes au plus.',
   changed_since: 'Vous avez modifié ces mots depuis. Déplacez-les dans l’autre sens.',
   draft_changed: 'Ce brouillon a été modifié sur un autre appareil.',
+  same_group: 'C’est le même groupe.',
+  no_date: 'Ce n’est pas une date.',
+  no_time_zone: 'Ce n’est pas un fuseau horaire.',
+  no_member: 'Cette personne n’est pas dans le groupe.',
+  not_on_shelf: 'Ce texte n’est pas sur l’étagère.',
+  no_passage: 'Ce texte n’a pas ces paragraphes.',
+  too_many: 'C’est trop.',
   too_many_drafts:
     'Vous avez un très grand nombre de brouillons. Celui-ci n’est gardé que sur cet appareil ; publiez-en ou jetez-en quelques-uns.',
 };
@@ -59,4 +84,9 @@ export const fault: Messages['fault'] = {
   title: 'Quelque chose n’a pas marché ici',
   about: 'C’est noté. Vos brouillons sont gardés sur cet appareil.',
   again: 'Réessayer',
+};
+
+export const again: Messages['again'] = {
+  inMinutes: (n) =>
+    `C’était trop souvent. Vous pourrez continuer dans ${nombre(n, 'minute', 'minutes')} ; ce que vous avez écrit est gardé jusque-là.`,
 };

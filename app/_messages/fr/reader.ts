@@ -5,7 +5,11 @@ export const reader: Messages['reader'] = {
   contents: 'Sommaire',
   margin: 'Marge',
   onlyMe: 'Moi seul',
-  withPeople: (n) => nombre(n, 'personne', 'personnes'),
+  withPeople: (n, readers) =>
+    readers === 'world'
+      ? `${nombre(n, 'personne', 'personnes')}, lu par tout le monde`
+      : nombre(n, 'personne', 'personnes'),
+  textAlone: 'Le texte seul',
   chooseMargin: 'La marge de qui :',
   notes: (n) => (n === 0 ? 'Pas encore de note' : nombre(n, 'note', 'notes')),
   emptyMargin: 'Rien ici pour l’instant. Sélectionnez des mots du texte pour écrire la première note.',
@@ -14,7 +18,11 @@ export const reader: Messages['reader'] = {
   passage: 'Passage',
   audience: 'Qui la voit',
   audienceIs: 'Qui la voit :',
-  audienceGroup: (group, n) => `${group} : ${nombre(n, 'personne', 'personnes')}`,
+  audienceGroup: (group, n, readers) =>
+    readers === 'site'
+      ? group
+      : `${group} : ${nombre(n, 'personne', 'personnes')}${readers === 'world' ? ', lu par tout le monde' : ''}`,
+  everyoneHere: 'Tout le site',
   newNote: 'Nouvelle note',
   body: 'Votre note',
   bodyHint: 'Markdown : *accent*, > citation, - liste, `code`, [lien](https://…).',

@@ -4,7 +4,7 @@ import { useMessages } from '@/app/_client/MessagesProvider';
 import { Button } from '@/app/_ui/Button';
 import { toAudience, toGroupId } from '@/lib/domain/audience';
 import { AudienceChoice } from '../writing/AudienceChoice';
-import { useMarginTools } from '../margin/MarginContext';
+import { useMarginTools, whereOneWrites } from '../margin/MarginContext';
 import type { Conversation } from '../margin/margin-state';
 import { useMove } from './use-move';
 
@@ -16,7 +16,9 @@ export function AudienceChanger({ conversation, onClose }: Props) {
   const { groups } = useMarginTools();
   const { thread } = conversation;
   const now = toGroupId(thread.audience);
-  const [chosen, setChosen] = useState<string | null>(() => (now === null ? (groups[0]?.id ?? null) : null));
+  const [chosen, setChosen] = useState<string | null>(() =>
+    now === null ? (whereOneWrites(groups)[0]?.id ?? null) : null,
+  );
   const { move, status, words: failure } = useMove(thread.id);
   const id = useId();
   const field = useRef<HTMLSelectElement>(null);
@@ -80,7 +82,7 @@ function useEffects({ thread, comments, news }: Conversation, groupId: string | 
   const own = comments.filter((comment) => comment.author.id === userId && !comment.removed);
   const others = news + comments.filter((comment) => comment.author.id !== userId && !comment.removed).length;
   return [
-    after ? words.moveTo(after.name, after.memberCount) : words.moveToSelf,
+    after ? words.moveTo(after.name, after.memberCount, after.readers) : words.moveToSelf,
     ...(before ? [others > 0 ? words.moveLeaves(before.name, others) : words.moveEnds(before.name)] : []),
     ...(own.some((comment) => comment.editedAt) ? [words.moveForgets] : []),
   ];

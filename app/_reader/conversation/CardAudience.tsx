@@ -2,7 +2,7 @@
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { TextButton } from '@/app/_ui/TextButton';
 import { VisuallyHidden } from '@/app/_ui/VisuallyHidden';
-import { useMarginTools } from '../margin/MarginContext';
+import { useMarginTools, whereOneWrites } from '../margin/MarginContext';
 import type { Conversation } from '../margin/margin-state';
 import { useAudience } from './use-audience';
 
@@ -19,11 +19,11 @@ export function CardAudience({ conversation, open, onToggle, counted = false }: 
   const { reader } = useMessages();
   const { groups, userId } = useMarginTools();
   const { thread, comments } = conversation;
-  const { name, own, people } = useAudience(thread);
-  const who = counted && people !== null ? reader.audienceGroup(name, people) : name;
+  const { own, ...named } = useAudience(thread);
+  const who = counted ? named.counted : named.name;
   // What has been moved away leaves others' replies behind, and nothing of one's own to move.
   const hasOwn = thread.highlight || comments.some((each) => each.author.id === userId && !each.removed);
-  const hasChoice = thread.audience.kind === 'group' || groups.length > 0;
+  const hasChoice = thread.audience.kind === 'group' || whereOneWrites(groups).length > 0;
   const mayMove = thread.abilities.move && hasOwn && hasChoice;
   return (
     <span className={`card-audience${own ? ' card-audience-own' : ''}`}>

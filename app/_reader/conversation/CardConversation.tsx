@@ -1,17 +1,21 @@
 'use client';
 import { useState, type ReactNode } from 'react';
 import { useMessages } from '@/app/_client/MessagesProvider';
+import { personName } from '@/app/_messages/person-name';
 import { TextButton } from '@/app/_ui/TextButton';
 import { buildTree, prune } from '@/lib/domain/threading/tree';
 import { AudienceChanger } from './AudienceChanger';
 import { CardAudience } from './CardAudience';
 import { CardStanding } from './CardStanding';
+import { CardTags } from './CardTags';
 import { CommentItem } from './CommentItem';
+import { ForMeeting } from './ForMeeting';
 import { HighlightActions } from './HighlightActions';
 import { useMarginTools } from '../margin/MarginContext';
 import type { Conversation } from '../margin/margin-state';
 import { Moment } from './Moment';
 import { shorten } from '../shorten';
+import { TagEditor } from './TagEditor';
 import { TendMenu } from './TendMenu';
 import { ThreadContext } from './ThreadContext';
 
@@ -30,9 +34,11 @@ export type Shown = {
 /** A conversation: where and before whom it is held, the words it is about, and what is said. */
 export function CardConversation({ conversation, label, onShowWords, onShowNews, onLeave, end }: Shown) {
   const { thread, comments, news } = conversation;
-  const { reader, talk } = useMessages();
+  const messages = useMessages();
+  const { reader, talk } = messages;
   const { busy } = useMarginTools();
   const [changing, setChanging] = useState(false);
+  const [tagging, setTagging] = useState(false);
   return (
     <>
       <header className="card-head">
@@ -51,10 +57,15 @@ export function CardConversation({ conversation, label, onShowWords, onShowNews,
           onToggle={() => setChanging(!changing)}
           counted={end !== undefined}
         />
-        <TendMenu conversation={conversation} onLeave={onLeave} />
+        <TendMenu conversation={conversation} onTags={() => setTagging(true)} onLeave={onLeave} />
         {end}
       </header>
       {changing && <AudienceChanger conversation={conversation} onClose={() => setChanging(false)} />}
+      {tagging ? (
+        <TagEditor thread={thread} onClose={() => setTagging(false)} />
+      ) : (
+        <CardTags thread={thread} />
+      )}
       {thread.about === 'passage' && <blockquote className="card-quote">{shorten(thread.quote)}</blockquote>}
       {comments.length === 0 && (
         <>
@@ -71,9 +82,11 @@ export function CardConversation({ conversation, label, onShowWords, onShowNews,
       </ThreadContext>
       {thread.rested && (
         <p className="card-rest">
-          {talk.restedBy(thread.rested.by.name)} <Moment at={thread.rested.at} />. {talk.wakes}
+          {talk.restedBy(personName(thread.rested.by.name, messages))} <Moment at={thread.rested.at} />.{' '}
+          {talk.wakes}
         </p>
       )}
+      <ForMeeting thread={thread} />
       {news > 0 && (
         <p role="status" className="card-news">
           <TextButton onClick={() => onShowNews(thread.id)}>{reader.newReplies(news)}</TextButton>

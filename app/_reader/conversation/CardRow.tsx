@@ -1,8 +1,10 @@
 'use client';
 import { useMessages } from '@/app/_client/MessagesProvider';
+import { PersonName } from '@/app/_client/PersonName';
 import type { Conversation } from '../margin/margin-state';
-import { openingOf, repliesOf } from './opening';
+import { openerOf, openingOf, repliesOf } from './opening';
 import { answerOf } from '@/lib/domain/threading/standing';
+import { useMarginTools } from '../margin/MarginContext';
 import { useAudience } from './use-audience';
 
 type Props = {
@@ -16,6 +18,7 @@ type Props = {
 /** A conversation in one line, where many crowd: by whom, what it opens with, and how much is answered. */
 export function CardRow({ conversation, namesAudience, onOpen, onPoint }: Props) {
   const { margin, talk } = useMessages();
+  const { hidden } = useMarginTools();
   const { thread, news, comments } = conversation;
   const { name } = useAudience(thread);
   const replies = repliesOf(conversation);
@@ -30,10 +33,13 @@ export function CardRow({ conversation, namesAudience, onOpen, onPoint }: Props)
       onFocus={() => onPoint(thread.id)}
       onBlur={() => onPoint(null)}
     >
-      <strong>{thread.author.name}</strong> {stands && <span className="card-row-soft">{stands} </span>}
+      <strong>
+        <PersonName name={openerOf(conversation, hidden).name} />
+      </strong>{' '}
+      {stands && <span className="card-row-soft">{stands} </span>}
       {namesAudience && <span className="card-row-soft">{name} </span>}
       <span className={comments.length === 0 ? 'card-row-words card-row-quote' : 'card-row-words'}>
-        {openingOf(conversation)}
+        {openingOf(conversation, undefined, hidden)}
       </span>{' '}
       {news > 0 ? (
         <span className="card-row-news">{margin.fresh(news)}</span>

@@ -2,6 +2,7 @@
 import { useState, type MouseEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { useMessages } from '@/app/_client/MessagesProvider';
+import { PersonName } from '@/app/_client/PersonName';
 import { TextButton } from '@/app/_ui/TextButton';
 import { useToast } from '@/app/_ui/Toasts';
 import type { Nested } from '@/lib/domain/threading/tree';
@@ -10,8 +11,10 @@ import { focusNear } from '../dom/focus-near';
 import { AnswerMark, ChooseAnswer } from './AnswerMark';
 import { BeingSent } from '../writing/BeingSent';
 import { CommentBody } from './CommentBody';
+import { HideButton, Hideable } from './Hideable';
 import { HistoryButton, History } from './History';
 import { useMarginTools } from '../margin/MarginContext';
+import { ReactionButtons, ReactionPanel, useReactionsOpen } from './Reactions';
 import { Moment } from './Moment';
 import { NewMark } from './NewMark';
 import { blankReply, EditBox, ReplyBox, startEdit } from '../writing/ReplyBox';
@@ -33,31 +36,38 @@ export function CommentItem({ node, depth = 0, parent = null }: Props) {
   const answers = entries.filter(({ draft }) => draft.kind === 'reply');
   const itemRef = useFocusReturn(edit ? 'edit' : answers.length > 0 ? 'reply' : null);
   const [looking, setLooking] = useState(false);
+  const reactions = useReactionsOpen();
   const { reader, conversation } = useMessages();
 
   return (
     <li ref={itemRef} className="comment" data-comment={comment.id}>
-      <p className="comment-who">
-        <strong>{comment.author.name}</strong>{' '}
-        {parent && depth > deepest && <span>{conversation.toWhom(parent.author.name)} </span>}
-        <Moment at={comment.createdAt} />
-        <AnswerMark commentId={comment.id} />
-        {unread.has(comment.id) && <NewMark commentId={comment.id} />}
-        {comment.editedAt && <HistoryButton comment={comment} open={looking} onToggle={setLooking} />}
-      </p>
-      {comment.removed && <p className="comment-gone">{reader.removed}</p>}
-      {!comment.removed && !edit && <CommentBody comment={comment} />}
-      {looking && comment.editedAt && <History comment={comment} />}
-      {comment.author.id === userId && <BeingSent comment={comment} />}
-      {edit ? (
-        <EditBox entry={edit} />
-      ) : (
-        <Actions
-          comment={comment}
-          onReply={() => answers.length === 0 && shelf.begin(blankReply(comment))}
-          onEdit={() => shelf.begin(startEdit(comment))}
-        />
-      )}
+      <Hideable comment={comment}>
+        <p className="comment-who">
+          <strong>
+            <PersonName name={comment.author.name} />
+          </strong>{' '}
+          {parent && depth > deepest && <span>{conversation.toWhom(parent.author.name)} </span>}
+          <Moment at={comment.createdAt} />
+          <AnswerMark commentId={comment.id} />
+          {unread.has(comment.id) && <NewMark commentId={comment.id} />}
+          {comment.editedAt && <HistoryButton comment={comment} open={looking} onToggle={setLooking} />}
+        </p>
+        {comment.removed && <p className="comment-gone">{reader.removed}</p>}
+        {!comment.removed && !edit && <CommentBody comment={comment} />}
+        {looking && comment.editedAt && <History comment={comment} />}
+        {comment.author.id === userId && <BeingSent comment={comment} />}
+        {edit ? (
+          <EditBox entry={edit} />
+        ) : (
+          <Actions
+            comment={comment}
+            reactions={reactions}
+            onReply={() => answers.length === 0 && shelf.begin(blankReply(comment))}
+            onEdit={() => shelf.begin(startEdit(comment))}
+          />
+        )}
+        {!edit && reactions.isOpen && <ReactionPanel comment={comment} opening={reactions} />}
+      </Hideable>
       {answers.map((entry) => (
         <ReplyBox key={entry.draft.id} to={comment} entry={entry} />
       ))}
@@ -79,10 +89,12 @@ export function CommentItem({ node, depth = 0, parent = null }: Props) {
 
 function Actions({
   comment,
+  reactions,
   onReply,
   onEdit,
 }: {
   comment: CommentView;
+  reactions: ReturnType<typeof useReactionsOpen>;
   onReply: () => void;
   onEdit: () => void;
 }) {
@@ -111,13 +123,15 @@ function Actions({
     toast({ message: reader.removedToast, undo: () => void putBack(), undoLabel: reader.undo });
     giveFocus();
   }
-  if (!reply && !update && !remove) return null;
+  if (!reply && !update && !remove && !comment.reactions && !comment.abilities.hide) return null;
   return (
     <p className="comment-actions">
       {reply && <TextButton onClick={onReply}>{reader.reply}</TextButton>}
       <ChooseAnswer comment={comment} />
       {update && <TextButton onClick={onEdit}>{reader.edit}</TextButton>}
       {remove && <TextButton onClick={(event) => void takeAway(event)}>{reader.remove}</TextButton>}
+      {!comment.removed && <ReactionButtons comment={comment} opening={reactions} />}
+      {!comment.abilities.react && <HideButton comment={comment} />}
     </p>
   );
 }

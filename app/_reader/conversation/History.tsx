@@ -2,6 +2,7 @@
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { TextButton } from '@/app/_ui/TextButton';
 import { VisuallyHidden } from '@/app/_ui/VisuallyHidden';
+import { sayClosed } from '@/lib/domain/text/passage-link';
 import type { CommentView } from '@/lib/present/comment';
 import type { WordingView } from '@/lib/present/wording';
 import { Moment } from './Moment';
@@ -48,7 +49,7 @@ export function History({ comment }: { comment: CommentView }) {
 }
 
 function Wording({ wording, onRemove }: { wording: WordingView; onRemove: () => void }) {
-  const { conversation } = useMessages();
+  const { conversation, talk } = useMessages();
   return (
     <li tabIndex={-1} className="wording">
       <div className="wording-head">
@@ -68,7 +69,10 @@ function Wording({ wording, onRemove }: { wording: WordingView; onRemove: () => 
       {wording.removed ? (
         <p className="comment-gone">{conversation.wordingRemoved}</p>
       ) : (
-        <div className="comment-body" dangerouslySetInnerHTML={{ __html: wording.html }} />
+        <div
+          className="comment-body"
+          dangerouslySetInnerHTML={{ __html: sayClosed(wording.html, talk.closedPassage) }}
+        />
       )}
     </li>
   );

@@ -6,10 +6,15 @@ import { MenuItem } from '@/app/_ui/MenuItem';
 import type { Conversation } from '../margin/margin-state';
 import { useTend } from './use-tend';
 
-type Props = { conversation: Conversation; /** The card closes. */ onLeave: () => void };
+type Props = {
+  conversation: Conversation;
+  onTags: () => void;
+  /** The card closes. */
+  onLeave: () => void;
+};
 
 /** What whoever began a conversation does with it, behind one button. */
-export function TendMenu({ conversation, onLeave }: Props) {
+export function TendMenu({ conversation, onTags, onLeave }: Props) {
   const { talk } = useMessages();
   const { thread, comments } = conversation;
   const { ask, rest } = useTend(thread.id);
@@ -22,6 +27,7 @@ export function TendMenu({ conversation, onLeave }: Props) {
         <MenuItem onClick={() => void rest(!thread.rested, onLeave)}>
           {thread.rested ? talk.wake : talk.rest}
         </MenuItem>
+        <MenuItem onClick={onTags}>{talk.editTags}</MenuItem>
       </Menu>
     </span>
   );

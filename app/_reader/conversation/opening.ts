@@ -1,4 +1,5 @@
 /** What a conversation opens with, in plain words: for one-line lists of notes. */
+import { hidesNothing, isHidden, type Hidden } from '@/lib/domain/threading/hidden';
 import type { CommentView } from '@/lib/present/comment';
 import type { Conversation } from '../margin/margin-state';
 import { shorten } from '../shorten';
@@ -19,14 +20,22 @@ export const plainWords = (html: string): string =>
 
 const known = new WeakMap<CommentView, string>();
 
+/** The first comment that stands before this reader's eyes. */
+const firstOf = ({ comments }: Conversation, hidden: Hidden) =>
+  comments.find((each) => !each.removed && !isHidden(hidden, each));
+
 /** The first words that still stand there; for a passage marked without a word, the passage's. */
-export function openingOf({ thread, comments }: Conversation, length = 90): string {
-  const first = comments.find(({ removed }) => !removed);
-  if (!first) return shorten(thread.quote, length);
+export function openingOf(conversation: Conversation, length = 90, hidden: Hidden = hidesNothing): string {
+  const first = firstOf(conversation, hidden);
+  if (!first) return shorten(conversation.thread.quote, length);
   const words = known.get(first) ?? plainWords(first.html);
   known.set(first, words);
   return shorten(words, length);
 }
+
+/** By whom these words are: nobody's words stand beside another's name. */
+export const openerOf = (conversation: Conversation, hidden: Hidden): { id: string; name: string } =>
+  (firstOf(conversation, hidden) ?? conversation.thread).author;
 
 /** How many answers stand below the first comment. */
 export const repliesOf = ({ comments }: Conversation): number =>

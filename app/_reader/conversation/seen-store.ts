@@ -40,7 +40,8 @@ async function tell(send: Send): Promise<void> {
     return;
   }
   const commentIds = [...waiting].slice(0, most);
-  const answer = await send('PUT', '/api/seen', { commentIds }, { keepalive: true });
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const answer = await send('PUT', '/api/seen', { commentIds, timeZone }, { keepalive: true });
   timer = undefined;
   if (!answer.ok) return;
   for (const id of commentIds) {

@@ -7,11 +7,13 @@ import { useMarginTools } from '../margin/MarginContext';
 export function useAudience({ audience, example = false }: Held): Named {
   const { margin, reader } = useMessages();
   const { groups } = useMarginTools();
-  if (example) return { name: reader.example, own: false, people: null };
-  if (audience.kind === 'self') return { name: reader.onlyMe, own: true, people: null };
+  if (example) return { name: reader.example, counted: reader.example, own: false };
+  if (audience.kind === 'self') return { name: reader.onlyMe, counted: reader.onlyMe, own: true };
   const group = groups.find(({ id }) => id === audience.groupId);
-  return { name: group?.name ?? margin.anotherGroup, own: false, people: group?.memberCount ?? null };
+  if (!group) return { name: margin.anotherGroup, counted: margin.anotherGroup, own: false };
+  const { name, memberCount, readers } = group;
+  return { name, counted: reader.audienceGroup(name, memberCount, readers), own: false };
 }
 
 type Held = Pick<ThreadView, 'audience'> & Partial<Pick<ThreadView, 'example'>>;
-type Named = { name: string; own: boolean; /** How many are in the group. */ people: number | null };
+type Named = { name: string; /** With how many they are. */ counted: string; own: boolean };

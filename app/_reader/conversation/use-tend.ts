@@ -9,7 +9,7 @@ import { focusRow } from '../dom/focus-near';
 import { useMarginTools } from '../margin/MarginContext';
 
 type Stands = { thread: ThreadView; comments: CommentView[] };
-type Change = { path: 'question' | 'answer' | 'rest'; body: object; done: string };
+type Change = { path: 'question' | 'answer' | 'rest' | 'tags'; body: object; done: string };
 
 /** Changes how one's own conversation stands, each change with its undo. */
 export function useTend(threadId: string) {
@@ -51,7 +51,13 @@ export function useTend(threadId: string) {
     body: { rested },
     done: rested ? talk.rested : talk.woken,
   });
+  const tag = (name: string, on: boolean): Change => ({
+    path: 'tags',
+    body: { name, on },
+    done: on ? talk.tagged(name) : talk.untagged(name),
+  });
   return {
+    tag: (name: string, on: boolean) => void change(tag(name, on), tag(name, !on)),
     ask: (is: boolean) => void change(question(is), question(!is)),
     choose: (commentId: string, is: boolean) => void change(answer(commentId, is), answer(commentId, !is)),
     /** `leave` closes the card; the focus is then on the line that it became. */

@@ -11,6 +11,7 @@ export const highlightNames = [
   'catena-own',
   'catena-deep',
   'catena-both',
+  'catena-found',
   'catena-draft',
   'catena-point',
   'catena-focus',

@@ -18,6 +18,7 @@ const table = {
   help: { where: 'page', keys: ['?'] },
   nextNote: { where: 'page', keys: ['j'] },
   previousNote: { where: 'page', keys: ['k'] },
+  search: { where: 'page', keys: ['/'] },
   nextSentence: { where: 'text', keys: ['ArrowRight'], extends: true },
   previousSentence: { where: 'text', keys: ['ArrowLeft'], extends: true },
   nextParagraph: { where: 'text', keys: ['ArrowDown'], extends: true },

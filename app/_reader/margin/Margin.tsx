@@ -7,10 +7,12 @@ import { notesPath, remarksPath } from '@/lib/domain/addresses';
 import { ConnectionLine } from '../writing/ConnectionLine';
 import { MarginBar } from './MarginBar';
 import { MarginCards } from './MarginCards';
+import { Mentions } from './Mentions';
 import { NoteChooser } from './NoteChooser';
 import { NoteSheet } from '../sheet/NoteSheet';
 import { useReader } from '../ReaderContext';
 import { SelectionButton } from '../marking/SelectionButton';
+import { TagRename } from './TagRename';
 import { StrayDrafts } from '../writing/StrayDrafts';
 import { useHighlights } from './use-highlights';
 import { useNarrow } from '../sheet/use-narrow';
@@ -62,6 +64,8 @@ export function Margin() {
           <Notice tone="caution">{connection === 'gone' ? reader.gone : reader.signedOutLive}</Notice>
         )}
         {here && !isNarrow && <MarginBar />}
+        {here && <TagRename />}
+        {here && <Mentions />}
         {userId === null && (
           <p className="margin-visitor">
             <a href={`/sign-in?next=${encodeURIComponent(`/texts/${textId}`)}`}>{reader.emptyVisitor}</a>

@@ -1,20 +1,30 @@
 'use client';
 import { useMessages } from '@/app/_client/MessagesProvider';
 import type { Filter } from './filter';
+import { useMarginTools } from './MarginContext';
 import { useReader } from '../ReaderContext';
 
-const filters: readonly Filter[] = ['all', 'questions'];
-
-/** Shows only some of a margin's notes; not there where that would be all or none of them. */
+/** Shows only some of a margin's notes; not there where there is nothing to choose. */
 export function MarginFilter() {
-  const { talk } = useMessages();
-  const { filtering, focus } = useReader();
-  const { filter, setFilter, questions } = filtering;
-  if (questions === 0 && filter === 'all') return null;
-  const names: Record<Filter, string> = {
-    all: talk.everything,
-    questions: talk.openQuestions(questions),
-  };
+  const { talk, reader } = useMessages();
+  const { groups } = useMarginTools();
+  const { filtering, focus, view } = useReader();
+  const { filter, setFilter, questions, tags } = filtering;
+  if (questions === 0 && tags.length === 0 && filter === 'all') return null;
+  /** Where margins are mixed, two groups may have tags of one name. */
+  const whose = (groupId: string | null) =>
+    view.kind === 'all' ? ` · ${groups.find(({ id }) => id === groupId)?.name ?? reader.onlyMe}` : '';
+  const choices: [Filter, string][] = [
+    ['all', talk.everything],
+    ...(questions > 0 || filter === 'questions'
+      ? [['questions', talk.openQuestions(questions)] satisfies [Filter, string]]
+      : []),
+    ...tags.map(({ id, name, groupId, count }): [Filter, string] => [
+      `tag:${id}`,
+      `#${name} (${count})${whose(groupId)}`,
+    ]),
+  ];
+  const isGone = !choices.some(([each]) => each === filter);
   return (
     <select
       aria-label={talk.show}
@@ -22,12 +32,13 @@ export function MarginFilter() {
       value={filter}
       onChange={({ currentTarget }) => {
         focus(null);
-        setFilter(filters.find((each) => each === currentTarget.value) ?? 'all');
+        setFilter(choices.find(([each]) => each === currentTarget.value)?.[0] ?? 'all');
       }}
     >
-      {filters.map((each) => (
+      {isGone && <option value={filter}>#…</option>}
+      {choices.map(([each, name]) => (
         <option key={each} value={each}>
-          {names[each]}
+          {name}
         </option>
       ))}
     </select>

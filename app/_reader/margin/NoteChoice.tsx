@@ -1,8 +1,10 @@
 'use client';
 import { useMessages } from '@/app/_client/MessagesProvider';
+import { PersonName } from '@/app/_client/PersonName';
 import type { Conversation } from './margin-state';
-import { openingOf, repliesOf } from '../conversation/opening';
+import { openerOf, openingOf, repliesOf } from '../conversation/opening';
 import { useAudience } from '../conversation/use-audience';
+import { useMarginTools } from './MarginContext';
 
 type Props = {
   conversation: Conversation;
@@ -13,6 +15,7 @@ type Props = {
 /** One note of several, in two lines: by whom, before whom, and what it opens with. */
 export function NoteChoice({ conversation, onPoint, onChoose }: Props) {
   const { reader, margin } = useMessages();
+  const { hidden } = useMarginTools();
   const { thread } = conversation;
   const { name, own } = useAudience(thread);
   const replies = repliesOf(conversation);
@@ -26,11 +29,17 @@ export function NoteChoice({ conversation, onPoint, onChoose }: Props) {
       onPointerEnter={() => onPoint(thread.id)}
     >
       <span className="note-choice-head">
-        <strong>{isMarked ? reader.markedBy(thread.author.name) : thread.author.name}</strong>
+        <strong>
+          {isMarked ? (
+            reader.markedBy(thread.author.name)
+          ) : (
+            <PersonName name={openerOf(conversation, hidden).name} />
+          )}
+        </strong>
         <span className={`card-audience${own ? ' card-audience-own' : ''}`}>{name}</span>
       </span>
       <span className={isMarked ? 'note-choice-words note-choice-quote' : 'note-choice-words'}>
-        {openingOf(conversation)}
+        {openingOf(conversation, undefined, hidden)}
       </span>
       {replies > 0 && <span className="note-choice-replies">{margin.replies(replies)}</span>}
     </button>

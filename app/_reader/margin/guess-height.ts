@@ -17,6 +17,8 @@ const longestQuote = 160;
 /** A long comment is folded. */
 const foldedPx = 262;
 
+/** A line of them. */
+const tagsPx = 30;
 /** One line. */
 const rowPx = 36;
 
@@ -30,7 +32,7 @@ export function guessHeight({ thread, comments, folded }: Conversation): number 
       : 0;
   return comments.reduce(
     (height, { html }) => height + aroundCommentPx + (isLong(html) ? foldedPx : lines(html.length) * linePx),
-    framePx + quote + (comments.length === 0 ? aroundCommentPx : 0),
+    framePx + quote + (thread.tags ? tagsPx : 0) + (comments.length === 0 ? aroundCommentPx : 0),
   );
 }
 

@@ -1,6 +1,7 @@
 /** What the margin knows, and how news change it. Pure: the same news in any order, or twice, end in the same margin. */
 import type { LiveEvent } from '@/app/_live/messages';
 import { isInView, type View } from '@/lib/domain/audience';
+import { hidesNothing, isHidden, type Hidden } from '@/lib/domain/threading/hidden';
 import type { CommentView } from '@/lib/present/comment';
 import type { ThreadView } from '@/lib/present/thread';
 
@@ -13,17 +14,26 @@ export type MarginState = {
   unread: ReadonlySet<string>;
   /** Conversations that are shown in one line: those that rested when they came, or that one has let rest oneself. */
   folded: ReadonlySet<string>;
+  /** What its reader has hidden from themselves: one line where it stands, and no news. */
+  hidden: Hidden;
 };
 export type Loaded = {
   threads: readonly ThreadView[];
   comments: readonly CommentView[];
   /** None where the answer does not say. */
   unread?: readonly string[];
+  hidden?: Hidden;
 };
 
 const byId = <T extends { id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]));
 
-export const toMarginState = ({ threads, comments, unread = [] }: Loaded): MarginState => ({
+export const toMarginState = ({
+  threads,
+  comments,
+  unread = [],
+  hidden = hidesNothing,
+}: Loaded): MarginState => ({
+  hidden,
   threads: byId(threads),
   comments: byId(comments),
   unseen: new Set(),
@@ -50,10 +60,16 @@ export function addComments(state: MarginState, comments: readonly CommentView[]
   const next = new Map(state.comments);
   for (const comment of comments) {
     const known = next.get(comment.id);
-    if (!known || known.version <= comment.version) next.set(comment.id, comment);
+    if (!known || !isOlder(comment, known)) next.set(comment.id, comment);
   }
   return { ...state, comments: next };
 }
+
+/** Of one version, the one with more changes of its reactions is the later. */
+const isOlder = (comment: CommentView, known: CommentView) =>
+  comment.version === known.version
+    ? (comment.reactionChanges ?? 0) < (known.reactionChanges ?? 0)
+    : comment.version < known.version;
 
 /** What came over the stream. What others add is held back until it is asked for; changes to what is shown are not. */
 export function hear(state: MarginState, event: LiveEvent, userId: string | null): MarginState {
@@ -62,7 +78,8 @@ export function hear(state: MarginState, event: LiveEvent, userId: string | null
   const next = event.name === 'thread' ? addThread(state, event.data) : addComments(state, [event.data]);
   if (!isNews) return next;
   const { id } = event.data;
-  const unread = event.name === 'comment' ? new Set(state.unread).add(id) : state.unread;
+  const isNew = event.name === 'comment' && !isHidden(state.hidden, event.data);
+  const unread = isNew ? new Set(state.unread).add(id) : state.unread;
   return { ...next, unseen: new Set(state.unseen).add(id), unread };
 }
 
@@ -75,6 +92,7 @@ export function reload(state: MarginState, loaded: Loaded, userId: string | null
   const afresh = toMarginState(loaded);
   return {
     ...afresh,
+    hidden: loaded.hidden ?? state.hidden,
     folded: new Set([...afresh.folded].filter((id) => state.folded.has(id) || !state.threads.has(id))),
     unseen: new Set([...state.unseen, ...added.map(({ id }) => id)]),
     // What is marked as new keeps its mark for as long as the page is open.
@@ -128,7 +146,9 @@ export function listConversations(
     const thread = onRevision(each, margin.revisionId);
     const all = (comments.get(thread.id) ?? []).sort(byTime);
     const known = all.filter(({ id }) => !state.unseen.has(id));
-    const fresh = all.filter(({ id, removed }) => state.unseen.has(id) && !removed).length;
+    const fresh = all.filter(
+      (each) => state.unseen.has(each.id) && !each.removed && !isHidden(state.hidden, each),
+    ).length;
     const isSaid = busy.has(thread.id) || known.some((comment) => !comment.removed || busy.has(comment.id));
     const fold = state.folded.has(thread.id) && { folded: true };
     const isMarked = thread.highlight && !state.unseen.has(thread.id);

@@ -23,6 +23,9 @@ import { marginUrl, useLive } from './use-live';
 import { renderer } from '../writing/comment-html';
 import type { Posted } from '../writing/deliver';
 import type { Entry } from '../writing/entries';
+import type { CommentView } from '@/lib/present/comment';
+import type { MentionView } from '@/lib/present/mention';
+import { useNewPresses } from '../conversation/use-presses';
 import { useNewWriting } from '../writing/use-writing';
 
 /** What a page of the reader was opened on. */
@@ -39,7 +42,8 @@ export type OpenedText = {
 export const marginDataId = 'margin-data';
 
 const nothing: Loaded = { threads: [], comments: [] };
-type PageData = Loaded & { drafts: readonly KeptDraft[] };
+type PageData = Loaded & { drafts: readonly KeptDraft[]; mentions: readonly MentionView[] };
+const noMentions: readonly MentionView[] = [];
 const none: readonly Entry[] = [];
 const nowhere: ReadonlySet<string> = new Set();
 
@@ -88,6 +92,11 @@ export function useMarginState({ textId, revisionId, view, userId, userName, gro
     const me = { id: userId ?? '', name: userName };
     return listConversations(withPending(state, pending, me, render), { textId, view, revisionId }, busy);
   }, [state, textId, view, revisionId, busy, posting, render, userId, userName]);
+  const hearComments = useCallback(
+    (more: readonly CommentView[]) => setState((now) => addComments(now, more)),
+    [],
+  );
+  const presses = useNewPresses(userId, send, hearComments);
   const tools: MarginTools = useMemo(
     () => ({
       userId,
@@ -95,10 +104,14 @@ export function useMarginState({ textId, revisionId, view, userId, userName, gro
       send,
       busy,
       unread: state.unread,
+      hidden: state.hidden,
+      hearHidden: (hidden) => setState((now) => ({ ...now, hidden })),
       hearThread: (thread) => setState((now) => addOwnThread(now, thread)),
-      hearComments: (more) => setState((now) => addComments(now, more)),
+      hearComments,
+      presses,
+      mentions: page?.mentions ?? noMentions,
     }),
-    [userId, groups, send, busy, state.unread],
+    [userId, groups, send, busy, state.unread, state.hidden, hearComments, presses, page],
   );
   const show = useMemo(
     () => (threadId?: string) =>

@@ -1,8 +1,11 @@
 'use client';
 import { useMessages } from '@/app/_client/MessagesProvider';
+import { coversBlock } from '@/lib/domain/text/passage-link';
 import { blocksUnder } from '@/lib/domain/threading/notes-by-block';
 import type { Positions } from '../dom/positions';
 import type { Conversation } from '../margin/margin-state';
+import { useMarginTools } from '../margin/MarginContext';
+import { MentionList } from '../margin/Mentions';
 import { NoteChoice } from '../margin/NoteChoice';
 import { useReader } from '../ReaderContext';
 
@@ -14,8 +17,26 @@ const isAt = (positions: Positions, index: number, { thread: { anchor } }: Conve
   return first <= index && index <= last;
 };
 
-/** The notes that have words of a paragraph, to go to. */
-export function NotesHere({ positions, index, onGo }: Props) {
+/** The notes that have words of a paragraph, to go to, and where else it is mentioned. */
+export function NotesHere(props: Props) {
+  const { mentions } = useMarginTools();
+  const { talk } = useMessages();
+  const name = props.positions.blocks[props.index]?.id ?? '';
+  const here = mentions.filter(({ place }) => coversBlock(place, name));
+  return (
+    <>
+      <Notes {...props} />
+      {here.length > 0 && (
+        <>
+          <p className="panel-hint">{talk.mentionedIn(here.length)}</p>
+          <MentionList mentions={here} />
+        </>
+      )}
+    </>
+  );
+}
+
+function Notes({ positions, index, onGo }: Props) {
   const { marking } = useMessages();
   const { conversations, focus, point } = useReader();
   const here = conversations.filter((each) => isAt(positions, index, each));

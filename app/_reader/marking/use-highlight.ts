@@ -3,12 +3,12 @@ import { useCallback } from 'react';
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { wordsFor } from '@/app/_messages/languages';
 import { useToast } from '@/app/_ui/Toasts';
-import { audienceOf, type View } from '@/lib/domain/audience';
+import type { View } from '@/lib/domain/audience';
 import { randomId } from '@/lib/domain/ids';
 import type { Range as Span } from '@/lib/domain/text/structure';
 import type { ThreadView } from '@/lib/present/thread';
 import { textOf, type Positions } from '../dom/positions';
-import type { MarginTools } from '../margin/MarginContext';
+import { audienceIn, type MarginTools } from '../margin/MarginContext';
 
 type Here = {
   textId: string;
@@ -22,7 +22,7 @@ type Here = {
 export function useHighlight({ textId, revisionId, view, positions, tools }: Here): (span: Span) => void {
   const messages = useMessages();
   const toast = useToast();
-  const { send, hearThread } = tools;
+  const { send, hearThread, groups } = tools;
   return useCallback(
     (span: Span) => {
       if (!positions) return;
@@ -31,7 +31,7 @@ export function useHighlight({ textId, revisionId, view, positions, tools }: Her
         textId,
         revisionId,
         passage: { ...span, exact: textOf(positions, span) },
-        audience: audienceOf(view),
+        audience: audienceIn(view, groups),
         comment: null,
       };
       getSelection()?.removeAllRanges();
@@ -42,6 +42,6 @@ export function useHighlight({ textId, revisionId, view, positions, tools }: Her
         toast({ tone: 'error', message: problem ? wordsFor(messages, problem) : messages.reader.notMarked });
       })();
     },
-    [textId, revisionId, view, positions, send, hearThread, toast, messages],
+    [textId, revisionId, view, groups, positions, send, hearThread, toast, messages],
   );
 }

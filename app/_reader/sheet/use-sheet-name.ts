@@ -15,12 +15,11 @@ export function useSheetName(
   conversationOf: ReadonlyMap<string, Conversation>,
   noteOf: ReadonlyMap<string, NoteDraft>,
 ): string {
-  const { margin, reader } = useMessages();
+  const { margin } = useMessages();
   const { positions } = useReader();
   const held = card && (conversationOf.get(card.key)?.thread ?? noteOf.get(card.key));
-  const { name, people } = useAudience(held ?? nobodys);
+  const { counted: who } = useAudience(held ?? nobodys);
   if (!card) return '';
-  const who = people === null ? name : reader.audienceGroup(name, people);
   if (card.start === 'top') return margin.noteOnWhole(who);
   if (card.start === null || !positions) return margin.noteElsewhere(who);
   return margin.noteAt(placeLabel(positions, card.start), who);

@@ -2,7 +2,7 @@
 import { useId, type Ref } from 'react';
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { toGroupId, type Audience } from '@/lib/domain/audience';
-import { useMarginTools } from '../margin/MarginContext';
+import { useMarginTools, whereOneWrites } from '../margin/MarginContext';
 
 type Props = {
   /** A group’s id; null is “only me”. */
@@ -20,7 +20,8 @@ export function AudienceChoice({ value, onChange, without, ref, describedBy }: P
   const { groups } = useMarginTools();
   const id = useId();
   const left = without && toGroupId(without);
-  const isGone = value !== null && !groups.some((group) => group.id === value);
+  const open = whereOneWrites(groups);
+  const isGone = value !== null && !open.some((group) => group.id === value);
   return (
     <div className="writing-audience">
       <label htmlFor={id}>{reader.audience}</label>
@@ -36,11 +37,11 @@ export function AudienceChoice({ value, onChange, without, ref, describedBy }: P
             {writing.leftGroup}
           </option>
         )}
-        {groups
+        {open
           .filter((group) => group.id !== left)
           .map((group) => (
             <option key={group.id} value={group.id}>
-              {reader.audienceGroup(group.name, group.memberCount)}
+              {reader.audienceGroup(group.name, group.memberCount, group.readers)}
             </option>
           ))}
         {left !== null && <option value="">{reader.onlyMe}</option>}

@@ -5,7 +5,7 @@ import { CheckField } from '@/app/_ui/CheckField';
 import { toAudience, toGroupId } from '@/lib/domain/audience';
 import type { NoteDraft } from '@/lib/domain/drafts/draft';
 import { AudienceChoice } from './AudienceChoice';
-import { useMarginTools } from '../margin/MarginContext';
+import { useMarginTools, whereOneWrites } from '../margin/MarginContext';
 import { useReader } from '../ReaderContext';
 import { shorten } from '../shorten';
 import { useEntry, useWriting } from './use-writing';
@@ -20,7 +20,7 @@ export function Composer({ draft, autoFocus }: { draft: NoteDraft; autoFocus: bo
   const entry = useEntry(draft.id);
   const lostId = useId();
   const groupId = toGroupId(draft.audience);
-  const hasLeft = groupId !== null && !groups.some(({ id }) => id === groupId);
+  const hasLeft = groupId !== null && !whereOneWrites(groups).some(({ id }) => id === groupId);
   if (!entry) return null;
   return (
     <section aria-label={reader.newNote} className="card card-lifted">

@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import { Button } from '@/app/_ui/Button';
 import { TextButton } from '@/app/_ui/TextButton';
 import { useMessages } from '@/app/_client/MessagesProvider';
@@ -10,7 +11,8 @@ import { DraftTrouble } from './DraftTrouble';
 import { Preview } from './Preview';
 import { fetchRenderer } from './comment-html';
 import type { Entry } from './entries';
-import { pasteAsMarkdown } from './paste';
+import { PassagePicker } from './PassagePicker';
+import { insert, pasteAsMarkdown } from './paste';
 import { useDiscard, useWriting } from './use-writing';
 import { WriteStatus } from './WriteStatus';
 
@@ -28,12 +30,13 @@ type Props = {
 
 /** A field to write in, with what posts it. Ctrl or ⌘ with Enter posts; Escape leaves a field with nothing in it. */
 export function WritingBox({ entry, label, submit, blocked = false, children, ...the }: Props) {
-  const { reader, writing } = useMessages();
+  const { reader, talk, writing } = useMessages();
   const { shelf, outbox, rest } = useWriting();
   const discard = useDiscard();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [isPreview, setIsPreview] = useState(false);
+  const [isLinking, setIsLinking] = useState(false);
   const { draft, begun } = entry;
   const empty = draft.body.trim() === '';
   const untouched = !isTouched(entry.held);
@@ -51,6 +54,22 @@ export function WritingBox({ entry, label, submit, blocked = false, children, ..
     if (empty || blocked) return;
     outbox.post(draft.id);
     the.onPost?.();
+  }
+  function endLink() {
+    setIsLinking(false);
+    field.current?.focus();
+  }
+  /** Where the caret was, apart from the words around it. */
+  function link(address: string) {
+    flushSync(() => {
+      setIsLinking(false);
+      setIsPreview(false);
+    });
+    const box = field.current;
+    if (!box) return;
+    box.focus();
+    const before = box.value.slice(0, box.selectionStart);
+    insert(box, `${/(^|\s)$/.test(before) ? '' : ' '}${address} `);
   }
   function leave() {
     discard(draft.id);
@@ -79,6 +98,9 @@ export function WritingBox({ entry, label, submit, blocked = false, children, ..
         <label htmlFor={id} className="writing-label">
           {label}
         </label>
+        <TextButton expanded={isLinking} onClick={() => setIsLinking(!isLinking)}>
+          {talk.linkPassage}
+        </TextButton>
         <TextButton pressed={isPreview} onClick={() => setIsPreview(!isPreview)}>
           {writing.preview}
         </TextButton>
@@ -94,6 +116,7 @@ export function WritingBox({ entry, label, submit, blocked = false, children, ..
         onBlur={({ currentTarget, relatedTarget }) => !currentTarget.form?.contains(relatedTarget) && rest()}
         onPaste={pasteAsMarkdown}
       />
+      {isLinking && <PassagePicker onPick={link} onClose={endLink} />}
       {isPreview && <Preview markdown={draft.body} />}
       <p id={`${id}-hint`} className="writing-hint">
         {reader.bodyHint}

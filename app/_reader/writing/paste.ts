@@ -11,7 +11,7 @@ export function pasteAsMarkdown(event: ClipboardEvent<HTMLTextAreaElement>): voi
 }
 
 /** As if it were typed, so that the browser's own “undo” takes it back. */
-function insert(field: HTMLTextAreaElement, words: string): void {
+export function insert(field: HTMLTextAreaElement, words: string): void {
   const { selectionStart, selectionEnd, value, maxLength } = field;
   const room = maxLength - (value.length - (selectionEnd - selectionStart));
   const fitting = maxLength < 0 ? words : words.slice(0, Math.max(0, room));

@@ -9,7 +9,15 @@ export type Pending = { draft: Draft; /** When its author posted it, in millisec
 type Me = { id: string; name: string };
 type Render = (markdown: string) => string;
 
-const nothing = { reply: false, update: false, remove: false, readHistory: false, choose: false };
+const nothing = {
+  reply: false,
+  update: false,
+  remove: false,
+  hide: false,
+  readHistory: false,
+  choose: false,
+  react: false,
+};
 
 export function withPending(
   state: MarginState,

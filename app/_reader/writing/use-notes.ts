@@ -2,13 +2,13 @@
 import { useCallback, useMemo } from 'react';
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { useToast } from '@/app/_ui/Toasts';
-import { audienceOf, toGroupId, type View } from '@/lib/domain/audience';
+import { toGroupId, type View } from '@/lib/domain/audience';
 import type { NoteDraft } from '@/lib/domain/drafts/draft';
 import { randomId } from '@/lib/domain/ids';
 import type { Range as Span } from '@/lib/domain/text/structure';
 import { maxPassageLength } from '@/lib/domain/text/text';
 import { textOf, type Positions } from '../dom/positions';
-import type { GroupChoice } from '../margin/MarginContext';
+import { audienceIn, type GroupChoice } from '../margin/MarginContext';
 import { useEntriesAt } from './use-writing';
 import type { Writing } from './writing';
 
@@ -39,14 +39,14 @@ export function useNotes({ textId, revisionId, view, groups }: Margin, writing: 
         toast({ tone: 'error', message: reason.passage_too_long });
         return null;
       }
-      const audience = audienceOf(view);
+      const audience = audienceIn(view, groups);
       const draft: NoteDraft = {
         kind: 'note',
         id: randomId(),
         commentClientId: randomId(),
         textId,
         revisionId,
-        groupId: toGroupId(audience),
+        groupId: view.kind === 'group' ? view.groupId : null,
         passage: span && { ...span, exact: textOf(positions, span) },
         audience,
         body: '',
@@ -54,7 +54,7 @@ export function useNotes({ textId, revisionId, view, groups }: Margin, writing: 
       writing.shelf.begin(draft);
       return draft;
     },
-    [textId, revisionId, view, writing, toast, reason],
+    [textId, revisionId, view, groups, writing, toast, reason],
   );
   return { notes, begin };
 }

@@ -3,16 +3,19 @@ import { Menu } from '@/app/_ui/Menu';
 import { menuItemLook } from '@/app/_ui/MenuItem';
 import { VisuallyHidden } from '@/app/_ui/VisuallyHidden';
 import type { View } from '@/lib/domain/audience';
-import type { GroupView } from '@/lib/present/group';
+import type { GroupChoice } from '@/app/_reader/margin/MarginContext';
 
-type Props = { textId: string; view: View; groups: (GroupView & { memberCount: number })[] };
+type Props = { textId: string; view: View; userId: string | null; groups: readonly GroupChoice[] };
 
 /** Whose margin is in view, by name and number; and the others that one may read of this text. */
-export async function MarginChooser({ textId, view, groups }: Props) {
+export async function MarginChooser({ textId, view, userId, groups }: Props) {
   const { reader } = await getMessages();
   const current = groups.find((each) => view.kind === 'group' && each.id === view.groupId);
-  const alone = view.kind === 'all' ? reader.allMine : reader.onlyMe;
-  const name = current ? `${current.name} · ${reader.withPeople(current.memberCount)}` : alone;
+  const nobodys = userId === null ? reader.textAlone : reader.onlyMe;
+  const alone = view.kind === 'all' ? reader.allMine : nobodys;
+  const named = ({ name, memberCount, readers }: GroupChoice) =>
+    readers === 'site' ? name : `${name} · ${reader.withPeople(memberCount, readers)}`;
+  const name = current ? named(current) : alone;
   return (
     <div className="margin-chooser">
       <Menu
@@ -30,7 +33,7 @@ export async function MarginChooser({ textId, view, groups }: Props) {
               className={menuItemLook}
               aria-current={each.id === current?.id || undefined}
             >
-              {each.name} · {reader.withPeople(each.memberCount)}
+              {named(each)}
             </a>
           </li>
         ))}
@@ -40,10 +43,10 @@ export async function MarginChooser({ textId, view, groups }: Props) {
             className={menuItemLook}
             aria-current={view.kind === 'self' || undefined}
           >
-            {reader.onlyMe}
+            {nobodys}
           </a>
         </li>
-        {groups.length > 0 && (
+        {userId !== null && groups.length > 0 && (
           <li>
             <a
               href={`/texts/${textId}?view=all`}
@@ -54,7 +57,7 @@ export async function MarginChooser({ textId, view, groups }: Props) {
             </a>
           </li>
         )}
-        {current && (
+        {current && current.readers !== 'site' && (
           <li>
             <a href={`/groups/${current.id}`} className={menuItemLook}>
               {reader.backToGroup}

@@ -1,30 +1,50 @@
 import type { ReactNode } from 'react';
+import { HiddenLine } from '@/app/_client/HiddenLine';
 import { getDayFormat, getMessages } from '@/app/_messages/request';
+import { PersonName } from '@/app/_client/PersonName';
 import { Mark } from '@/app/_ui/Mark';
 import { shorten } from '@/app/_reader/shorten';
 import { randomId } from '@/lib/domain/ids';
+import { sayClosed } from '@/lib/domain/text/passage-link';
 import { answerOf } from '@/lib/domain/threading/standing';
 import { buildTree, prune, type Nested } from '@/lib/domain/threading/tree';
 import type { CommentView } from '@/lib/present/comment';
 import type { ThreadView } from '@/lib/present/thread';
+import type { ReactorsView } from '@/lib/present/reactors';
+import { PlainReactions } from './PlainReactions';
 import { PlainStanding, PlainTending } from './PlainStanding';
 import { ReplyForm } from './_client/ReplyForm';
 import type { Place } from './_client/Standing';
 import { TendForm } from './_client/TendForm';
 
+/** By the comment's id. */
+export type Reactors = ReadonlyMap<string, ReactorsView>;
+
 type Props = {
   thread: ThreadView;
   comments: readonly CommentView[];
+  /** Without it nobody is named. */
+  reactors?: Reactors;
   /** Where one may answer; null where one only reads. */
   at: Place | null;
   /** What leads to its place in the text. */
   where?: ReactNode;
+  /** The words that it is about are quoted in full. */
+  whole?: boolean;
   /** Before whom it is held, in words. */
   audience: string;
 };
 
 /** A conversation on a page: what was said and, where one may, below each thing a form to answer it, without script. */
-export async function PlainConversation({ thread, comments, at, audience, where }: Props) {
+export async function PlainConversation({
+  thread,
+  comments,
+  reactors = new Map(),
+  at,
+  audience,
+  where,
+  whole = false,
+}: Props) {
   const { reader } = await getMessages();
   const said = comments.filter(({ threadId }) => threadId === thread.id);
   const tree = prune(buildTree(said), ({ removed }) => !removed);
@@ -40,7 +60,9 @@ export async function PlainConversation({ thread, comments, at, audience, where 
         <PlainStanding thread={thread} comments={said} />
         {where}
       </div>
-      {thread.quote !== '' && <blockquote className="card-quote">{shorten(thread.quote)}</blockquote>}
+      {thread.quote !== '' && (
+        <blockquote className="card-quote">{whole ? thread.quote : shorten(thread.quote)}</blockquote>
+      )}
       {tree.length === 0 && (
         <>
           <p className="comment-who">{reader.markedBy(thread.author.name)}</p>
@@ -56,7 +78,13 @@ export async function PlainConversation({ thread, comments, at, audience, where 
         </>
       )}
       <Rested thread={thread}>
-        <Said nodes={tree} at={at} thread={thread} answerId={answerOf({ thread, comments: said })?.id} />
+        <Said
+          nodes={tree}
+          at={at}
+          thread={thread}
+          answerId={answerOf({ thread, comments: said })?.id}
+          reactors={reactors}
+        />
         <PlainTending thread={thread} comments={said} at={at} />
       </Rested>
     </article>
@@ -80,45 +108,54 @@ type SaidProps = {
   at: Place | null;
   thread: ThreadView;
   answerId: string | undefined;
+  reactors: Reactors;
 };
 
-async function Said({ nodes, at, thread, answerId }: SaidProps) {
-  const { reader, talk } = await getMessages();
+async function Said({ nodes, at, thread, answerId, reactors }: SaidProps) {
+  const { reader, talk, hiding } = await getMessages();
   const day = await getDayFormat();
   return (
     <ol className="comments">
       {nodes.map(({ item, replies }) => (
         <li key={item.id} id={`comment-${item.id}`}>
-          <p className="comment-who">
-            <strong>{item.author.name}</strong>{' '}
-            <time dateTime={item.createdAt}>{day.format(new Date(item.createdAt))}</time>
-            {item.id === answerId && <Mark tone="good">{talk.answer}</Mark>}
-          </p>
-          {item.removed ? (
-            <p className="comment-gone">{reader.removed}</p>
-          ) : (
-            <div className="comment-body" dangerouslySetInnerHTML={{ __html: item.html }} />
-          )}
-          {at && item.abilities.reply && (
-            <ReplyForm
-              at={at}
-              threadId={item.threadId}
-              parentId={item.id}
-              to={item.author.name}
-              clientId={randomId()}
-            />
-          )}
-          {at && thread.question && item.abilities.choose && (
-            <TendForm
-              at={at}
-              threadId={thread.id}
-              commentId={item.id}
-              act={item.id === answerId ? 'unchoose' : 'choose'}
-            />
-          )}
+          <HiddenLine hidden={item.hidden ?? false} words={hiding}>
+            <p className="comment-who">
+              <strong>
+                <PersonName name={item.author.name} />
+              </strong>{' '}
+              <time dateTime={item.createdAt}>{day.format(new Date(item.createdAt))}</time>
+              {item.id === answerId && <Mark tone="good">{talk.answer}</Mark>}
+            </p>
+            {item.removed ? (
+              <p className="comment-gone">{reader.removed}</p>
+            ) : (
+              <div
+                className="comment-body"
+                dangerouslySetInnerHTML={{ __html: sayClosed(item.html, talk.closedPassage) }}
+              />
+            )}
+            {at && item.abilities.reply && (
+              <ReplyForm
+                at={at}
+                threadId={item.threadId}
+                parentId={item.id}
+                to={item.author.name}
+                clientId={randomId()}
+              />
+            )}
+            {!item.removed && <PlainReactions comment={item} reactors={reactors.get(item.id)} at={at} />}
+            {at && thread.question && item.abilities.choose && (
+              <TendForm
+                at={at}
+                threadId={thread.id}
+                commentId={item.id}
+                act={item.id === answerId ? 'unchoose' : 'choose'}
+              />
+            )}
+          </HiddenLine>
           {replies.length > 0 && (
             <div className="replies">
-              <Said nodes={replies} {...{ at, thread, answerId }} />
+              <Said nodes={replies} {...{ at, thread, answerId, reactors }} />
             </div>
           )}
         </li>

@@ -3,11 +3,12 @@ import type { CommentView } from '@/lib/present/comment';
 import type { ThreadView } from '@/lib/present/thread';
 import type { Place } from './_client/Standing';
 import { nameOfView } from './address';
-import { PlainConversation } from './PlainConversation';
+import { PlainConversation, type Reactors } from './PlainConversation';
 
 type Props = {
   threads: readonly ThreadView[];
   comments: readonly CommentView[];
+  reactors: Reactors;
   groups: readonly { id: string; name: string }[];
   at: Place;
   /** Said where there are none. */
@@ -15,11 +16,11 @@ type Props = {
 };
 
 /** Conversations on a page, each with its audience named. */
-export async function PlainNotes({ threads, comments, groups, at, none }: Props) {
+export async function PlainNotes({ threads, comments, reactors, groups, at, none }: Props) {
   const { reader } = await getMessages();
   if (threads.length === 0) return <p className="text-soft">{none}</p>;
   return threads.map((thread) => {
     const name = nameOfView(thread.audience, groups, reader);
-    return <PlainConversation key={thread.id} thread={thread} comments={comments} at={at} audience={name} />;
+    return <PlainConversation key={thread.id} {...{ thread, comments, reactors, at }} audience={name} />;
   });
 }

@@ -1,3 +1,4 @@
+import { namedGroups } from '@/app/_groups/named-groups';
 import { getMessages } from '@/app/_messages/request';
 import { ButtonLink } from '@/app/_ui/ButtonLink';
 import { Section } from '@/app/_ui/Section';
@@ -16,14 +17,16 @@ type Props = Pick<NoteFormProps, 'at' | 'revisionId' | 'sentences' | 'groups'> &
 
 /** The form for a note, or the way to sign in and come back to it. */
 export async function WritePlain({ title, view, path, ...form }: Props) {
-  const { marking } = await getMessages();
+  const { marking, reader } = await getMessages();
   const { user } = await getViewer();
+  const shown = toGroupId(audienceOf(view));
   return (
     <Section id="write" title={title}>
       {user ? (
         <NoteForm
           {...form}
-          audience={toGroupId(audienceOf(view)) ?? ''}
+          groups={namedGroups(form.groups, reader)}
+          audience={form.groups.find(({ id, writes }) => writes && id === shown)?.id ?? ''}
           clientId={randomId()}
           commentClientId={randomId()}
         />

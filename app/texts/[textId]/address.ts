@@ -1,4 +1,5 @@
 import type { Messages } from '@/app/_messages/en';
+import { namedGroups } from '@/app/_groups/named-groups';
 import { toView, toViewQuery, type View } from '@/lib/domain/audience';
 import { readId } from '@/lib/web/page';
 
@@ -26,10 +27,10 @@ export async function readAddress({ params, searchParams }: ReaderProps, below =
 export const nameOfView = (
   view: View,
   groups: readonly { id: string; name: string }[],
-  words: Pick<Messages['reader'], 'allMine' | 'onlyMe'>,
+  words: Pick<Messages['reader'], 'allMine' | 'onlyMe' | 'everyoneHere'>,
 ): string =>
   view.kind === 'group'
-    ? (groups.find(({ id }) => id === view.groupId)?.name ?? '')
+    ? (namedGroups(groups, words).find(({ id }) => id === view.groupId)?.name ?? '')
     : words[view.kind === 'all' ? 'allMine' : 'onlyMe'];
 
 /** As a form carries it: "", "all" or a group's id. */

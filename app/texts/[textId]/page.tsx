@@ -6,15 +6,21 @@ import { Article } from '@/app/_reader/article/Article';
 import { Contents } from '@/app/_reader/article/Contents';
 import { ContentsButton } from '@/app/_reader/article/ContentsButton';
 import { Footnotes } from '@/app/_reader/article/Footnotes';
+import { namedGroups } from '@/app/_groups/named-groups';
 import { handOver, isHandedOver } from '@/app/_reader/hand-over';
 import { Margin } from '@/app/_reader/margin/Margin';
 import { HereWords } from '@/app/_reader/marking/HereWords';
 import { Marking } from '@/app/_reader/marking/Marking';
+import { PlanProvider } from '@/app/_reader/conversation/PlanContext';
 import { PlaceNotice } from '@/app/_reader/article/PlaceNotice';
+import { PassageMarks } from '@/app/_reader/article/PassageMarks';
 import { Passages } from '@/app/_reader/article/Passages';
 import { Reader } from '@/app/_reader/Reader';
 import { ReaderTools } from '@/app/_reader/ReaderTools';
 import { toScriptData } from '@/app/_reader/script-data';
+import { markPassages } from '@/app/_shelf/mark-passages';
+import { PlanStrip } from '@/app/_shelf/PlanStrip';
+import { nameDay } from '@/app/_shelf/when';
 import { SiteHeader } from '@/app/_site/SiteHeader';
 import { toView, toViewQuery } from '@/lib/domain/audience';
 import { openReader } from '@/lib/services/reader';
@@ -46,8 +52,22 @@ export async function generateMetadata(props: ReaderProps): Promise<Metadata> {
 export default async function ReaderPage(props: ReaderProps) {
   const address = await readAddress(props);
   const { page, cursor, userId } = await read(address);
-  const { text, article, counts, groups, place, revisionId, threads, comments, unread, drafts } = page;
-  const { library, marking, reading } = await getMessages();
+  const {
+    text,
+    article,
+    counts,
+    meeting,
+    place,
+    revisionId,
+    threads,
+    comments,
+    unread,
+    hidden,
+    drafts,
+    mentions,
+  } = page;
+  const { library, marking, reader, reading } = await getMessages();
+  const groups = namedGroups(page.groups, reader);
   const { user } = await getViewer();
   const controls = {
     textId: text.id,
@@ -57,14 +77,17 @@ export default async function ReaderPage(props: ReaderProps) {
   };
   const shelf = nameArticle(revisionId, await getLanguage(), controls);
   if (!isHandedOver(shelf)) handOver(shelf, withControls(article, controls));
-  handOver(cursor, toScriptData({ threads, comments, unread, drafts }));
+  handOver(cursor, toScriptData({ threads, comments, unread, hidden, drafts, mentions }));
+  const day = meeting && (await nameDay(meeting));
   const byline = library.by(text.authors.join(', '), text.year);
   return (
     <>
       <SiteHeader overText>
         {article.headings.length > 0 && <ContentsButton />}
         <span className="reader-title">{text.title}</span>
-        {userId !== null && <MarginChooser textId={text.id} view={address.view} groups={groups} />}
+        {(userId !== null || groups.length > 0) && (
+          <MarginChooser textId={text.id} view={address.view} userId={userId} groups={groups} />
+        )}
         <LookButton next={address.path} />
       </SiteHeader>
       <Reader
@@ -77,32 +100,36 @@ export default async function ReaderPage(props: ReaderProps) {
         groups={groups}
         cursor={cursor}
       >
-        <div className="reader">
-          <Contents headings={article.headings} />
-          <main id="main" tabIndex={-1} className="reader-text">
-            <h1 id="text-title" className="reader-heading" lang={text.language}>
-              {text.title}
-            </h1>
-            {byline !== '' && <p className="reader-byline">{byline}</p>}
-            <ReaderTools />
-            {page.isBringer && (
-              <ImportWarnings
-                textId={text.id}
-                revisionId={revisionId}
-                article={article}
-                open={address.imported}
-              />
-            )}
-            <HereWords nonce={await getNonce()} />
-            <Article shelf={shelf} revisionId={revisionId} language={text.language} />
-            <PlaceScript textId={text.id} revisionId={revisionId} userId={userId} place={place} />
-            <PlaceNotice />
-            <Marking />
-            <Footnotes />
-            <Passages title={text.title} authors={text.authors} language={text.language} />
-          </main>
-          <Margin />
-        </div>
+        <PlanProvider meeting={meeting && day !== null ? { id: meeting.id, day } : null}>
+          <div className="reader">
+            <Contents headings={article.headings} />
+            <main id="main" tabIndex={-1} className="reader-text">
+              <h1 id="text-title" className="reader-heading" lang={text.language}>
+                {text.title}
+              </h1>
+              {byline !== '' && <p className="reader-byline">{byline}</p>}
+              <ReaderTools />
+              {meeting && day !== null && <PlanStrip meeting={meeting} day={day} />}
+              {page.isBringer && (
+                <ImportWarnings
+                  textId={text.id}
+                  revisionId={revisionId}
+                  article={article}
+                  open={address.imported}
+                />
+              )}
+              <HereWords nonce={await getNonce()} />
+              {meeting && <PassageMarks nonce={await getNonce()} css={markPassages(article, meeting)} />}
+              <Article shelf={shelf} revisionId={revisionId} language={text.language} />
+              <PlaceScript textId={text.id} revisionId={revisionId} userId={userId} place={place} />
+              <PlaceNotice />
+              <Marking />
+              <Footnotes />
+              <Passages title={text.title} authors={text.authors} language={text.language} />
+            </main>
+            <Margin />
+          </div>
+        </PlanProvider>
       </Reader>
     </>
   );

@@ -1,29 +1,64 @@
 import type { Group } from '@/lib/domain/groups/group';
+import type { Text } from '@/lib/domain/text/text';
 import type { Actor } from '@/lib/policy/actor';
-import { grant, type Authorized } from '@/lib/policy/authorized';
+import { grant, reveal, type Authorized } from '@/lib/policy/authorized';
 import type { Db } from '../client';
 import { groupFields } from '../group';
 
-export async function listReadableGroups(db: Db, actor: Actor): Promise<Authorized<'group.read', Group>[]> {
+/** One's own; with the Commons, where what is said in it is to be named. */
+export async function listReadableGroups(
+  db: Db,
+  actor: Actor,
+  { withCommons = false } = {},
+): Promise<Authorized<'group.read', Group>[]> {
   if (actor.userId === null) return [];
+  const own = { memberships: { some: { userId: actor.userId, leftAt: null } } };
+  const commons = { readers: 'site' as const, closedAt: null };
   const rows = await db.group.findMany({
-    where: { memberships: { some: { userId: actor.userId, leftAt: null } } },
+    where: withCommons ? { OR: [own, commons] } : own,
     select: groupFields,
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   });
   return rows.map((row) => grant('group.read', row));
 }
 
-/** The actor's groups that have this Text on their shelf, with how many people each has. */
-export async function listShelvesOf(db: Db, actor: Actor, textId: string) {
+/** The groups that one could come into or ask to be let into, and is not in; no more of each than its front shows. */
+export async function listJoinableGroups(db: Db, actor: Actor) {
   if (actor.userId === null) return [];
   const rows = await db.group.findMany({
-    where: { memberships: { some: { userId: actor.userId, leftAt: null } }, readings: { some: { textId } } },
+    where: {
+      kind: { in: ['open', 'request'] },
+      readers: { not: 'site' },
+      memberships: { none: { userId: actor.userId, leftAt: null } },
+    },
+    select: { ...groupFields, _count: { select: { memberships: { where: { leftAt: null } } } } },
+    orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
+  });
+  return rows.map(({ _count, ...group }) => ({
+    group: grant('group.find', group),
+    memberCount: _count.memberships,
+  }));
+}
+
+/**
+ * The groups whose margin of this Text one may read: one's own that have it on their shelf, those that the world reads,
+ * and the Commons; each with how many people it has, and whether one writes there.
+ */
+export async function listMarginsOf(db: Db, actor: Actor, text: Authorized<'text.read', Text>) {
+  const { id: textId, audience } = reveal(text);
+  const readings = { some: { textId } };
+  const own = { memberships: { some: { userId: actor.userId ?? '', leftAt: null } }, readings };
+  const open = audience === 'world' ? [{ readers: 'world' as const, readings }] : [];
+  const commons =
+    audience !== 'owner' && actor.userId !== null ? [{ readers: 'site' as const, closedAt: null }] : [];
+  const rows = await db.group.findMany({
+    where: { OR: [own, ...open, ...commons] },
     select: { ...groupFields, _count: { select: { memberships: { where: { leftAt: null } } } } },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   });
   return rows.map(({ _count, ...group }) => ({
     group: grant('group.read', group),
     memberCount: _count.memberships,
+    writes: group.readers === 'site' || actor.groupIds.has(group.id),
   }));
 }

@@ -3,15 +3,24 @@
  * comment_readers: the read rule in SQL, whose twin is lib/policy. The parity test holds the two together.
  */
 export { listReadableTexts, listShelvableTexts } from './texts';
-export { listReadableGroups, listShelvesOf } from './groups';
+export { listJoinableGroups, listReadableGroups, listMarginsOf } from './groups';
 export {
   listReadableComments,
   listReadableCommentsById,
   listReadableCommentsOfMargin,
+  listReadableReactions,
   listReadableThreads,
   listReadableThreadsById,
 } from './threads';
+export { listLinkedTitles, listMentions, type Mention } from './passages';
+export { listKnownTags, listReadableTags, type ListedTag } from './tags';
 export { listOpenQuestions } from './questions';
 export { countUnread, countUnreadAnswers, listAnswers, listUnreadIds, type Unread } from './news';
+export { listKeptThreads, listRestorable } from './shelf';
+export { listMarkedThreads } from './meetings';
 export { listConcerned } from './concerned';
 export { listOwnDrafts } from './drafts';
+export { listReadableTextsById, listWritten, type Span } from './written';
+export { listFoundComments, listFoundPassages, listKnownPeople, listTitledTexts } from './found';
+export { countOwnEntries, listOwnEntries } from './own';
+export { listExportedIds, listExportedThreads, listOwnWordings, type ExportedPart } from './exported';

@@ -1,18 +1,24 @@
+import { commonsId } from '@/lib/domain/groups/commons';
 import type { Actor } from '@/lib/policy/actor';
 import { reveal } from '@/lib/policy/authorized';
 import { Prisma } from '@/lib/generated/prisma/client';
 import type { Db } from '../client';
-import { readsThread, type Reader } from './reader';
+import { isHiddenFrom, isOnItsShelf, readsThread, type Reader } from './reader';
 import { listReadableCommentsById } from './threads';
 
 /**
- * What others said in the actor's groups since they joined, and they have not had before their eyes. `c` is the Comment,
- * `t` its Thread.
+ * What others said in the actor's groups since they joined, and in the conversations of the Commons in which they have said
+ * something; and they have not had before their eyes. What is kept of a Text that was taken off the shelf waits for nobody.
+ * `c` is the Comment, `t` its Thread.
  */
 const isUnread = ({ userId }: Reader) => Prisma.sql`
-  c."authorId" <> ${userId} AND c."deletedAt" IS NULL
+  c."authorId" <> ${userId} AND c."deletedAt" IS NULL AND NOT ${isHiddenFrom({ userId })}
   AND EXISTS (SELECT FROM memberships m WHERE m."groupId" = t."groupId" AND m."userId" = ${userId}
-    AND m."leftAt" IS NULL AND m."joinedAt" <= c."createdAt")
+    AND m."leftAt" IS NULL AND m."joinedAt" <= c."createdAt"
+    UNION ALL SELECT FROM comments mine
+      WHERE t."groupId" = ${commonsId} AND mine."threadId" = t.id AND mine."authorId" = ${userId}
+        AND mine."createdAt" <= c."createdAt")
+  AND (t."groupId" = ${commonsId} OR ${isOnItsShelf})
   AND NOT EXISTS (SELECT FROM seen_comments s WHERE s."userId" = ${userId} AND s."commentId" = c.id)`;
 
 /** What others said to the actor: to a comment of theirs, or at once to the note with which they began a conversation. */
@@ -59,7 +65,7 @@ export async function listAnswers(db: Db, actor: Actor, count: number) {
   if (actor.userId === null) return [];
   const rows = await db.$queryRaw<{ id: string; unread: boolean }[]>`
     SELECT c.id, (${isUnread(actor)}) AS unread FROM comments c JOIN threads t ON t.id = c."threadId"
-    WHERE ${isAnswerTo(actor)} AND ${readsThread(actor)}
+    WHERE ${isAnswerTo(actor)} AND NOT ${isHiddenFrom(actor)} AND ${readsThread(actor)}
     ORDER BY c."createdAt" DESC, c.id LIMIT ${count}`;
   const unread = new Map(rows.map((row) => [row.id, row.unread]));
   const comments = await listReadableCommentsById(db, actor, [...unread.keys()]);

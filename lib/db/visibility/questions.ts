@@ -4,7 +4,7 @@ import { Prisma } from '@/lib/generated/prisma/client';
 import type { Actor } from '@/lib/policy/actor';
 import type { Db } from '../client';
 import { selectThreads } from '../thread';
-import { readsThread } from './reader';
+import { isOnItsShelf, readsThread } from './reader';
 
 /**
  * The questions of a Group that nothing answers, oldest first, each as it lies in the Revision it was begun on: not those
@@ -15,7 +15,7 @@ export async function listOpenQuestions(
   actor: Actor,
   groupId: string,
 ): Promise<Authorized<'thread.read', Thread>[]> {
-  const isOpen = Prisma.sql`t."groupId" = ${groupId} AND t.question AND answer.id IS NULL AND t."restedAt" IS NULL
+  const isOpen = Prisma.sql`t."groupId" = ${groupId} AND ${isOnItsShelf} AND t.question AND answer.id IS NULL AND t."restedAt" IS NULL
     AND EXISTS (SELECT FROM comments c
       WHERE c."threadId" = t.id AND c."authorId" = a."authorId" AND c."deletedAt" IS NULL)`;
   const threads = await selectThreads(db, Prisma.sql`${isOpen} AND ${readsThread(actor)}`);

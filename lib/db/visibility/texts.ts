@@ -1,6 +1,7 @@
+import type { Group } from '@/lib/domain/groups/group';
 import type { Text } from '@/lib/domain/text/text';
 import type { Actor } from '@/lib/policy/actor';
-import { grant, type Authorized } from '@/lib/policy/authorized';
+import { grant, reveal, type Authorized } from '@/lib/policy/authorized';
 import type { Db } from '../client';
 import { textFields } from '../text';
 import { readerId } from './reader';
@@ -25,11 +26,13 @@ export async function listReadableTexts(
 export async function listShelvableTexts(
   db: Db,
   actor: Actor,
-  groupId: string,
+  group: Authorized<'group.read', Group>,
 ): Promise<Authorized<'text.read', Text>[]> {
+  const { id: groupId, readers } = reveal(group);
   const rows = await db.text.findMany({
     where: {
       readers: { some: { userId: readerId(actor) } },
+      ...(readers === 'world' ? { audience: 'world' as const } : {}),
       OR: [{ audience: { not: 'owner' } }, { importedById: actor.userId }],
       readings: { none: { groupId } },
     },

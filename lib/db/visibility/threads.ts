@@ -6,7 +6,8 @@ import { Prisma } from '@/lib/generated/prisma/client';
 import type { Db } from '../client';
 import { selectComments } from '../comment';
 import { selectThreads } from '../thread';
-import { readsComment, readsThread } from './reader';
+import { listLinkedTitles } from './passages';
+import { isInView, knowsOf, readsComment, readsThread } from './reader';
 
 /** The margin of a Text in one view, as it lies in one Revision. */
 export async function listReadableThreads(
@@ -15,7 +16,8 @@ export async function listReadableThreads(
   margin: { textId: string; revisionId: string; view: View },
 ): Promise<Authorized<'thread.read', Thread>[]> {
   const here = Prisma.sql`${isInMargin(margin)} AND ${readsThread(actor)}`;
-  const threads = await selectThreads(db, here, margin.revisionId);
+  const { revisionId } = margin;
+  const threads = await selectThreads(db, here, { revisionId, knowsOf: knowsOf(actor) });
   return threads.map((thread) => grant('thread.read', thread));
 }
 
@@ -27,12 +29,8 @@ export const listReadableCommentsOfMargin = (db: Db, actor: Actor, margin: { tex
   findReadableComments(db, actor, isInMargin(margin));
 
 /** `t` is the Thread, in both statements. */
-function isInMargin({ textId, view }: { textId: string; view: View }) {
-  const groupId = view.kind === 'group' ? view.groupId : null;
-  const inView =
-    view.kind === 'all' ? Prisma.sql`true` : Prisma.sql`(t."groupId" IS NULL OR t."groupId" = ${groupId})`;
-  return Prisma.sql`t."textId" = ${textId} AND ${inView}`;
-}
+export const isInMargin = ({ textId, view }: { textId: string; view: View }) =>
+  Prisma.sql`t."textId" = ${textId} AND ${isInView(view)}`;
 
 /** Those of these Threads that the actor may read, each as it lies in the Revision it was begun on. */
 export async function listReadableThreadsById(
@@ -40,7 +38,8 @@ export async function listReadableThreadsById(
   actor: Actor,
   ids: readonly string[],
 ): Promise<Authorized<'thread.read', Thread>[]> {
-  const threads = await selectThreads(db, Prisma.sql`t.id = ANY(${[...ids]}) AND ${readsThread(actor)}`);
+  const named = Prisma.sql`t.id = ANY(${[...ids]}) AND ${readsThread(actor)}`;
+  const threads = await selectThreads(db, named, { knowsOf: knowsOf(actor) });
   return threads.map((thread) => grant('thread.read', thread));
 }
 
@@ -52,11 +51,25 @@ export const listReadableComments = (db: Db, actor: Actor, threadIds: readonly s
 export const listReadableCommentsById = (db: Db, actor: Actor, ids: readonly string[]) =>
   findReadableComments(db, actor, Prisma.sql`c.id = ANY(${[...ids]})`);
 
+/** Of these, the comments of which the actor may know who said what to them: those that stand in Threads that they read. */
+export async function listReadableReactions(
+  db: Db,
+  actor: Actor,
+  ids: readonly string[],
+): Promise<Authorized<'reaction.read', Comment>[]> {
+  if (ids.length === 0) return [];
+  const stands = Prisma.sql`c.id = ANY(${[...ids]}) AND c."deletedAt" IS NULL`;
+  const comments = await selectComments(db, Prisma.sql`${stands} AND ${readsThread(actor)}`);
+  return comments.map((comment) => grant('reaction.read', comment));
+}
+
 async function findReadableComments(
   db: Db,
   actor: Actor,
   where: Prisma.Sql,
 ): Promise<Authorized<'comment.read', Comment>[]> {
   const comments = await selectComments(db, Prisma.sql`${where} AND ${readsComment(actor)}`);
-  return comments.map((comment) => grant('comment.read', comment));
+  const bodies = comments.map(({ body }) => body);
+  const titles = await listLinkedTitles(db, actor, bodies);
+  return comments.map((comment) => grant('comment.read', { ...comment, titles }));
 }

@@ -12,6 +12,8 @@ export type NoteDraft = Written & {
   /** In whose margin it was begun; null: in one's own. */
   groupId: string | null;
   audience: Audience;
+  /** Groups that are to have it too, each in a conversation of its own. */
+  also?: readonly string[] | undefined;
   /** Null is the whole Text. */
   passage: (Range & { exact: string }) | null;
   /** Whether it asks something of its audience. */

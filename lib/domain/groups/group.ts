@@ -1,6 +1,42 @@
-export type Group = { id: string; name: string; description: string; createdAt: Date };
+/** How one comes in: by an invitation, by asking, or by coming in. */
+export const groupKinds = ['invitation', 'request', 'open'] as const;
+export type GroupKind = (typeof groupKinds)[number];
 
-export type Member = { userId: string; name: string; joinedAt: Date };
+/** Who reads a group's margin; `site`, everyone with an account, is the Commons' alone. */
+export type GroupReaders = 'members' | 'site' | 'world';
+export const chosenReaders = ['members', 'world'] as const satisfies readonly GroupReaders[];
+
+export type Group = {
+  id: string;
+  name: string;
+  description: string;
+  kind: GroupKind;
+  readers: GroupReaders;
+  createdAt: Date;
+  /** Set while the Commons is switched off. */
+  closedAt: Date | null;
+};
+
+/** How somebody came, and by whom; without a name where that one has left since. */
+export type CameBy = { how: 'invitation' | 'yes'; name: string | null };
+
+export type Member = {
+  userId: string;
+  name: string;
+  joinedAt: Date;
+  /** Null for whoever founded it or came in by themselves. */
+  by: CameBy | null;
+};
+
+/** Somebody who asks to be let in, and what they say with it. */
+export type JoinRequest = {
+  groupId: string;
+  userId: string;
+  name: string;
+  line: string;
+  askedAt: Date;
+  setAsideAt: Date | null;
+};
 
 export type Invitation = {
   id: string;
@@ -10,6 +46,11 @@ export type Invitation = {
   createdAt: Date;
   expiresAt: Date;
   revokedAt: Date | null;
+  /** How many it may let in, null being any number; and how many it has. */
+  uses: number | null;
+  used: number;
+  /** Sent to one address, which is kept nowhere. */
+  byMail: boolean;
 };
 
 /** A Text on a Group's shelf. */
@@ -24,9 +65,13 @@ export type Reading = {
   addedAt: Date;
 };
 
-export const groupLimits = { name: 80, description: 500 } as const;
+export const groupLimits = { name: 80, description: 500, line: 300, addresses: 20 } as const;
 export const invitationDays = [1, 7, 30] as const;
+/** How many people one link may let in; 0 is any number, until it expires. */
+export const invitationUses = [1, 5, 10, 0] as const;
 
-/** Open while it is neither revoked nor past its end. */
-export const isInvitationOpen = (invitation: Pick<Invitation, 'expiresAt' | 'revokedAt'>, now: Date) =>
-  invitation.revokedAt === null && invitation.expiresAt > now;
+/** Open while it is neither revoked nor past its end, and lets in one more. */
+export const isInvitationOpen = (
+  { expiresAt, revokedAt, uses, used }: Pick<Invitation, 'expiresAt' | 'revokedAt' | 'uses' | 'used'>,
+  now: Date,
+) => revokedAt === null && expiresAt > now && (uses === null || used < uses);

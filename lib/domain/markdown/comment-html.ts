@@ -2,13 +2,14 @@
  * A comment's Markdown → the HTML that is shown. One sanitiser for every comment on every channel: no raw HTML, no
  * style, no images (they would tell another server who reads), links only to the web and mail.
  */
-import type { Root } from 'hast';
+import type { Element, Properties, Root } from 'hast';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { blockOfPlace, readPassageLink } from '@/lib/domain/text/passage-link';
 import { isTractable } from '@/lib/domain/ingestion/markdown/tractable';
 
 const tags = ['p', 'br', 'em', 'strong', 'del', 'a', 'blockquote', 'ul', 'ol', 'li', 'code', 'pre', 'hr'];
@@ -28,12 +29,27 @@ const schema = {
 function markElements() {
   return (tree: Root) => {
     const visit = (node: Root | Root['children'][number]) => {
-      if (node.type === 'element' && node.tagName === 'a')
-        node.properties.rel = ['nofollow', 'noopener', 'noreferrer', 'ugc'];
+      if (node.type === 'element' && node.tagName === 'a') node.properties = linkOf(node);
       if (node.type === 'element' && node.tagName === 'pre') node.properties.tabIndex = 0;
       if ('children' in node) node.children.forEach(visit);
     };
     visit(tree);
+  };
+}
+
+/** A link to a passage is marked as one: what is shown of it hangs on who reads it (lib/present/passages.ts). */
+function linkOf(node: Element): Properties {
+  const href = String(node.properties.href ?? '');
+  const passage = readPassageLink(href);
+  if (!passage) return { ...node.properties, rel: ['nofollow', 'noopener', 'noreferrer', 'ugc'] };
+  const { textId, place, query } = passage;
+  const [only] = node.children;
+  const isBare = node.children.length === 1 && only?.type === 'text' && only.value === href;
+  const block = place === '' ? '' : `#${blockOfPlace(place)}`;
+  return {
+    'data-passage': `${textId} ${place}`,
+    'data-bare': isBare ? 'yes' : 'no',
+    href: `/texts/${textId}${query}${block}`,
   };
 }
 

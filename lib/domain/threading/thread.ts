@@ -1,5 +1,7 @@
 import type { Audience } from '../audience';
 import type { Person } from '../accounts';
+import type { Reactions } from './reactions';
+import type { Tag } from './tags';
 
 export const anchorStates = ['exact', 'moved', 'approximate', 'ambiguous', 'orphaned', 'placed'] as const;
 export type AnchorState = (typeof anchorStates)[number];
@@ -19,9 +21,22 @@ export type Annotation = {
   createdAt: Date;
 };
 
+/**
+ * Null for a conversation that its whole audience reads. When its Text was taken off the group's shelf: the people who were
+ * in it, for whom it is kept to read.
+ */
+export type KeptFor = readonly string[] | null;
+
+export type MarkedFor = { meetingId: string; by: string };
+
+/** Who reads a Thread besides its audience's members; `closed` is the Commons', where it is switched off. */
+export type OpenTo = 'site' | 'world' | 'closed' | null;
+
 export type Thread = {
   id: string;
   audience: Audience;
+  keptFor: KeptFor;
+  openTo: OpenTo;
   annotation: Annotation;
   /** Marked without a word, and not taken back: it stands also while nothing is said in it. */
   highlight: boolean;
@@ -30,17 +45,26 @@ export type Thread = {
   answerId: string | null;
   /** Done, for now: whoever writes in it wakes it. */
   rested: { at: Date; by: Person } | null;
+  /** Its audience's own. */
+  tags: readonly Tag[];
   /** One more with each change of the above. */
   version: number;
+  /** The dates at which somebody wants to talk about it, and who that is. */
+  markedFor: readonly MarkedFor[];
   createdAt: Date;
+  /** Where else the same note stands, as far as whoever asked may read it there. */
+  also: AlsoBefore[];
 };
+
+/** Another conversation about the same note, before another audience; null is its author alone. */
+export type AlsoBefore = { threadId: string; groupId: string | null };
 
 export type Comment = {
   id: string;
   clientId: string;
   threadId: string;
   /** What the rules ask of the Thread it stands in. */
-  thread: { textId: string; audience: Audience; authorId: string };
+  thread: { textId: string; audience: Audience; authorId: string; keptFor: KeptFor; openTo: OpenTo };
   parentId: string | null;
   author: Person;
   body: string;
@@ -49,6 +73,13 @@ export type Comment = {
   createdAt: Date;
   editedAt: Date | null;
   removedAt: Date | null;
+  /** One for all the comments that say the same note before several audiences. */
+  noteId: string | null;
+  reactions: Reactions;
+  /** One more with each reaction that is given or taken back. */
+  reactionChanges: number;
+  /** Of the texts that it links to, those that whoever it was read for may read: their titles by their ids. */
+  titles?: ReadonlyMap<string, string>;
 };
 
 /** What a comment said before an edit. Its author may remove the words: that there was such a version stays. */

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { findLastEventId } from '@/lib/db/event';
 import { openCursor, sealCursor } from '@/lib/live/cursor';
+import { mostStreams } from '@/lib/live/room';
 import { makeSession, sessionCookie } from '../../factories/browser-session';
 import { writeMany } from '../../factories/many-comments';
 import { commentIds, openEventStream } from '../../factories/reader-client';
@@ -73,6 +74,30 @@ describe('a stream', () => {
     while (!heard.includes(next.id)) heard += (await reader?.read())?.value ?? '';
     stop.abort();
     expect(heard.match(/^event: /gm)).toHaveLength(1);
+  });
+});
+
+const soon = { timeout: 20_000 };
+
+describe('too many streams of one person', () => {
+  it('are refused, with a time to ask again, until one of them ends; others have theirs', async () => {
+    const cookie = await cookieOf(await world.makeUser('Mia'));
+    const open = Array.from({ length: mostStreams.ofOnePerson }, () => openEventStream(web.url, cookie));
+    const opened = () => open.filter(({ state }) => state.status === 200).length;
+    await expect.poll(opened, soon).toBe(mostStreams.ofOnePerson);
+    const oneMore = () => fetch(`${web.url}/api/stream`, { headers: { cookie } });
+    const refused = await oneMore();
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '30']);
+    const other = openEventStream(web.url, await cookieOf(ada));
+    await expect.poll(() => other.state.status, soon).toBe(200);
+    await open.pop()?.stop();
+    const again = async () => {
+      const answer = await oneMore();
+      await answer.body?.cancel();
+      return answer.status;
+    };
+    await expect.poll(again, soon).toBe(200);
+    await Promise.all([other, ...open].map((each) => each.stop()));
   });
 });
 

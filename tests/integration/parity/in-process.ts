@@ -2,6 +2,7 @@
 import { toView } from '@/lib/domain/audience';
 import { selectComments } from '@/lib/db/comment';
 import { selectThreads } from '@/lib/db/thread';
+import { groupFields, toGroupFacts } from '@/lib/db/group';
 import { toTextFacts } from '@/lib/db/text';
 import { listGroupIds } from '@/lib/db/user';
 import {
@@ -18,7 +19,10 @@ import { toCommentFacts, toThreadFacts } from '@/lib/policy/facts';
 import { countNews, openInbox } from '@/lib/services/attention';
 import type { Context } from '@/lib/services/context';
 import { listGroups, openGroup } from '@/lib/services/groups';
+import { openKept } from '@/lib/services/kept';
 import { readHistory } from '@/lib/services/history';
+import { openNotes } from '@/lib/services/paragraphs';
+import { openFront } from '@/lib/services/joining';
 import { openMargin, openReader } from '@/lib/services/reader';
 import { listLibrary } from '@/lib/services/texts';
 import { requireThread } from '@/lib/services/threads';
@@ -33,6 +37,7 @@ export async function seenByRules(site: Site, can: Can, groupsOf?: GroupsOf): Pr
   const { db, ids, people } = site;
   const { note, sees } = makeNotebook();
   const texts = await db.text.findMany({ include: { readings: { select: { groupId: true } } } });
+  const groups = await db.group.findMany({ select: groupFields });
   const threads = await selectThreads(db, Prisma.sql`true`);
   const comments = await selectComments(db, Prisma.sql`true`);
   const one = <T extends { id: string }>(rows: readonly T[], id: string): T => {
@@ -46,7 +51,13 @@ export async function seenByRules(site: Site, can: Can, groupsOf?: GroupsOf): Pr
     const actor = { userId, groupIds: new Set(groupIds) };
     for (const it of ofKind('text'))
       if (can(actor, 'text.read', toTextFacts(one(texts, ids[it])))) note(name, it);
-    for (const it of ofKind('group')) if (can(actor, 'group.read', { groupId: ids[it] })) note(name, it);
+    const ofGroup = (id: string) => toGroupFacts(one(groups, id));
+    for (const it of ofKind('group')) if (can(actor, 'group.read', ofGroup(ids[it]))) note(name, it);
+    for (const it of ofKind('front')) if (can(actor, 'group.find', ofGroup(ids[it]))) note(name, it);
+    for (const it of ofKind('members')) if (can(actor, 'member.list', ofGroup(ids[it]))) note(name, it);
+    const userIdOfSam = people.sam?.id ?? '';
+    for (const it of ofKind('request'))
+      if (can(actor, 'request.read', { groupId: ids[it], userId: userIdOfSam })) note(name, it);
     for (const it of ofKind('thread'))
       if (can(actor, 'thread.read', toThreadFacts(one(threads, ids[it])))) note(name, it);
     for (const it of ofKind('comment'))
@@ -115,12 +126,19 @@ export async function seenInLists(site: Site, within = margins): Promise<Sees> {
     const found = new Set<string>();
     for (const { id } of await listLibrary(context)) found.add(id);
     for (const { id } of await listGroups(context)) found.add(id);
+    for (const it of ofKind('group')) {
+      const kept = await orRefusal(openKept(context, ids[it]));
+      for (const { threads } of kept?.texts ?? []) for (const thread of threads) found.add(thread.id);
+      for (const { id } of kept?.comments ?? []) found.add(id);
+    }
     for (const id of name === 'visitor' ? [] : await listNews(site, context)) found.add(id);
     for (const { text, group, all = false } of within) {
       const margin = await orRefusal(
         openMargin(context, { textId: ids[text], view: toView(group && ids[group], all) }),
       );
       for (const { id } of [...(margin?.threads ?? []), ...(margin?.comments ?? [])]) found.add(id);
+      const notes = await orRefusal(openNotes(context, { textId: ids[text], view: { kind: 'self' } }));
+      for (const { id } of notes?.groups ?? []) found.add(id);
     }
     for (const it of ofKind('text', 'group', 'thread', 'comment')) if (found.has(ids[it])) note(name, it);
   }
@@ -135,6 +153,14 @@ export async function seenById({ ids, people, world }: Site): Promise<Sees> {
     for (const it of ofKind('text'))
       if (await orRefusal(openReader(context, { textId: ids[it], view: { kind: 'self' } }))) note(name, it);
     for (const it of ofKind('group')) if (await orRefusal(openGroup(context, ids[it]))) note(name, it);
+    for (const it of ofKind('front')) if (await orRefusal(openFront(context, ids[it]))) note(name, it);
+    for (const it of ofKind('members'))
+      if ((await orRefusal(openGroup(context, ids[it])))?.members.length) note(name, it);
+    for (const it of ofKind('request')) {
+      const asked = (await orRefusal(openFront(context, ids[it])))?.asked;
+      const heard = (await orRefusal(openGroup(context, ids[it])))?.requests ?? [];
+      if ([asked, ...heard].some((each) => each?.line === 'words-request-sam')) note(name, it);
+    }
     for (const it of ofKind('thread')) if (await orRefusal(requireThread(context, ids[it]))) note(name, it);
     for (const it of ofKind('history')) if (await orRefusal(readHistory(context, ids[it]))) note(name, it);
   }

@@ -6,7 +6,9 @@ export const actors = ['visitor', 'sam', 'ida', 'ann', 'abe', 'fay', 'ben', 'cy'
 export type ActorName = (typeof actors)[number];
 
 // sam has an account and is in no group. ida imported a text. ann and abe are in group A, ben is in group B, cy in both.
-// fay was in group A, began a thread, wrote, put a text of hers on the shelf, and left.
+// fay was in group A, began a thread, wrote, put a text of hers on the shelf, and left. A text of ann’s was taken off the
+// shelf, about which ann, abe and fay had said something, and cy nothing.
+// ann and ben are in W, an open group that the world reads; ben is in R, where one asks, and sam has asked.
 
 // prettier-ignore
 const table = {
@@ -16,16 +18,35 @@ const table = {
   'text: ida’s own':                                    ' ·    ·   +   ·   ·   ·   ·   · ',
   'text: ann’s, on the shelf of A':                     ' ·    ·   ·   +   +   ·   ·   + ',
   'text: fay’s, on the shelf of A':                     ' ·    ·   ·   +   +   +   ·   + ',
+  'text: ann’s, taken off the shelf of A':               ' ·    ·   ·   +   ·   ·   ·   · ',
   'text: nobody’s and not open':                        ' ·    ·   ·   ·   ·   ·   ·   · ',
 
   'group: A':                                           ' ·    ·   ·   +   +   ·   ·   + ',
   'group: B':                                           ' ·    ·   ·   ·   ·   ·   +   + ',
+  'group: W, read by the world':                        ' +    +   +   +   +   +   +   + ',
+  'group: R, by request':                               ' ·    ·   ·   ·   ·   ·   +   · ',
+  'group: the Commons':                                 ' ·    +   +   +   +   +   +   + ',
+
+  // What a group is and how one comes in; who asks to; and who is in.
+  'front: of A':                                        ' ·    ·   ·   +   +   ·   ·   + ',
+  'front: of W':                                        ' +    +   +   +   +   +   +   + ',
+  'front: of R':                                        ' ·    +   +   +   +   +   +   + ',
+  'request: sam’s, to R':                               ' ·    +   ·   ·   ·   ·   +   · ',
+  'members: of A':                                      ' ·    ·   ·   +   +   ·   ·   + ',
+  'members: of W':                                      ' ·    ·   ·   +   ·   ·   +   · ',
+  'members: of R':                                      ' ·    ·   ·   ·   ·   ·   +   · ',
 
   'thread: ann’s, private':                             ' ·    ·   ·   +   ·   ·   ·   · ',
   'thread: fay’s, private, on a text she lost':         ' ·    ·   ·   ·   ·   +   ·   · ',
   'thread: in A, begun by ann':                         ' ·    ·   ·   +   +   ·   ·   + ',
   'thread: in A, begun by fay':                         ' ·    ·   ·   +   +   ·   ·   + ',
   'thread: in B, begun by ben, on the same text':       ' ·    ·   ·   ·   ·   ·   +   + ',
+  // Off the shelf it is kept for those members who were in it.
+  'thread: in A, on what was taken off':                ' ·    ·   ·   +   +   ·   ·   · ',
+  'thread: in W, begun by ben':                         ' +    +   +   +   +   +   +   + ',
+  'thread: in W, on a text the world may not read':     ' ·    ·   ·   +   ·   ·   +   · ',
+  'thread: in the Commons, begun by sam':               ' ·    +   +   +   +   +   +   + ',
+  'thread: in the Commons, on ida’s own text':          ' ·    ·   ·   ·   ·   ·   ·   · ',
 
   'comment: ann’s, private':                            ' ·    ·   ·   +   ·   ·   ·   · ',
   'comment: fay’s, private':                            ' ·    ·   ·   ·   ·   +   ·   · ',
@@ -36,7 +57,15 @@ const table = {
   'comment: ann’s, in fay’s thread':                    ' ·    ·   ·   +   +   ·   ·   + ',
   'comment: fay’s, in A, removed':                      ' ·    ·   ·   +   +   +   ·   + ',
   'comment: ben’s, in B':                               ' ·    ·   ·   ·   ·   ·   +   + ',
+  'comment: ann’s, on what was taken off':              ' ·    ·   ·   +   +   ·   ·   · ',
+  'comment: abe’s, on what was taken off':              ' ·    ·   ·   +   +   ·   ·   · ',
+  'comment: fay’s, on what was taken off':              ' ·    ·   ·   +   +   +   ·   · ',
   'comment: cy’s, in B, removed':                       ' ·    ·   ·   ·   ·   ·   +   + ',
+  'comment: ben’s, in W':                               ' +    +   +   +   +   +   +   + ',
+  'comment: ann’s, in W, removed':                      ' +    +   +   +   +   +   +   + ',
+  'comment: ann’s, in W, on a text of the site':        ' ·    ·   ·   +   ·   ·   +   · ',
+  'comment: sam’s, in the Commons':                     ' ·    +   +   +   +   +   +   + ',
+  'comment: fay’s, in the Commons':                     ' ·    +   +   +   +   +   +   + ',
 
   // What a comment said before it was edited; each of these was edited once.
   'history: of ann’s, private':                          ' ·    ·   ·   +   ·   ·   ·   · ',
@@ -45,12 +74,15 @@ const table = {
   'history: of fay’s, in ann’s thread':                  ' ·    ·   ·   +   +   +   ·   + ',
   'history: of ann’s, in fay’s thread':                  ' ·    ·   ·   +   +   ·   ·   + ',
   'history: of fay’s, in A, removed':                    ' ·    ·   ·   ·   ·   +   ·   · ',
+  'history: of abe’s, on what was taken off':           ' ·    ·   ·   +   +   ·   ·   · ',
   'history: of ben’s, in B':                             ' ·    ·   ·   ·   ·   ·   +   + ',
+  'history: of ben’s, in W':                             ' ·    ·   ·   +   ·   ·   +   · ',
+  'history: of sam’s, in the Commons':                   ' ·    +   +   +   +   +   +   + ',
 } as const;
 
 export type SubjectName = keyof typeof table;
 export const subjects = Object.keys(table) as SubjectName[];
-export type Kind = 'text' | 'group' | 'thread' | 'comment' | 'history';
+export type Kind = 'text' | 'group' | 'front' | 'request' | 'members' | 'thread' | 'comment' | 'history';
 export const ofKind = (...kinds: Kind[]) =>
   subjects.filter((name) => kinds.some((kind) => name.startsWith(`${kind}:`)));
 

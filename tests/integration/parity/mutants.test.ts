@@ -7,8 +7,11 @@ import { authSecret, startWebProcess } from '../../factories/site';
 import { beginTransaction } from '../../factories/transactions';
 import { useDatabase } from '../../factories/use-database';
 import { seenByRules, seenByViews, seenInLists, seenInQueries } from './in-process';
+import { seenInSearch } from './in-search';
 import { disagreements, mayRead, ofKind, subjects, type ActorName, type SubjectName } from './matrix';
 import { makeHttp } from './over-http';
+import { plantedOpenRules } from './planted-open-rules';
+import { plantedOpenViews } from './planted-open-views';
 import { canBy, plantedRules } from './planted-rules';
 import { plantedViews } from './planted-views';
 import { makeSite, type Site } from './site';
@@ -25,7 +28,7 @@ const inWords = ([actor, subject]: readonly [ActorName, SubjectName]) =>
   `${actor} ${mayRead(actor, subject) ? 'does not see' : 'sees'} “${subject}”`;
 
 describe('a mistake in the views is found', () => {
-  test.each(plantedViews)('$mistake', async ({ sql, breaks }) => {
+  test.each([...plantedViews, ...plantedOpenViews])('$mistake', async ({ sql, breaks }) => {
     const owner = await beginTransaction(given.urls.ownerUrl);
     await owner.query(sql);
     const sees = await seenByViews(site, (question) => owner.query(question)).finally(owner.rollback);
@@ -40,7 +43,7 @@ describe('a mistake in the views is found', () => {
 });
 
 describe('a mistake in the rules is found', () => {
-  test.each(plantedRules)('$mistake', async ({ rules: changed, breaks }) => {
+  test.each([...plantedRules, ...plantedOpenRules])('$mistake', async ({ rules: changed, breaks }) => {
     const seen = await seenByRules(site, canBy(changed));
     expect(disagreements(subjects, seen)).toContain(inWords(breaks));
   });
@@ -89,6 +92,9 @@ describe('a mistake in the views that is at work', () => {
       );
       expect(disagreements(everything, await seenInLists(site))).toContain(
         'sam sees “thread: ann’s, private”',
+      );
+      expect(disagreements(everything, await seenInSearch(site))).toContain(
+        'sam sees “comment: ann’s, private”',
       );
     });
   });

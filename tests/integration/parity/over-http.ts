@@ -32,6 +32,14 @@ export function makeHttp(url: string, site: Site) {
     return { opens: response.status === 200, body };
   }
 
+  /** As it is answered, whatever that is. */
+  async function send(name: ActorName, path: string) {
+    const cookie = cookieOf(name);
+    const response = await fetch(url + path, { redirect: 'manual', headers: cookie ? { cookie } : {} });
+    return { status: response.status, body: await response.text() };
+  }
+
+  const kindOf = (it: string) => (it.startsWith('group:') ? 'group' : 'front');
   const all = ofKind('text', 'group', 'thread', 'comment');
   const marginPath = ({ text, group, all: everyone }: Margin, below = '') => {
     const view = group ? `group=${ids[group]}` : everyone ? 'view=all' : '';
@@ -43,9 +51,15 @@ export function makeHttp(url: string, site: Site) {
     const { note, sees } = makeNotebook();
     for (const name of actors) {
       for (const it of ofKind('text')) if ((await get(name, `/texts/${ids[it]}`)).opens) note(name, it);
-      for (const it of ofKind('group')) if ((await get(name, `/groups/${ids[it]}`)).opens) note(name, it);
-      for (const margin of within) {
-        const { body } = await get(name, `/texts/${marginPath(margin)}`);
+      for (const it of ofKind('group', 'front', 'request')) {
+        const { opens, body } = await get(name, `/groups/${ids[it]}`);
+        const shown = { group: opens && !body.includes('data-front'), front: opens };
+        if (it.startsWith('request:') ? body.includes('words-request-sam') : shown[kindOf(it)])
+          note(name, it);
+      }
+      const kept = ofKind('group').map((it) => `/groups/${ids[it]}/kept`);
+      for (const path of [...kept, ...within.map((margin) => `/texts/${marginPath(margin)}`)]) {
+        const { body } = await get(name, path);
         for (const it of ofKind('thread', 'comment')) if (body.includes(ids[it])) note(name, it);
       }
     }
@@ -161,6 +175,7 @@ export function makeHttp(url: string, site: Site) {
 
   return {
     get,
+    send,
     seenInHistories,
     seenOnPages,
     seenInLibrary,

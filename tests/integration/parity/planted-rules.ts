@@ -7,7 +7,7 @@ import type { ActorName, SubjectName } from './matrix';
 
 type Lines<A extends Action> = readonly (readonly ((actor: Actor, facts: FactsOf<A>) => boolean)[])[];
 type Rules = { readonly [A in Action]: Lines<A> };
-type Planted = { mistake: string; rules: Rules; breaks: readonly [ActorName, SubjectName] };
+export type Planted = { mistake: string; rules: Rules; breaks: readonly [ActorName, SubjectName] };
 
 /** `can`, of other rules. */
 export const canBy =
@@ -15,14 +15,14 @@ export const canBy =
   <A extends Action>(actor: Actor, action: A, facts: FactsOf<A>): boolean =>
     (changed[action] as Lines<A>).some((all) => all.every((fact) => fact(actor, facts)));
 
-const reading = (changed: Partial<Rules>): Rules => ({ ...rules, ...changed });
+export const reading = (changed: Partial<Rules>): Rules => ({ ...rules, ...changed });
 const [openToAll, openHere, own, shelved] = [
   [is.openToTheWorld],
   [is.openToTheSite],
   [is.importedIt],
   [is.onAShelfOfTheirs],
 ] as const;
-const inThread =
+export const inThread =
   (fact: (actor: Actor, thread: FactsOf<'thread.read'>) => boolean) =>
   (actor: Actor, comment: FactsOf<'comment.read'>) =>
     fact(actor, comment.thread);
@@ -101,6 +101,28 @@ export const plantedRules: readonly Planted[] = [
     mistake: 'a thread stays with whoever began it',
     rules: reading({ 'thread.read': [[(actor, it) => it.authorId === actor.userId], [is.inItsGroup]] }),
     breaks: ['fay', 'thread: in A, begun by fay'],
+  },
+  {
+    mistake: 'what was taken off the shelf stays with all',
+    rules: reading({ 'thread.read': [[is.aloneWithIt], [is.inItsGroup]] }),
+    breaks: ['cy', 'thread: in A, on what was taken off'],
+  },
+  {
+    mistake: 'what was taken off the shelf is lost to those who were in it',
+    rules: reading({ 'thread.read': [[is.aloneWithIt], [is.inItsGroup, is.onTheShelf]] }),
+    breaks: ['abe', 'thread: in A, on what was taken off'],
+  },
+  {
+    mistake: 'former members keep what they were in, off the shelf',
+    rules: reading({
+      'thread.read': [[is.aloneWithIt], [is.inItsGroup, is.onTheShelf], [is.wasInIt]],
+    }),
+    breaks: ['fay', 'thread: in A, on what was taken off'],
+  },
+  {
+    mistake: 'comments on what was taken off open to the whole group',
+    rules: reading({ 'comment.read': [aloneWithIt, inItsGroup, [is.wroteIt]] }),
+    breaks: ['cy', 'comment: ann’s, on what was taken off'],
   },
   {
     mistake: 'a private thread is lost to its author',

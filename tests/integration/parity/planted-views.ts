@@ -1,9 +1,10 @@
 /** Mistakes that somebody might make in the views, each with a cell of the matrix that it must break. */
 import type { ActorName, SubjectName } from './matrix';
+import { toTheWorld, toThoseHere } from './planted-open-views';
 
 const text = (...parts: string[]) => `CREATE OR REPLACE VIEW text_readers AS ${parts.join(' UNION ALL ')}`;
 const thread = (...parts: string[]) =>
-  `CREATE OR REPLACE VIEW thread_readers AS ${parts.join(' UNION ALL ')}`;
+  `CREATE OR REPLACE VIEW thread_readers AS ${[...parts, toTheWorld(), toThoseHere()].join(' UNION ALL ')}`;
 const comment = (...parts: string[]) =>
   `CREATE OR REPLACE VIEW comment_readers AS ${parts.join(' UNION ALL ')}`;
 
@@ -18,12 +19,18 @@ const self = (where = 'th."groupId" IS NULL') =>
 const group = (on = 'm."groupId" = th."groupId"', where = 'm."leftAt" IS NULL') =>
   `SELECT th.id AS "threadId", m."userId" FROM threads th JOIN memberships m ON ${on} WHERE ${where}`;
 
+const onShelf =
+  'EXISTS (SELECT FROM readings r WHERE r."groupId" = th."groupId" AND r."textId" = th."textId")';
+const beganIt =
+  'EXISTS (SELECT FROM annotations a WHERE a.id = th."annotationId" AND a."authorId" = m."userId")';
+const wroteInIt = 'EXISTS (SELECT FROM comments c WHERE c."threadId" = th.id AND c."authorId" = m."userId")';
+
 const ofThread = (where = 'true') =>
   `SELECT c.id AS "commentId", r."userId" FROM comments c JOIN thread_readers r ON r."threadId" = c."threadId" WHERE ${where}`;
 const author = (where = 'true') =>
   `SELECT c.id AS "commentId", c."authorId" AS "userId" FROM comments c WHERE ${where}`;
 
-type Planted = { mistake: string; sql: string; breaks: readonly [ActorName, SubjectName] };
+export type Planted = { mistake: string; sql: string; breaks: readonly [ActorName, SubjectName] };
 
 export const plantedViews: readonly Planted[] = [
   {
@@ -76,6 +83,43 @@ export const plantedViews: readonly Planted[] = [
     mistake: 'former members keep the threads',
     sql: thread(self(), group(undefined, 'true')),
     breaks: ['fay', 'thread: in A, begun by ann'],
+  },
+  {
+    mistake: 'what was taken off the shelf stays with all',
+    sql: thread(self(), group()),
+    breaks: ['cy', 'thread: in A, on what was taken off'],
+  },
+  {
+    mistake: 'what was taken off the shelf is lost to those who were in it',
+    sql: thread(self(), group(undefined, `m."leftAt" IS NULL AND ${onShelf}`)),
+    breaks: ['abe', 'thread: in A, on what was taken off'],
+  },
+  {
+    mistake: 'what was taken off the shelf stays with whoever began it, alone',
+    sql: thread(self(), group(undefined, `m."leftAt" IS NULL AND (${onShelf} OR ${beganIt})`)),
+    breaks: ['abe', 'comment: ann’s, on what was taken off'],
+  },
+  {
+    mistake: 'former members keep what they were in, off the shelf',
+    sql: thread(
+      self(),
+      group(
+        undefined,
+        `m."leftAt" IS NULL AND ${onShelf} OR NOT (${onShelf}) AND (${beganIt} OR ${wroteInIt})`,
+      ),
+    ),
+    breaks: ['fay', 'thread: in A, on what was taken off'],
+  },
+  {
+    mistake: 'any text on the shelf keeps all threads open',
+    sql: thread(
+      self(),
+      group(
+        undefined,
+        'm."leftAt" IS NULL AND EXISTS (SELECT FROM readings r WHERE r."groupId" = th."groupId")',
+      ),
+    ),
+    breaks: ['cy', 'thread: in A, on what was taken off'],
   },
   {
     mistake: 'any membership opens any group’s threads',

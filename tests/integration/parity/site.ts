@@ -4,8 +4,13 @@ import { randomId } from '@/lib/domain/ids';
 import { edit, remove } from '@/lib/services/comments';
 import { saveDraft } from '@/lib/services/drafts';
 import { leaveGroup, shelveText } from '@/lib/services/groups';
+import { arrange } from '@/lib/services/shelf';
 import { makeSession } from '../../factories/browser-session';
+import { commonsId } from '@/lib/domain/groups/commons';
+import { ask } from '@/lib/services/joining';
+import { openCommons } from '@/lib/services/commons';
 import { makeWorld, type Someone } from '../../factories/world';
+import { plantReading, plantThread } from './planted-rows';
 import { actors, type ActorName, type SubjectName } from './matrix';
 
 type Ids = { threadId: string; commentId: string };
@@ -21,18 +26,25 @@ export async function makeSite(db: Database) {
   const people: Record<ActorName, Someone | null> = { visitor: null, sam, ida, ann, abe, fay, ben, cy };
   const A = await world.makeGroup([ann, abe, fay, cy], 'Group A');
   const B = await world.makeGroup([ben, cy], 'Group B');
+  const W = await world.makeGroup([ben, ann], 'Group W', { kind: 'open', readers: 'world' });
+  const R = await world.makeGroup([ben], 'Group R', { kind: 'request' });
+  await openCommons(db, new Date());
+  await ask(await world.as(sam), { groupId: R, line: 'words-request-sam' });
 
   const open = await world.makeText(null, { title: 'Open to the world', audience: 'world' });
   const common = await world.makeText(null, { title: 'Of the site' });
   const idas = await world.makeText(ida, { title: 'Ida’s own' });
   const anns = await world.makeReading(A, ann, { title: 'Ann’s' });
   const fays = await world.makeReading(A, fay, { title: 'Fay’s' });
+  const taken = await world.makeReading(A, ann, { title: 'Taken off' });
   const nobodys = await world.makeText(null, { title: 'Nobody’s', audience: 'owner' });
   for (const [groupId, member] of [
     [A, ann],
     [B, ben],
   ] as const)
     await shelveText(await world.as(member), { groupId, textId: common.textId });
+  await shelveText(await world.as(ben), { groupId: W, textId: open.textId });
+  await plantReading(db, W, common, ben);
 
   // Everything is said twice: what was said first is seen by those who may open its history, and by nobody elsewhere.
   const reword = async (who: Someone, commentId: string, body: string) => {
@@ -63,11 +75,22 @@ export async function makeSite(db: Database) {
   const inA = await begin(ann, common, A, 'words-ann-a');
   const faysInA = await begin(fay, common, A, 'words-fay-thread-a');
   const inB = await begin(ben, common, B, 'words-ben-b');
+  const offInA = await begin(ann, taken, A, 'words-ann-off');
+  const abesOff = await say(abe, offInA, 'words-abe-off');
+  const faysOff = await say(fay, offInA, 'words-fay-off');
   const removedByAbe = await sayAndRemove(abe, inA, 'words-abe-a-removed');
   const saidByFay = await say(fay, inA, 'words-fay-a');
   const saidToFay = await say(ann, faysInA, 'words-ann-to-fay');
   const removedByFay = await sayAndRemove(fay, inA, 'words-fay-a-removed');
   const removedByCy = await sayAndRemove(cy, inB, 'words-cy-b-removed');
+  const inW = await begin(ben, open, W, 'words-ben-w');
+  const removedInW = await sayAndRemove(ann, inW, 'words-ann-w-removed');
+  const onSite = await plantThread(db, W, common, ann);
+  const inWOnSite = { threadId: onSite, commentId: '' };
+  inWOnSite.commentId = await say(ann, inWOnSite, 'words-ann-w-site');
+  const inCommons = await begin(sam, common, commonsId, 'words-sam-commons');
+  const faysInCommons = await say(fay, inCommons, 'words-fay-commons');
+  const planted = await plantThread(db, commonsId, idas, ida);
   const unseen = { version: 0, writes: [] };
   const keepDraft = async (who: Someone, { textId }: typeof open, name: string) => {
     const [id, threadId, writeId] = [randomId(), randomId(), randomId()];
@@ -76,6 +99,7 @@ export async function makeSite(db: Database) {
   };
   await keepDraft(fay, anns, 'fay');
   await leaveGroup(await world.as(fay), A);
+  await arrange(await world.as(ann), { groupId: A, deed: { deed: 'take-off', textId: taken.textId } });
 
   // The last event of each person is one of their own: whoever has heard it has heard everything before it.
   const last = new Map<ActorName, string>();
@@ -94,14 +118,30 @@ export async function makeSite(db: Database) {
     'text: ida’s own': idas.textId,
     'text: ann’s, on the shelf of A': anns.textId,
     'text: fay’s, on the shelf of A': fays.textId,
+    'text: ann’s, taken off the shelf of A': taken.textId,
     'text: nobody’s and not open': nobodys.textId,
     'group: A': A,
     'group: B': B,
+    'group: W, read by the world': W,
+    'group: R, by request': R,
+    'group: the Commons': commonsId,
+    'front: of A': A,
+    'front: of W': W,
+    'front: of R': R,
+    'request: sam’s, to R': R,
+    'members: of A': A,
+    'members: of W': W,
+    'members: of R': R,
     'thread: ann’s, private': annsNote.threadId,
     'thread: fay’s, private, on a text she lost': faysNote.threadId,
     'thread: in A, begun by ann': inA.threadId,
     'thread: in A, begun by fay': faysInA.threadId,
     'thread: in B, begun by ben, on the same text': inB.threadId,
+    'thread: in A, on what was taken off': offInA.threadId,
+    'thread: in W, begun by ben': inW.threadId,
+    'thread: in W, on a text the world may not read': inWOnSite.threadId,
+    'thread: in the Commons, begun by sam': inCommons.threadId,
+    'thread: in the Commons, on ida’s own text': planted,
     'comment: ann’s, private': annsNote.commentId,
     'comment: fay’s, private': faysNote.commentId,
     'comment: ann’s, in her thread in A': inA.commentId,
@@ -111,13 +151,24 @@ export async function makeSite(db: Database) {
     'comment: ann’s, in fay’s thread': saidToFay,
     'comment: fay’s, in A, removed': removedByFay,
     'comment: ben’s, in B': inB.commentId,
+    'comment: ann’s, on what was taken off': offInA.commentId,
+    'comment: abe’s, on what was taken off': abesOff,
+    'comment: fay’s, on what was taken off': faysOff,
     'comment: cy’s, in B, removed': removedByCy,
+    'comment: ben’s, in W': inW.commentId,
+    'comment: ann’s, in W, removed': removedInW,
+    'comment: ann’s, in W, on a text of the site': inWOnSite.commentId,
+    'comment: sam’s, in the Commons': inCommons.commentId,
+    'comment: fay’s, in the Commons': faysInCommons,
+    'history: of ben’s, in W': inW.commentId,
+    'history: of sam’s, in the Commons': inCommons.commentId,
     'history: of ann’s, private': annsNote.commentId,
     'history: of ann’s, in her thread in A': inA.commentId,
     'history: of abe’s, in ann’s thread, removed': removedByAbe,
     'history: of fay’s, in ann’s thread': saidByFay,
     'history: of ann’s, in fay’s thread': saidToFay,
     'history: of fay’s, in A, removed': removedByFay,
+    'history: of abe’s, on what was taken off': abesOff,
     'history: of ben’s, in B': inB.commentId,
   };
   return { db, world, people, tokens, ids, last };
@@ -132,14 +183,20 @@ export type Margin = { text: Text; group: Group | null; all?: true };
 /** Every margin that there is: a text as one reads it alone, or with a group on whose shelf it stands. */
 export const margins: readonly Margin[] = [
   { text: 'text: open to the world', group: null },
+  { text: 'text: open to the world', group: 'group: W, read by the world' },
+  { text: 'text: open to the world', group: 'group: the Commons' },
   { text: 'text: of the site, on the shelves of A and B', group: null },
   { text: 'text: of the site, on the shelves of A and B', group: 'group: A' },
   { text: 'text: of the site, on the shelves of A and B', group: 'group: B' },
+  { text: 'text: of the site, on the shelves of A and B', group: 'group: W, read by the world' },
+  { text: 'text: of the site, on the shelves of A and B', group: 'group: the Commons' },
   { text: 'text: ida’s own', group: null },
   { text: 'text: ann’s, on the shelf of A', group: null },
   { text: 'text: ann’s, on the shelf of A', group: 'group: A' },
   { text: 'text: fay’s, on the shelf of A', group: null },
   { text: 'text: fay’s, on the shelf of A', group: 'group: A' },
+  { text: 'text: ann’s, taken off the shelf of A', group: null },
+  { text: 'text: ann’s, taken off the shelf of A', group: 'group: A' },
   { text: 'text: nobody’s and not open', group: null },
 ];
 
@@ -155,4 +212,13 @@ export const outOfReach: readonly (readonly [ActorName, SubjectName])[] = [
   ['fay', 'comment: fay’s, in ann’s thread'],
   ['fay', 'comment: fay’s, in her thread in A'],
   ['fay', 'comment: fay’s, in A, removed'],
+  ['fay', 'comment: fay’s, on what was taken off'],
+];
+
+/** What is said of a text that was taken off: kept on a page of its group, and in no margin of it. */
+export const keptAside: readonly SubjectName[] = [
+  'thread: in A, on what was taken off',
+  'comment: ann’s, on what was taken off',
+  'comment: abe’s, on what was taken off',
+  'comment: fay’s, on what was taken off',
 ];

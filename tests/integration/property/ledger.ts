@@ -2,6 +2,7 @@
  * The world’s own log: what people did, noted by whoever did it (operations/), and never read back from the database.
  * Ids and words are markers (markers.ts), each made once.
  */
+import type { ReactionKind } from '@/lib/domain/threading/reactions';
 import type { TextAudience } from '@/lib/domain/text/text';
 
 export type Person = { id: string; name: string; email: string; sessionId: string };
@@ -32,6 +33,8 @@ export type Thread = {
   author: Person;
   group: Group | null;
   about: Passage | null;
+  /** Whoever ever said or marked something in it. */
+  voices: Set<Person>;
   highlight: boolean;
 };
 
@@ -45,9 +48,19 @@ export type Comment = {
   earlier: { words: string; version: number; removed: boolean }[];
   removed: boolean;
   at: Date;
+  /** One for all that say the same note before several audiences. */
+  note?: object | undefined;
 };
 
-export type Draft = { id: string; author: Person; text: Text; words: string; version: number };
+/** `group`: for whom it is meant; its author put that into it themselves. */
+export type Draft = {
+  id: string;
+  author: Person;
+  text: Text;
+  group: Group | null;
+  words: string;
+  version: number;
+};
 
 export type Move = {
   clientId: string;
@@ -57,6 +70,20 @@ export type Move = {
   copies: Map<Comment, Comment>;
 };
 
+/** `comments` are those that it made, or removed. */
+export type Sharing = {
+  clientId: string;
+  thread: Thread;
+  kind: 'added' | 'taken';
+  highlight: boolean;
+  comments: Comment[];
+};
+
+/** A group's, or (group null) somebody's own; `on` has the Threads that have it. */
+export type Tag = { id: string; name: string; group: Group | null; owner: Person; on: Set<Thread> };
+
+export type Reaction = { comment: Comment; by: Person; kind: ReactionKind };
+
 export type Ledger = {
   people: Person[];
   groups: Group[];
@@ -65,6 +92,9 @@ export type Ledger = {
   comments: Comment[];
   drafts: Draft[];
   moves: Move[];
+  sharings: Sharing[];
+  tags: Tag[];
+  reactions: Reaction[];
   /** Which comments each person has had before their eyes. */
   seen: Map<Person, Set<Comment>>;
 };
@@ -77,6 +107,9 @@ export const makeLedger = (): Ledger => ({
   comments: [],
   drafts: [],
   moves: [],
+  sharings: [],
+  tags: [],
+  reactions: [],
   seen: new Map(),
 });
 

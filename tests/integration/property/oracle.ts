@@ -2,6 +2,7 @@
  * What a person may be shown, worked out from the world’s log in the simplest way that there is: no SQL, nothing of
  * lib/policy. Null is a visitor without an account. Whoever changes the read rule changes it here by hand as well.
  */
+import { findMarkers } from './markers';
 import type { Comment, Group, Ledger, Person, Text, Thread } from './ledger';
 
 type Who = Person | null;
@@ -12,13 +13,18 @@ export const readsText = (who: Who, { audience, owner, shelves }: Text) =>
   audience === 'world' ||
   (who !== null && (audience === 'site' || owner === who || [...shelves].some((group) => isIn(who, group))));
 
-export const readsThread = (who: Who, { author, group }: Thread) =>
-  group === null ? author === who : isIn(who, group);
+/** Off the shelf it is kept for those of the group who were in it. */
+export const readsThread = (who: Who, { author, group, text, voices }: Thread) =>
+  group === null
+    ? author === who
+    : isIn(who, group) && (text.shelves.has(group) || (who !== null && voices.has(who)));
 
 export const readsComment = (who: Who, { author, thread }: Comment) =>
   author === who || readsThread(who, thread);
 
-/** What others said in one’s groups since one joined, it still stands, and one has not seen it. */
+const isOnShelf = ({ group, text }: Thread) => group === null || text.shelves.has(group);
+
+/** What others said in one’s groups since one joined, it still stands, and one has not seen it; off the shelf nothing is. */
 export function isUnread(ledger: Ledger, who: Who, comment: Comment): boolean {
   const since = who && comment.thread.group?.members.get(who);
   return (
@@ -27,6 +33,7 @@ export function isUnread(ledger: Ledger, who: Who, comment: Comment): boolean {
     since <= comment.at &&
     comment.author !== who &&
     !comment.removed &&
+    isOnShelf(comment.thread) &&
     !ledger.seen.get(who)?.has(comment)
   );
 }
@@ -34,6 +41,9 @@ export function isUnread(ledger: Ledger, who: Who, comment: Comment): boolean {
 /** Said to one’s own comment, or at once to one’s note. */
 export const isAnswerTo = (who: Who, { author, parent, thread, removed }: Comment) =>
   author !== who && !removed && (parent ? parent.author === who : thread.author === who);
+
+/** What somebody said, without the addresses that they gave. */
+const ownWord = (words: string) => words.split(' ')[0] ?? '';
 
 export function makeOracle(ledger: Ledger, who: Who) {
   const texts = ledger.texts.filter((text) => readsText(who, text));
@@ -57,9 +67,19 @@ export function makeOracle(ledger: Ledger, who: Who) {
         ...passages.map((each) => each.exact),
       ]),
       ...groups.flatMap(({ id, name, members }) => [id, name, ...[...members.keys()].flatMap(asPerson)]),
+      ...ledger.tags
+        .filter(({ group, owner }) => (group ? isIn(who, group) : owner === who))
+        .flatMap(({ id, name, owner }) => [id, name, ...asPerson(owner)]),
+      // Who said a word to a comment is told to whoever hears the conversation.
+      ...ledger.reactions
+        .filter(({ comment }) => readsThread(who, comment.thread) && !comment.removed)
+        .flatMap(({ by }) => asPerson(by)),
       ...threads.flatMap((thread) => ofThread(who, thread)),
       ...comments.flatMap((comment) => ofComment(who, comment)),
-      ...ledger.drafts.filter(({ author }) => author === who).flatMap(({ id, words }) => [id, words]),
+      ...ledger.drafts
+        .filter(({ author }) => author === who)
+        .flatMap(({ id, words, group }) => [id, words, ...(group ? [group.id] : [])]),
+      ...ledger.threads.filter(({ author }) => author === who).flatMap(ofOwn),
     ]),
   };
 }
@@ -70,10 +90,17 @@ const asPerson = ({ id, name }: Person) => [id, name];
 
 /** What the browser called it is told to its author alone, and what the Annotation is called in the database to nobody. */
 const ofThread = (who: Who, { id, clientId, text, author, group, about }: Thread) => [
-  ...[id, text.id, text.revisionId, ...asPerson(author)],
+  ...[id, text.id, text.revisionId, text.title, ...asPerson(author)],
   ...(group ? [group.id] : []),
   ...(about ? [about.exact] : []),
   ...(author === who ? [clientId] : []),
+];
+
+/** Words that one marked oneself are found again and taken along, also in a group that one has left. */
+const ofOwn = ({ id, text, group, about }: Thread) => [
+  ...[id, text.id],
+  ...(group ? [group.id] : []),
+  ...(about ? [about.exact] : []),
 ];
 
 function ofComment(who: Who, comment: Comment): string[] {
@@ -81,7 +108,12 @@ function ofComment(who: Who, comment: Comment): string[] {
   const where = [id, thread.id, thread.text.id, ...asPerson(author)];
   if (thread.group) where.push(thread.group.id);
   if (parent) where.push(parent.id);
-  if (author === who) return [...where, clientId, words, ...earlier.map((each) => each.words)];
+  const wordings = [
+    words,
+    ...earlier.filter((each) => author === who || !each.removed).map((it) => it.words),
+  ];
+  // An address that its author typed is told to nobody else: what others see of it hangs on the text that it leads to.
+  if (author === who) return [...where, clientId, ...wordings.flatMap((each) => [...findMarkers(each)])];
   if (removed) return where;
-  return [...where, words, ...earlier.filter((each) => !each.removed).map((each) => each.words)];
+  return [...where, ...wordings.map(ownWord)];
 }

@@ -69,7 +69,7 @@ describe('the image', () => {
     chmodSync(at('image'), 0o755);
     image = buildImage(at('image'));
     urls = await makeDatabase();
-  }, 600_000);
+  }, 900_000);
   afterEach(async () => {
     for (const each of running.splice(0)) await each.stop();
   });
@@ -77,15 +77,15 @@ describe('the image', () => {
 
   /** A service of docker-compose.yml, on this machine’s Postgres and ports. */
   function service(name: string, database = urls) {
-    const secrets = variablesOf(composeText()).map((each) => [each.name, 'f'.repeat(48)]);
-    const values = {
-      ...(Object.fromEntries(secrets) as Record<string, string>),
-      LOG_LEVEL: '',
+    const needed = variablesOf(composeText()).filter(({ isOptional }) => !isOptional);
+    const secrets = needed.map((each) => [each.name, 'f'.repeat(48)]);
+    const values = Object.fromEntries(secrets) as Record<string, string>;
+    const { services } = readCompose({
+      ...values,
+      CATENA_URL: 'https://read.example.org',
       DATABASE_POOL: '3',
-    };
-    const found = readCompose({ ...values, CATENA_URL: 'https://read.example.org', SMTP_URL: '' }).services[
-      name
-    ];
+    });
+    const found = services[name];
     if (!found) throw new Error(`there is no service ${name}`);
     const env: Record<string, string> = { ...found.environment, DATABASE_URL: database.appUrl };
     if (env.DATABASE_OWNER_URL) env.DATABASE_OWNER_URL = database.ownerUrl;
@@ -125,7 +125,11 @@ describe('the image', () => {
   it('serves from two processes, which write nothing into it, are well, and stop when told to', async () => {
     const ports = [await freePort(), await freePort()];
     const apps = ports.map((port, n) => run(`app-${n + 1}`, { PORT: String(port) }));
-    for (const port of ports) while ((await check(port)) !== 0) await sleep(200);
+    const hasEnded = Promise.race(apps.map(({ ended }) => ended.then(() => true)));
+    for (const port of ports)
+      while ((await check(port)) !== 0)
+        if (await Promise.race([hasEnded, sleep(200).then(() => false)]))
+          throw new Error(apps.map(({ output }) => output()).join('\n'));
     for (const port of ports) {
       const page = await fetch(`http://127.0.0.1:${port}/sign-in`);
       expect(page.status).toBe(200);
@@ -137,6 +141,7 @@ describe('the image', () => {
       expect(await app.stop()).toBe(0);
       expect(app.output()).not.toMatch(/EACCES|EROFS|EPERM|Note:/);
       expect(app.output()).toContain('Catena: https://read.example.org');
+      expect(app.output()).toContain('Make the first one with this link: https://read.example.org/first/');
     }
     expect(await check(ports[0] ?? 0)).toBe(1);
   }, 60_000);

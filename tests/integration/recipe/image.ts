@@ -75,7 +75,11 @@ export function buildImage(folder: string): Image {
     },
     RUN(words) {
       const env = { ...surroundings(), ...image.env } as NodeJS.ProcessEnv;
-      execFileSync('sh', ['-c', words], { cwd: image.root, env, stdio: ['ignore', 'ignore', 'pipe'] });
+      execFileSync('nice', ['-n', '5', 'sh', '-c', words], {
+        cwd: image.root,
+        env,
+        stdio: ['ignore', 'ignore', 'pipe'],
+      });
     },
     USER: (words) => void (image.user = words),
     EXPOSE: () => undefined,

@@ -146,30 +146,43 @@ describe.skipIf(!has('caddy', 'version'))('deploy/Caddyfile, with the caddy of t
   }, 60_000);
 });
 
-describe.skipIf(!has('nginx', '-v'))('deploy/nginx.conf, with the nginx of this machine', () => {
-  itPassesOn(async (folder, [first]) => {
-    const [port, plainPort] = [await freePort(), await freePort()];
-    const key = path.join(folder, 'key.pem');
-    const certificate = path.join(folder, 'certificate.pem');
-    const request = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '1', '-subj', '/CN=localhost'];
-    spawnSync('openssl', [...request, '-keyout', key, '-out', certificate]);
-    const site = readFileSync('deploy/nginx.conf', 'utf8')
-      .replace('listen 80;', `listen 127.0.0.1:${plainPort};`)
-      .replace('listen 443 ssl;', `listen 127.0.0.1:${port} ssl;`)
-      .replaceAll('server_name read.example.org', 'server_name localhost')
-      .replace(/ssl_certificate .*/, `ssl_certificate ${certificate};`)
-      .replace(/ssl_certificate_key .*/, `ssl_certificate_key ${key};`)
-      .replace('127.0.0.1:3000', `127.0.0.1:${first?.port}`);
-    const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
-    places.forEach((name) => mkdirSync(path.join(folder, name)));
-    const temporary = places.map((name) => `${name}_temp_path ${folder}/${name};`).join('\n');
-    const file = path.join(folder, 'nginx.conf');
-    writeFileSync(
-      file,
-      `daemon off;\nuser root;\npid ${folder}/pid;\nerror_log ${folder}/error.log;\nevents {}\nhttp {\naccess_log off;\n${temporary}\n${site}\n}\n`,
-    );
-    const checked = spawnSync('nginx', ['-t', '-c', file], { encoding: 'utf8' });
-    if (checked.status !== 0) throw new Error(checked.stderr);
-    return { url: `https://localhost:${port}`, child: spawn('nginx', ['-c', file], { stdio: 'ignore' }) };
-  });
-});
+describe.skipIf(!has('nginx', '-v') || !has('openssl', 'version'))(
+  'deploy/nginx.conf, with the nginx of this machine',
+  () => {
+    itPassesOn(async (folder, [first]) => {
+      const [port, plainPort] = [await freePort(), await freePort()];
+      const key = path.join(folder, 'key.pem');
+      const certificate = path.join(folder, 'certificate.pem');
+      const request = [
+        'req',
+        '-x509',
+        '-newkey',
+        'rsa:2048',
+        '-nodes',
+        '-days',
+        '1',
+        '-subj',
+        '/CN=localhost',
+      ];
+      spawnSync('openssl', [...request, '-keyout', key, '-out', certificate]);
+      const site = readFileSync('deploy/nginx.conf', 'utf8')
+        .replace('listen 80;', `listen 127.0.0.1:${plainPort};`)
+        .replace('listen 443 ssl;', `listen 127.0.0.1:${port} ssl;`)
+        .replaceAll('server_name read.example.org', 'server_name localhost')
+        .replace(/ssl_certificate .*/, `ssl_certificate ${certificate};`)
+        .replace(/ssl_certificate_key .*/, `ssl_certificate_key ${key};`)
+        .replace('127.0.0.1:3000', `127.0.0.1:${first?.port}`);
+      const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+      places.forEach((name) => mkdirSync(path.join(folder, name)));
+      const temporary = places.map((name) => `${name}_temp_path ${folder}/${name};`).join('\n');
+      const file = path.join(folder, 'nginx.conf');
+      writeFileSync(
+        file,
+        `daemon off;\nuser root;\npid ${folder}/pid;\nerror_log ${folder}/error.log;\nevents {}\nhttp {\naccess_log off;\n${temporary}\n${site}\n}\n`,
+      );
+      const checked = spawnSync('nginx', ['-t', '-c', file], { encoding: 'utf8' });
+      if (checked.status !== 0) throw new Error(checked.stderr);
+      return { url: `https://localhost:${port}`, child: spawn('nginx', ['-c', file], { stdio: 'ignore' }) };
+    });
+  },
+);

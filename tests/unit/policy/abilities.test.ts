@@ -6,15 +6,46 @@ import { toCommentFacts, toThreadFacts } from '@/lib/policy/facts';
 import { abe, ann, comment, fay, invitation, stranger, thread } from './cases';
 
 const inA = thread('ann', 'A');
-const none = { reply: false, update: false, remove: false, readHistory: false, choose: false };
-const all = { reply: true, update: true, remove: true, readHistory: true, choose: false };
+const none = {
+  reply: false,
+  update: false,
+  remove: false,
+  hide: false,
+  readHistory: false,
+  choose: false,
+  react: false,
+};
+const all = {
+  reply: true,
+  update: true,
+  remove: true,
+  hide: false,
+  readHistory: true,
+  choose: false,
+  react: false,
+};
 
 describe('the abilities that travel with a comment', () => {
   test.each([
     ['its author', ann, comment('ann', inA), all],
-    ['another member', abe, comment('ann', inA), { ...none, reply: true, readHistory: true }],
-    ['whoever asked', ann, comment('abe', inA), { ...none, reply: true, readHistory: true, choose: true }],
-    ['its author who has left', fay, comment('fay', inA), { ...all, reply: false }],
+    [
+      'another member',
+      abe,
+      comment('ann', inA),
+      { ...none, reply: true, hide: true, readHistory: true, react: true },
+    ],
+    [
+      'whoever asked',
+      ann,
+      comment('abe', inA),
+      { ...all, update: false, remove: false, choose: true, hide: true, react: true },
+    ],
+    [
+      'its author who has left',
+      fay,
+      comment('fay', inA),
+      { ...none, update: true, remove: true, readHistory: true },
+    ],
     ['its author, once it is removed', ann, comment('ann', inA, 'removed'), { ...none, readHistory: true }],
     ['a stranger', stranger, comment('ann', inA), none],
     ['a visitor', visitor, comment('ann', inA), none],
@@ -53,13 +84,18 @@ it('facts are taken from the annotation’s author and the comment’s own', () 
   const began: Thread = {
     id: 'th',
     audience: { kind: 'group', groupId: 'A' },
+    keptFor: null,
+    openTo: null,
     annotation,
     highlight: false,
     question: false,
     answerId: null,
     rested: null,
+    tags: [],
     version: 1,
+    markedFor: [],
     createdAt: at,
+    also: [],
   };
   expect(toThreadFacts(began)).toEqual(inA);
   const said: Comment = {
@@ -74,6 +110,9 @@ it('facts are taken from the annotation’s author and the comment’s own', () 
     createdAt: at,
     editedAt: null,
     removedAt: at,
+    noteId: null,
+    reactions: {},
+    reactionChanges: 0,
   };
   expect(toCommentFacts(said)).toMatchObject(comment('abe', inA, 'removed'));
 });

@@ -1,15 +1,18 @@
 /** The rules as a table. Each line: who, of what, and whether they may. Read it as the specification it is. */
 import { describe, expect, it, test } from 'vitest';
-import { visitor } from '@/lib/policy/actor';
 import { actions, type Action } from '@/lib/policy/actions';
+import { visitor } from '@/lib/policy/actor';
 import { can } from '@/lib/policy/can';
 import { rules } from '@/lib/policy/rules';
 import { abe, ann, ben, comment, cy, draft, fay, ghost, group, ida, invitation } from './cases';
 import { margin, self, shelving, stranger, text, thread, toGroup, type Case } from './cases';
+import { ofShelves } from './shelf-cases';
+import { joiningTable } from './joining-table';
 import { talkCases } from './talk-cases';
 
-const inA = thread('ann', 'A');
-const inB = thread('ben', 'B');
+const [inA, inB] = [thread('ann', 'A'), thread('ben', 'B')];
+/** About a text that was taken off A's shelf: Ann began it, and Fay wrote there. */
+const kept = thread('ann', 'A', ['ann', 'fay']);
 const annsOwn = thread('ann', null);
 const shelved = text('owner', { by: 'ida', on: ['A'] });
 const idas = text('owner', { by: 'ida' });
@@ -49,6 +52,7 @@ const table: { readonly [A in Action]: readonly Case<A>[] } = {
     [visitor, shelving(text('world'), 'A'), 'no', 'without an account'],
     [ghost, shelving(text('world'), 'A'), 'no', 'groups without an account give nothing'],
   ],
+  ...ofShelves,
   'group.create': [
     [stranger, {}, 'yes', 'whoever has an account starts a group'],
     [visitor, {}, 'no', 'a visitor does not'],
@@ -116,6 +120,10 @@ const table: { readonly [A in Action]: readonly Case<A>[] } = {
     [ann, annsOwn, 'yes', 'one’s private thread'],
     [abe, annsOwn, 'no', 'a fellow member’s private thread'],
     [visitor, annsOwn, 'no', 'someone’s private thread, without an account'],
+    [ann, kept, 'yes', 'a member who was in it, off the shelf'],
+    [abe, kept, 'no', 'a member who was not in it, off the shelf'],
+    [fay, kept, 'no', 'a former member who was in it, off the shelf'],
+    [ghost, thread('ann', 'A', []), 'no', 'groups without an account, off the shelf'],
   ],
   'thread.reply': [
     [abe, inA, 'yes', 'a member'],
@@ -124,6 +132,7 @@ const table: { readonly [A in Action]: readonly Case<A>[] } = {
     [ben, inA, 'no', 'a member of another group'],
     [fay, thread('fay', 'A'), 'no', 'a former member, in the thread that they began'],
     [visitor, inA, 'no', 'a visitor'],
+    [ann, kept, 'no', 'nobody, off the shelf'],
   ],
   'thread.highlight': [
     [ann, inA, 'yes', 'whoever marked it'],
@@ -139,6 +148,7 @@ const table: { readonly [A in Action]: readonly Case<A>[] } = {
     [fay, thread('fay', 'A'), 'no', 'whoever began it before a group that they have left'],
     [stranger, inA, 'no', 'a stranger'],
     [visitor, inA, 'no', 'a visitor'],
+    [ann, kept, 'no', 'nobody, off the shelf'],
   ],
   'comment.read': [
     [abe, comment('ann', inA), 'yes', 'a member'],
@@ -148,6 +158,9 @@ const table: { readonly [A in Action]: readonly Case<A>[] } = {
     [visitor, comment('ann', inA), 'no', 'a visitor'],
     [fay, comment('fay', inA), 'yes', 'one’s own words in a group that one has left'],
     [fay, comment('ann', inA), 'no', 'others’ words in a group that one has left'],
+    [ann, comment('fay', kept), 'yes', 'a member who was in it, off the shelf'],
+    [abe, comment('ann', kept), 'no', 'a member who was not in it, off the shelf'],
+    [fay, comment('ann', kept), 'no', 'a former member who was in it, off the shelf'],
     [ann, comment('ann', annsOwn), 'yes', 'one’s own private words'],
     [abe, comment('ann', annsOwn), 'no', 'a fellow member’s private words'],
   ],
@@ -200,6 +213,7 @@ const table: { readonly [A in Action]: readonly Case<A>[] } = {
     [visitor, comment('ann', inA), 'no', 'a visitor'],
     [ghost, comment('ann', inA), 'no', 'groups without an account give nothing'],
   ],
+  ...joiningTable,
   'wording.remove': [
     [ann, comment('ann', inA), 'yes', 'one’s own'],
     [ann, comment('ann', inA, 'removed'), 'yes', 'one’s own, also once removed'],

@@ -30,19 +30,47 @@ export const text = (audience: TextAudience, { by = null, on = [] }: Stands = {}
   importedById: by,
   shelfGroupIds: on,
 });
-export const group = (groupId: string): Subjects['group'] => ({ groupId });
+export const group = (
+  groupId: string,
+  kind: Subjects['group']['kind'] = 'invitation',
+  readers: Subjects['group']['readers'] = 'members',
+  closed = false,
+): Subjects['group'] => ({ groupId, kind, readers, closed });
+export const commons = group('the-commons', 'open', 'site');
+export const commonsOff = group('the-commons', 'open', 'site', true);
+export const request = (groupId: string, userId: string) => ({ groupId, userId });
 export const invitation = (groupId: string, createdById: string) => ({ groupId, createdById });
-export const shelving = (what: Subjects['text'], groupId: string) => ({ text: what, group: group(groupId) });
+export const shelving = (
+  what: Subjects['text'],
+  groupId: string,
+  readers?: Subjects['group']['readers'],
+) => ({ text: what, group: group(groupId, 'open', readers) });
+export const taking = (what: Subjects['text'], groupId: string, takenById: string) => ({
+  ...shelving(what, groupId),
+  takenById,
+});
 export const self = { kind: 'self' } as const;
 export const toGroup = (groupId: string) => ({ kind: 'group', groupId }) as const;
-export const margin = (what: Subjects['text'], audience: Subjects['margin']['audience']) => ({
+export const margin = (
+  what: Subjects['text'],
+  audience: Subjects['margin']['audience'],
+  readers: Subjects['margin']['readers'] = audience.kind === 'group' ? 'members' : null,
+) => ({
   text: what,
   audience,
+  readers,
 });
-/** A Thread that someone began, before a group or (null) themselves alone. */
-export const thread = (authorId: string, groupId: string | null): Subjects['thread'] => ({
+/** A Thread that someone began, before a group or (null) themselves alone; off the shelf it is kept for some. */
+export const thread = (
+  authorId: string,
+  groupId: string | null,
+  keptFor: Subjects['thread']['keptFor'] = null,
+  openTo: Subjects['thread']['openTo'] = null,
+): Subjects['thread'] => ({
   authorId,
+  keptFor,
   audience: groupId === null ? self : toGroup(groupId),
+  openTo,
 });
 export const comment = (
   authorId: string,
@@ -51,3 +79,9 @@ export const comment = (
 ): Subjects['comment'] => ({ authorId, removed: state === 'removed', thread: where });
 
 export const draft = (authorId: string): Subjects['draft'] => ({ authorId });
+
+/** A group's, or (null) somebody's own. */
+export const tag = (groupId: string | null, ownerId: string | null = null): Subjects['tag'] => ({
+  audience: groupId === null ? self : toGroup(groupId),
+  ownerId,
+});

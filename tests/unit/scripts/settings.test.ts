@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { readSettings } from '../../../scripts/start/settings.mjs';
+import { readSettings, readSignUp } from '../../../scripts/start/settings.mjs';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -27,4 +27,22 @@ it.each([
   [{ CATENA_URL: 'https://example.org/catena' }, 'CATENA_URL is not an address'],
 ])('refuses %o and says why', (env, words) => {
   expect(() => settings(env)).toThrow(words);
+});
+
+it.each([
+  [{}, 'open'],
+  [{ CATENA_URL: 'http://127.0.0.1:3000' }, 'open'],
+  [{ CATENA_URL: 'https://catena.example.org' }, 'invitation'],
+  [{ CATENA_URL: 'http://localhost:3000', HOST: '0.0.0.0' }, 'invitation'],
+  [{ CATENA_URL: 'https://catena.example.org', CATENA_SIGN_UP: 'open' }, 'open'],
+  [{ CATENA_SIGN_UP: 'closed' }, 'closed'],
+])('with %o lets people make accounts: %s', (env, mode) => {
+  vi.stubEnv('CATENA_SIGN_UP', '');
+  for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+  expect(readSignUp(settings(env))).toBe(mode);
+});
+
+it('takes no other word for who may make an account', () => {
+  vi.stubEnv('CATENA_SIGN_UP', 'invitations');
+  expect(() => readSignUp(settings({}))).toThrow('CATENA_SIGN_UP is invitations: give one of');
 });

@@ -2,16 +2,19 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import type { Answer } from '@/app/_reader/api';
 import { usePositions } from '@/app/_reader/article/use-positions';
-import { countQuestions } from '@/app/_reader/margin/filter';
+import { countQuestions, listTags } from '@/app/_reader/margin/filter';
+import { Presses } from '@/app/_reader/conversation/presses';
 import { MarginContext, type MarginTools } from '@/app/_reader/margin/MarginContext';
 import { toPlaces } from '@/app/_reader/margin/places';
 import { toSureMarks } from '@/app/_reader/margin/sure-marks';
 import { ReaderContext, type ReaderValue } from '@/app/_reader/ReaderContext';
 import { WritingContext } from '@/app/_reader/writing/use-writing';
+import { hidesNothing, type Hidden } from '@/lib/domain/threading/hidden';
 import { ada, group, revisionId } from '../sample-margin';
 import { sampleWriting, type SampleDraft } from './sample-writing';
 
 const nothing = () => undefined;
+const none: MarginTools['mentions'] = [];
 
 /** What is the case in the reader; whatever is not said is as on a quiet day. */
 export type Now = Partial<
@@ -23,6 +26,10 @@ export type Now = Partial<
   groups?: MarginTools['groups'];
   /** Comments that are new to the reader. */
   unread?: readonly string[];
+  mentions?: MarginTools['mentions'];
+  filter?: ReaderValue['filtering']['filter'];
+  /** What the reader has hidden from themselves. */
+  hidden?: Hidden;
 };
 
 /** A reader in which everything can be pressed and nothing is sent. */
@@ -35,6 +42,8 @@ export function SampleReader({ now = {}, children }: { now?: Now; children: Reac
     groups = [group],
     userId = ada.id,
     unread,
+    mentions = none,
+    hidden = hidesNothing,
   } = now;
   const positions = usePositions(revisionId);
   const [writing] = useState(() => sampleWriting(drafts));
@@ -49,10 +58,14 @@ export function SampleReader({ now = {}, children }: { now?: Now; children: Reac
       send,
       busy: new Set(),
       unread: new Set(unread),
+      presses: new Presses('', send),
+      mentions,
+      hidden,
+      hearHidden: nothing,
       hearThread: nothing,
       hearComments: nothing,
     };
-  }, [userId, groups, answer, unread]);
+  }, [userId, groups, answer, unread, mentions, hidden]);
   const notes = drafts.flatMap(({ held: { draft, posting } }) =>
     draft?.kind === 'note' && posting === null ? [draft] : [],
   );
@@ -64,7 +77,12 @@ export function SampleReader({ now = {}, children }: { now?: Now; children: Reac
     positions,
     connection: now.connection ?? 'on',
     conversations,
-    filtering: { filter: 'all', setFilter: nothing, questions: countQuestions(conversations) },
+    filtering: {
+      filter: now.filter ?? 'all',
+      setFilter: nothing,
+      questions: countQuestions(conversations),
+      tags: listTags(conversations),
+    },
     places: toPlaces(conversations, notes, revisionId),
     marks: positions && toSureMarks(positions, conversations),
     news,

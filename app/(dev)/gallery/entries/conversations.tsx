@@ -31,12 +31,7 @@ export const states = {
   ),
   Answered: (
     <CardSample
-      conversation={conversation(
-        [question, { ...answer, abilities: { ...answer.abilities, choose: true } }],
-        {
-          ...{ question: true, answerId: 'answer', version: 2 },
-        },
-      )}
+      conversation={conversation([question, answer], { question: true, answerId: 'answer', version: 2 })}
     />
   ),
   'A question of one’s own, with a reply': (
@@ -46,7 +41,15 @@ export const states = {
           comment('question', 'Recalled by whom?', { own: true }),
           comment('answer', 'By those who elected them.', {
             parentId: 'question',
-            abilities: { reply: true, update: false, remove: false, readHistory: true, choose: true },
+            abilities: {
+              reply: true,
+              update: false,
+              remove: false,
+              hide: false,
+              readHistory: true,
+              choose: true,
+              react: true,
+            },
           }),
         ],
         {

@@ -1,5 +1,6 @@
 import { FoundGroupForm } from '@/app/_groups/_client/FoundGroupForm';
 import { InviteForm, JoinForm, LeaveForm, RevokeForm, ShelveForm } from '@/app/_groups/_client/GroupForms';
+import { InviteByMailForm } from '@/app/_groups/_client/InviteByMailForm';
 import { InvitationLink } from '@/app/_groups/_client/InvitationLink';
 
 export const title = 'Groups';
@@ -22,6 +23,11 @@ export const states = {
   'An invitation, once': (
     <div className="max-w-lg">
       <InvitationLink url="https://catena.example.org/join/vQ3xk0fYpJm2" />
+    </div>
+  ),
+  'Invitations by mail': (
+    <div className="max-w-lg">
+      <InviteByMailForm groupId={groupId} />
     </div>
   ),
   'An invitation taken back': <RevokeForm groupId={groupId} invitationId="one" />,

@@ -16,7 +16,10 @@ const text = {
 };
 
 const answer = comment('answer', 'By those who elected them, I should think.');
-const where = { text: { id: 'text', title: text.title }, group: { ...group, description: '' } };
+const where = {
+  text: { id: 'text', title: text.title },
+  group: { ...group, description: '', kind: 'invitation' as const },
+};
 
 export const states = {
   'Nothing yet': <FirstSteps demonstration={{ id: 'first', title: 'A text to try' }} />,

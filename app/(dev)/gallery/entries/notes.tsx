@@ -8,7 +8,7 @@ import { noteDraft } from '../sample-notes';
 
 export const title = 'A new note';
 
-const several = [group, { id: 'sunday', name: 'Sunday morning', memberCount: 3 }];
+const several = [group, { ...group, id: 'sunday', name: 'Sunday morning', memberCount: 3 }];
 
 const on = (body: string, more: Partial<NoteDraft> = {}, now: Now = {}) =>
   ({

@@ -16,6 +16,7 @@ const notes = [question, marked, own];
 export const states = {
   'Notes, to be answered': (
     <PlainNotes
+      reactors={new Map()}
       threads={notes.map(({ thread }) => thread)}
       comments={notes.flatMap(({ comments }) => comments)}
       groups={[group]}
@@ -23,7 +24,16 @@ export const states = {
       none=""
     />
   ),
-  'No notes': <PlainNotes threads={[]} comments={[]} groups={[]} at={at} none="Nobody has said anything." />,
+  'No notes': (
+    <PlainNotes
+      threads={[]}
+      comments={[]}
+      reactors={new Map()}
+      groups={[]}
+      at={at}
+      none="Nobody has said anything."
+    />
+  ),
   'Writing about a paragraph': (
     <NoteForm {...given} sentences={sentences} audience={group.id} clientId="one" commentClientId="two" />
   ),

@@ -24,6 +24,7 @@ const margin = (order: string) => {
   return {
     threads,
     comments: renamed.flatMap(({ comments }) => comments),
+    reactors: new Map(),
     places: findPlaces(sampleArticle, threads),
     groups: [group],
     readerPath: '/gallery',

@@ -3,6 +3,7 @@ import { JoinForm } from '@/app/_groups/_client/GroupForms';
 import { getDayFormat, getMessages } from '@/app/_messages/request';
 import { ButtonLink } from '@/app/_ui/ButtonLink';
 import { Page } from '@/app/_ui/Page';
+import { readerPath } from '@/lib/domain/addresses';
 import { openInvitation } from '@/lib/services/invitations';
 import { getViewer } from '@/lib/web/context';
 import { loadPage } from '@/lib/web/page';
@@ -17,7 +18,7 @@ export const metadata: Metadata = { title: 'Catena' };
 export default async function JoinPage({ params }: Props) {
   const { token } = await params;
   const path = `/join/${token}`;
-  const { group, invitedBy, expiresAt, memberOf } = await loadPage(path, (context) =>
+  const { group, invitedBy, expiresAt, memberOf, landing } = await loadPage(path, (context) =>
     openInvitation(context, token),
   );
   const { join, site } = await getMessages();
@@ -28,13 +29,26 @@ export default async function JoinPage({ params }: Props) {
     <Page title={join.title(group.name)} lead={join.by(invitedBy)} measure="form">
       <div className="mb-8 space-y-3">
         {group.description && <p className="font-serif text-lg">{group.description}</p>}
-        <p>{join.who(group.memberCount)}</p>
+        <p>
+          {group.readers === 'world' ? join.whoWorld(group.memberCount) : join.who(group.memberCount)}{' '}
+          {join.name}
+        </p>
         <p className="text-sm text-soft">{join.until(day.format(new Date(expiresAt)))}</p>
       </div>
       {memberOf && (
         <>
           <p className="mb-4">{join.already}</p>
-          <ButtonLink href={`/groups/${memberOf}`}>{join.open}</ButtonLink>
+          <div className="flex flex-wrap gap-3">
+            {landing?.textId && (
+              <ButtonLink
+                href={readerPath(landing.textId, { kind: 'group', groupId: memberOf })}
+                variant="primary"
+              >
+                {join.toText}
+              </ButtonLink>
+            )}
+            <ButtonLink href={`/groups/${memberOf}`}>{join.open}</ButtonLink>
+          </div>
         </>
       )}
       {!memberOf && user && <JoinForm token={token} />}

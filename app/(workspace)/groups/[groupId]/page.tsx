@@ -1,91 +1,120 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
-import { InviteForm, LeaveForm, RevokeForm, ShelveForm } from '@/app/_groups/_client/GroupForms';
-import { TextTitle } from '@/app/_library/TextTitle';
+import { ExportLinks } from '@/app/_finding/ExportLinks';
+import { GroupPlan } from '@/app/_shelf/GroupPlan';
+import { Front } from '@/app/_groups/Front';
+import { AskForm, EnterForm, WithdrawForm } from '@/app/_groups/_client/JoiningForms';
+import { InviteByMailForm } from '@/app/_groups/_client/InviteByMailForm';
+import { Members } from '@/app/_groups/Members';
+import { Requests } from '@/app/_groups/Requests';
+import { InviteForm, LeaveForm, RevokeForm } from '@/app/_groups/_client/GroupForms';
+import { ShelfToRead } from '@/app/_groups/ShelfToRead';
 import { getDayFormat, getMessages } from '@/app/_messages/request';
-import { EmptyState } from '@/app/_ui/EmptyState';
 import { Page } from '@/app/_ui/Page';
 import { Section } from '@/app/_ui/Section';
-import { readerPath } from '@/lib/domain/addresses';
+import { groupExportPath } from '@/lib/domain/search/addresses';
 import { countNews } from '@/lib/services/attention';
 import { listShelvable, openGroup } from '@/lib/services/groups';
+import { openPlan, openShelf } from '@/lib/services/plan';
+import { openFront } from '@/lib/services/joining';
+import { invitationsGoByMail } from '@/lib/web/invite-by-mail';
 import { loadPage, readId } from '@/lib/web/page';
 
 type Props = { params: Promise<{ groupId: string }> };
 
 /** Once for the title and the page together (see the reader's page). */
 const readPage = cache((groupId: string) =>
-  loadPage(`/groups/${groupId}`, async (context) => ({
-    ...(await openGroup(context, groupId)),
-    shelvable: await listShelvable(context, groupId),
-    news: await countNews(context),
-    userId: context.actor.userId,
-  })),
+  loadPage(`/groups/${groupId}`, async (context) => {
+    const front = await openFront(context, groupId);
+    if (!front.abilities.read) return { front, page: null };
+    const [group, news] = await Promise.all([openGroup(context, groupId), countNews(context)]);
+    const own = group.isMember
+      ? {
+          shelvable: await listShelvable(context, groupId),
+          shelf: await openShelf(context, groupId),
+          plan: await openPlan(context, groupId),
+        }
+      : null;
+    return { front, page: { ...group, own, news, userId: context.actor.userId } };
+  }),
 );
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await readPage(readId((await params).groupId))).group.name };
+  return { title: (await readPage(readId((await params).groupId))).front.name };
 }
 
 export default async function GroupPage({ params }: Props) {
   const groupId = readId((await params).groupId);
-  const { group, members, readings, invitations, shelvable, news, userId } = await readPage(groupId);
-  const { groups } = await getMessages();
+  const words = await getMessages();
+  const { front, page } = await readPage(groupId);
+  if (!page) return <Front front={front} words={words} />;
+  const { group, isMember, memberCount, members, readings, invitations, requests, own, news, userId } = page;
+  const { exporting, groups, joining, mail } = words;
   const day = await getDayFormat();
   return (
-    <Page title={group.name} lead={group.description || undefined} above={groups.memberCount(members.length)}>
-      <Section title={groups.shelf}>
-        {readings.length === 0 ? (
-          <EmptyState title={groups.shelfEmpty}>{groups.shelfEmptyAbout}</EmptyState>
-        ) : (
-          <ul className="divided">
-            {readings.map((reading) => (
-              <li key={reading.textId}>
-                <TextTitle
-                  text={reading}
-                  href={readerPath(reading.textId, { kind: 'group', groupId })}
-                  news={news.inReading(groupId, reading.textId)}
-                />
-              </li>
-            ))}
-          </ul>
-        )}
-        <ShelveForm groupId={group.id} texts={shelvable} />
-      </Section>
-      <Section title={groups.members}>
-        <ul className="divided">
-          {members.map((member) => (
-            <li key={member.id}>
-              {member.name}
-              {member.id === userId && <span className="text-soft"> ({groups.you})</span>}
-            </li>
-          ))}
-        </ul>
-      </Section>
-      <Section title={groups.invitations}>
-        <p className="mb-4 text-soft">{groups.inviteAbout}</p>
-        <InviteForm groupId={group.id} />
-        {invitations.length === 0 ? (
-          <p className="mt-4 text-sm text-soft">{groups.noInvitations}</p>
-        ) : (
-          <ul className="divided mt-4">
-            {invitations.map((invitation) => (
-              <li key={invitation.id} className="flex flex-wrap items-center justify-between gap-3">
-                <span className="text-sm">
-                  {groups.invitationBy(invitation.createdBy, day.format(new Date(invitation.expiresAt)))}
-                </span>
-                {invitation.abilities.revoke && (
-                  <RevokeForm groupId={group.id} invitationId={invitation.id} />
-                )}
-              </li>
-            ))}
-          </ul>
-        )}
-      </Section>
-      <Section title={groups.leave}>
-        <p className="mb-4 text-soft">{groups.leaveAbout}</p>
-        <LeaveForm groupId={group.id} />
-      </Section>
+    <Page title={group.name} lead={group.description || undefined} above={groups.memberCount(memberCount)}>
+      {(!isMember || group.readers !== 'members') && (
+        <p className="mb-6 text-soft">
+          {joining.frontReaders[group.readers]} {!isMember && joining.frontKind[group.kind]}
+        </p>
+      )}
+      {front.abilities.join && <EnterForm groupId={groupId} />}
+      {front.asked && <p className="mb-4">{joining.waiting(front.asked.line)}</p>}
+      {front.abilities.ask && <AskForm groupId={groupId} line={front.asked?.line} />}
+      {front.asked && <WithdrawForm groupId={groupId} />}
+      {requests.length > 0 && (
+        <Section title={joining.requests}>
+          <Requests requests={requests} day={day} words={joining} />
+        </Section>
+      )}
+      {own ? (
+        <>
+          <GroupPlan {...{ groupId, ...own }} news={news.inReading} />
+          <p className="mt-4">
+            <a href={`/groups/${groupId}/letter`}>{mail.weekLink}</a>
+          </p>
+        </>
+      ) : (
+        <ShelfToRead groupId={groupId} readings={readings} words={groups} />
+      )}
+      {isMember && (
+        <>
+          <Section title={groups.members}>
+            <Members members={members} userId={userId} words={words} />
+          </Section>
+          <Section title={groups.invitations}>
+            <p className="mb-4 text-soft">{groups.inviteAbout}</p>
+            <InviteForm groupId={group.id} />
+            {invitationsGoByMail() && <InviteByMailForm groupId={group.id} />}
+            {invitations.length === 0 ? (
+              <p className="mt-4 text-sm text-soft">{groups.noInvitations}</p>
+            ) : (
+              <ul className="divided mt-4">
+                {invitations.map((invitation) => (
+                  <li key={invitation.id} className="flex flex-wrap items-center justify-between gap-3">
+                    <span className="text-sm">
+                      {groups.invitationBy(invitation.createdBy, day.format(new Date(invitation.expiresAt)))}
+                      {' · '}
+                      {groups.usesLeft(invitation.usesLeft)}
+                    </span>
+                    {invitation.abilities.revoke && (
+                      <RevokeForm groupId={group.id} invitationId={invitation.id} />
+                    )}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </Section>
+          <Section title={exporting.takeGroup}>
+            <p className="mb-4 text-soft">{exporting.takeGroupAbout}</p>
+            <ExportLinks path={groupExportPath(group.id)} />
+          </Section>
+          <Section title={groups.leave}>
+            <p className="mb-4 text-soft">{groups.leaveAbout}</p>
+            <LeaveForm groupId={group.id} />
+          </Section>
+        </>
+      )}
     </Page>
   );
 }

@@ -6,6 +6,7 @@ import { CheckField } from '@/app/_ui/CheckField';
 import { ChoiceField } from '@/app/_ui/ChoiceField';
 import { SubmitButton } from '@/app/_ui/SubmitButton';
 import { TextAreaField } from '@/app/_ui/TextAreaField';
+import type { GroupReaders } from '@/lib/domain/groups/group';
 import { maxCommentLength } from '@/lib/domain/threading/thread';
 import { Standing, type Place } from './Standing';
 
@@ -17,7 +18,13 @@ export type NoteFormProps = {
   commentClientId: string;
   /** The words of each; none for the whole text. */
   sentences: readonly string[];
-  groups: readonly { id: string; name: string; memberCount: number }[];
+  groups: readonly {
+    id: string;
+    name: string;
+    memberCount: number;
+    readers: GroupReaders;
+    writes: boolean;
+  }[];
   /** Before whom, unless one says otherwise: a group's id, or "" for oneself alone. */
   audience: string;
 };
@@ -34,10 +41,12 @@ export function NoteForm({
 }: NoteFormProps) {
   const { marking, reader, talk } = useMessages();
   const audiences = [
-    ...groups.map(({ id, name, memberCount }) => ({
-      value: id,
-      label: reader.audienceGroup(name, memberCount),
-    })),
+    ...groups
+      .filter(({ writes }) => writes)
+      .map(({ id, name, memberCount, readers }) => ({
+        value: id,
+        label: reader.audienceGroup(name, memberCount, readers),
+      })),
     { value: '', label: reader.onlyMe },
   ];
   return (

@@ -1,11 +1,22 @@
 import { getMessages } from '@/app/_messages/request';
+import { MarkForm } from '@/app/_shelf/_client/MeetingActs';
+import { toGroupId } from '@/lib/domain/audience';
 import { nameOfView } from '../address';
 import { PlainConversation } from '../PlainConversation';
 import type { MarginOnPage } from './margin';
 import { Where } from './Where';
 
 /** The conversations in the order of the text, under its headings. */
-export async function ByPlace({ threads, comments, places, groups, readerPath, language }: MarginOnPage) {
+export async function ByPlace({
+  threads,
+  comments,
+  reactors,
+  places,
+  groups,
+  readerPath,
+  next,
+  language,
+}: MarginOnPage) {
   const { reader } = await getMessages();
   const sectionOf = (at: number) => places.get(threads[at]?.id ?? '')?.section ?? null;
   return threads.map((thread, at) => {
@@ -20,10 +31,20 @@ export async function ByPlace({ threads, comments, places, groups, readerPath, l
         <PlainConversation
           thread={thread}
           comments={comments}
+          reactors={reactors}
           at={null}
           audience={nameOfView(thread.audience, groups, reader)}
           where={<Where thread={thread} place={places.get(thread.id)} readerPath={readerPath} />}
         />
+        {next && thread.abilities.reply && toGroupId(thread.audience) === next.meeting.groupId && (
+          <MarkForm
+            groupId={next.meeting.groupId}
+            meetingId={next.meeting.id}
+            threadId={thread.id}
+            day={next.day}
+            marked={thread.markedFor?.some(({ meetingId }) => meetingId === next.meeting.id) ?? false}
+          />
+        )}
       </div>
     );
   });

@@ -1,5 +1,7 @@
+import { HiddenLine } from '@/app/_client/HiddenLine';
 import { getDayFormat, getLanguage, getMessages } from '@/app/_messages/request';
 import { shorten } from '@/app/_reader/shorten';
+import { sayClosed } from '@/lib/domain/text/passage-link';
 import { byDay, byPerson, listSaid, type Said } from '@/lib/domain/threading/said';
 import type { CommentView } from '@/lib/present/comment';
 import type { ThreadView } from '@/lib/present/thread';
@@ -64,7 +66,14 @@ async function Entries({ said, margin: { places, groups, readerPath, language },
               {shorten(thread.quote)}
             </blockquote>
           )}
-          {comment && <div className="comment-body" dangerouslySetInnerHTML={{ __html: comment.html }} />}
+          {comment && (
+            <HiddenLine hidden={comment.hidden ?? false} words={words.hiding}>
+              <div
+                className="comment-body"
+                dangerouslySetInnerHTML={{ __html: sayClosed(comment.html, words.talk.closedPassage) }}
+              />
+            </HiddenLine>
+          )}
         </li>
       ))}
     </ol>

@@ -1,20 +1,23 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { getMessages } from '@/app/_messages/request';
+import { ExportLinks } from '@/app/_finding/ExportLinks';
 import { SiteHeader } from '@/app/_site/SiteHeader';
+import { nameDay } from '@/app/_shelf/when';
 import { Page } from '@/app/_ui/Page';
-import { noteOrders, notesPath, questionsPath, remarksPath, type NoteOrder } from '@/lib/domain/addresses';
+import { noteOrders, notesPath, questionsPath, remarksPath } from '@/lib/domain/addresses';
+import { textExportPath } from '@/lib/domain/search/addresses';
 import { toView } from '@/lib/domain/audience';
-import { isOpenQuestion } from '@/lib/domain/threading/standing';
-import type { CommentView } from '@/lib/present/comment';
-import type { ThreadView } from '@/lib/present/thread';
 import { openNotes } from '@/lib/services/paragraphs';
+import { getViewer } from '@/lib/web/context';
 import { loadPage } from '@/lib/web/page';
-import { nameOfView, readAddress, type ReaderProps } from '../address';
+import { TagRenameForm } from '../_client/TagForms';
+import { nameOfView, readAddress, viewField, type ReaderProps } from '../address';
+import { chooseNotes, type NotesQuery } from './choose-notes';
 import { ByPerson, ByTime } from './Said';
 import { ByPlace } from './ByPlace';
 
-type Props = ReaderProps & { searchParams: Promise<{ by?: string | string[]; show?: string | string[] }> };
+type Props = ReaderProps & { searchParams: Promise<NotesQuery> };
 
 const readOnce = cache((path: string, textId: string, groupId: string | null, all: boolean) =>
   loadPage(path, (context) => openNotes(context, { textId, view: toView(groupId, all) })),
@@ -24,17 +27,9 @@ async function read(props: Props) {
   const address = await readAddress(props, '/notes');
   const { path, textId, view } = address;
   const groupId = view.kind === 'group' ? view.groupId : null;
-  const { by, show } = await props.searchParams;
-  const order: NoteOrder = noteOrders.find((each) => each === by) ?? 'place';
   const page = await readOnce(path, textId, groupId, view.kind === 'all');
-  if (show !== 'questions') return { ...address, ...page, order };
-  return { ...address, ...page, order: 'questions' as const, threads: page.threads.filter(asksIn(page)) };
+  return { ...address, ...page, ...chooseNotes(page, await props.searchParams) };
 }
-
-const asksIn =
-  ({ comments }: { comments: readonly CommentView[] }) =>
-  (thread: ThreadView) =>
-    isOpenQuestion({ thread, comments: comments.filter(({ threadId }) => threadId === thread.id) });
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { reader } = await getMessages();
@@ -43,9 +38,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** Everything said in a margin as a page: to read without script, to print, to go through from top to bottom. */
 export default async function NotesPage(props: Props) {
-  const { textId, view, order, readerPath, text, groups, threads, comments, places } = await read(props);
-  const { marking, reader, said, talk } = await getMessages();
-  const margin = { threads, comments, places, groups, readerPath, language: text.language };
+  const { textId, view, order, tag, readerPath, text, groups, threads, comments, reactors, places, meeting } =
+    await read(props);
+  const { exporting, marking, reader, said, talk } = await getMessages();
+  const { user } = await getViewer();
+  const next = meeting && { meeting, day: await nameDay(meeting) };
+  const margin = { next, threads, comments, reactors, places, groups, readerPath, language: text.language };
   return (
     <>
       <SiteHeader />
@@ -74,9 +72,18 @@ export default async function NotesPage(props: Props) {
         {threads.length === 0 && (
           <p className="text-soft">{order === 'questions' ? talk.noQuestions : said.nothing}</p>
         )}
-        {(order === 'place' || order === 'questions') && <ByPlace {...margin} />}
+        {tag && (
+          <>
+            <h2 className="said-heading">#{tag.name}</h2>
+            {user && <TagRenameForm at={{ textId, block: '', view: viewField(view) }} tag={tag} />}
+          </>
+        )}
+        {(order === 'place' || order === 'questions' || order === 'tag') && <ByPlace {...margin} />}
         {order === 'person' && <ByPerson {...margin} />}
         {order === 'time' && <ByTime {...margin} />}
+        {user && threads.length > 0 && (
+          <ExportLinks path={textExportPath(textId, view)} label={exporting.takeText} />
+        )}
       </Page>
     </>
   );

@@ -21,7 +21,8 @@ export async function generateMetadata(props: ReaderProps): Promise<Metadata> {
 
 /** What is said of a text as a whole, and a place to say it, without script. */
 export default async function RemarksPage(props: ReaderProps) {
-  const { textId, view, path, readerPath, text, revisionId, threads, comments, groups } = await read(props);
+  const { textId, view, path, readerPath, text, revisionId, threads, comments, reactors, groups } =
+    await read(props);
   const { marking, reader } = await getMessages();
   const at = { textId, block: '', view: viewField(view) };
   return (
@@ -32,7 +33,7 @@ export default async function RemarksPage(props: ReaderProps) {
         above={nameOfView(view, groups, reader)}
         lead={<a href={readerPath}>{reader.backToText}</a>}
       >
-        <PlainNotes {...{ threads, comments, groups, at }} none={marking.noRemarks} />
+        <PlainNotes {...{ threads, comments, reactors, groups, at }} none={marking.noRemarks} />
         <WritePlain title={marking.sayOfAll} sentences={[]} {...{ at, view, path, revisionId, groups }} />
       </Page>
     </>

@@ -2,14 +2,19 @@
 import type { Channel } from '../channel';
 import { drafts } from './drafts';
 import { events } from './events';
+import { exports } from './exports';
 import { groups } from './groups';
 import { history } from './history';
 import { inbox } from './inbox';
+import { kept } from './kept';
 import { library } from './library';
 import { margin } from './margin';
+import { myNotes } from './my-notes';
 import { notesPage } from './notes-page';
 import { page } from './page';
 import { paragraphs } from './paragraphs';
+import { questions, reactions, tags, titles } from './talk';
+import { searching } from './search';
 import { thread } from './thread';
 import { unread } from './unread';
 
@@ -26,4 +31,12 @@ export const channels: readonly Channel[] = [
   inbox,
   library,
   groups,
+  kept,
+  questions,
+  reactions,
+  tags,
+  titles,
+  searching,
+  myNotes,
+  exports,
 ];

@@ -20,6 +20,7 @@ const replies: Operation = {
     const [clientId, words] = [mark(), mark()];
     const said = { threadId: thread.id, clientId, parentId: parent?.id ?? null, body: words };
     const { comment } = await reply(await world.as(author), said);
+    thread.voices.add(author);
     const standing = { earlier: [], removed: false, at: now() };
     ledger.comments.push({ id: comment.id, clientId, thread, parent, author, words, ...standing });
   },
@@ -43,13 +44,25 @@ const edits = ofOwn(
   'edits',
   7,
   (it) => !it.removed,
-  async (world, comment) => {
-    const [version, body] = [await versionOf(world, comment.id), world.mark()];
-    await edit(await world.as(comment.author), { commentId: comment.id, version, body });
-    comment.earlier.push({ words: comment.words, version, removed: false });
-    comment.words = body;
-  },
+  (world, comment) => changeWords(world, comment, world.mark()),
 );
+
+/** An edit, of the same note before other audiences too. */
+export async function changeWords(world: RandomWorld, comment: Comment, body: string) {
+  const version = await versionOf(world, comment.id);
+  await edit(await world.as(comment.author), { commentId: comment.id, version, body });
+  const isSame = (it: Comment) => it.note !== undefined && it.note === comment.note && !it.removed;
+  for (const it of world.ledger.comments.filter((each) => each === comment || isSame(each)))
+    await reword(world, it, { version: it === comment ? version : null, words: body });
+}
+
+/** `version` null: as the database has it, one less by now. */
+async function reword(world: RandomWorld, it: Comment, to: { version: number | null; words: string }) {
+  if (it.words === to.words) return;
+  const version = to.version ?? (await versionOf(world, it.id)) - 1;
+  it.earlier.push({ words: it.words, version, removed: false });
+  it.words = to.words;
+}
 
 const removes = ofOwn(
   'removes',

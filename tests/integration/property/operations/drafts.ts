@@ -26,7 +26,7 @@ const begins: Operation = {
     } as const;
     const save = { id, textId: text.id, seen: { version: 0, writes: [] }, writeId: mark(), draft };
     const { version } = await saveDraft(await world.as(author), save);
-    ledger.drafts.push({ id, author, text, words, version });
+    ledger.drafts.push({ id, author, text, group, words, version });
   },
 };
 

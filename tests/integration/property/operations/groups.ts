@@ -1,4 +1,5 @@
 import { leaveGroup, shelveText } from '@/lib/services/groups';
+import { arrange } from '@/lib/services/shelf';
 import { invite, join } from '@/lib/services/invitations';
 import type { Group, Person, Text } from '../ledger';
 import type { Operation, RandomWorld } from '../random-world';
@@ -55,4 +56,20 @@ const shelves: Operation = {
   },
 };
 
-export const groups = [joins, leaves, shelves];
+const takesOff: Operation = {
+  name: 'takes a text off a shelf',
+  often: 4,
+  async play(world, pick) {
+    const group = pick(world.ledger.groups.filter((each) => each.members.size > 0));
+    const who = group && pick([...group.members.keys()]);
+    // What somebody brought to the first group stays there: it is what is kept from who has left.
+    const stays = ({ audience }: Text) => audience === 'owner' && group === world.ledger.groups[0];
+    const text = pick(world.ledger.texts.filter((each) => group && each.shelves.has(group) && !stays(each)));
+    if (!who || !text) return;
+    const deed = { deed: 'take-off', textId: text.id } as const;
+    await arrange(await world.as(who), { groupId: group.id, deed });
+    text.shelves.delete(group);
+  },
+};
+
+export const groups = [joins, leaves, shelves, takesOff];

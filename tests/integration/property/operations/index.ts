@@ -6,12 +6,16 @@ import { drafts } from './drafts';
 import { groups } from './groups';
 import { moves } from './moves';
 import { notes } from './notes';
+import { sharing } from './sharing';
+import { talk } from './talk';
 
 export const operations: readonly Operation[] = [
   ...groups,
   ...notes,
   ...comments,
   ...moves,
+  ...sharing,
   ...attention,
   ...drafts,
+  ...talk,
 ];

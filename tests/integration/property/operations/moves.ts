@@ -25,7 +25,14 @@ const movesThread: Operation = {
 
     const known = ledger.threads.find((each) => each.id === answer.to.thread.id);
     const annotationId = await findAnnotationId(world, answer.to.thread.id);
-    const to: Thread = known ?? { ...from, id: answer.to.thread.id, annotationId, group, highlight: false };
+    const to: Thread = known ?? {
+      ...from,
+      id: answer.to.thread.id,
+      annotationId,
+      group,
+      highlight: false,
+      voices: new Set([author]),
+    };
     if (!known) ledger.threads.push(to);
     const move: Move = { clientId, from, to, highlight: from.highlight, copies: new Map() };
     if (from.highlight) [from.highlight, to.highlight] = [false, true];

@@ -33,7 +33,7 @@ const noteWith = (name: string, often: number, kind: 'note' | 'remark' | 'highli
     });
     const annotationId = await findAnnotationId(world, thread.id);
     const begun = { id: thread.id, clientId, annotationId, text, author, group, about: passage };
-    const noted = { ...begun, highlight: comment === null };
+    const noted = { ...begun, highlight: comment === null, voices: new Set([author]) };
     ledger.threads.push(noted);
     const said = { thread: noted, parent: null, author, earlier: [], removed: false, at: now() };
     if (comment)

@@ -18,7 +18,7 @@ function leaves(messages: object, prefix = ''): string[] {
 const texts = (messages: object): string[] =>
   Object.values(messages).flatMap((value: unknown) => {
     if (typeof value === 'string') return [value];
-    if (typeof value === 'function') return [1, 2, 5].map((n) => String(value(n, n)));
+    if (typeof value === 'function') return [1, 2, 5].map((n) => String(value(n, n, n, n, n)));
     return typeof value === 'object' && value !== null ? texts(value) : [];
   });
 
@@ -61,7 +61,9 @@ describe('words for a problem', () => {
   it('are there for every reason that the services and schemas give', () => {
     const root = path.resolve(import.meta.dirname, '../../../..');
     const files = ['services', 'schemas', 'auth'].flatMap((folder) =>
-      readdirSync(path.join(root, 'lib', folder)).map((name) => path.join(root, 'lib', folder, name)),
+      readdirSync(path.join(root, 'lib', folder), { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => path.join(root, 'lib', folder, name)),
     );
     const thrown = /(?:invalid|new AppError)\('\w+', '([\w-]+)'/g;
     const parsed = /, '([a-z]+_[a-z]+)'\)/g;

@@ -18,7 +18,7 @@ describe('the reader’s keys', () => {
     }
   });
 
-  it('are no keys by which a page is scrolled, searched or left, except while the text has the focus', () => {
+  it('are no keys by which a page is scrolled or left, except while the text has the focus; one searches, as in browsers', () => {
     const browsers = [
       ' ',
       'Enter',
@@ -33,7 +33,8 @@ describe('the reader’s keys', () => {
       'Backspace',
     ];
     const onPage = keyIds.filter((id) => keyTable[id].where === 'page').flatMap((id) => keyTable[id].keys);
-    expect(onPage.filter((key) => browsers.includes(key) || /^(Arrow|F\d)/.test(key))).toEqual([]);
+    expect(onPage.filter((key) => browsers.includes(key) || /^(Arrow|F\d)/.test(key))).toEqual(['/']);
+    expect(keyTable.search.keys).toEqual(['/']);
   });
 
   test.each(['ctrlKey', 'metaKey', 'altKey'] as const)('are left to the browser with %s', (held) => {

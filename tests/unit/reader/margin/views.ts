@@ -37,6 +37,14 @@ export const makeComment = (id: string, rest: Partial<CommentView> = {}): Commen
   createdAt,
   editedAt: null,
   removed: false,
-  abilities: { reply: true, update: false, remove: false, readHistory: true, choose: false },
+  abilities: {
+    reply: true,
+    update: false,
+    remove: false,
+    hide: false,
+    readHistory: true,
+    choose: false,
+    react: false,
+  },
   ...rest,
 });

@@ -8,6 +8,7 @@ import { toView } from '@/lib/domain/audience';
 import { openParagraph } from '@/lib/services/paragraphs';
 import { loadPage } from '@/lib/web/page';
 import { nameOfView, readAddress, viewField, type ReaderProps } from '../../address';
+import { PlainMentions } from '../../PlainMentions';
 import { PlainNotes } from '../../PlainNotes';
 import { WritePlain } from '../../WritePlain';
 
@@ -41,8 +42,20 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** A paragraph with its notes and a place to write: what "Comment here" leads to where there is no script. */
 export default async function ParagraphPage(props: Props) {
-  const { textId, view, path, readerPath, text, paragraph, revisionId, threads, comments, groups } =
-    await read(props);
+  const {
+    textId,
+    view,
+    path,
+    readerPath,
+    text,
+    paragraph,
+    revisionId,
+    threads,
+    comments,
+    reactors,
+    mentions,
+    groups,
+  } = await read(props);
   const { marking, reader } = await getMessages();
   const at = { textId, block: paragraph.name, view: viewField(view) };
   const { before, after } = paragraph;
@@ -57,7 +70,8 @@ export default async function ParagraphPage(props: Props) {
         <blockquote className="reading plain-quote" lang={text.language}>
           {paragraph.words}
         </blockquote>
-        <PlainNotes {...{ threads, comments, groups, at }} none={marking.notesHere(0)} />
+        <PlainNotes {...{ threads, comments, reactors, groups, at }} none={marking.notesHere(0)} />
+        <PlainMentions mentions={mentions} />
         <WritePlain
           title={marking.write}
           sentences={paragraph.sentences}

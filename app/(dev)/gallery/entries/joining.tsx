@@ -1,0 +1,100 @@
+import { Front } from '@/app/_groups/Front';
+import { Members } from '@/app/_groups/Members';
+import { ShelfToRead } from '@/app/_groups/ShelfToRead';
+import { OpenGroups } from '@/app/_groups/OpenGroups';
+import { Requests } from '@/app/_groups/Requests';
+import { InvitationOver } from '@/app/_groups/_client/InvitationOver';
+import { getDayFormat, getMessages } from '@/app/_messages/request';
+import { Page } from '@/app/_ui/Page';
+import type { Entry } from '../entry';
+import type { FrontView, RequestView } from '@/lib/present/joining';
+
+export const title = 'Joining';
+
+const askedAt = '2026-11-20T10:00:00.000Z';
+
+const front: FrontView = {
+  id: 'sunday',
+  name: 'Sunday readers',
+  description: 'Short things, slowly.',
+  kind: 'request',
+  readers: 'members',
+  memberCount: 7,
+  asked: null,
+  abilities: { read: false, join: false, ask: true },
+};
+const open: FrontView = {
+  ...front,
+  id: 'open',
+  name: 'Pamphlets',
+  kind: 'open',
+  readers: 'world',
+  abilities: { read: true, join: true, ask: false },
+};
+const requests: RequestView[] = [
+  {
+    groupId: 'sunday',
+    userId: 'sam',
+    name: 'Sam',
+    line: 'I read on trains.',
+    askedAt,
+    aside: false,
+  },
+  {
+    groupId: 'sunday',
+    userId: 'una',
+    name: 'Una',
+    line: 'Hello!',
+    askedAt: '2026-11-18T10:00:00.000Z',
+    aside: true,
+  },
+];
+const members = [
+  { id: 'ada', name: 'Ada', joinedAt: '', by: null },
+  { id: 'ben', name: 'Ben', joinedAt: '', by: { how: 'invitation' as const, name: 'Ada' } },
+  { id: 'cy', name: 'Cy', joinedAt: '', by: { how: 'yes' as const, name: null } },
+];
+
+const Words = {
+  Front: async ({ of }: { of: FrontView }) => <Front front={of} words={await getMessages()} />,
+  OpenGroups: async ({ of }: { of: readonly FrontView[] }) => (
+    <OpenGroups fronts={of} words={await getMessages()} />
+  ),
+  Requests: async () => (
+    <Requests requests={requests} day={await getDayFormat()} words={(await getMessages()).joining} />
+  ),
+  Shelf: async ({ of }: { of: { textId: string; title: string; authors: string[]; year: string }[] }) => (
+    <ShelfToRead groupId="open" readings={of} words={(await getMessages()).groups} />
+  ),
+  Members: async () => <Members members={members} userId="ben" words={await getMessages()} />,
+};
+
+export const states = {
+  'Groups to join': <Words.OpenGroups of={[front, open]} />,
+  'None to join': <Words.OpenGroups of={[]} />,
+  'A shelf to read from outside': (
+    <Words.Shelf of={[{ textId: 'recall', title: 'Of the recall of officers', authors: [], year: '1871' }]} />
+  ),
+  'Who asks': <Words.Requests />,
+  'Who came by whom': <Words.Members />,
+};
+
+export const stages: Entry['stages'] = {
+  'Where one asks': { window: 'desk', shows: 'h1', node: <Words.Front of={front} /> },
+  'What one asked waits': {
+    window: 'tall',
+    shows: 'h1',
+    node: <Words.Front of={{ ...front, asked: { line: 'I read on trains.', askedAt } }} />,
+  },
+  'Where one comes in': { window: 'phone', shows: 'h1', node: <Words.Front of={open} /> },
+  'An empty shelf from outside': {
+    window: 'phone',
+    shows: 'h1',
+    node: (
+      <Page title={open.name}>
+        <Words.Shelf of={[]} />
+      </Page>
+    ),
+  },
+  'An invitation that is over': { window: 'phone', shows: 'h1', node: <InvitationOver /> },
+};

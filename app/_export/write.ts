@@ -1,0 +1,57 @@
+/** An export as the pieces of a file, one conversation after another. */
+import type { Messages } from '@/app/_messages/en';
+import type { ExportedConversation } from '@/lib/domain/interop/exported';
+import { toMarkdown, toTitle } from '@/lib/domain/interop/markdown';
+import { annotationContext, toWebAnnotations, type Addresses } from '@/lib/domain/interop/web-annotation';
+import type { Export } from '@/lib/services/export';
+
+type Given = Export & {
+  /** Whose it is, and when. */
+  name: string;
+  now: Date;
+  words: Messages['exporting'];
+  day: (at: Date) => string;
+};
+
+/** In a text's own file its title is the file's; elsewhere each text begins under its own. */
+export async function* writeMarkdown({ part, title, conversations, name, now, words, day }: Given) {
+  const taken = part.of === 'own' ? words.takenOwn : words.taken;
+  yield toTitle(1, title ?? words.ownTitle, [taken(name, day(now))]);
+  const inWords = { ...words, day: (at: string) => day(new Date(at)) };
+  let last: string | null | undefined;
+  for await (const conversation of conversations) {
+    const { text } = conversation;
+    if (part.of !== 'margin' && last !== (text?.id ?? null))
+      yield toTitle(
+        2,
+        text?.title ?? words.someText,
+        text ? [[...text.authors, text.year].filter(Boolean).join(', ')] : [],
+      );
+    last = text?.id ?? null;
+    yield toMarkdown(conversation, inWords);
+  }
+  if (last === undefined) yield `${words.nothing}\n`;
+}
+
+/** An AnnotationCollection (Web Annotation Data Model, §5) with all of it on its first page. */
+export async function* writeJson(
+  { title, conversations, now, words }: Given,
+  id: string,
+  addresses: Addresses,
+) {
+  const head = {
+    '@context': annotationContext,
+    id,
+    type: 'AnnotationCollection',
+    label: title ?? words.ownTitle,
+    created: now.toISOString(),
+  };
+  yield `${JSON.stringify(head).slice(0, -1)},"first":{"type":"AnnotationPage","startIndex":0,"items":[`;
+  let between = '\n';
+  for await (const conversation of conversations)
+    for (const annotation of toWebAnnotations(conversation as ExportedConversation, addresses)) {
+      yield between + JSON.stringify(annotation);
+      between = ',\n';
+    }
+  yield '\n]}}\n';
+}

@@ -1,0 +1,51 @@
+import { getDayFormat, getMessages } from '@/app/_messages/request';
+import { notePath, notesPath } from '@/lib/domain/addresses';
+import { shorten } from '@/lib/domain/text/shorten';
+import type { MyNotes } from '@/lib/services/my-notes';
+
+type Props = { entry: MyNotes['entries'][number] };
+
+/** A note, a reply or a highlight of one's own: what it is about, before whom, and the way to its place. */
+export async function OwnEntry({ entry }: Props) {
+  const { myNotes } = await getMessages();
+  const day = await getDayFormat();
+  const { kind, at, audience, group, quote, label, section, html } = entry;
+  const whom = audience.kind === 'self' ? myNotes.onlyMe : (group?.name ?? myNotes.goneGroup);
+  const own = audience.kind === 'self';
+  return (
+    <article id={`own-${entry.id}`} className={`card own-entry${own ? ' card-own' : ''}`}>
+      <div className="plain-head">
+        <p className="comment-who">
+          <strong>{myNotes.what[kind]}</strong> <time dateTime={at}>{day.format(new Date(at))}</time>
+        </p>
+        <p className={`card-audience text-sm${own ? ' card-audience-own' : ''}`}>{whom}</p>
+        <p className="said-where">
+          {[section === label ? null : section, label].filter(Boolean).join(' · ')}
+          {quote === '' && myNotes.onWholeText}
+        </p>
+      </div>
+      {quote === null && <p className="text-sm text-soft">{myNotes.goneQuote}</p>}
+      {quote && (
+        <blockquote className="card-quote" lang={entry.text?.language}>
+          {shorten(quote)}
+        </blockquote>
+      )}
+      {html !== '' && <div className="comment-body" dangerouslySetInnerHTML={{ __html: html }} />}
+      {entry.isOpen && <WayThere entry={entry} />}
+    </article>
+  );
+}
+
+async function WayThere({ entry: { textId, audience, threadId } }: Props) {
+  const { myNotes } = await getMessages();
+  return (
+    <p className="text-sm">
+      <a href={notePath(textId, audience, threadId)} className="with-script">
+        {myNotes.goTo}
+      </a>
+      <a href={`${notesPath(textId, audience)}#thread-${threadId}`} className="without-script">
+        {myNotes.goTo}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,27 @@
+import Link from 'next/link';
+import type { Messages } from '@/app/_messages/en';
+import { EmptyState } from '@/app/_ui/EmptyState';
+import type { FrontView } from '@/lib/present/joining';
+
+type Props = { fronts: readonly FrontView[]; words: Pick<Messages, 'groups' | 'joining'> };
+
+/** The groups that one could come into or ask to: their names, what they are about, and how many are in. */
+export function OpenGroups({ fronts, words: { groups, joining } }: Props) {
+  if (fronts.length === 0)
+    return <EmptyState title={joining.noOpenGroups}>{joining.noOpenGroupsAbout}</EmptyState>;
+  return (
+    <ul className="divided">
+      {fronts.map(({ id, name, description, kind, memberCount }) => (
+        <li key={id}>
+          <Link href={`/groups/${id}`} className="entry-title">
+            {name}
+          </Link>
+          {description && <p className="text-sm text-soft">{description}</p>}
+          <p className="text-sm text-soft">
+            {groups.memberCount(memberCount)} · {joining.frontKind[kind]}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

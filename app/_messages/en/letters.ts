@@ -1,0 +1,45 @@
+/** Letters by mail: how they read, and what one may choose of them. */
+import { count } from './count';
+
+const quoted = (words: string) => `“${words}”`;
+const others = (n: number) => (n === 1 ? 'one other' : `${n} others`);
+
+export const letters = {
+  subject: (group: string, day: string) => `${group}: the week to ${day}`,
+  greeting: (name: string) => `Dear ${name},`,
+  others,
+  thisWeek: 'This week',
+  since: (day: string) => `Since ${day}`,
+  /** `who` is a list of names, `people` how many they are. */
+  wrote: (when: string, who: string, _people: number, n: number, group: string) =>
+    n === 1
+      ? `${when} ${who} wrote something in the margin of ${group}.`
+      : `${when} ${who} wrote in the margin of ${group}: ${n} notes and replies.`,
+  nobodyWrote: (when: string, group: string) => `${when} nobody wrote in the margin of ${group}.`,
+  toRead: 'What is to be read',
+  reading: (title: string) => `You are reading ${quoted(title)}.`,
+  readPassage: (passage: string, title: string, minutes: number | null) =>
+    `${passage} of ${quoted(title)}${minutes === null ? '' : `, about ${count(minutes, 'minute', 'minutes')}`}.`,
+  readFor: (day: string, what: string) => `For ${day}: ${what}`,
+  meets: (day: string) => `You meet on ${day}.`,
+  openText: 'Open the text',
+  openPassage: (passage: string) => `Open it at ${passage}`,
+  written: 'Who wrote what',
+  at: (title: string, place: string | null, marked: string) =>
+    [title, place, marked && quoted(marked)].filter(Boolean).join(', '),
+  wholeText: 'of the text as a whole',
+  said: (by: string, words: string) => `${by} wrote: ${quoted(words)}`,
+  answered: (by: string, words: string) => `${by}: ${quoted(words)}`,
+  moreSaid: (n: number) => `And ${n} more in this conversation.`,
+  goTo: 'Read it in its place',
+  moreConversations: (n: number) =>
+    n === 1 ? 'One other conversation went on as well.' : `${n} other conversations went on as well.`,
+  questions: 'Questions that are still open',
+  asked: (by: string, words: string) => `${by} asked: ${quoted(words)}`,
+  openGroup: (group: string) => `Open ${group}`,
+  closing: 'Until next week,\nCatena',
+  why: (group: string) => `This letter comes once a week, because you are in ${group}.`,
+  stop: 'Stop this letter',
+  choose: 'Choose what comes by mail',
+  dates: 'en-GB',
+};

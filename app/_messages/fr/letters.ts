@@ -1,0 +1,42 @@
+import type { Messages } from '../en';
+import { nombre } from './nombre';
+
+const quoted = (words: string) => `« ${words} »`;
+
+export const letters: Messages['letters'] = {
+  subject: (group, day) => `${group} : la semaine jusqu’au ${day}`,
+  greeting: (name) => `Bonjour ${name},`,
+  others: (n) => (n === 1 ? 'une autre personne' : `${n} autres personnes`),
+  thisWeek: 'Cette semaine',
+  since: (day) => `Depuis le ${day}`,
+  wrote: (when, who, people, n, group) =>
+    n === 1
+      ? `${when}, ${who} a écrit quelque chose dans la marge de ${group}.`
+      : `${when}, ${who} ${people === 1 ? 'a' : 'ont'} écrit dans la marge de ${group} : ${n} notes et réponses.`,
+  nobodyWrote: (when, group) => `${when}, personne n’a écrit dans la marge de ${group}.`,
+  toRead: 'Ce qu’il y a à lire',
+  reading: (title) => `Vous lisez ${quoted(title)}.`,
+  readPassage: (passage, title, minutes) =>
+    `${passage} de ${quoted(title)}${minutes === null ? '' : `, environ ${nombre(minutes, 'minute', 'minutes')}`}.`,
+  readFor: (day, what) => `Pour le ${day} : ${what}`,
+  meets: (day) => `Vous vous retrouvez le ${day}.`,
+  openText: 'Ouvrir le texte',
+  openPassage: (passage) => `L’ouvrir à ${passage}`,
+  written: 'Qui a écrit quoi',
+  at: (title, place, marked) => [title, place, marked && quoted(marked)].filter(Boolean).join(', '),
+  wholeText: 'sur le texte entier',
+  said: (by, words) => `${by} a écrit : ${quoted(words)}`,
+  answered: (by, words) => `${by} : ${quoted(words)}`,
+  moreSaid: (n) => `Et ${n} de plus dans cette conversation.`,
+  goTo: 'Le lire à sa place',
+  moreConversations: (n) =>
+    n === 1 ? 'Une autre conversation a continué aussi.' : `${n} autres conversations ont continué aussi.`,
+  questions: 'Des questions encore ouvertes',
+  asked: (by, words) => `${by} demande : ${quoted(words)}`,
+  openGroup: (group) => `Ouvrir ${group}`,
+  closing: 'À la semaine prochaine,\nCatena',
+  why: (group) => `Cette lettre vient une fois par semaine, parce que vous êtes dans ${group}.`,
+  stop: 'Ne plus recevoir cette lettre',
+  choose: 'Choisir ce qui vient par courrier',
+  dates: 'fr',
+};

@@ -1,0 +1,32 @@
+import type { Messages } from '../en';
+
+export const myNotes: Messages['myNotes'] = {
+  title: 'Mes notes',
+  about: 'Tout ce que vous avez écrit ou surligné, dans tous les textes et pour qui que ce soit.',
+  order: 'Dans quel ordre',
+  orders: { text: 'Par texte', time: 'Par date' },
+  kind: 'Quoi',
+  anyKind: 'Tout',
+  kinds: { note: 'Notes', reply: 'Réponses', highlight: 'Passages surlignés' },
+  text: 'Texte',
+  anyText: 'Tous les textes',
+  group: 'Pour qui',
+  anyGroup: 'Tout le monde',
+  onlyMe: 'Moi seulement',
+  show: 'Montrer',
+  what: { note: 'Note', reply: 'Réponse', highlight: 'Surligné' },
+  goneGroup: 'un groupe que vous avez quitté',
+  goneText: 'Dans des textes qui ne vous sont plus ouverts',
+  goneQuote: 'À propos de mots qu’une autre personne a marqués.',
+  onWholeText: 'Sur tout le texte',
+  none: 'Rien encore',
+  noneAbout: 'Sélectionnez des mots dans un texte et écrivez à côté : vos notes se trouvent aussi ici.',
+  noneSuch: 'Rien de ce genre',
+  goTo: 'Le lire à sa place',
+  pagesWords: {
+    label: 'Pages',
+    previous: 'Précédente',
+    next: 'Suivante',
+    place: (page, total) => `Page ${page} sur ${total}`,
+  },
+};

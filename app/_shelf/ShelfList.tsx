@@ -1,0 +1,47 @@
+import { TextTitle } from '@/app/_library/TextTitle';
+import { getMessages } from '@/app/_messages/request';
+import { readerPath } from '@/lib/domain/addresses';
+import type { OpenedShelf } from '@/lib/services/plan';
+import type { ShelfReadingView } from '@/lib/present/meeting';
+
+type Props = { groupId: string; shelf: OpenedShelf; news: (groupId: string, textId: string) => number };
+
+/** A shelf to read from: what stands loose, each section, and behind one line what was read and put away. */
+export async function ShelfList({ groupId, shelf, news }: Props) {
+  const { shelf: words } = await getMessages();
+  const list = (readings: readonly ShelfReadingView[]) => (
+    <ul className="divided">
+      {readings.map((reading) => (
+        <li key={reading.textId}>
+          <TextTitle
+            text={reading}
+            href={readerPath(reading.textId, { kind: 'group', groupId })}
+            news={news(groupId, reading.textId)}
+            note={reading.current ? words.current : undefined}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {shelf.loose.length > 0 && list(shelf.loose)}
+      {shelf.sections
+        .filter(({ readings }) => readings.length > 0)
+        .map(({ section, readings }) => (
+          <section key={section.id} aria-labelledby={`section-${section.id}`}>
+            <h3 id={`section-${section.id}`} className="shelf-section">
+              {section.name}
+            </h3>
+            {list(readings)}
+          </section>
+        ))}
+      {shelf.archived.length > 0 && (
+        <details className="shelf-archived">
+          <summary>{words.archived(shelf.archived.length)}</summary>
+          {list(shelf.archived)}
+        </details>
+      )}
+    </>
+  );
+}

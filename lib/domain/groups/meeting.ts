@@ -1,0 +1,54 @@
+import type { Person } from '../accounts';
+import type { Range } from '../text/structure';
+
+/** A date of a Group. */
+export type Meeting = {
+  id: string;
+  groupId: string;
+  startsAt: Date;
+  /** Where the group keeps its clock. */
+  timeZone: string;
+  place: string;
+  ledBy: Person | null;
+  cancelledAt: Date | null;
+};
+
+/** What is to be read by then, in the Revision that the group read when it was chosen. */
+export type MeetingPassage = Range & {
+  id: string;
+  meetingId: string;
+  textId: string;
+  revisionId: string;
+  title: string;
+  /** "¶ 28–36". */
+  label: string;
+  /** The name of the block in which it begins. */
+  block: string;
+  /** Whether whoever asks has marked it as read: told to nobody else. */
+  read: boolean;
+};
+
+export const meetingWordKinds = ['prompt', 'remark'] as const;
+export type MeetingWordKind = (typeof meetingWordKinds)[number];
+
+/** What a member says of a Meeting: something to think about, or something about the date. */
+export type MeetingWord = {
+  id: string;
+  meetingId: string;
+  groupId: string;
+  kind: MeetingWordKind;
+  author: Person;
+  body: string;
+  version: number;
+  createdAt: Date;
+  editedAt: Date | null;
+  removedAt: Date | null;
+};
+
+export const meetingLimits = { place: 200, words: 2000, passages: 30 } as const;
+
+/** While a group still sits together, the date is this one and not the next. */
+export const lastsMs = 6 * 60 * 60 * 1000;
+
+export const isAhead = ({ startsAt, cancelledAt }: Pick<Meeting, 'startsAt' | 'cancelledAt'>, now: Date) =>
+  cancelledAt === null && startsAt.getTime() + lastsMs > now.getTime();

@@ -1,0 +1,44 @@
+/** What is taken out of Catena: conversations as one may read them, apart from every format. */
+
+export type ExportedText = { id: string; title: string; authors: string[]; year: string; language: string };
+
+/** Where a conversation begins, as it was marked. Of a text that one reads no longer there is what one marked, and no more. */
+export type ExportedPlace = {
+  exact: string;
+  prefix: string;
+  suffix: string;
+  revisionId: string | null;
+  /** Characters of the canonical string as the Recommendation counts them: Unicode code points. */
+  position: { start: number; end: number } | null;
+  label: string;
+  section: string;
+};
+
+export type ExportedWording = { version: number; body: string | null; at: string };
+
+export type ExportedComment = {
+  id: string;
+  parentId: string | null;
+  author: { id: string; name: string };
+  at: string;
+  editedAt: string | null;
+  /** Markdown as it was written; null for what its author removed. */
+  body: string | null;
+  /** What it said before, oldest first: of one's own comments alone. */
+  earlier: ExportedWording[];
+};
+
+export type ExportedConversation = {
+  id: string;
+  /** Null for a text that one reads no longer. */
+  text: ExportedText | null;
+  /** Null: kept for oneself. A group that one has left has no name. */
+  group: { id: string; name: string | null } | null;
+  /** Who marked the words or began; null where one reads only one’s own words in it. */
+  author: { id: string; name: string } | null;
+  at: string;
+  highlight: boolean;
+  /** Null for a remark on the whole text, or where one may not know what it is about. */
+  place: ExportedPlace | null;
+  comments: ExportedComment[];
+};

@@ -1,0 +1,9 @@
+/** What somebody does not want before their eyes, by its ids: people, and single comments. */
+export type Hidden = { people: readonly string[]; comments: readonly string[] };
+
+export const hidesNothing: Hidden = { people: [], comments: [] };
+
+type CommentLike = { id: string; author: { id: string } };
+
+export const isHidden = ({ people, comments }: Hidden, { id, author }: CommentLike): boolean =>
+  people.includes(author.id) || comments.includes(id);

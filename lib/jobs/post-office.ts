@@ -1,0 +1,50 @@
+/** Letters leave from here, in every web process of a site that has a mail server. */
+import { database, type Database } from '@/lib/db/client';
+import { randomId } from '@/lib/domain/ids';
+import { env } from '@/lib/env';
+import { openMail } from '@/lib/mail/sealed';
+import { hasMail, isRefusal, sendMail, type Mail } from '@/lib/mail/send';
+import { deliverLetter, type Addressed, type PostOffice } from '@/lib/services/letters/deliver';
+import { planLetters } from '@/lib/services/letters/plan';
+import { keepWorking, type Works } from './runner';
+
+export type Writer = (addressed: Addressed) => Mail;
+
+async function send(mail: Mail): Promise<'sent' | 'refused'> {
+  try {
+    await sendMail(mail);
+    return 'sent';
+  } catch (error) {
+    if (isRefusal(error)) return 'refused';
+    throw error;
+  }
+}
+
+/** `now` is the clock of letters; a test has its own. */
+export function makePostOffice(db: Database, write: Writer, now: () => Date = () => new Date()) {
+  const office: PostOffice<Mail> = { write, open: openMail, send };
+  const desk = () => ({ db, now: now(), newId: randomId });
+  return {
+    plan: () => planLetters(desk()),
+    deliver: (id: string) => deliverLetter(desk(), id, office),
+  };
+}
+
+export function worksOf({ plan, deliver }: ReturnType<typeof makePostOffice>): Works {
+  return {
+    everyMinute: 'plan_letters',
+    tasks: {
+      plan_letters: plan,
+      send_letter: async (payload) => {
+        const { id } = payload as { id?: unknown };
+        if (typeof id === 'string') await deliver(id);
+      },
+    },
+  };
+}
+
+export function openPostOffice(write: Writer): void {
+  if (!hasMail()) return;
+  const { stop } = keepWorking(env.databaseUrl, worksOf(makePostOffice(database(), write)));
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
+}

@@ -1,0 +1,157 @@
+/** The weekly letter of a group to one of its members: all that is in it comes through the read rule, now. */
+import { findGroup } from '@/lib/db/group';
+import {
+  listOpenQuestions,
+  listReadableComments,
+  listReadableTextsById,
+  listReadableThreadsById,
+  listWritten,
+  type Span,
+} from '@/lib/db/visibility';
+import { chooseConversations, letterRoom, namesOf } from '@/lib/domain/letters/selection';
+import type { Text } from '@/lib/domain/text/text';
+import type { Comment } from '@/lib/domain/threading/thread';
+import { findPlaces } from '@/lib/domain/threading/places';
+import { authorize, reveal, type Authorized } from '@/lib/policy/authorized';
+import { presentGroup, type GroupView } from '@/lib/present/group';
+import { presentMarked, presentSaid, type MarkedView, type SaidView } from '@/lib/present/letter';
+import { presentText } from '@/lib/present/text';
+import { presentThread } from '@/lib/present/thread';
+import type { Context } from '../context';
+import { choose, loadArticle } from '../reader';
+import { findToRead, type ToRead } from './to-read';
+import { authorizeMember } from '../own-group';
+
+/** A conversation in a letter: where it is, and what was said in it. */
+export type Told = MarkedView & {
+  text: { id: string; title: string };
+  place: string | null;
+  said: SaidView[];
+  more: number;
+};
+export type WeeklyLetter = {
+  kind: 'weekly';
+  group: GroupView;
+  since: Date;
+  until: Date;
+  toRead: ToRead | null;
+  /** How much was written, by whom, and the part of it that there is room for. */
+  written: { comments: number; names: string[]; told: Told[]; more: number };
+  questions: Told[];
+};
+
+/** Null when there is nothing to say: a week in which nobody else wrote, and nothing is about to be talked about. */
+export async function composeWeekly(
+  context: Context,
+  groupId: string,
+  span: Span,
+  { withOwn = false } = {},
+): Promise<WeeklyLetter | null> {
+  const { db, actor } = context;
+  const group = authorizeMember(actor, await findGroup(db, groupId));
+  const [written, asked, toRead] = await Promise.all([
+    listWritten(db, actor, { ...span, groupId, withOwn }),
+    listAsked(context, groupId),
+    findToRead(context, group),
+  ]);
+  const meets = toRead?.meetsAt !== null && toRead?.meetsAt !== undefined && toRead.meetsAt > span.until;
+  if (written.length === 0 && !meets) return null;
+  const [told, questions] = await Promise.all([
+    tell(context, groupId, written),
+    tell(context, groupId, asked),
+  ]);
+  const { shown, more } = chooseConversations(told, letterRoom.conversations);
+  return {
+    kind: 'weekly',
+    group: presentGroup(group),
+    ...span,
+    toRead,
+    written: {
+      comments: written.length,
+      names: namesOf(written.map(presentSaid)),
+      told: shown.map(({ said, ...each }) => ({
+        ...each,
+        said: said.slice(0, letterRoom.said),
+        more: Math.max(0, said.length - letterRoom.said),
+      })),
+      more,
+    },
+    questions,
+  };
+}
+
+/** How the newest of the group's open questions were asked. */
+async function listAsked({ db, actor }: Context, groupId: string) {
+  const questions = (await listOpenQuestions(db, actor, groupId)).slice(-letterRoom.questions).map(reveal);
+  const comments = await listReadableComments(
+    db,
+    actor,
+    questions.map(({ id }) => id),
+  );
+  const standing = comments.filter((comment) => reveal(comment).removedAt === null);
+  return questions.flatMap(
+    ({ id, annotation }) =>
+      standing.find((comment) => {
+        const { threadId, author } = reveal(comment);
+        return threadId === id && author.id === annotation.author.id;
+      }) ?? [],
+  );
+}
+
+/** By conversation, text by text, each in the text's order. What stands in a Thread or Text that cannot be read is not told. */
+export async function tell(
+  context: Context,
+  groupId: string,
+  comments: readonly Authorized<'comment.read', Comment>[],
+): Promise<Told[]> {
+  const { db, actor } = context;
+  const ids = [...new Set(comments.map((comment) => reveal(comment).threadId))];
+  const threads = await listReadableThreadsById(db, actor, ids);
+  const textIds = [...new Set(threads.map((thread) => reveal(thread).annotation.textId))];
+  const texts = await listReadableTextsById(db, actor, textIds);
+  const said = comments.map(presentSaid);
+  const inTexts = await Promise.all(
+    texts.map(async (text) => {
+      const here = threads.filter((thread) => reveal(thread).annotation.textId === reveal(text).id);
+      const places = await placesIn(
+        context,
+        text,
+        groupId,
+        here.map((thread) => presentThread(thread, actor)),
+      );
+      const { id, title } = presentText(text);
+      return here
+        .map((thread) => ({
+          ...presentMarked(thread),
+          at: places.get(reveal(thread).id)?.at ?? -1,
+          place: places.get(reveal(thread).id)?.label ?? null,
+          text: { id, title },
+          said: said.filter(({ threadId }) => threadId === reveal(thread).id),
+          more: 0,
+        }))
+        .sort((a, b) => a.at - b.at)
+        .map(({ at: _, ...told }) => told);
+    }),
+  );
+  return inTexts.flat();
+}
+
+/** How the paragraphs are called in which these conversations begin. A text that is off the shelf has no places any more. */
+async function placesIn(
+  context: Context,
+  text: Authorized<'text.read', Text>,
+  groupId: string,
+  threads: readonly ReturnType<typeof presentThread>[],
+) {
+  const view = { kind: 'group', groupId } as const;
+  const chosen = await choose(context, { textId: reveal(text).id, view }).catch(() => null);
+  if (!chosen) return new Map<string, { label: string; at: number }>();
+  const article = await loadArticle(context, text, chosen.revisionId);
+  const places = findPlaces(article, threads);
+  return new Map(
+    threads.flatMap(({ id, anchor }) => {
+      const place = places.get(id);
+      return place ? [[id, { label: place.label, at: anchor?.start ?? -1 }] as const] : [];
+    }),
+  );
+}

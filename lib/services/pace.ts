@@ -1,0 +1,23 @@
+/** How fast somebody may go where a group does not know them: told with when they may go on. */
+import { countAttempt } from '@/lib/db/rate-limit';
+import type { Db } from '@/lib/db/client';
+import { commonsId } from '@/lib/domain/groups/commons';
+import { AppError } from '@/lib/errors';
+
+/** More than a talkative reader says in ten minutes; what is not posted stays a draft. */
+const inCommons = { count: 40, windowSeconds: 600 };
+/** By one link, so that one that got about does not fill a group over night. */
+const byInvitation = { count: 60, windowSeconds: 3600 };
+
+async function keepPace(db: Db, key: string, { count, windowSeconds }: typeof inCommons): Promise<void> {
+  const attempt = await countAttempt(db, key, windowSeconds);
+  if (attempt.count > count)
+    throw new AppError('rate_limited', undefined, { retryAfterSeconds: attempt.secondsLeft });
+}
+
+/** Of what is said in the Commons; in a group of their own people write as fast as they can. */
+export const keepPaceIn = async (db: Db, groupId: string | null, userId: string): Promise<void> =>
+  groupId === commonsId ? keepPace(db, `commons:${userId}`, inCommons) : undefined;
+
+export const keepPaceOfInvitation = (db: Db, tokenHash: string) =>
+  keepPace(db, `invitation:${tokenHash}`, byInvitation);

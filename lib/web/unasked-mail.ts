@@ -1,0 +1,36 @@
+/**
+ * Letters that a visitor asks for, to an address of which they may learn nothing. Until the answer has gone out nobody is
+ * looked up: it is the same, and takes the same time, for an address that nobody has.
+ */
+import { after } from 'next/server';
+import { AppError } from '@/lib/errors';
+import { log } from '@/lib/log';
+import { hasMail, sendMail } from '@/lib/mail/send';
+import { requireWithinLimit, type RateLimit } from './rate-limit';
+
+type Words = { subject: string; text: string };
+
+/** `compose` gives null where there is nothing to be sent. */
+export async function writeUnasked(
+  address: string,
+  limit: RateLimit,
+  compose: (address: string) => Promise<Words | null>,
+): Promise<void> {
+  if (!hasMail()) throw new AppError('unavailable');
+  await requireWithinLimit(limit, address);
+  writeLater(address, compose);
+}
+
+/** Once the answer has gone out. */
+export function writeLater(address: string, compose: (address: string) => Promise<Words | null>): void {
+  after(async () => {
+    try {
+      const words = await compose(address);
+      if (words) await sendMail({ to: address, ...words });
+    } catch (error) {
+      // What a mail server says may hold the address.
+      const reason = error instanceof Error && 'code' in error ? String(error.code) : '';
+      log.error({ code: 'mail', name: error instanceof Error ? error.name : typeof error, reason });
+    }
+  });
+}

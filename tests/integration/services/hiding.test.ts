@@ -1,0 +1,89 @@
+/** “Hide for me”: what it hides, from whom, and that it changes nothing for anyone else. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { countAnswers, countNews, openInbox } from '@/lib/services/attention';
+import { hide, listHidden, readHidden, unhide } from '@/lib/services/hiding';
+import { openReader } from '@/lib/services/reader';
+import { useDatabase } from '../../factories/use-database';
+import { makeWorld, type Someone, type World } from '../../factories/world';
+import { outcomeOf } from './refusal';
+
+const given = useDatabase();
+let world: World;
+let [ann, abe, sam] = [] as unknown as [Someone, Someone, Someone];
+let groupId: string;
+let text: { textId: string; revisionId: string };
+let threadId: string;
+let bens: string;
+beforeEach(async () => {
+  world = makeWorld(given.db);
+  [ann, abe, sam] = [await world.makeUser('Ann'), await world.makeUser('Abe'), await world.makeUser('Sam')];
+  groupId = await world.makeGroup([ann, abe]);
+  text = await world.makeReading(groupId, ann);
+  threadId = (await world.makeNote(ann, text, groupId)).thread.id;
+  bens = (await world.makeReply(abe, threadId, 'Nonsense.')).id;
+});
+
+const read = async (who: Someone) =>
+  openReader(await world.as(who), { textId: text.textId, view: { kind: 'group', groupId } });
+const hiddenTo = async (who: Someone) =>
+  (await read(who)).comments.filter(({ hidden }) => hidden).map(({ id }) => id);
+const newsOf = async (who: Someone) => {
+  const context = await world.as(who);
+  return {
+    answers: await countAnswers(context),
+    inbox: (await openInbox(context)).answers.length,
+    group: (await countNews(context)).inGroup(groupId),
+    unread: (await read(who)).unread.length,
+  };
+};
+const none = { answers: 0, inbox: 0, group: 0, unread: 0 };
+
+describe('what one hides', () => {
+  it('is marked as hidden and brings no news, as long as it is hidden; a comment', async () => {
+    expect(await newsOf(ann)).toEqual({ answers: 1, inbox: 1, group: 1, unread: 1 });
+    const hidden = await hide(await world.as(ann), { commentId: bens, what: 'comment' });
+    expect(hidden).toEqual({ people: [], comments: [bens] });
+    expect([await hiddenTo(ann), await newsOf(ann)]).toEqual([[bens], none]);
+    await world.makeReply(abe, threadId, 'More.');
+    expect((await newsOf(ann)).group).toBe(1);
+    await unhide(await world.as(ann), { commentId: bens });
+    expect([await hiddenTo(ann), (await newsOf(ann)).group]).toEqual([[], 2]);
+  });
+
+  it('is all that somebody says, before and afterwards, where one hides them', async () => {
+    await hide(await world.as(ann), { commentId: bens, what: 'author' });
+    await hide(await world.as(ann), { commentId: bens, what: 'author' });
+    const later = await world.makeReply(abe, threadId, 'More.');
+    expect((await hiddenTo(ann)).sort()).toEqual([bens, later.id].sort());
+    expect(await newsOf(ann)).toEqual(none);
+    expect((await listHidden(await world.as(ann))).map(({ name }) => name)).toEqual(['Abe']);
+    await unhide(await world.as(ann), { personId: abe.id });
+    expect(await hiddenTo(ann)).toEqual([]);
+    expect(await listHidden(await world.as(ann))).toEqual([]);
+  });
+
+  it('is counted at no paragraph where nothing else is said', async () => {
+    await world.makeNote(abe, text, groupId, { words: 'third paragraph' });
+    const before = [...(await read(ann)).counts.values()].reduce((sum, count) => sum + count, 0);
+    await hide(await world.as(ann), { commentId: bens, what: 'author' });
+    const after = [...(await read(ann)).counts.values()].reduce((sum, count) => sum + count, 0);
+    expect([before, after]).toEqual([2, 1]);
+  });
+
+  it('is as it was for everyone else, who is not told', async () => {
+    const before = [await read(abe), await newsOf(abe)];
+    await hide(await world.as(ann), { commentId: bens, what: 'author' });
+    expect([await read(abe), await newsOf(abe)]).toEqual(before);
+    expect(await readHidden(await world.as(abe))).toEqual({ people: [], comments: [] });
+    expect(await readHidden(await world.as(null))).toEqual({ people: [], comments: [] });
+  });
+
+  it('is what one may read and did not say oneself', async () => {
+    const own = (await read(ann)).comments.find(({ author }) => author.id === ann.id)?.id ?? '';
+    for (const what of ['comment', 'author'] as const) {
+      expect(await outcomeOf(hide(await world.as(sam), { commentId: bens, what }))).toBe('not_found');
+      expect(await outcomeOf(hide(await world.as(null), { commentId: bens, what }))).toBe('unauthenticated');
+      expect(await outcomeOf(hide(await world.as(ann), { commentId: own, what }))).toBe('forbidden');
+    }
+  });
+});
