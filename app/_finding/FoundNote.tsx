@@ -1,9 +1,9 @@
 import { getDayFormat, getMessages } from '@/app/_messages/request';
-import { notePath, notesPath } from '@/lib/domain/addresses';
 import { toView } from '@/lib/domain/audience';
 import { shorten } from '@/lib/domain/text/shorten';
 import type { SearchPage } from '@/lib/services/search';
 import { Excerpt } from './Excerpt';
+import { WayThere } from './WayThere';
 
 /** What somebody said that holds what was looked for, with the way to its place. */
 export async function FoundNote({ note }: { note: SearchPage['notes']['hits'][number] }) {
@@ -23,19 +23,16 @@ export async function FoundNote({ note }: { note: SearchPage['notes']['hits'][nu
           {search.on(shorten(note.quote, 80))}
         </p>
       )}
-      {note.isOpen && note.text ? (
-        <p className="text-sm text-soft">
-          {[note.text.title, audience].filter(Boolean).join(', ')}{' '}
-          <a href={notePath(note.textId, view, note.threadId)} className="with-script">
-            {search.goTo}
-          </a>
-          <a href={`${notesPath(note.textId, view)}#thread-${note.threadId}`} className="without-script">
-            {search.goTo}
-          </a>
-        </p>
-      ) : (
-        <p className="text-sm text-soft">{search.gone}</p>
-      )}
+      <p className="text-sm text-soft">
+        {note.isOpen || note.group ? (
+          <>
+            {[note.text?.title, audience].filter(Boolean).join(', ')}{' '}
+            <WayThere words={search.goTo} note={note} view={view} />
+          </>
+        ) : (
+          search.gone
+        )}
+      </p>
     </article>
   );
 }

@@ -1,7 +1,7 @@
 import { getDayFormat, getMessages } from '@/app/_messages/request';
-import { notePath, notesPath } from '@/lib/domain/addresses';
 import { shorten } from '@/lib/domain/text/shorten';
 import type { MyNotes } from '@/lib/services/my-notes';
+import { WayThere } from './WayThere';
 
 type Props = { entry: MyNotes['entries'][number] };
 
@@ -31,21 +31,11 @@ export async function OwnEntry({ entry }: Props) {
         </blockquote>
       )}
       {html !== '' && <div className="comment-body" dangerouslySetInnerHTML={{ __html: html }} />}
-      {entry.isOpen && <WayThere entry={entry} />}
+      {(entry.isOpen || group) && (
+        <p className="text-sm">
+          <WayThere words={myNotes.goTo} note={entry} view={audience} />
+        </p>
+      )}
     </article>
-  );
-}
-
-async function WayThere({ entry: { textId, audience, threadId } }: Props) {
-  const { myNotes } = await getMessages();
-  return (
-    <p className="text-sm">
-      <a href={notePath(textId, audience, threadId)} className="with-script">
-        {myNotes.goTo}
-      </a>
-      <a href={`${notesPath(textId, audience)}#thread-${threadId}`} className="without-script">
-        {myNotes.goTo}
-      </a>
-    </p>
   );
 }

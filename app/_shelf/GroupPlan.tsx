@@ -4,7 +4,7 @@ import { getMessages } from '@/app/_messages/request';
 import { ButtonLink } from '@/app/_ui/ButtonLink';
 import { EmptyState } from '@/app/_ui/EmptyState';
 import { Section } from '@/app/_ui/Section';
-import { meetingPath } from '@/lib/domain/addresses';
+import { keptPath, meetingPath } from '@/lib/domain/addresses';
 import type { MeetingView } from '@/lib/present/meeting';
 import type { openPlan, OpenedShelf } from '@/lib/services/plan';
 import { NextMeeting } from './NextMeeting';
@@ -75,7 +75,7 @@ export async function GroupPlan({ groupId, shelf, plan, news, shelvable }: Props
         {arrange && <ShelveForm groupId={groupId} texts={shelvable} />}
         {shelf.hasKept && (
           <p className="mt-4 text-sm">
-            <Link href={`/groups/${groupId}/kept`}>{words.kept}</Link>
+            <Link href={keptPath(groupId)}>{words.kept}</Link>
           </p>
         )}
       </Section>

@@ -42,6 +42,9 @@ export const remarksPath = (textId: string, view: View) => `/texts/${textId}/rem
 export const placePath = (textId: string, name: string | null, view: View) =>
   name === null ? remarksPath(textId, view) : paragraphPath(textId, name, view);
 
+/** What a group said of texts that are no longer on its shelf. */
+export const keptPath = (groupId: string) => `/groups/${groupId}/kept`;
+
 /** The page of a group's date: what is to be read and talked about. */
 export const meetingPath = (groupId: string, meetingId: string) => `/groups/${groupId}/meetings/${meetingId}`;
 

@@ -5,7 +5,7 @@ import { demonstrationText } from '@/lib/domain/demonstration-text';
 import { randomId } from '@/lib/domain/ids';
 import { ROOT } from '../../scripts/start/places.mjs';
 import { password } from '../factories/world';
-import { card, dragOver, expectBeside, expectPainted, painted, postNote, showNews } from './article';
+import { card, dragOver, expectAtWork, expectBeside, expectPainted, painted, postNote, showNews } from './article';
 import { listen, silence } from './eavesdropper';
 import { expect, expectAccessible, test } from './story';
 
@@ -40,14 +40,9 @@ async function fillAccount(page: Page, name: string) {
   await page.getByRole('button', { name: 'Make the account' }).click();
 }
 
-test('a group’s first evening, from the first account to a conversation that nobody else hears', async ({
-  device,
-  world,
-}) => {
+test('a group’s first evening, from the first account to a text that two have open', async ({ device }) => {
   const ada = (await device(null, { at: 'first' })).page;
   const ben = (await device(null, { at: 'second' })).page;
-  const outsider = (await device(await world.makeUser('Zoe'), { at: 'second' })).page;
-  const heard = await listen(outsider);
 
   await test.step('Ada makes an account', async () => {
     await ada.goto('/');
@@ -116,6 +111,26 @@ test('a group’s first evening, from the first account to a conversation that n
       await expect(page.getByRole('button', { name: 'Thursday group · 2 people' })).toBeVisible();
     }
   });
+
+});
+
+test('its first conversation is live, and nobody else hears it', async ({ device, world }) => {
+  const [first, second] = [await world.makeUser('Ada'), await world.makeUser('Ben')];
+  const group = await world.makeGroup([first, second]);
+  const { textId } = await world.makeReading(group, first, {
+    title: evening.title,
+    body: evening.upload.buffer.toString(),
+    fileName: evening.upload.name,
+  });
+  const ada = (await device(first, { at: 'first' })).page;
+  const ben = (await device(second, { at: 'second' })).page;
+  const outsider = (await device(await world.makeUser('Zoe'), { at: 'second' })).page;
+  const heard = await listen(outsider);
+  for (const page of [ada, ben]) {
+    await page.goto(`/texts/${textId}?group=${group}`);
+    await expect(page.getByRole('button', { name: 'Thursday group · 2 people' })).toBeVisible();
+    await expectAtWork(page);
+  }
 
   const adas = card(ben, 'Ada, Thursday group');
   await test.step('Ada marks words and says something; Ben hears of it at once, and sees it beside them', async () => {
