@@ -10,8 +10,12 @@ export const sharing = {
   alsoBefore: (groups: string) => `also with ${groups}`,
   title: 'Also with another group',
   add: 'Share it there too',
-  addTo: (group: string, n: number) =>
-    `${group} (${count(n, 'person', 'people')}) will see this note as it reads now, dated now, and has a conversation of its own about it.`,
+  addTo: (group: string, n: number, readers: string) =>
+    readers === 'members'
+      ? `${group} (${count(n, 'person', 'people')}) will see this note as it reads now, dated now, and has a conversation of its own about it.`
+      : readers === 'site'
+        ? 'Everyone who has an account here will see this note as it reads now, dated now, with a conversation of its own about it.'
+        : `${group} and everyone else will see this note as it reads now, dated now, with a conversation of its own about it.`,
   addAlone: 'What is answered here is not seen there, nor that the note is here too.',
   addForgets: 'What it said before it was edited does not go along.',
   addKeeps: 'It stays among the notes for you alone as well.',

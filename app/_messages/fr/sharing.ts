@@ -10,8 +10,12 @@ export const sharing: Messages['sharing'] = {
   alsoBefore: (groups) => `aussi avec ${groups}`,
   title: 'Aussi avec un autre groupe',
   add: 'La partager aussi là-bas',
-  addTo: (group, n) =>
-    `${group} (${nombre(n, 'personne', 'personnes')}) verra cette note telle qu’elle est maintenant, datée de maintenant, et en discutera à part.`,
+  addTo: (group, n, readers) =>
+    readers === 'members'
+      ? `${group} (${nombre(n, 'personne', 'personnes')}) verra cette note telle qu’elle est maintenant, datée de maintenant, et en discutera à part.`
+      : readers === 'site'
+        ? 'Toutes les personnes qui ont un compte ici verront cette note telle qu’elle est maintenant, datée de maintenant, avec une conversation à part.'
+        : `${group} et tout le monde verront cette note telle qu’elle est maintenant, datée de maintenant, avec une conversation à part.`,
   addAlone: 'Ce qui est répondu ici ne s’y voit pas, ni que la note est ici aussi.',
   addForgets: 'Ce qu’elle disait avant d’être modifiée n’est pas emporté.',
   addKeeps: 'Elle reste aussi parmi les notes que vous êtes seul à voir.',

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { Button } from '@/app/_ui/Button';
 import { toAudience, toGroupId } from '@/lib/domain/audience';
+import { AlsoGroups } from '../sharing/AlsoGroups';
 import { AudienceChoice } from '../writing/AudienceChoice';
 import { useMarginTools, whereOneWrites } from '../margin/MarginContext';
 import type { Conversation } from '../margin/margin-state';
@@ -15,10 +16,13 @@ export function AudienceChanger({ conversation, onClose }: Props) {
   const { reader, conversation: words } = useMessages();
   const { groups } = useMarginTools();
   const { thread } = conversation;
+  const { also = [] } = thread;
   const now = toGroupId(thread.audience);
-  const [chosen, setChosen] = useState<string | null>(() =>
-    now === null ? (whereOneWrites(groups)[0]?.id ?? null) : null,
+  const held = [thread.audience, ...also.map(({ groupId }) => toAudience(groupId))];
+  const free = [...whereOneWrites(groups).map(({ id }) => id), null].filter(
+    (id) => !held.map(toGroupId).includes(id),
   );
+  const [chosen = null, setChosen] = useState(() => (now === null ? free[0] : null));
   const { move, status, words: failure } = useMove(thread.id);
   const id = useId();
   const field = useRef<HTMLSelectElement>(null);
@@ -33,43 +37,43 @@ export function AudienceChanger({ conversation, onClose }: Props) {
   };
   const done = target ? words.movedTo(target.name) : words.movedToSelf;
   return (
-    <form
+    <div
       className="audience-changer"
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();
         leave();
       }}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void move(toAudience(chosen), done, onClose);
-      }}
     >
-      <AudienceChoice
-        ref={field}
-        value={chosen}
-        without={thread.audience}
-        onChange={setChosen}
-        describedBy={id}
-      />
-      <ul id={id} aria-live="polite" className="audience-effects">
-        {effects.map((effect) => (
-          <li key={effect}>{effect}</li>
-        ))}
-      </ul>
-      <div role="status" className="write-status">
-        {status === 'saving' && reader.saving}
-        {status === 'failed' && <span className="text-bad">{failure}</span>}
-      </div>
-      <div className="flex flex-wrap gap-2">
-        <Button type="submit" variant="primary" size="sm" aria-disabled={status === 'saving' || undefined}>
-          {words.move}
-        </Button>
-        <Button variant="quiet" size="sm" onClick={leave}>
-          {reader.cancel}
-        </Button>
-      </div>
-    </form>
+      <form
+        className="audience-form"
+        hidden={free.length === 0}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void move(toAudience(chosen), done, onClose);
+        }}
+      >
+        <AudienceChoice ref={field} value={chosen} without={held} onChange={setChosen} describedBy={id} />
+        <ul id={id} aria-live="polite" className="audience-effects">
+          {effects.map((effect) => (
+            <li key={effect}>{effect}</li>
+          ))}
+        </ul>
+        <div role="status" className="write-status">
+          {status === 'saving' && reader.saving}
+          {status === 'failed' && <span className="text-bad">{failure}</span>}
+        </div>
+        <div className="flex flex-wrap gap-2">
+          <Button type="submit" variant="primary" size="sm" aria-disabled={status === 'saving' || undefined}>
+            {words.move}
+          </Button>
+          <Button variant="quiet" size="sm" onClick={leave}>
+            {reader.cancel}
+          </Button>
+        </div>
+      </form>
+      <AlsoGroups conversation={conversation} />
+    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import { useMessages } from '@/app/_client/MessagesProvider';
 import { personName } from '@/app/_messages/person-name';
 import { TextButton } from '@/app/_ui/TextButton';
 import { buildTree, prune } from '@/lib/domain/threading/tree';
+import { AlsoBefore } from '../sharing/AlsoBefore';
 import { AudienceChanger } from './AudienceChanger';
 import { CardAudience } from './CardAudience';
 import { CardStanding } from './CardStanding';
@@ -60,6 +61,7 @@ export function CardConversation({ conversation, label, onShowWords, onShowNews,
         <TendMenu conversation={conversation} onTags={() => setTagging(true)} onLeave={onLeave} />
         {end}
       </header>
+      <AlsoBefore thread={thread} />
       {changing && <AudienceChanger conversation={conversation} onClose={() => setChanging(false)} />}
       {tagging ? (
         <TagEditor thread={thread} onClose={() => setTagging(false)} />

@@ -57,7 +57,7 @@ export function CommentItem({ node, depth = 0, parent = null }: Props) {
         {looking && comment.editedAt && <History comment={comment} />}
         {comment.author.id === userId && <BeingSent comment={comment} />}
         {edit ? (
-          <EditBox entry={edit} />
+          <EditBox of={comment} entry={edit} />
         ) : (
           <Actions
             comment={comment}

@@ -1,5 +1,6 @@
 /** What the margin knows, and how news change it. Pure: the same news in any order, or twice, end in the same margin. */
 import type { LiveEvent } from '@/app/_live/messages';
+import { alsoKnown } from '../sharing/also-known';
 import { isInView, type View } from '@/lib/domain/audience';
 import { hidesNothing, isHidden, type Hidden } from '@/lib/domain/threading/hidden';
 import type { CommentView } from '@/lib/present/comment';
@@ -139,11 +140,12 @@ export function listConversations(
     if (list) list.push(comment);
     else comments.set(comment.threadId, [comment]);
   }
+  const knownAlso = alsoKnown(state, comments);
   const shown: Conversation[] = [];
   const news: Conversation[] = [];
   for (const each of state.threads.values()) {
     if (each.textId !== margin.textId || !isInView(each.audience, margin.view)) continue;
-    const thread = onRevision(each, margin.revisionId);
+    const thread = knownAlso(onRevision(each, margin.revisionId));
     const all = (comments.get(thread.id) ?? []).sort(byTime);
     const known = all.filter(({ id }) => !state.unseen.has(id));
     const fresh = all.filter(

@@ -2,29 +2,32 @@
 import { useId, type Ref } from 'react';
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { toGroupId, type Audience } from '@/lib/domain/audience';
-import { useMarginTools, whereOneWrites } from '../margin/MarginContext';
+import { useMarginTools, whereOneWrites, type GroupChoice } from '../margin/MarginContext';
 
 type Props = {
   /** A group’s id; null is “only me”. */
   value: string | null;
   onChange: (groupId: string | null) => void;
-  /** The one that is not offered. */
-  without?: Audience;
+  /** Those that are not offered. */
+  without?: readonly Audience[];
+  /** Groups to choose from and nothing else, under another name. */
+  among?: readonly GroupChoice[];
+  label?: string;
   ref?: Ref<HTMLSelectElement>;
   describedBy?: string;
 };
 
 /** “Who sees it”: oneself alone, or one of one’s groups that read this text, by name and number. */
-export function AudienceChoice({ value, onChange, without, ref, describedBy }: Props) {
+export function AudienceChoice({ value, onChange, without = [], among, label, ref, describedBy }: Props) {
   const { reader, writing } = useMessages();
   const { groups } = useMarginTools();
   const id = useId();
-  const left = without && toGroupId(without);
-  const open = whereOneWrites(groups);
+  const left = without.map(toGroupId);
+  const open = whereOneWrites(among ?? groups);
   const isGone = value !== null && !open.some((group) => group.id === value);
   return (
     <div className="writing-audience">
-      <label htmlFor={id}>{reader.audience}</label>
+      <label htmlFor={id}>{label ?? reader.audience}</label>
       <select
         ref={ref}
         id={id}
@@ -38,13 +41,13 @@ export function AudienceChoice({ value, onChange, without, ref, describedBy }: P
           </option>
         )}
         {open
-          .filter((group) => group.id !== left)
+          .filter((group) => !left.includes(group.id))
           .map((group) => (
             <option key={group.id} value={group.id}>
               {reader.audienceGroup(group.name, group.memberCount, group.readers)}
             </option>
           ))}
-        {left !== null && <option value="">{reader.onlyMe}</option>}
+        {!among && !left.includes(null) && <option value="">{reader.onlyMe}</option>}
       </select>
     </div>
   );

@@ -4,6 +4,7 @@ import { useMessages } from '@/app/_client/MessagesProvider';
 import { CheckField } from '@/app/_ui/CheckField';
 import { toAudience, toGroupId } from '@/lib/domain/audience';
 import type { NoteDraft } from '@/lib/domain/drafts/draft';
+import { AlsoChoice } from '../sharing/AlsoChoice';
 import { AudienceChoice } from './AudienceChoice';
 import { useMarginTools, whereOneWrites } from '../margin/MarginContext';
 import { useReader } from '../ReaderContext';
@@ -20,7 +21,10 @@ export function Composer({ draft, autoFocus }: { draft: NoteDraft; autoFocus: bo
   const entry = useEntry(draft.id);
   const lostId = useId();
   const groupId = toGroupId(draft.audience);
-  const hasLeft = groupId !== null && !whereOneWrites(groups).some(({ id }) => id === groupId);
+  const { also = [] } = draft;
+  const writable = new Set(whereOneWrites(groups).map(({ id }) => id));
+  const isAlsoLost = also.some((each) => !writable.has(each));
+  const hasLeft = groupId !== null && !writable.has(groupId);
   if (!entry) return null;
   return (
     <section aria-label={reader.newNote} className="card card-lifted">
@@ -37,15 +41,23 @@ export function Composer({ draft, autoFocus }: { draft: NoteDraft; autoFocus: bo
         label={reader.body}
         submit={reader.post}
         autoFocus={autoFocus}
-        blocked={hasLeft}
+        blocked={hasLeft || isAlsoLost}
         onPost={() => awaitPosted(draft)}
         onClose={leaveNote}
       >
         <AudienceChoice
           value={groupId}
           {...(hasLeft ? { describedBy: lostId } : {})}
-          onChange={(groupId) => shelf.type({ ...draft, audience: toAudience(groupId) })}
+          onChange={(groupId) => shelf.type({ ...draft, audience: toAudience(groupId), also: [] })}
         />
+        {groupId !== null && (
+          <AlsoChoice
+            key={groupId}
+            groupId={groupId}
+            chosen={also}
+            onChange={(chosen) => shelf.type({ ...draft, also: chosen })}
+          />
+        )}
         <CheckField
           label={talk.isQuestion}
           checked={draft.question ?? false}

@@ -4,6 +4,8 @@ import { wordsFor } from '@/app/_messages/languages';
 import { TextButton } from '@/app/_ui/TextButton';
 import { toGroupId, type Audience } from '@/lib/domain/audience';
 import type { Draft } from '@/lib/domain/drafts/draft';
+import type { AlsoBefore } from '@/lib/domain/threading/thread';
+import { useGroupNames } from '../sharing/use-group-names';
 import type { Problem } from '@/lib/schemas/problem';
 import { useMarginTools } from '../margin/MarginContext';
 import type { Entry } from './entries';
@@ -25,10 +27,17 @@ const hints = {
 };
 
 /** Who sees the version that had arrived. */
-function Apart({ audience }: { audience: Audience }) {
-  const { writing } = useMessages();
+function Apart({ audience, also = [] }: { audience: Audience; also?: readonly AlsoBefore[] | undefined }) {
+  const { writing, sharing } = useMessages();
   const { groups } = useMarginTools();
+  const nameGroups = useGroupNames();
   const groupId = toGroupId(audience);
+  if (also.length > 0)
+    return (
+      <span className="text-bad">
+        {sharing.alreadyBefore(nameGroups([groupId, ...also.map((each) => each.groupId)]))}
+      </span>
+    );
   const group = groups.find(({ id }) => id === groupId)?.name ?? writing.aGroup;
   return (
     <span className="text-bad">{groupId === null ? writing.alreadyAlone : writing.alreadyBefore(group)}</span>
@@ -47,7 +56,7 @@ export function WriteStatus({ entry, again }: { entry: Entry; again: () => void 
         </p>
       )}
       <div role="status" className="write-status">
-        {sending.status === 'apart' && <Apart audience={sending.audience} />}
+        {sending.status === 'apart' && <Apart audience={sending.audience} also={sending.also} />}
         {sending.status === 'failed' && (
           <>
             <span className="text-bad">{wordsForFailure(messages, draft.kind, sending.problem)}</span>{' '}

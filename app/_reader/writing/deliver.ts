@@ -1,5 +1,5 @@
 /** How a draft is posted: the same ids each time, so that it is one write however often it is sent. */
-import type { Draft } from '@/lib/domain/drafts/draft';
+import type { Draft, NoteDraft } from '@/lib/domain/drafts/draft';
 import { seenOf, type Held } from '@/lib/domain/drafts/held';
 import type { CommentView } from '@/lib/present/comment';
 import type { ThreadView } from '@/lib/present/thread';
@@ -10,6 +10,8 @@ export type Posted = {
   comments: readonly CommentView[];
   /** The one that the draft became. */
   comment: CommentView | undefined;
+  /** An earlier try of it stands there before others than it is meant for now. */
+  isForOthers?: true;
 };
 
 export async function deliver(send: Send, held: Held, draft: Draft): Promise<Answer<Posted>> {
@@ -22,20 +24,21 @@ export async function deliver(send: Send, held: Held, draft: Draft): Promise<Ans
     const reply = { clientId: id, parentId, body, draft: seen };
     return map(await send<Said>('POST', `/api/threads/${threadId}/comments`, reply), one);
   }
-  const { textId, revisionId, passage, audience, commentClientId, question } = draft;
+  const { textId, revisionId, passage, audience, also, commentClientId, question } = draft;
   const comment = { clientId: commentClientId, body };
-  const note = { clientId: id, textId, revisionId, passage, audience, comment, question, draft: seen };
+  const what = { textId, revisionId, passage, audience, also, comment, question };
+  const note = { clientId: id, ...what, draft: seen };
   return map(orEarlier(await send<Made>('POST', '/api/annotations', note)), (data) => ({
     ...data,
     comment: data.comments.find(({ clientId }) => clientId === commentClientId),
   }));
 }
 
-type Made = { thread: ThreadView; comments: CommentView[] };
+type Made = { thread: ThreadView; comments: CommentView[]; isForOthers?: true };
 /** A note that an earlier try had made before another audience stands there as well: whoever hears of it compares the two. */
 const orEarlier = (answer: Answer<Made>): Answer<Made> =>
   !answer.ok && answer.problem?.reason === 'other_audience'
-    ? { ok: true, data: answer.problem.current as Made }
+    ? { ok: true, data: { ...(answer.problem.current as Made), isForOthers: true } }
     : answer;
 
 type Edit = { version: number; body: string; draft: ReturnType<typeof seenOf> };
@@ -48,3 +51,7 @@ export const amend = async (send: Send, commentId: string, edit: Edit): Promise<
 
 const map = <A, B>(answer: Answer<A>, change: (data: A) => B): Answer<B> =>
   answer.ok ? { ok: true, data: change(answer.data) } : answer;
+
+/** What a stream brought stands before several groups, and this is meant for one; or the other way round. */
+export const isForMore = ({ also = [] }: NoteDraft, there: CommentView | ThreadView): boolean =>
+  'html' in there && (there.shared === true) !== also.length > 0;

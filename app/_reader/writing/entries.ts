@@ -1,5 +1,6 @@
 /** Drafts as React shows them: what is the same as before is the same object, so that nothing is drawn without need. Pure. */
 import type { Audience } from '@/lib/domain/audience';
+import type { AlsoBefore } from '@/lib/domain/threading/thread';
 import type { Draft } from '@/lib/domain/drafts/draft';
 import { wordsOf, type Held } from '@/lib/domain/drafts/held';
 import type { CommentView } from '@/lib/present/comment';
@@ -12,7 +13,7 @@ export type Sending =
   /** It is a draft again. */
   | { status: 'failed'; problem: Problem }
   /** It is a draft of its own: an earlier version had arrived, before readers whom these words are not for. */
-  | { status: 'apart'; audience: Audience }
+  | { status: 'apart'; audience: Audience; also?: readonly AlsoBefore[] | undefined }
   /** Another device’s words stand where these were to stand. */
   | { status: 'differs'; current: CommentView };
 

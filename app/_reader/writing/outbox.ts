@@ -8,8 +8,9 @@ import { editDraftId, type Draft } from '@/lib/domain/drafts/draft';
 import * as law from '@/lib/domain/drafts/held';
 import { randomId } from '@/lib/domain/ids';
 import type { CommentView } from '@/lib/present/comment';
+import type { ThreadView } from '@/lib/present/thread';
 import { isPassing, type Answer, type Send } from '../api';
-import { amend, deliver, type Posted } from './deliver';
+import { amend, deliver, isForMore, type Posted } from './deliver';
 import type { Sending } from './entries';
 import { report } from './report';
 import type { Shelf } from './shelf';
@@ -166,11 +167,12 @@ export class Outbox {
     const held = this.shelf.held(id);
     if (!held) return 'over';
     const isGone = current?.source == null;
-    const there = current ?? posted?.thread;
-    const isApart = there != null && isForOthers(draft, there);
+    const there = posted?.thread ?? current;
+    const isApart = there != null && (posted?.isForOthers || isForOthers(draft, there));
     if (isApart || (isGone && !law.isAllPosted(held, draft.body))) {
       if (posted) this.onPosted(posted);
-      this.#setApart(draft, isGone || !there ? removed : { status: 'apart', audience: there.audience });
+      const { also } = posted?.thread ?? {};
+      this.#setApart(draft, isGone || !there ? removed : { status: 'apart', audience: there.audience, also });
       return 'over';
     }
     const verdict = isGone ? 'done' : law.answer(held, current.source ?? '');
@@ -226,8 +228,9 @@ function unexpected(error: unknown): Outcome {
 }
 
 /** What arrived is before an audience that this is not, or no longer, meant for. */
-const isForOthers = (draft: Draft, { audience }: Pick<CommentView, 'audience'>) =>
-  draft.kind === 'note' && toGroupId(draft.audience) !== toGroupId(audience);
+const isForOthers = (draft: Draft, there: CommentView | ThreadView) =>
+  draft.kind === 'note' &&
+  (toGroupId(draft.audience) !== toGroupId(there.audience) || isForMore(draft, there));
 
 const newIds = (draft: Draft) =>
   draft.kind === 'edit'

@@ -37,7 +37,8 @@ const has = (items: ReadonlyMap<string, { clientId: string | null }>, clientId: 
 
 function addNote(state: MarginState, draft: NoteDraft, at: number, me: Me, render: Render): MarginState {
   const { id, textId, audience, passage, revisionId } = draft;
-  const arrived = [...state.threads.values()].find(({ clientId }) => clientId === id);
+  const all = [...state.threads.values()].filter(({ clientId }) => clientId === id);
+  const arrived = all.find((each) => toGroupId(each.audience) === toGroupId(audience)) ?? all[0];
   if (arrived) {
     // The stream brings the thread and its comment one after the other: between the two, what is on its way stands for it.
     const isWhole = has(state.comments, draft.commentClientId);

@@ -1,6 +1,7 @@
 import type { Messages } from '@/app/_messages/en';
 import { namedGroups } from '@/app/_groups/named-groups';
-import { toView, toViewQuery, type View } from '@/lib/domain/audience';
+import { toAudience, toView, toViewQuery, type View } from '@/lib/domain/audience';
+import type { ThreadView } from '@/lib/present/thread';
 import { readId } from '@/lib/web/page';
 
 export type ReaderProps = {
@@ -32,6 +33,17 @@ export const nameOfView = (
   view.kind === 'group'
     ? (namedGroups(groups, words).find(({ id }) => id === view.groupId)?.name ?? '')
     : words[view.kind === 'all' ? 'allMine' : 'onlyMe'];
+
+/** Before whom a conversation is held, and where else the same note stands, as far as its reader may know. */
+export function nameOfHeld(
+  { audience, also = [] }: Pick<ThreadView, 'audience' | 'also'>,
+  groups: readonly { id: string; name: string }[],
+  { reader, sharing }: Pick<Messages, 'reader' | 'sharing'>,
+): string {
+  const nameOf = (each: View) => nameOfView(each, groups, reader);
+  const others = also.map(({ groupId }) => nameOf(toAudience(groupId))).filter(Boolean);
+  return [nameOf(audience), ...(others.length > 0 ? [sharing.alsoBefore(others.join(', '))] : [])].join(', ');
+}
 
 /** As a form carries it: "", "all" or a group's id. */
 export const viewField = (view: View): string =>

@@ -40,8 +40,8 @@ export function CardSample({ conversation, label = '¶ 12', now = {}, ...the }: 
   );
 }
 
-export const AudienceSample = ({ conversation }: { conversation: Conversation }) => (
-  <SampleMargin>
+export const AudienceSample = ({ conversation, now = {} }: { conversation: Conversation; now?: Now }) => (
+  <SampleMargin now={now}>
     <article className="card" aria-label="Who sees it, changed">
       <AudienceChanger conversation={conversation} onClose={nothing} />
     </article>

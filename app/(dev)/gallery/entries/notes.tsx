@@ -24,6 +24,8 @@ const on = (body: string, more: Partial<NoteDraft> = {}, now: Now = {}) =>
 export const stages: Entry['stages'] = {
   'About a passage': on('Written down by *whom*?'),
   'For oneself': on('', { audience: { kind: 'self' }, groupId: null }, { groups: several }),
+  'For two groups': on('Written down by whom?', { also: ['sunday'] }, { groups: several }),
+  'For a group more that one has left': on('Written down by whom?', { also: ['gone'] }, { groups: several }),
   'About the whole text': on('', { passage: null }),
   'About an earlier version': on('Written down by whom?', { revisionId: 'earlier' }),
   'For a group that one has left': on(

@@ -37,6 +37,15 @@ export const states = {
   'Writing about a paragraph': (
     <NoteForm {...given} sentences={sentences} audience={group.id} clientId="one" commentClientId="two" />
   ),
+  'For two groups': (
+    <NoteForm
+      {...{ ...given, groups: [group, { id: 'friday', name: 'Friday group', memberCount: 4 }] }}
+      sentences={[]}
+      audience={group.id}
+      clientId="five"
+      commentClientId="six"
+    />
+  ),
   'To a visitor': (
     <WritePlain {...given} title="Write a note" view={inGroup} path="/gallery" sentences={sentences} />
   ),

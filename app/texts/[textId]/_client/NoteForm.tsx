@@ -8,6 +8,7 @@ import { SubmitButton } from '@/app/_ui/SubmitButton';
 import { TextAreaField } from '@/app/_ui/TextAreaField';
 import type { GroupReaders } from '@/lib/domain/groups/group';
 import { maxCommentLength } from '@/lib/domain/threading/thread';
+import { AlsoFields } from './AlsoFields';
 import { Standing, type Place } from './Standing';
 
 export type NoteFormProps = {
@@ -40,13 +41,12 @@ export function NoteForm({
   audience,
 }: NoteFormProps) {
   const { marking, reader, talk } = useMessages();
+  const open = groups.filter(({ writes }) => writes);
   const audiences = [
-    ...groups
-      .filter(({ writes }) => writes)
-      .map(({ id, name, memberCount, readers }) => ({
-        value: id,
-        label: reader.audienceGroup(name, memberCount, readers),
-      })),
+    ...open.map(({ id, name, memberCount, readers }) => ({
+      value: id,
+      label: reader.audienceGroup(name, memberCount, readers),
+    })),
     { value: '', label: reader.onlyMe },
   ];
   return (
@@ -89,6 +89,7 @@ export function NoteForm({
             choices={audiences}
             defaultValue={words.values.audience ?? audience}
           />
+          <AlsoFields groups={open} words={words} />
           <CheckField
             name="question"
             label={talk.isQuestion}

@@ -1,7 +1,7 @@
 import { getMessages } from '@/app/_messages/request';
 import { MarkForm } from '@/app/_shelf/_client/MeetingActs';
 import { toGroupId } from '@/lib/domain/audience';
-import { nameOfView } from '../address';
+import { nameOfHeld } from '../address';
 import { PlainConversation } from '../PlainConversation';
 import type { MarginOnPage } from './margin';
 import { Where } from './Where';
@@ -17,7 +17,7 @@ export async function ByPlace({
   next,
   language,
 }: MarginOnPage) {
-  const { reader } = await getMessages();
+  const messages = await getMessages();
   const sectionOf = (at: number) => places.get(threads[at]?.id ?? '')?.section ?? null;
   return threads.map((thread, at) => {
     const section = sectionOf(at);
@@ -33,7 +33,7 @@ export async function ByPlace({
           comments={comments}
           reactors={reactors}
           at={null}
-          audience={nameOfView(thread.audience, groups, reader)}
+          audience={nameOfHeld(thread, groups, messages)}
           where={<Where thread={thread} place={places.get(thread.id)} readerPath={readerPath} />}
         />
         {next && thread.abilities.reply && toGroupId(thread.audience) === next.meeting.groupId && (

@@ -31,7 +31,10 @@ const reply = (body: string): ReplyDraft => ({
   body,
 });
 
-type Note = { clientId: string; audience: Audience; comment: { clientId: string; body: string } };
+type Note = Pick<NoteDraft, 'audience' | 'also'> & {
+  clientId: string;
+  comment: { clientId: string; body: string };
+};
 type Made = { thread: ThreadView; comments: CommentView[] };
 
 /** A server that keeps notes and replies as the real one does, before a connection that may lose its answers. */
@@ -41,16 +44,18 @@ function setUp() {
   const connection = { losesAnswers: true };
   const sent: string[] = [];
 
-  function annotate({ clientId, audience, comment }: Note): Answer<Made> {
+  function annotate({ clientId, audience, also = [], comment }: Note): Answer<Made> {
     const found = notes.get(clientId);
+    const elsewhere = also.map((groupId) => ({ threadId: `t-${groupId}`, groupId }));
     const made = found ?? {
-      thread: makeThread(`t-${clientId}`, { clientId, audience }),
+      thread: makeThread(`t-${clientId}`, { clientId, audience, also: elsewhere }),
       comments: [
         makeComment(`c-${clientId}`, { clientId: comment.clientId, audience, source: comment.body }),
       ],
     };
     notes.set(clientId, made);
-    if (toGroupId(made.thread.audience) === toGroupId(audience)) return { ok: true, data: made };
+    const isAlike = made.thread.also?.length === also.length;
+    if (isAlike && toGroupId(made.thread.audience) === toGroupId(audience)) return { ok: true, data: made };
     const conflict = { type: 'about:blank', title: '', status: 409, code: 'conflict' } as const;
     return { ok: false, problem: { ...conflict, reason: 'other_audience', current: made } };
   }
@@ -169,6 +174,21 @@ describe('words whose answer was lost', () => {
       expect(drafts()).toEqual([]);
     },
   );
+
+  it('and had gone to one group more, are not taken for what is meant for fewer', async () => {
+    const { notes, sent, outbox, shelf, loseAnswerTo, post, drafts } = setUp();
+    await loseAnswerTo({ ...note('First.'), also: ['h'] });
+    await post(note('First.'));
+    expect(notes.size).toBe(1);
+    const also = [{ threadId: 't-h', groupId: 'h' }];
+    expect(drafts()).toMatchObject([{ sending: { status: 'apart', audience: group, also } }]);
+    shelf.type(note('First.'));
+    const live = { clientId: 'n1-words', audience: group, source: 'First.', shared: true } as const;
+    outbox.compare('n1', makeComment('c-n1', live));
+    await settle();
+    expect(drafts().map(({ sending }) => sending.status)).toEqual(['apart', 'apart']);
+    expect(sent.filter((each) => each.startsWith('PATCH'))).toEqual([]);
+  });
 
   it('and arrive live before the group, are not turned into a change of it', async () => {
     const { sent, outbox, shelf, loseAnswerTo, drafts } = setUp();
