@@ -47,7 +47,11 @@ const table = {
   'thread: in W, on a text the world may not read':     ' ·    ·   ·   +   ·   ·   +   · ',
   'thread: in the Commons, begun by sam':               ' ·    +   +   +   +   +   +   + ',
   'thread: in the Commons, on ida’s own text':          ' ·    ·   ·   ·   ·   ·   ·   · ',
+  'thread: cy’s note, as A has it':                     ' ·    ·   ·   +   +   ·   ·   + ',
+  'thread: cy’s note, as B has it':                     ' ·    ·   ·   ·   ·   ·   +   + ',
 
+  'comment: cy’s note, as A has it':                    ' ·    ·   ·   +   +   ·   ·   + ',
+  'comment: cy’s note, as B has it':                    ' ·    ·   ·   ·   ·   ·   +   + ',
   'comment: ann’s, private':                            ' ·    ·   ·   +   ·   ·   ·   · ',
   'comment: fay’s, private':                            ' ·    ·   ·   ·   ·   +   ·   · ',
   'comment: ann’s, in her thread in A':                 ' ·    ·   ·   +   +   ·   ·   + ',

@@ -3,6 +3,7 @@ import type { Database } from '@/lib/db/client';
 import { randomId } from '@/lib/domain/ids';
 import { edit, remove } from '@/lib/services/comments';
 import { saveDraft } from '@/lib/services/drafts';
+import { shareThread } from '@/lib/services/sharing';
 import { leaveGroup, shelveText } from '@/lib/services/groups';
 import { arrange } from '@/lib/services/shelf';
 import { makeSession } from '../../factories/browser-session';
@@ -91,6 +92,10 @@ export async function makeSite(db: Database) {
   const inCommons = await begin(sam, common, commonsId, 'words-sam-commons');
   const faysInCommons = await say(fay, inCommons, 'words-fay-commons');
   const planted = await plantThread(db, commonsId, idas, ida);
+  const asA = await begin(cy, common, A, 'words-cy-both');
+  const shared = { clientId: randomId(), threadId: asA.threadId, groupId: B };
+  const { conversations } = await shareThread(await world.as(cy), shared);
+  const asB = conversations.find(({ thread }) => thread.id !== asA.threadId);
   const unseen = { version: 0, writes: [] };
   const keepDraft = async (who: Someone, { textId }: typeof open, name: string) => {
     const [id, threadId, writeId] = [randomId(), randomId(), randomId()];
@@ -142,6 +147,10 @@ export async function makeSite(db: Database) {
     'thread: in W, on a text the world may not read': inWOnSite.threadId,
     'thread: in the Commons, begun by sam': inCommons.threadId,
     'thread: in the Commons, on ida’s own text': planted,
+    'thread: cy’s note, as A has it': asA.threadId,
+    'thread: cy’s note, as B has it': asB?.thread.id ?? '',
+    'comment: cy’s note, as A has it': asA.commentId,
+    'comment: cy’s note, as B has it': asB?.comments[0]?.id ?? '',
     'comment: ann’s, private': annsNote.commentId,
     'comment: fay’s, private': faysNote.commentId,
     'comment: ann’s, in her thread in A': inA.commentId,
