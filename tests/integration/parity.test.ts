@@ -197,21 +197,23 @@ describe('the matrix is kept', () => {
 
   it('by letters: each person is told what others wrote in their groups, and nothing else', async () => {
     const inA = ['words-ann-a', 'words-ann-to-fay', 'words-fay-a', 'words-fay-thread-a'];
+    const both = [...inA.slice(0, 2), 'words-cy-both', ...inA.slice(2)];
+    const toCy = [...inA.slice(0, 2), 'words-ben-b', ...inA.slice(2)];
     const none = { visitor: [], sam: [], ida: [], fay: [] };
     expect(await wordsInLetters(site)).toEqual({
       letters: {
         ...none,
-        ann: ['words-ben-w', 'words-fay-a', 'words-fay-thread-a'],
-        abe: inA,
-        ben: ['words-ann-w-site'],
-        cy: [...inA.slice(0, 2), 'words-ben-b', ...inA.slice(2)],
+        ann: ['words-ben-w', 'words-cy-both', 'words-fay-a', 'words-fay-thread-a'],
+        abe: both,
+        ben: ['words-ann-w-site', 'words-cy-both'],
+        cy: toCy,
       },
       weeks: {
         ...none,
-        ann: [...inA.slice(0, 2), 'words-ann-w-site', 'words-ben-w', ...inA.slice(2)],
-        abe: inA,
-        ben: ['words-ann-w-site', 'words-ben-b', 'words-ben-w'],
-        cy: [...inA.slice(0, 2), 'words-ben-b', ...inA.slice(2)],
+        ann: [...inA.slice(0, 2), 'words-ann-w-site', 'words-ben-w', 'words-cy-both', ...inA.slice(2)],
+        abe: both,
+        ben: ['words-ann-w-site', 'words-ben-b', 'words-ben-w', 'words-cy-both'],
+        cy: [...both.slice(0, 2), 'words-ben-b', ...both.slice(2)],
       },
     });
   });
