@@ -39,7 +39,7 @@ export const states = {
   ),
   'For two groups': (
     <NoteForm
-      {...{ ...given, groups: [group, { id: 'friday', name: 'Friday group', memberCount: 4 }] }}
+      {...{ ...given, groups: [group, { ...group, id: 'friday', name: 'Friday group', memberCount: 4 }] }}
       sentences={[]}
       audience={group.id}
       clientId="five"
