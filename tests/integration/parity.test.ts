@@ -134,16 +134,17 @@ describe('the matrix is kept', () => {
     expect(disagreements(inThreads, sees, () => false)).toEqual([]);
   });
 
-  it('by the notes as a page, word by word', async () => {
-    for (const page of ['/notes', '/notes?by=person', '/notes?by=time', '/paragraphs/p2'])
-      for (const within of [margins, allMargins]) {
-        const finds = await http.findWords(Object.keys(standing), within, page);
-        for (const [words, subject] of Object.entries(standing))
-          expect(
-            disagreements([subject], (actor) => finds(actor, words), throughMargins),
-            page,
-          ).toEqual([]);
-      }
+  for (const page of ['/notes', '/notes?by=person', '/notes?by=time', '/paragraphs/p2'])
+    it.each([
+      ['in the margin of each audience', margins],
+      ['in “All my margins”', allMargins],
+    ])(`by the notes as a page, word by word, on …${page} %s`, async (_, within) => {
+      const finds = await http.findWords(Object.keys(standing), within, page);
+      for (const [words, subject] of Object.entries(standing))
+        expect(disagreements([subject], (actor) => finds(actor, words), throughMargins)).toEqual([]);
+    });
+
+  it('by the page of a paragraph that nobody said anything about', async () => {
     const nowhere = await http.findWords(Object.keys(standing), allMargins, '/paragraphs/p1');
     for (const words of Object.keys(standing))
       expect(actors.filter((actor) => nowhere(actor, words))).toEqual([]);

@@ -50,7 +50,7 @@ export function Composer({ draft, autoFocus }: { draft: NoteDraft; autoFocus: bo
           {...(hasLeft ? { describedBy: lostId } : {})}
           onChange={(groupId) => shelf.type({ ...draft, audience: toAudience(groupId), also: [] })}
         />
-        {groupId !== null && (
+        {groupId !== null && !hasLeft && (
           <AlsoChoice
             key={groupId}
             groupId={groupId}
