@@ -44,6 +44,7 @@ test('one’s name, address and devices are changed in the settings', async ({ w
       await old.goto('/library');
       await expect(old.getByRole('heading', { name: 'Sign in', level: 1 })).toBeVisible();
     });
+    for (const each of [old, page]) await each.context().close();
   } finally {
     await web.stop();
     await mail.stop();
