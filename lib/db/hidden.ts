@@ -1,5 +1,5 @@
 import type { Hidden } from '@/lib/domain/threading/hidden';
-import type { Comment } from '@/lib/domain/threading/thread';
+import type { Comment, Thread } from '@/lib/domain/threading/thread';
 import { reveal, type Authorized } from '@/lib/policy/authorized';
 import type { Db } from './client';
 
@@ -23,12 +23,20 @@ export async function listHiddenPeople(db: Db, userId: string) {
 
 type Hideable = Authorized<'comment.hide', Comment>;
 
+const hidePerson = (db: Db, userId: string, hiddenId: string, hiddenAt: Date) =>
+  db.hiddenPerson.createMany({ data: [{ userId, hiddenId, hiddenAt }], skipDuplicates: true });
+
 /** Hiding what is hidden changes nothing. */
 export const hideAuthor = (db: Db, userId: string, comment: Hideable, hiddenAt: Date) =>
-  db.hiddenPerson.createMany({
-    data: [{ userId, hiddenId: reveal(comment).author.id, hiddenAt }],
-    skipDuplicates: true,
-  });
+  hidePerson(db, userId, reveal(comment).author.id, hiddenAt);
+
+/** Whoever marked a passage, without a word that could be hidden. */
+export const hideMarker = (
+  db: Db,
+  userId: string,
+  thread: Authorized<'thread.hide', Thread>,
+  hiddenAt: Date,
+) => hidePerson(db, userId, reveal(thread).annotation.author.id, hiddenAt);
 
 export const hideComment = (db: Db, userId: string, comment: Hideable, hiddenAt: Date) =>
   db.hiddenComment.createMany({

@@ -19,6 +19,7 @@ export const threadAbilities = (actor: Actor, facts: Subjects['thread']) => ({
   highlight: can(actor, 'thread.highlight', facts),
   move: can(actor, 'thread.move', facts),
   tend: can(actor, 'thread.tend', facts),
+  ...(can(actor, 'thread.hide', facts) && { hide: true as const }),
 });
 export type ThreadAbilities = ReturnType<typeof threadAbilities>;
 

@@ -57,6 +57,7 @@ export const actions = {
   'thread.highlight': 'thread',
   'thread.move': 'thread',
   'thread.tend': 'thread',
+  'thread.hide': 'thread',
   'thread.share': 'thread',
   'thread.withdraw': 'thread',
   'comment.read': 'comment',

@@ -35,6 +35,8 @@ export const aloneWithIt = (actor: Actor, thread: ThreadFacts) =>
   thread.audience.kind === 'self' && signedIn(actor) && thread.authorId === actor.userId;
 export const beganIt = (actor: Actor, thread: ThreadFacts) =>
   signedIn(actor) && thread.authorId === actor.userId;
+export const begunByAnother = (actor: Actor, thread: ThreadFacts) =>
+  signedIn(actor) && thread.authorId !== actor.userId;
 export const inItsGroup = (actor: Actor, thread: ThreadFacts) =>
   thread.audience.kind === 'group' && isIn(actor, thread.audience.groupId);
 export const onTheShelf = (_: Actor, thread: ThreadFacts) => thread.keptFor === null;

@@ -89,6 +89,7 @@ export const rules: Rules = {
   'comment.remove': [[is.wroteIt, is.stillStands]],
   'comment.restore': [[is.wroteIt, is.removed]],
   // From one's own eyes alone.
+  'thread.hide': readsThread.map((line) => [is.begunByAnother, ...line]),
   'comment.hide': inThread.map((line) => [is.writtenByAnother, ...line]),
   // What answers a question is for whoever asked it, and nobody takes their own words for the answer.
   'comment.choose': [

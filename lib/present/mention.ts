@@ -8,10 +8,11 @@ export type MentionView = {
   threadId: string;
   audience: Audience;
   by: string;
+  authorId: string;
   text: { id: string; title: string };
 };
 
 export function presentMention(mention: Authorized<'thread.read', MentionView>): MentionView {
-  const { place, commentId, threadId, audience, by, text } = reveal(mention);
-  return { place, commentId, threadId, audience, by, text: { id: text.id, title: text.title } };
+  const { place, commentId, threadId, audience, by, authorId, text } = reveal(mention);
+  return { place, commentId, threadId, audience, by, authorId, text: { id: text.id, title: text.title } };
 }

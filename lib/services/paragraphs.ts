@@ -69,6 +69,7 @@ async function open(context: Context, choice: MarginChoice) {
     reactors: await listReactions(
       context,
       margin.comments.flatMap(({ id, reactions }) => (reactions ? id : [])),
+      margin.hidden,
     ),
   };
 }

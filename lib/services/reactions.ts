@@ -5,11 +5,13 @@ import { listReactors, setReaction } from '@/lib/db/reaction';
 import { listReadableCommentsById, listReadableReactions } from '@/lib/db/visibility';
 import { toGroupId } from '@/lib/domain/audience';
 import type { ReactionKind } from '@/lib/domain/threading/reactions';
+import { hidesNothing, type Hidden } from '@/lib/domain/threading/hidden';
 import { notFound } from '@/lib/errors';
 import { authorize, reveal } from '@/lib/policy/authorized';
 import { presentComment } from '@/lib/present/comment';
 import { presentReactors, type ReactorsView } from '@/lib/present/reactors';
 import { lockActor, requireUserId, type Context } from './context';
+import { readHidden } from './hiding';
 
 /** Says a word to a comment, or takes it back. Doing so again is the same. */
 export async function react(context: Context, input: { commentId: string; kind: ReactionKind; on: boolean }) {
@@ -30,16 +32,25 @@ export async function react(context: Context, input: { commentId: string; kind: 
 }
 
 /** Who said what to a comment. */
-export async function openReactions({ actor, db }: Context, commentId: string) {
+export async function openReactions(context: Context, commentId: string) {
+  const { actor, db } = context;
   const comment = authorize(actor, 'reaction.read', await findComment(db, commentId));
-  return { reactors: presentReactors(comment, await listReactors(db, [comment])) };
+  const [reactors, hidden] = await Promise.all([listReactors(db, [comment]), readHidden(context)]);
+  return { reactors: presentReactors(comment, reactors, hidden) };
 }
 
 /** The same for every one of these comments to which anything was said, by the comment's id. */
-export async function listReactions({ actor, db }: Context, commentIds: readonly string[]) {
+export async function listReactions(
+  { actor, db }: Context,
+  commentIds: readonly string[],
+  hidden: Hidden = hidesNothing,
+) {
   const comments = await listReadableReactions(db, actor, commentIds);
   const reactors = await listReactors(db, comments);
   return new Map(
-    comments.map((each): [string, ReactorsView] => [reveal(each).id, presentReactors(each, reactors)]),
+    comments.map((each): [string, ReactorsView] => [
+      reveal(each).id,
+      presentReactors(each, reactors, hidden),
+    ]),
   );
 }

@@ -14,7 +14,7 @@ import {
 import type { View } from '@/lib/domain/audience';
 import type { Text } from '@/lib/domain/text/text';
 import { countByBlock } from '@/lib/domain/threading/notes-by-block';
-import { isHidden, type Hidden } from '@/lib/domain/threading/hidden';
+import { hidesNothing, isHidden, isMarkedFor, type Hidden } from '@/lib/domain/threading/hidden';
 import type { Range } from '@/lib/domain/text/structure';
 import { notFound } from '@/lib/errors';
 import { authorize, reveal, type Authorized } from '@/lib/policy/authorized';
@@ -67,7 +67,7 @@ export async function openReader(context: Context, choice: MarginChoice) {
     /** How many of these conversations each block has, by its index. */
     counts: countByBlock(
       article.blocks.map(({ start }) => start),
-      listStanding(margin, isShown).flatMap(({ anchor }) => toPassage(anchor) ?? []),
+      listStanding(margin, ({ hidden }) => hidden !== true).flatMap(({ anchor }) => toPassage(anchor) ?? []),
     ),
     ...margin,
     drafts: drafts.map(presentDraft),
@@ -81,11 +81,14 @@ export async function openMargin(context: Context, choice: MarginChoice) {
   return { cursor, ...(await loadMargin(context, text, { ...choice, revisionId })) };
 }
 
-type LoadedMargin = { threads: ThreadView[]; comments: CommentView[] };
+type LoadedMargin = { threads: ThreadView[]; comments: CommentView[]; hidden?: Hidden };
 
-/** Those in which something is still said, or marked without a word, in the order of the text. */
+/**
+ * Those in which something is still said, or marked without a word, in the order of the text. What somebody whom one has
+ * hidden marked without a word stands nowhere: there is nothing in it that one could want to see again.
+ */
 export function listStanding(
-  { threads, comments }: LoadedMargin,
+  { threads, comments, hidden = hidesNothing }: LoadedMargin,
   counts: (comment: CommentView) => boolean = () => true,
 ): ThreadView[] {
   const alive = new Set(
@@ -93,11 +96,9 @@ export function listStanding(
   );
   const place = ({ about, anchor }: ThreadView) => (about === 'text' ? -1 : (anchor?.start ?? Infinity));
   return threads
-    .filter((thread) => thread.highlight || alive.has(thread.id))
+    .filter((thread) => isMarkedFor(hidden, thread) || alive.has(thread.id))
     .sort((a, b) => place(a) - place(b));
 }
-
-const isShown = ({ hidden }: CommentView) => hidden !== true;
 
 const markHidden = (comment: CommentView, hidden: Hidden): CommentView =>
   isHidden(hidden, comment) ? { ...comment, hidden: true } : comment;

@@ -1,16 +1,32 @@
+import { randomId } from '@/lib/domain/ids';
+import { annotate } from '@/lib/services/annotations';
+import { react } from '@/lib/services/reactions';
 import { card } from './article';
 import { readTogether } from './together';
 import { expect, expectAccessible, test } from './story';
 
 test('one hides a comment, then its author, from oneself alone, on every device; and shows them again', async ({
   world,
+  db,
   device,
 }) => {
   const { ada, ben, group, reading, address } = await readTogether(world, { title: 'What one need not see' });
-  const { thread } = await world.makeNote(ada, reading, group, { body: 'What does this mean?' });
+  const { thread, comments } = await world.makeNote(ada, reading, group, { body: 'What does this mean?' });
   await world.makeReply(ben, thread.id, 'You would know if you could read.');
+  await react(await world.as(ben), { commentId: comments[0]?.id ?? '', kind: 'agree', on: true });
+  const { text } = await db.revision.findUniqueOrThrow({ where: { id: reading.revisionId } });
+  const start = text.indexOf('first paragraph');
+  await annotate(await world.as(ben), {
+    ...{ clientId: randomId(), ...reading, audience: { kind: 'group', groupId: group }, comment: null },
+    passage: { start, end: start + 15, exact: 'first paragraph' },
+  });
   const { page } = await device(ada);
   await page.goto(address);
+  await expect(card(page, 'Ben, Thursday group')).toBeVisible();
+  await card(page, 'Ben, Thursday group').getByRole('button', { name: 'Hide all that Ben says' }).click();
+  await expect(card(page, 'Ben, Thursday group')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(card(page, 'Ben, Thursday group')).toBeVisible();
   const adas = card(page, 'Ada, Thursday group');
   await adas.getByRole('button', { name: 'React' }).last().click();
   await adas.getByRole('button', { name: 'Hide for me' }).click();
@@ -24,6 +40,9 @@ test('one hides a comment, then its author, from oneself alone, on every device;
   await expectAccessible(page);
   await adas.getByRole('button', { name: 'Hide all that Ben says' }).click();
   await expect(page.getByText('What Ben says is hidden, for you alone.')).toBeVisible();
+  await expect(card(page, 'Ben, Thursday group')).toHaveCount(0);
+  await adas.getByRole('button', { name: /agree/ }).first().click();
+  await expect(adas.getByText('somebody you have hidden')).toBeVisible();
   await world.makeNote(ben, reading, group, { words: 'third paragraph', body: 'Once more.' });
   await world.makeReply(ben, thread.id, 'Still there?');
 

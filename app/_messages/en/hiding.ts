@@ -10,6 +10,7 @@ export const hiding = {
   showAuthor: (name: string) => `Show ${name} again`,
   title: 'People you have hidden',
   about:
-    'What they say is one line to you, and brings you no news. Nobody is told, and for nobody else anything changes.',
+    'What they say is one line to you, what they only mark is not shown, and neither brings you news. Nobody is told, and for nobody else anything changes.',
+  alsoHidden: (n: number) => (n === 1 ? 'somebody you have hidden' : `${n} people you have hidden`),
   none: 'Nobody. “Hide for me” stands below what somebody says, under “React”.',
 };

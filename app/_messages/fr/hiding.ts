@@ -11,6 +11,8 @@ export const hiding: Messages['hiding'] = {
   showAuthor: (name) => `Montrer de nouveau ${name}`,
   title: 'Personnes masquées',
   about:
-    'Ce qu’elles disent tient pour vous en une ligne, et ne vous apporte pas de nouvelles. Personne n’en est averti, et rien ne change pour les autres.',
+    'Ce qu’elles disent tient pour vous en une ligne, ce qu’elles ne font que surligner ne se voit pas, et rien de cela ne vous apporte de nouvelles. Personne n’en est averti, et rien ne change pour les autres.',
+  alsoHidden: (n) =>
+    n === 1 ? 'une personne que vous avez masquée' : `${n} personnes que vous avez masquées`,
   none: 'Aucune. « Masquer pour moi » se trouve sous ce que quelqu’un dit, avec « Réagir ».',
 };

@@ -4,6 +4,8 @@ import { TextButton } from '@/app/_ui/TextButton';
 import { toGroupId } from '@/lib/domain/audience';
 import { randomId } from '@/lib/domain/ids';
 import type { ThreadView } from '@/lib/present/thread';
+import { personName } from '@/app/_messages/person-name';
+import { useHiding } from './use-hiding';
 import { useRemoveHighlight } from './use-remove-highlight';
 import { useEntriesAt, useWriting } from '../writing/use-writing';
 import { WritingBox } from '../writing/WritingBox';
@@ -16,7 +18,7 @@ export function HighlightActions({ thread }: { thread: ThreadView }) {
   const remove = useRemoveHighlight(thread);
   const { id: threadId, abilities } = thread;
   if (entry) return <WritingBox entry={entry} label={reader.body} submit={reader.post} />;
-  if (!abilities.reply && !abilities.highlight) return null;
+  if (!abilities.reply && !abilities.highlight && !abilities.hide) return null;
   const write = () =>
     shelf.begin({
       ...{ kind: 'reply', id: randomId(), threadId, parentId: null, body: '' },
@@ -26,6 +28,18 @@ export function HighlightActions({ thread }: { thread: ThreadView }) {
     <p className="comment-actions">
       {abilities.reply && <TextButton onClick={write}>{margin.addNote}</TextButton>}
       {abilities.highlight && <TextButton onClick={() => void remove()}>{margin.removeHighlight}</TextButton>}
+      {abilities.hide && <HideMarker thread={thread} />}
     </p>
+  );
+}
+
+/** From one’s own eyes alone: whoever only marks says nothing that could be hidden. */
+function HideMarker({ thread: { id: threadId, author } }: { thread: ThreadView }) {
+  const messages = useMessages();
+  const { hide } = useHiding({ id: null, author, threadId });
+  return (
+    <TextButton onClick={() => void hide('author')}>
+      {messages.hiding.hideAuthor(personName(author.name, messages))}
+    </TextButton>
   );
 }

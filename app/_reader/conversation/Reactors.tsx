@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useState } from 'react';
 import { useMessages } from '@/app/_client/MessagesProvider';
-import { personName } from '@/app/_messages/person-name';
+import { nameReactors } from '@/app/_messages/person-name';
 import type { tally } from '@/lib/domain/threading/reactions';
 import type { CommentView } from '@/lib/present/comment';
 import type { ReactorsView } from '@/lib/present/reactors';
@@ -9,11 +9,11 @@ import { useMarginTools } from '../margin/MarginContext';
 
 type Props = { comment: CommentView; said: ReturnType<typeof tally> };
 
-/** Who said what to a comment: asked when it is opened, and again when that has changed. */
-export function Reactors({ comment, said }: Props) {
+/** Who said what to a comment: asked when it is opened, and again when that has changed, or whom one has hidden. */
+export function Reactors({ comment, said: counted }: Props) {
   const messages = useMessages();
   const { talk } = messages;
-  const { send } = useMarginTools();
+  const { send, hidden } = useMarginTools();
   const [reactors, setReactors] = useState<ReactorsView | null>(null);
   const [failed, setFailed] = useState(false);
   const { id, reactionChanges = 0 } = comment;
@@ -27,16 +27,15 @@ export function Reactors({ comment, said }: Props) {
       if (answer.ok) setReactors(answer.data.reactors);
     })();
     return () => void (over = true);
-  }, [id, reactionChanges, send]);
+  }, [id, reactionChanges, send, hidden]);
 
-  if (said.every(({ count }) => count === 0)) return null;
+  if (counted.every(({ count }) => count === 0)) return null;
   if (failed) return <p className="reaction-who">{talk.reactorsFailed}</p>;
   return (
     <dl className="reaction-who">
-      {reactors?.map(({ kind, people }) => (
-        <div key={kind}>
-          <dt>{talk.reaction[kind]}:</dt>{' '}
-          <dd>{people.map(({ name }) => personName(name, messages)).join(', ')}</dd>
+      {reactors?.map((said) => (
+        <div key={said.kind}>
+          <dt>{talk.reaction[said.kind]}:</dt> <dd>{nameReactors(said, messages)}</dd>
         </div>
       ))}
     </dl>

@@ -2,7 +2,7 @@
 import type { LiveEvent } from '@/app/_live/messages';
 import { alsoKnown } from '../sharing/also-known';
 import { isInView, type View } from '@/lib/domain/audience';
-import { hidesNothing, isHidden, type Hidden } from '@/lib/domain/threading/hidden';
+import { hidesNothing, isHidden, isMarkedFor, type Hidden } from '@/lib/domain/threading/hidden';
 import type { CommentView } from '@/lib/present/comment';
 import type { ThreadView } from '@/lib/present/thread';
 
@@ -153,9 +153,10 @@ export function listConversations(
     ).length;
     const isSaid = busy.has(thread.id) || known.some((comment) => !comment.removed || busy.has(comment.id));
     const fold = state.folded.has(thread.id) && { folded: true };
-    const isMarked = thread.highlight && !state.unseen.has(thread.id);
+    const isMark = isMarkedFor(state.hidden, thread);
+    const isMarked = isMark && !state.unseen.has(thread.id);
     if (isSaid || isMarked) shown.push({ thread, comments: known, news: fresh, ...fold });
-    else if (fresh > 0 || thread.highlight) news.push({ thread, comments: all, news: fresh, ...fold });
+    else if (fresh > 0 || isMark) news.push({ thread, comments: all, news: fresh, ...fold });
   }
   return { shown: shown.sort(inOrder), news: news.sort(inOrder) };
 }

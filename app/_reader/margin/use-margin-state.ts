@@ -2,6 +2,7 @@
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 import type { View } from '@/lib/domain/audience';
+import { isHidden } from '@/lib/domain/threading/hidden';
 import type { KeptDraft } from '@/lib/domain/drafts/draft';
 import { sendAs } from '../api';
 import {
@@ -109,7 +110,9 @@ export function useMarginState({ textId, revisionId, view, userId, userName, gro
       hearThread: (thread) => setState((now) => addOwnThread(now, thread)),
       hearComments,
       presses,
-      mentions: page?.mentions ?? noMentions,
+      mentions: (page?.mentions ?? noMentions).filter(
+        ({ commentId, authorId }) => !isHidden(state.hidden, { id: commentId, author: { id: authorId } }),
+      ),
     }),
     [userId, groups, send, busy, state.unread, state.hidden, hearComments, presses, page],
   );

@@ -1,5 +1,5 @@
 import { getMessages } from '@/app/_messages/request';
-import { personName } from '@/app/_messages/person-name';
+import { nameReactors } from '@/app/_messages/person-name';
 import { tally } from '@/lib/domain/threading/reactions';
 import type { CommentView } from '@/lib/present/comment';
 import type { ReactorsView } from '@/lib/present/reactors';
@@ -19,10 +19,9 @@ export async function PlainReactions({ comment, reactors = [], at }: Props) {
         <details className="plain-answer">
           <summary>{said.map(({ kind, count }) => `${count} ${talk.reaction[kind]}`).join(', ')}</summary>
           <dl className="reaction-who">
-            {reactors.map(({ kind, people }) => (
-              <div key={kind}>
-                <dt>{talk.reaction[kind]}:</dt>{' '}
-                <dd>{people.map(({ name }) => personName(name, messages)).join(', ')}</dd>
+            {reactors.map((each) => (
+              <div key={each.kind}>
+                <dt>{talk.reaction[each.kind]}:</dt> <dd>{nameReactors(each, messages)}</dd>
               </div>
             ))}
           </dl>

@@ -4,7 +4,7 @@ import { findPassageLinks } from '@/lib/domain/text/passage-link';
 import type { Actor } from '@/lib/policy/actor';
 import { grant, type Authorized } from '@/lib/policy/authorized';
 import type { Db } from '../client';
-import { isInView, readerId, readsThread, type Reader } from './reader';
+import { isHiddenFrom, isInView, readerId, readsThread, type Reader } from './reader';
 
 /** Of the texts that these words link to, the titles of those that the actor may read, by their ids. */
 export async function listLinkedTitles(
@@ -25,13 +25,14 @@ export async function listLinkedTitles(
   return new Map(rows.map(({ id, title }) => [id, title]));
 }
 
-/** A comment that names a passage of a text, and where it stands. */
+/** A comment that names a passage of a text, and where it stands. What its reader has hidden is none. */
 export type Mention = {
   place: string;
   commentId: string;
   threadId: string;
   audience: Audience;
   by: string;
+  authorId: string;
   text: { id: string; title: string };
 };
 
@@ -49,13 +50,13 @@ export async function listMentions(
 ): Promise<Authorized<'thread.read', Mention>[]> {
   type Row = Omit<Mention, 'audience' | 'text'> & { groupId: string | null; fromId: string; title: string };
   const rows = await db.$queryRaw<Row[]>`
-    SELECT l.place, c.id AS "commentId", t.id AS "threadId", t."groupId", u.name AS by, x.id AS "fromId", x.title
+    SELECT l.place, c.id AS "commentId", t.id AS "threadId", t."groupId", u.name AS by, u.id AS "authorId", x.id AS "fromId", x.title
     FROM passage_links l
     JOIN comments c ON c.id = l."commentId" AND c."deletedAt" IS NULL
     JOIN users u ON u.id = c."authorId"
     JOIN threads t ON t.id = c."threadId"
     JOIN texts x ON x.id = t."textId"
-    WHERE l."textId" = ${textId} AND ${isInView(view)} AND ${readsThread(actor)}
+    WHERE l."textId" = ${textId} AND ${isInView(view)} AND ${readsThread(actor)} AND NOT ${isHiddenFrom(actor)}
       AND EXISTS (SELECT FROM text_readers r WHERE r."textId" = x.id AND r."userId" = ${readerId(actor)})
     ORDER BY c."createdAt", c.id LIMIT ${most}`;
   return rows.map(({ groupId, fromId, title, ...mention }) =>

@@ -7,3 +7,9 @@ type CommentLike = { id: string; author: { id: string } };
 
 export const isHidden = ({ people, comments }: Hidden, { id, author }: CommentLike): boolean =>
   people.includes(author.id) || comments.includes(id);
+
+/** Whether a passage is marked without a word, by somebody whom one has not hidden. */
+export const isMarkedFor = (
+  { people }: Hidden,
+  { highlight, author }: { highlight: boolean; author: { id: string } },
+): boolean => highlight && !people.includes(author.id);

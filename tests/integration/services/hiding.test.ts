@@ -1,8 +1,12 @@
 /** “Hide for me”: what it hides, from whom, and that it changes nothing for anyone else. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import { randomId } from '@/lib/domain/ids';
+import { annotate } from '@/lib/services/annotations';
 import { countAnswers, countNews, openInbox } from '@/lib/services/attention';
 import { hide, listHidden, readHidden, unhide } from '@/lib/services/hiding';
-import { openReader } from '@/lib/services/reader';
+import { openNotes, openParagraph } from '@/lib/services/paragraphs';
+import { openReactions, react } from '@/lib/services/reactions';
+import { openMargin, openReader } from '@/lib/services/reader';
 import { useDatabase } from '../../factories/use-database';
 import { makeWorld, type Someone, type World } from '../../factories/world';
 import { outcomeOf } from './refusal';
@@ -68,6 +72,71 @@ describe('what one hides', () => {
     await hide(await world.as(ann), { commentId: bens, what: 'author' });
     const after = [...(await read(ann)).counts.values()].reduce((sum, count) => sum + count, 0);
     expect([before, after]).toEqual([2, 1]);
+  });
+
+  it('is a passage, too, that somebody marked without a word: it stands nowhere, and is counted nowhere', async () => {
+    const [view, words] = [{ kind: 'group', groupId } as const, 'third paragraph'];
+    const at = { textId: text.textId, view };
+    const { text: all } = await given.db.revision.findUniqueOrThrow({ where: { id: text.revisionId } });
+    const start = all.indexOf(words);
+    const passage = { start, end: start + words.length, exact: words };
+    const about = { clientId: randomId(), ...text, passage, audience: view };
+    const { thread } = await annotate(await world.as(abe), { ...about, comment: null });
+    const standing = async (who: Someone) => {
+      const context = await world.as(who);
+      const { threads } = await openParagraph(context, { ...at, name: 'p3' });
+      const notes = (await openNotes(context, at)).threads.map(({ id }) => id);
+      const counted = [...(await read(who)).counts.values()].reduce((sum, count) => sum + count, 0);
+      return { there: threads.map(({ id }) => id), isNoted: notes.includes(thread.id), counted };
+    };
+    const shown = { there: [thread.id], isNoted: true, counted: 2 };
+    expect(await standing(ann)).toEqual(shown);
+    await hide(await world.as(ann), { commentId: bens, what: 'author' });
+    expect(await standing(ann)).toEqual({ there: [], isNoted: false, counted: 1 });
+    expect(await standing(abe)).toEqual(shown);
+    await unhide(await world.as(ann), { personId: abe.id });
+    expect(await standing(ann)).toEqual(shown);
+  });
+
+  it('is whoever marked something without a word, as one may read it and did not mark it oneself', async () => {
+    const hidden = await hide(await world.as(abe), { threadId });
+    expect(hidden).toEqual({ people: [ann.id], comments: [] });
+    expect(await outcomeOf(hide(await world.as(sam), { threadId }))).toBe('not_found');
+    expect(await outcomeOf(hide(await world.as(null), { threadId }))).toBe('unauthenticated');
+    expect(await outcomeOf(hide(await world.as(ann), { threadId }))).toBe('forbidden');
+  });
+
+  it('is a name among those who said a word to a comment: they are counted and not named', async () => {
+    const own = (await read(ann)).comments.find(({ author }) => author.id === ann.id)?.id ?? '';
+    await react(await world.as(abe), { commentId: own, kind: 'agree', on: true });
+    const named = async () => (await openReactions(await world.as(ann), own)).reactors;
+    const onThePage = async () => {
+      const at = { textId: text.textId, view: { kind: 'group', groupId } as const };
+      return (await openNotes(await world.as(ann), at)).reactors.get(own);
+    };
+    const abes = { id: abe.id, name: 'Abe' };
+    expect([await named(), await onThePage()]).toEqual([0, 1].map(() => [{ kind: 'agree', people: [abes] }]));
+    await hide(await world.as(ann), { commentId: bens, what: 'author' });
+    expect([await named(), await onThePage()]).toEqual(
+      [0, 1].map(() => [{ kind: 'agree', people: [], hidden: 1 }]),
+    );
+    expect((await read(ann)).comments.find(({ id }) => id === own)?.reactions).toEqual({ agree: 1 });
+  });
+
+  it('is no place where a text is mentioned', async () => {
+    const view = { kind: 'group', groupId } as const;
+    const { id } = await world.makeReply(abe, threadId, `/texts/${text.textId}#p1`);
+    const mentions = async (who: Someone) =>
+      (await openMargin(await world.as(who), { textId: text.textId, view })).mentions.map(
+        ({ commentId }) => commentId,
+      );
+    expect(await mentions(ann)).toEqual([id]);
+    for (const what of ['comment', 'author'] as const) {
+      await hide(await world.as(ann), { commentId: id, what });
+      expect([await mentions(ann), await mentions(abe)]).toEqual([[], [id]]);
+      await unhide(await world.as(ann), what === 'comment' ? { commentId: id } : { personId: abe.id });
+      expect(await mentions(ann)).toEqual([id]);
+    }
   });
 
   it('is as it was for everyone else, who is not told', async () => {

@@ -57,7 +57,7 @@ describe('the abilities that travel with a comment', () => {
 it('a thread’s and an invitation’s abilities are those of who looks', () => {
   expect([ann, abe, fay].map((actor) => threadAbilities(actor, inA))).toEqual([
     { reply: true, highlight: true, move: true, tend: true },
-    { reply: true, highlight: false, move: false, tend: false },
+    { reply: true, highlight: false, move: false, tend: false, hide: true },
     { reply: false, highlight: false, move: false, tend: false },
   ]);
   const mine = invitation('A', 'ann');

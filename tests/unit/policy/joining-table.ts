@@ -11,7 +11,13 @@ const world = group('A', 'invitation', 'world');
 
 type Joining = Extract<
   Action,
-  'comment.hide' | 'group.find' | 'group.join' | 'group.ask' | 'member.list' | `request.${string}`
+  | 'comment.hide'
+  | 'thread.hide'
+  | 'group.find'
+  | 'group.join'
+  | 'group.ask'
+  | 'member.list'
+  | `request.${string}`
 >;
 
 export const joiningTable: { readonly [A in Joining]: readonly Case<A>[] } = {
@@ -51,6 +57,14 @@ export const joiningTable: { readonly [A in Joining]: readonly Case<A>[] } = {
     [stranger, world, 'no', 'who reads with the world'],
     [visitor, world, 'no', 'a visitor who reads with the world'],
     [stranger, commons, 'no', 'nobody is told who has an account here'],
+  ],
+  'thread.hide': [
+    [abe, thread('ann', 'A'), 'yes', 'what another began in one’s group'],
+    [ann, thread('ann', 'A'), 'no', 'one’s own'],
+    [stranger, thread('ann', 'A', null, 'world'), 'yes', 'what the world reads'],
+    [visitor, thread('ann', 'A', null, 'world'), 'no', 'a visitor'],
+    [ben, thread('ann', 'A'), 'no', 'what one may not read'],
+    [fay, thread('ann', 'A'), 'no', 'in a group that one has left'],
   ],
   'comment.hide': [
     [abe, comment('ann', thread('ann', 'A')), 'yes', 'what another said in one’s group'],

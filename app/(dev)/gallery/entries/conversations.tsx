@@ -71,7 +71,14 @@ export const states = {
     <CardSample conversation={conversation([{ ...question, html: '', removed: true }, answer])} />
   ),
   'New answers': <CardSample conversation={conversation([question], { news: 2 })} />,
-  'Marked without a word': <CardSample conversation={conversation([], { highlight: true })} />,
+  'Marked without a word': (
+    <CardSample
+      conversation={conversation([], {
+        highlight: true,
+        abilities: { reply: true, highlight: false, move: false, tend: false, hide: true },
+      })}
+    />
+  ),
   'About the whole text': (
     <CardSample
       conversation={conversation([comment('all', 'It is shorter than I remembered.')], {

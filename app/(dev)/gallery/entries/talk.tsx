@@ -24,12 +24,19 @@ const said = comment('said', 'By those who elected them, I should think.');
 const heard = { ...said, reactions: { agree: 2, well_put: 1 }, mine: ['agree' as const], reactionChanges: 3 };
 const reactors = [
   { kind: 'agree', people: [ada, { id: 'cleo', name: 'Cléo' }] },
-  { kind: 'well_put', people: [{ id: 'cleo', name: 'Cléo' }] },
+  { kind: 'well_put', people: [{ id: 'cleo', name: 'Cléo' }], hidden: 1 },
 ];
 const own = { author: ada, abilities: { reply: true, highlight: false, move: true, tend: true } };
 const link = '<a class="passage" href="#p12">On Wages, ¶ 12.3–13</a>';
 const tagged = conversation([said], { ...own, tags, question: true });
-const mention = { place: 'p12', commentId: 'c', threadId: 't', audience: inGroup, by: ben.name };
+const mention = {
+  place: 'p12',
+  commentId: 'c',
+  threadId: 't',
+  audience: inGroup,
+  by: ben.name,
+  authorId: ben.id,
+};
 const mentions = [
   { ...mention, text: { id: 'wages', title: 'On Wages' } },
   { ...mention, place: 'h3', commentId: 'd', threadId: 'u', text: { id: 'prices', title: 'On Prices' } },

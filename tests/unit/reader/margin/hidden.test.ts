@@ -35,6 +35,26 @@ describe('what somebody says whom one has hidden', () => {
     expect(listConversations(said, margin).news).toEqual([]);
   });
 
+  it('is no passage that is marked, now or as news, unless something else is said there', () => {
+    const marked = makeThread('t1', { author: ben, highlight: true });
+    const shownIn = (state: typeof opened) => {
+      const { shown, news } = listConversations(state, margin);
+      return [shown, news].map((each) => each.map(({ thread: { id } }) => id));
+    };
+    const loaded = toMarginState({ threads: [marked], comments: [], hidden });
+    expect(shownIn(loaded)).toEqual([[], []]);
+    expect(shownIn({ ...loaded, hidden: hidesNothing })).toEqual([['t1'], []]);
+    const heard = hear(
+      toMarginState({ threads: [], comments: [], hidden }),
+      { name: 'thread', data: marked },
+      'me',
+    );
+    expect(shownIn(heard)).toEqual([[], []]);
+    expect(shownIn({ ...heard, hidden: hidesNothing })).toEqual([[], ['t1']]);
+    const answer = makeComment('x', { threadId: 't1', author: ann });
+    expect(shownIn(toMarginState({ threads: [marked], comments: [answer], hidden }))).toEqual([['t1'], []]);
+  });
+
   it('is not what a conversation opens with in one line', () => {
     const comments = [makeComment('c1', { html: '<p>hidden words</p>' }), makeComment('c2')];
     const said = { thread, comments, news: 0 };
