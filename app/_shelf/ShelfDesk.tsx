@@ -35,18 +35,9 @@ export async function ShelfDesk({ groupId, shelf }: Props) {
           title={section.name}
           actions={
             <>
-              {at > 0 && (
-                <DeedForm
-                  groupId={groupId}
-                  deed={{
-                    deed: 'place-section',
-                    sectionId: section.id,
-                    beforeId: sections[at - 1]?.id ?? null,
-                  }}
-                  of={section.name}
-                >
-                  {words.up}
-                </DeedForm>
+              {at > 0 && <PlaceSection {...{ groupId, section }} before={sections[at - 1]} says={words.up} />}
+              {at < sections.length - 1 && (
+                <PlaceSection {...{ groupId, section }} before={sections[at + 2]} says={words.down} />
               )}
               <DeedForm groupId={groupId} deed={{ deed: 'remove-section', sectionId: section.id }}>
                 {words.removeSection}
@@ -82,6 +73,29 @@ export async function ShelfDesk({ groupId, shelf }: Props) {
     </>
   );
 }
+
+type Part = { id: string; name: string };
+
+/** To before another part of the shelf, or last. */
+const PlaceSection = ({
+  groupId,
+  section,
+  before,
+  says,
+}: {
+  groupId: string;
+  section: Part;
+  before: Part | undefined;
+  says: string;
+}) => (
+  <DeedForm
+    groupId={groupId}
+    deed={{ deed: 'place-section', sectionId: section.id, beforeId: before?.id ?? null }}
+    of={section.name}
+  >
+    {says}
+  </DeedForm>
+);
 
 type DeedsProps = {
   groupId: string;

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { addDays, toLocal } from '@/lib/domain/groups/clock';
 import { randomId } from '@/lib/domain/ids';
 import { addPassage, planMeeting } from '@/lib/services/meetings';
+import { arrange } from '@/lib/services/shelf';
 import { card, expectAtWork } from './article';
 import { longText } from './long-text';
 import { expect, expectAccessible, test } from './story';
@@ -133,8 +134,17 @@ test('a shelf is arranged and a date is kept without script; with script, each t
   await addPassage(context, { meetingId, id: randomId(), textId: text.textId, passage: '2' });
   const titles = (page: Page) => page.locator('.shelf-entry .entry-title').allInnerTexts();
 
+  for (const name of ['Part one', 'Part two']) {
+    const deed = { deed: 'name-section', sectionId: randomId(), name } as const;
+    await arrange(context, { groupId: group, deed });
+  }
+  const parts = (page: Page) => page.getByRole('heading', { name: /^Part/ }).allInnerTexts();
+
   const plain = (await device(ada, { javaScriptEnabled: false })).page;
   await plain.goto(`/groups/${group}/shelf`);
+  await plain.getByRole('button', { name: 'Move down · Part one' }).click();
+  await expect.poll(() => parts(plain)).toEqual(['Part two', 'Part one']);
+  await expect(plain.getByRole('button', { name: 'Move down · Part one' })).toHaveCount(0);
   await plain.getByRole('button', { name: 'Move up · Second text' }).click();
   await expect.poll(() => titles(plain)).toEqual(['Second text', 'First text', 'Third text', 'Fourth text']);
   await plain.goto(`/groups/${group}`);
@@ -158,4 +168,8 @@ test('a shelf is arranged and a date is kept without script; with script, each t
   await expect(page.getByRole('button', { name: 'Put back · Third text' })).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).last().click();
   await expect.poll(() => titles(page)).toEqual(['Second text', 'First text', 'Third text', 'Fourth text']);
+  await page.getByRole('button', { name: 'Move up · Part one' }).press('Enter');
+  await expect.poll(() => parts(page)).toEqual(['Part one', 'Part two']);
+  await page.getByRole('button', { name: 'Move down · Part one' }).press('Enter');
+  await expect.poll(() => parts(page)).toEqual(['Part two', 'Part one']);
 });

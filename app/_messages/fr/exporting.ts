@@ -15,7 +15,7 @@ export const exporting: Messages['exporting'] = {
   taken: (name, day) => `Tel que ${name} pouvait le lire le ${day}.`,
   takenOwn: (name, day) => `Écrit par ${name}, emporté le ${day}.`,
   nothing: 'Rien n’est encore dit ici.',
-  onlyMe: 'Moi seulement',
+  onlyMe: 'Moi seul',
   someGroup: 'Un groupe que j’ai quitté',
   someText: 'Des textes qui ne me sont plus ouverts',
   wholeText: 'Sur tout le texte',

@@ -12,7 +12,7 @@ export const myNotes: Messages['myNotes'] = {
   anyText: 'Tous les textes',
   group: 'Pour qui',
   anyGroup: 'Tout le monde',
-  onlyMe: 'Moi seulement',
+  onlyMe: 'Moi seul',
   show: 'Montrer',
   what: { note: 'Note', reply: 'Réponse', highlight: 'Surligné' },
   goneGroup: 'un groupe que vous avez quitté',

@@ -11,7 +11,7 @@ export const search: Messages['search'] = {
   anybody: 'Tout le monde',
   group: 'Groupe',
   anyGroup: 'Partout',
-  onlyMe: 'Moi seulement',
+  onlyMe: 'Moi seul',
   tag: 'Étiquette',
   anyTag: 'Toutes, ou aucune',
   submit: 'Rechercher',

@@ -15,7 +15,7 @@ export type Said<T, C> = {
   /** Null for a passage that was marked without a word. */
   comment: C | null;
   by: Who;
-  /** Whom it answers, unless oneself. */
+  /** Whom it answers, unless oneself: who said that, or who began the conversation. */
   to: Who | null;
   at: string;
 };
@@ -34,9 +34,9 @@ export function listSaid<T extends ThreadLike, C extends CommentLike>(
     const said = standing.get(thread.id);
     if (!said) return [{ thread, comment: null, by: thread.author, to: null, at: thread.createdAt }];
     return said.map((comment) => {
-      const to = known.get(comment.parentId ?? '')?.author ?? null;
+      const to = known.get(comment.parentId ?? '')?.author ?? thread.author;
       const { author: by, createdAt: at } = comment;
-      return { thread, comment, by, to: to?.id === by.id ? null : to, at };
+      return { thread, comment, by, to: to.id === by.id ? null : to, at };
     });
   });
 }

@@ -42,6 +42,14 @@ describe('everything said in a margin', () => {
     expect(said.map(({ to }) => to?.name ?? null)).toEqual([null, 'Ada', null]);
   });
 
+  it('says that an answer to nothing in particular is to whoever began the conversation', () => {
+    const said = listSaid(
+      [thread('t')],
+      [comment('note', 't'), comment('answer', 't', { author: ben }), comment('more', 't')],
+    );
+    expect(said.map(({ to }) => to?.name ?? null)).toEqual([null, 'Ada', null]);
+  });
+
   it('leaves out what was removed, still says whom it answered, and shows what was only marked', () => {
     const said = listSaid(
       [thread('t'), thread('marked', ben)],
