@@ -1,3 +1,4 @@
+import { nameOfGroup } from '@/app/_groups/named-groups';
 import { getDayFormat, getMessages } from '@/app/_messages/request';
 import { toView } from '@/lib/domain/audience';
 import { shorten } from '@/lib/domain/text/shorten';
@@ -7,10 +8,11 @@ import { WayThere } from './WayThere';
 
 /** What somebody said that holds what was looked for, with the way to its place. */
 export async function FoundNote({ note }: { note: SearchPage['notes']['hits'][number] }) {
-  const { search } = await getMessages();
+  const { reader, search } = await getMessages();
   const day = await getDayFormat();
   const view = toView(note.group?.id, false);
-  const audience = note.audience.kind === 'self' ? search.onlyMe : note.group?.name;
+  const group = note.group && nameOfGroup(note.group, reader);
+  const audience = note.audience.kind === 'self' ? search.onlyMe : group;
   return (
     <article>
       <p className="comment-who">
@@ -24,7 +26,7 @@ export async function FoundNote({ note }: { note: SearchPage['notes']['hits'][nu
         </p>
       )}
       <p className="text-sm text-soft">
-        {note.isOpen || note.group ? (
+        {note.isOpen || note.isKept ? (
           <>
             {[note.text?.title, audience].filter(Boolean).join(', ')}{' '}
             <WayThere words={search.goTo} note={note} view={view} />

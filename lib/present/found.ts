@@ -24,6 +24,8 @@ export type FoundCommentView = {
   audience: Audience;
   author: { id: string; name: string };
   createdAt: string;
+  /** Its text is no longer where its group reads. */
+  kept: boolean;
   excerpt: ExcerptPart[];
 };
 
@@ -48,6 +50,7 @@ export function presentFoundComment(
     audience: thread.audience,
     author,
     createdAt: createdAt.toISOString(),
+    kept: thread.keptFor !== null,
     excerpt: removedAt ? [] : excerptOf(toCommentText(namePassages(authorized, body)), terms),
   };
 }

@@ -4,7 +4,8 @@ import { can } from '@/lib/policy/can';
 import type { Actor } from '@/lib/policy/actor';
 import { reveal, type Authorized } from '@/lib/policy/authorized';
 import { toCommentFacts } from '@/lib/policy/facts';
-import { presentPassages, type Titles } from './passages';
+import type { Titles } from '@/lib/domain/markdown/link-words';
+import { presentPassages } from './passages';
 
 export type WordingView = {
   version: number;

@@ -5,10 +5,12 @@ import {
   listKnownPeople,
   listKnownTags,
   listReadableGroups,
+  listReadableGroupsById,
   listReadableTexts,
   listReadableThreadsById,
   listTitledTexts,
 } from '@/lib/db/visibility';
+import { toGroupId } from '@/lib/domain/audience';
 import { readQuery } from '@/lib/domain/search/query';
 import type { PassageCursor, SaidCursor, Search } from '@/lib/domain/search/search';
 import { presentFoundComment, presentFoundPassage } from '@/lib/present/found';
@@ -41,7 +43,7 @@ export async function search(context: Context, { words, kind, afterText, afterNo
 
   const [texts, groups, people, tags, passages, comments, titled] = await Promise.all([
     listReadableTexts(db, actor),
-    listReadableGroups(db, actor),
+    listReadableGroups(db, actor, { withCommons: true }),
     listKnownPeople(db, actor),
     listKnownTags(db, actor),
     inTexts ? listFoundPassages(db, actor, asked, { after: afterText, count }) : nothing,
@@ -49,9 +51,14 @@ export async function search(context: Context, { words, kind, afterText, afterNo
     inTexts && isFirst ? listTitledTexts(db, actor, asked, counts.titles) : [],
   ]);
   const textById = new Map(texts.map(({ text }) => presentText(text)).map((text) => [text.id, text]));
-  const groupById = new Map(groups.map(presentGroup).map((group) => [group.id, group]));
   const notes = comments.hits.map((hit) => presentFoundComment(hit, terms));
-  const threads = await listReadableThreadsById(db, actor, [...new Set(notes.map((note) => note.threadId))]);
+  const [threads, heard] = await Promise.all([
+    listReadableThreadsById(db, actor, [...new Set(notes.map((note) => note.threadId))]),
+    listReadableGroupsById(db, actor, [
+      ...new Set(notes.flatMap(({ audience }) => toGroupId(audience) ?? [])),
+    ]),
+  ]);
+  const groupById = new Map(heard.map(presentGroup).map((group) => [group.id, group]));
   const threadById = new Map(
     threads.map((thread) => presentThread(thread, actor)).map((thread) => [thread.id, thread]),
   );
@@ -59,7 +66,7 @@ export async function search(context: Context, { words, kind, afterText, afterNo
     /** Whether anything was asked for. */
     isAsked: inTexts || inNotes,
     text: textById.get(where.textId ?? '') ?? null,
-    groups: [...groupById.values()],
+    groups: groups.map(presentGroup),
     people,
     tags,
     titled: titled.flatMap((id) => textById.get(id) ?? []),
@@ -69,14 +76,17 @@ export async function search(context: Context, { words, kind, afterText, afterNo
     },
     notes: {
       hits: notes.map((note) => {
-        const group = note.audience.kind === 'group' ? (groupById.get(note.audience.groupId) ?? null) : null;
+        const group = groupById.get(toGroupId(note.audience) ?? '') ?? null;
         const [text, thread] = [textById.get(note.textId), threadById.get(note.threadId)];
+        const isKept = thread !== undefined && note.kept && actor.groupIds.has(group?.id ?? '');
         return {
           ...note,
           group,
           text: text ?? null,
           quote: thread?.quote ?? '',
-          isOpen: Boolean(text && thread),
+          /** About a text that is off its group’s shelf: it stands where the group keeps what it said of such. */
+          isKept,
+          isOpen: Boolean(text && thread) && !isKept,
         };
       }),
       next: comments.next,

@@ -3,6 +3,7 @@ import { cache } from 'react';
 import { FoundNote } from '@/app/_finding/FoundNote';
 import { FoundPassage } from '@/app/_finding/FoundPassage';
 import { SearchForm } from '@/app/_finding/SearchForm';
+import { namedGroups } from '@/app/_groups/named-groups';
 import { TextTitle } from '@/app/_library/TextTitle';
 import { getMessages } from '@/app/_messages/request';
 import { ButtonLink } from '@/app/_ui/ButtonLink';
@@ -32,7 +33,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 /** What was found, as a page: with its address it can be opened again, and it needs no script. */
 export default async function SearchResults(props: Props) {
   const { q, in: kind, person, group, tag, text, afterText, afterNote } = await readAddress(props);
-  const { search: words, problem } = await getMessages();
+  const { reader, search: words, problem } = await getMessages();
   const asked = { q, in: kind, person, group, tag, text };
   const context = await getContext();
   if (!(await isWithinLimit(searching, context.actor.userId)))
@@ -65,7 +66,12 @@ export default async function SearchResults(props: Props) {
           <a href={searchPath({ ...asked, text: null })}>{words.everywhere}</a>
         </p>
       )}
-      <SearchForm asked={asked} people={found.people} groups={found.groups} tags={found.tags} />
+      <SearchForm
+        asked={asked}
+        people={found.people}
+        groups={namedGroups(found.groups, reader)}
+        tags={found.tags}
+      />
       {!found.isAsked && <EmptyState title={words.ask}>{words.askAbout}</EmptyState>}
       {found.isAsked && isEmpty && (
         <EmptyState title={goesOn ? words.nothingMore : words.nothing}>

@@ -2,6 +2,8 @@
  * Search: what holds these words, of what one may read. The read rule stands in the statements themselves, and no number
  * of hits is given, so that what one may not read shows nowhere, not even in a count.
  */
+import { setLinks } from '@/lib/domain/markdown/link-words';
+import { foldWords } from '@/lib/domain/search/fold';
 import type { Comment } from '@/lib/domain/threading/thread';
 import type { Passage, PassageCursor, Search, SaidCursor } from '@/lib/domain/search/search';
 import { Prisma } from '@/lib/generated/prisma/client';
@@ -91,6 +93,11 @@ function isSaidIn({ groupId, textId }: Pick<Search, 'groupId' | 'textId'>) {
     : Prisma.sql`(t."groupId" = ${groupId} OR t."groupId" IS NULL)`;
 }
 
+/** What the words alone are worth, and nothing where they are a link's that the actor may not open: no place tells of them. */
+const scoreFor = (actor: Actor, query: Search['query']) => Prisma.sql`
+  (CASE WHEN EXISTS (SELECT FROM passage_links l WHERE l."commentId" = c.id AND NOT ${readsText(actor, Prisma.sql`l."textId"`)})
+    THEN 0 ELSE ${scoreOf(Prisma.sql`w.folded`, query)} END)::int`;
+
 /** Comments that the actor may read, as they stand now. The best first; of equals, the newest. */
 export async function listFoundComments(
   db: Db,
@@ -98,30 +105,43 @@ export async function listFoundComments(
   { query, groupId, textId, personId, tag }: Search,
   { after, count }: Page<SaidCursor>,
 ): Promise<Found<Authorized<'comment.read', Comment>, SaidCursor>> {
-  const score = Prisma.sql`(${scoreOf(Prisma.sql`w.folded`, query)})::int`;
+  const score = scoreFor(actor, query);
   const inGroup = isSaidIn({ groupId, textId });
-  const from = after
-    ? Prisma.sql`(-${score}, -extract(epoch FROM c."createdAt"), c.id) > (${-after.score}::int, -extract(epoch FROM ${after.at}::timestamptz), ${after.id})`
-    : Prisma.sql`true`;
-  const rows = await db.$queryRaw<{ id: string; score: number; at: Date }[]>`
-    SELECT c.id, ${score} AS score, c."createdAt" AS at
-    FROM searched_comments w JOIN comments c ON c.id = w."commentId" JOIN threads t ON t.id = c."threadId"
-    WHERE ${holds(Prisma.sql`w.folded`, query.terms)} AND c."deletedAt" IS NULL AND ${readsComment(actor)}
-      AND NOT ${isHiddenFrom(actor)} AND ${inGroup} AND ${isTagged(actor, tag)} AND (${textId}::text IS NULL OR t."textId" = ${textId})
-      AND (${personId}::text IS NULL OR c."authorId" = ${personId}) AND ${from}
-    ORDER BY score DESC, c."createdAt" DESC, c.id LIMIT ${count + 1}`;
-  const page = rows.slice(0, count);
-  const comments = await listReadableCommentsById(
-    db,
-    actor,
-    page.map(({ id }) => id),
-  );
-  const byId = new Map(comments.map((comment) => [reveal(comment).id, comment]));
-  const last = rows.length > count ? page.at(-1) : undefined;
+  const hits: { comment: Authorized<'comment.read', Comment>; at: SaidCursor }[] = [];
+  for (let last = after, more = true; more && hits.length <= count;) {
+    const from = last
+      ? Prisma.sql`(-${score}, -extract(epoch FROM c."createdAt"), c.id) > (${-last.score}::int, -extract(epoch FROM ${last.at}::timestamptz), ${last.id})`
+      : Prisma.sql`true`;
+    const rows = await db.$queryRaw<{ id: string; score: number; at: Date }[]>`
+      SELECT c.id, ${score} AS score, c."createdAt" AS at
+      FROM searched_comments w JOIN comments c ON c.id = w."commentId" JOIN threads t ON t.id = c."threadId"
+      WHERE ${holds(Prisma.sql`w.folded`, query.terms)} AND c."deletedAt" IS NULL AND ${readsComment(actor)}
+        AND NOT ${isHiddenFrom(actor)} AND ${inGroup} AND ${isTagged(actor, tag)} AND (${textId}::text IS NULL OR t."textId" = ${textId})
+        AND (${personId}::text IS NULL OR c."authorId" = ${personId}) AND ${from}
+      ORDER BY score DESC, c."createdAt" DESC, c.id LIMIT ${count + 1}`;
+    const ids = rows.map(({ id }) => id);
+    const comments = await listReadableCommentsById(db, actor, ids);
+    const byId = new Map(comments.map((comment) => [reveal(comment).id, comment]));
+    for (const { id, score: worth, at } of rows) {
+      const comment = byId.get(id);
+      last = { score: worth, at: at.toISOString(), id };
+      if (comment && saysTo(comment, query.terms)) hits.push({ comment, at: last });
+    }
+    more = rows.length > count;
+  }
   return {
-    hits: page.flatMap(({ id }) => byId.get(id) ?? []),
-    next: last ? { score: last.score, at: last.at.toISOString(), id: last.id } : null,
+    hits: hits.slice(0, count).map(({ comment }) => comment),
+    next: hits.length > count ? (hits[count - 1]?.at ?? null) : null,
   };
+}
+
+/** Whether the words are said to whoever reads it: those of a link that they may not open are not. */
+function saysTo(comment: Authorized<'comment.read', Comment>, terms: readonly string[]): boolean {
+  const { body, titles = new Map<string, string>() } = reveal(comment);
+  const shown = setLinks(body, titles);
+  if (shown === body) return true;
+  const folded = foldWords(shown);
+  return terms.every((term) => folded.includes(term));
 }
 
 /** Texts whose title or author holds the words: few enough to be read through. */

@@ -22,6 +22,21 @@ export async function listReadableGroups(
   return rows.map((row) => grant('group.read', row));
 }
 
+/** Those of these groups whose margins one reads: also such as are open to more than their members. */
+export async function listReadableGroupsById(
+  db: Db,
+  actor: Actor,
+  ids: readonly string[],
+): Promise<Authorized<'group.read', Group>[]> {
+  const own = { memberships: { some: { userId: actor.userId ?? '', leftAt: null } } };
+  const open = actor.userId === null ? (['world'] as const) : (['world', 'site'] as const);
+  const rows = await db.group.findMany({
+    where: { id: { in: [...ids] }, OR: [own, { readers: { in: [...open] }, closedAt: null }] },
+    select: groupFields,
+  });
+  return rows.map((row) => grant('group.read', row));
+}
+
 /** The groups that one could come into or ask to be let into, and is not in; no more of each than its front shows. */
 export async function listJoinableGroups(db: Db, actor: Actor) {
   if (actor.userId === null) return [];

@@ -3,7 +3,7 @@
  * comment_readers: the read rule in SQL, whose twin is lib/policy. The parity test holds the two together.
  */
 export { listReadableTexts, listShelvableTexts } from './texts';
-export { listJoinableGroups, listReadableGroups, listMarginsOf } from './groups';
+export { listJoinableGroups, listReadableGroups, listReadableGroupsById, listMarginsOf } from './groups';
 export {
   listReadableComments,
   listReadableCommentsById,

@@ -30,7 +30,12 @@ async function* pagesOf(context: Context, asked: SearchInput): AsyncGenerator<Fo
 
 const idsOn = ({ passages, notes, titled, groups, text }: Found) => [
   ...passages.hits.map(({ textId }) => textId),
-  ...notes.hits.flatMap(({ id, threadId, textId, isOpen }) => (isOpen ? [id, threadId, textId] : [id])),
+  ...notes.hits.flatMap(({ id, threadId, textId, group, isOpen, isKept }) => [
+    id,
+    ...(isOpen || isKept ? [threadId] : []),
+    ...(isOpen ? [textId] : []),
+    ...(group ? [group.id] : []),
+  ]),
   ...[...titled, ...groups].map(({ id }) => id),
   ...(text ? [text.id] : []),
 ];

@@ -7,6 +7,7 @@ import { AppError } from '@/lib/errors';
 import { edit } from '@/lib/services/comments';
 import { listReactions, openReactions, react } from '@/lib/services/reactions';
 import { openMargin } from '@/lib/services/reader';
+import { search } from '@/lib/services/search';
 import { changeTag, listTags } from '@/lib/services/tags';
 import { changeQuestion } from '@/lib/services/tending';
 import { authSecret, startWebProcess, type WebProcess } from '../../factories/site';
@@ -33,6 +34,7 @@ const threads = [
   { thread: annsOwn, comment: 'comment: ann’s, private', by: 'ann', tag: 'tag-of-ann' },
 ] as const;
 
+const anywhere = { personId: null, tag: null, groupId: null, textId: null, afterText: null, afterNote: null };
 const as = (name: ActorName) => site.world.as(site.people[name]);
 /** Who of all people: by the matrix. */
 const readersOf = (subject: SubjectName) => actors.filter((actor) => mayRead(actor, subject));
@@ -58,7 +60,9 @@ beforeAll(async () => {
   // As though each had named a passage of the text that all of them read, and of one that only ida reads.
   const texts = [common, 'text: ida’s own'] as const;
   for (const { comment, by } of threads) {
-    const body = texts.map((text) => `http://localhost/texts/${site.ids[text]}#p2`).join(' ');
+    const [open, closed] = texts.map((text) => `http://localhost/texts/${site.ids[text]}#p2`);
+    // Once as it is, and once with words of its own.
+    const body = `${open} ${closed} [said-openly](${open}) [said-of-idas](${closed} "said-of-idas")`;
     await edit(await as(by), { commentId: site.ids[comment], version: 2, body });
   }
   web = await startWebProcess(given.urls.appUrl);
@@ -162,6 +166,45 @@ describe('the matrix is kept', () => {
         expect(html.includes(site.ids['text: ida’s own'])).toBe(mayRead(name, 'text: ida’s own'));
         expect(html).toContain('>Of the site, ¶ 2</a>');
       }
+    }
+  });
+
+  it('by the words of links, which are neither shown nor found where the link is closed', async () => {
+    const [a, b] = [site.ids['group: A'], site.ids['group: B']];
+    const text = site.ids[common];
+    const views = [`?group=${a}`, `?group=${b}`, '?view=all'];
+    const pages = [
+      ...views.flatMap((view) => [`/texts/${text}${view}`, `/texts/${text}/notes${view}`]),
+      ...views.flatMap((view) =>
+        ['json', 'markdown'].map((to) => `/api/texts/${text}/export${view}&format=${to}`),
+      ),
+      ...[a, b].flatMap((id) => [`/api/groups/${id}/export?format=markdown`, `/groups/${id}/letter`]),
+      '/inbox',
+      `/search?person=${site.people.ann?.id}&in=notes`,
+    ];
+    const saidTo = async (name: ActorName, words: string) => {
+      const found: string[] = [];
+      for (const path of pages) if ((await http.send(name, path)).body.includes(words)) found.push(path);
+      return found;
+    };
+    for (const name of actors) {
+      const author = threads.some(({ by }) => by === name);
+      // Their own words are their authors’ to edit and to take along, whatever became of the text.
+      if (!author) expect(await saidTo(name, 'said-of-idas'), name).toEqual([]);
+      const hears = threads.some(({ thread }) => mayRead(name, thread));
+      expect((await saidTo(name, 'said-openly')).length > 0, name).toBe(hears);
+    }
+    const find = async (name: ActorName, words: string) => {
+      const asked = { ...anywhere, words, kind: 'notes' } as const;
+      return (await search(await as(name), asked)).notes.hits.map(({ threadId }) => threadId);
+    };
+    for (const name of actors) {
+      const heard = threads
+        .filter(({ thread }) => mayRead(name, thread))
+        .map(({ thread }) => site.ids[thread]);
+      expect((await find(name, 'said-openly')).sort(), name).toEqual(heard.sort());
+      expect(await find(name, 'said-of-idas'), name).toEqual([]);
+      expect(await find(name, site.ids['text: ida’s own']), name).toEqual([]);
     }
   });
 

@@ -64,12 +64,20 @@ describe('in plain words, as in a letter', () => {
     [`[the title](/texts/${id}#p1), so`, `[the title](/texts/${id}#p1), so`, '…, so'],
     [`<https://read.example.org/texts/${id}?group=g>`, 'On “Wages” & <prices>', '…'],
     [`[the title][1]\n\n[1]: /texts/${id} "the title"`, null, '…'],
+    [`[the [[old]] \`]\` title](/texts/${id} "the (old) title"), so`, null, '…, so'],
+    [`[the title](&#47;texts&#47;${id}), so`, null, '…, so'],
+    [`so [the \\[ title](/texts/${id} 'the (title)')`, null, 'so …'],
     ['No [link](https://example.org).', 'No [link](https://example.org).', 'No [link](https://example.org).'],
   ])('%s', (markdown, open, closed) => {
     if (open !== null) expect(plain(markdown)).toBe(open);
     if (closed !== null) expect(plain(markdown, new Map())).toBe(closed);
     expect(plain(markdown, new Map())).not.toContain(id);
   });
+});
+
+it('in plain words nothing is said where a parser would be busy for minutes', () => {
+  const plain = namePassages(comment, `${'*a'.repeat(1100)} [the title](/texts/${id})`, new Map());
+  expect(plain).toBe('…');
 });
 
 describe('taken along, or found by a search', () => {

@@ -52,6 +52,8 @@ const note = {
   text: { ...text, authors: [...text.authors] },
   quote: 'the officers are elected, and can be recalled at any moment',
   isOpen: true,
+  kept: false,
+  isKept: false,
 };
 const own = {
   id: 'own',
@@ -104,6 +106,9 @@ export const states = {
   'Found in a note': <FoundNote note={note} />,
   'Found in what one keeps for oneself': (
     <FoundNote note={{ ...note, author: ada, audience: { kind: 'self' }, group: null, quote: '' }} />
+  ),
+  'Found in what a group keeps of a text that is off its shelf': (
+    <FoundNote note={{ ...note, isKept: true, isOpen: false }} />
   ),
   'Found in a group that one has left': (
     <FoundNote note={{ ...note, author: ada, group: null, text: null, quote: '', isOpen: false }} />
