@@ -9,6 +9,10 @@ export type Tongue = {
   words: Messages['letters'];
   /** "Sunday 22 November", where the reader is. */
   day: (at: Date) => string;
+  /** "Thursday 26 November, 19:30", by the clock of that place. */
+  moment: (at: Date, timeZone: string) => string;
+  /** How somebody is called, who may have left. */
+  name: (by: string) => string;
   list: (names: readonly string[]) => string;
   /** A path of this site, as a link from outside. */
   link: (path: string) => string;
@@ -21,12 +25,9 @@ export function weeklyParts(letter: WeeklyLetter, tongue: Tongue): Part[] {
   const { words } = tongue;
   const { written, questions, toRead, group } = letter;
   const view = { kind: 'group', groupId: group.id } as const;
-  const readingLink = toRead && openLink(toRead, readerPath(toRead.text.id, view), tongue);
   return [
     { kind: 'paragraph', words: opening(letter, tongue) },
-    ...(toRead && readingLink
-      ? [heading(words.toRead), paragraph(readingWords(toRead, tongue)), readingLink]
-      : []),
+    ...reading(toRead, group.id, tongue),
     ...(written.told.length > 0 ? [heading(words.written)] : []),
     ...written.told.flatMap((told) => conversation(told, group.id, tongue, words.said)),
     ...(written.more > 0 ? [paragraph(words.moreConversations(written.more))] : []),
@@ -39,31 +40,51 @@ export function weeklyParts(letter: WeeklyLetter, tongue: Tongue): Part[] {
 const heading = (words: string): Part => ({ kind: 'heading', words });
 const paragraph = (words: string): Part => ({ kind: 'paragraph', words });
 
-function opening({ written, since, until, group }: WeeklyLetter, { words, day, list }: Tongue): string {
+function opening({ written, since, until, group }: WeeklyLetter, { words, day, list, name }: Tongue): string {
   const when = until.getTime() - since.getTime() > longWeekMs ? words.since(day(since)) : words.thisWeek;
-  const { names, comments } = written;
+  const { comments } = written;
+  const names = written.names.map(name);
   if (comments === 0) return words.nobodyWrote(when, group.name);
   const rest = names.length - named;
   const shown = rest > 1 ? [...names.slice(0, named), words.others(rest)] : names;
   return words.wrote(when, list(shown), names.length, comments, group.name);
 }
 
-function readingWords({ text, passage, meetsAt }: ToRead, { words, day }: Tongue): string {
-  if (passage === null)
-    return [words.reading(text.title), meetsAt && words.meets(day(meetsAt))].filter(Boolean).join(' ');
-  const what = words.readPassage(passage.label, text.title, passage.minutes);
-  return meetsAt ? words.readFor(day(meetsAt), what) : what;
+/** By when what is to be read, with the way there; where nothing is said of it, which text the group reads. */
+function reading(
+  { text, passages, meets }: ToRead,
+  groupId: string,
+  { words, link, moment }: Tongue,
+): Part[] {
+  const view = { kind: 'group', groupId } as const;
+  const open = (textId: string, at = '') => link(`${readerPath(textId, view)}${at}`);
+  const date = meets && words.meets(moment(meets.at, meets.timeZone), meets.place);
+  if (passages.length === 0 && text === null)
+    return date === null ? [] : [heading(words.toRead), paragraph(date)];
+  return [
+    heading(words.toRead),
+    ...(date === null ? [] : [paragraph(date)]),
+    ...passages.flatMap((passage): Part[] => [
+      paragraph(words.readPassage(passage.label, passage.text.title, passage.minutes)),
+      {
+        kind: 'link',
+        words: words.openPassage(passage.label),
+        href: open(passage.text.id, `#${passage.id}`),
+      },
+    ]),
+    ...(passages.length > 0 || text === null
+      ? []
+      : [
+          paragraph(words.reading(text.title)),
+          { kind: 'link', words: words.openText, href: open(text.id) } satisfies Part,
+        ]),
+  ];
 }
 
-function openLink({ passage }: ToRead, path: string, { words, link }: Tongue): Part {
-  if (passage === null) return { kind: 'link', words: words.openText, href: link(path) };
-  return { kind: 'link', words: words.openPassage(passage.label), href: link(`${path}#${passage.id}`) };
-}
-
-function conversation(
+export function conversation(
   { text, place, about, marked, said, more, threadId }: Told,
   groupId: string,
-  { words, link }: Tongue,
+  { words, link, name }: Tongue,
   begins: (by: string, words: string) => string,
 ): Part[] {
   const where =
@@ -71,7 +92,7 @@ function conversation(
   return [
     { kind: 'place', words: where },
     ...said.map(({ by, words: quote }, index) =>
-      paragraph((index === 0 ? begins : words.answered)(by, quote || '…')),
+      paragraph((index === 0 ? begins : words.answered)(name(by), quote || '…')),
     ),
     ...(more > 0 ? [paragraph(words.moreSaid(more))] : []),
     { kind: 'link', words: words.goTo, href: link(notePath(text.id, { kind: 'group', groupId }, threadId)) },

@@ -8,7 +8,7 @@ import type { Inbox } from '@/lib/services/attention';
 
 /** What somebody said to the reader, with where it was said and the way there. */
 export async function AnswerEntry({ answer }: { answer: Inbox['answers'][number] }) {
-  const { comment, unread, where } = answer;
+  const { comment, unread, reason, where } = answer;
   const { inbox, reader, talk } = await getMessages();
   const day = await getDayFormat();
   const view = toView(where?.group.id, false);
@@ -18,6 +18,7 @@ export async function AnswerEntry({ answer }: { answer: Inbox['answers'][number]
         <strong>
           <PersonName name={comment.author.name} />
         </strong>{' '}
+        <span>{inbox.why[reason]}</span>{' '}
         <time dateTime={comment.createdAt}>{day.format(new Date(comment.createdAt))}</time>
         {unread && <span className="new-mark">{inbox.new}</span>}
       </p>

@@ -22,7 +22,7 @@ export function Reader({ children, ...given }: OpenedText & { children: ReactNod
   const { textId, revisionId, view, userId } = given;
   const positions = usePositions(revisionId);
   const { tools, writing, connection, conversations: all, news, showNews } = useMarginState(given);
-  const { chosen: conversations, filtering } = useFilter(all);
+  const { chosen: conversations, filtering } = useFilter(all, tools.unread);
   const { notes, begin } = useNotes(given, writing);
   const places = useMemo(
     () => toPlaces(conversations, notes, revisionId),

@@ -70,3 +70,6 @@ export function presentInvitation(
     abilities: invitationAbilities(actor, { groupId, createdById }),
   };
 }
+
+/** Whoever reads in a group may name its members. */
+export const presentName = (_: OfGroup, { id, name }: { id: string; name: string }) => ({ id, name });

@@ -14,6 +14,7 @@ import { AppError, invalid } from '@/lib/errors';
 import { authorize } from '@/lib/policy/authorized';
 import { lockActor, requireUserId, type Context } from './context';
 import { settle } from './drafts';
+import { keepMentions } from './mentions';
 import { once } from './once';
 import { keepPaceIn } from './pace';
 import { requireThread } from './threads';
@@ -106,6 +107,7 @@ async function create(
       const named = made.length === 1 ? comment.clientId : newId();
       const said = { parentId: null, authorId, body: comment.body, createdAt: now, noteId };
       await createComment(tx, { id, clientId: named, threadId, ...said });
+      await keepMentions(tx, id, comment.body);
       events.push({ kind: 'comment_created', threadId, commentId: id, createdAt: now });
     }
     if (comment) await settle(tx, context, { id: clientId, textId, body: comment.body, seen: input.draft });

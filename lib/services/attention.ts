@@ -64,10 +64,10 @@ export async function openInbox(context: Context) {
       const group = groupById.get(groupId);
       return group ? [{ group: { id: group.id, name: group.name }, by }] : [];
     }),
-    answers: answers.flatMap(({ comment, unread }) => {
+    answers: answers.flatMap(({ comment, unread, reason }) => {
       const shown = presentComment(comment, actor);
       const groupId = shown.audience.kind === 'group' ? shown.audience.groupId : '';
-      return { comment: shown, unread, where: where(shown.textId, groupId) };
+      return { comment: shown, unread, reason, where: where(shown.textId, groupId) };
     }),
     readings: news.readings.flatMap(({ groupId, textId, comments }) => {
       const place = where(textId, groupId);

@@ -21,6 +21,7 @@ import { authorize, reveal } from '@/lib/policy/authorized';
 import { presentComment } from '@/lib/present/comment';
 import { lockActor, requireUserId, type Context } from './context';
 import { settle } from './drafts';
+import { keepMentions } from './mentions';
 import { once } from './once';
 import { keepPaceIn } from './pace';
 
@@ -65,6 +66,7 @@ export async function reply(
       await keepPaceIn(tx, toGroupId(seen.audience), authorId);
       const id = newId();
       await createComment(tx, { ...comment, threadId, parentId, id, authorId, createdAt: now });
+      await keepMentions(tx, id, comment.body);
       const { textId } = seen.annotation;
       await settle(tx, context, { id: comment.clientId, textId, body: comment.body, seen: draft });
       const woken = await wakeThread(tx, thread);
@@ -107,6 +109,7 @@ export async function edit(
       tx,
       changed.map(({ id: each }) => each),
     );
+    for (const each of changed) await keepMentions(tx, each.id, input.body);
     await createEvents(
       tx,
       changed.map((each): NewEvent => ({

@@ -12,6 +12,7 @@ import { AppError, invalid } from '@/lib/errors';
 import { authorize, reveal } from '@/lib/policy/authorized';
 import { requireUserId, type Context } from './context';
 import { holdThreads, openThread, tellOf } from './held-threads';
+import { keepMentions } from './mentions';
 import { once } from './once';
 import { requireThread } from './threads';
 
@@ -102,6 +103,7 @@ async function copy(
     const createdAt = new Date(now.getTime() + index);
     const copied = { parentId: parent, body, noteId, createdAt };
     await createComment(tx, { ...where, id, clientId: newId(), ...copied });
+    await keepMentions(tx, id, body);
     copies.set(from, id);
   }
   return copies;

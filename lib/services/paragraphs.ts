@@ -1,7 +1,7 @@
 /** A text paragraph by paragraph, and its margin as pages: what is shown without script, and how one writes there. */
 import { findRevision } from '@/lib/db/revision';
 import { findText } from '@/lib/db/text';
-import { listMarginsOf } from '@/lib/db/visibility';
+import { listMarginsOf, listWatchedThreads } from '@/lib/db/visibility';
 import type { Audience } from '@/lib/domain/audience';
 import { findBlock } from '@/lib/domain/text/block-name';
 import { chooseSentences } from '@/lib/domain/text/choose-sentences';
@@ -47,8 +47,11 @@ export async function openRemarks(context: Context, choice: MarginChoice) {
 export async function openNotes(context: Context, choice: MarginChoice) {
   const { text, revisionId, ...page } = await open(context, choice);
   const threads = listStanding(page.margin);
-  const places = findPlaces(await loadArticle(context, text, revisionId), threads);
-  return { ...page, text: presentText(text), threads, places };
+  const [article, watched] = await Promise.all([
+    loadArticle(context, text, revisionId),
+    listWatchedThreads(context.db, context.actor, choice.textId),
+  ]);
+  return { ...page, text: presentText(text), threads, places: findPlaces(article, threads), watched };
 }
 
 async function open(context: Context, choice: MarginChoice) {

@@ -15,6 +15,7 @@ import { AppError } from '@/lib/errors';
 import { authorize, reveal, type Authorized } from '@/lib/policy/authorized';
 import { requireUserId, type Context } from './context';
 import { holdThreads, openThread, tellOf } from './held-threads';
+import { keepMentions } from './mentions';
 import { once } from './once';
 import { requireThread } from './threads';
 
@@ -104,6 +105,7 @@ async function repeat(
   const [id, clientId] = [newId(), newId()];
   const { body } = words;
   await createComment(tx, { ...where, id, clientId, parentId: null, body, createdAt: now, noteId });
+  await keepMentions(tx, id, body);
   return id;
 }
 

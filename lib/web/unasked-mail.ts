@@ -3,9 +3,11 @@
  * looked up: it is the same, and takes the same time, for an address that nobody has.
  */
 import { after } from 'next/server';
+import { database } from '@/lib/db/client';
 import { AppError } from '@/lib/errors';
 import { log } from '@/lib/log';
-import { hasMail, sendMail } from '@/lib/mail/send';
+import { hasMail, isRefusal, sendMail } from '@/lib/mail/send';
+import { queueLetter } from './queue-letter';
 import { requireWithinLimit, type RateLimit } from './rate-limit';
 
 type Words = { subject: string; text: string };
@@ -24,13 +26,19 @@ export async function writeUnasked(
 /** Once the answer has gone out. */
 export function writeLater(address: string, compose: (address: string) => Promise<Words | null>): void {
   after(async () => {
+    let words: Words | null = null;
     try {
-      const words = await compose(address);
+      words = await compose(address);
       if (words) await sendMail({ to: address, ...words });
     } catch (error) {
       // What a mail server says may hold the address.
       const reason = error instanceof Error && 'code' in error ? String(error.code) : '';
       log.error({ code: 'mail', name: error instanceof Error ? error.name : typeof error, reason });
+      // Somebody waits for it: what cannot be sent at once waits, sealed, until the mail server is back.
+      if (words && !isRefusal(error))
+        await queueLetter(database(), { to: address, ...words }).catch(() =>
+          log.error({ code: 'mail_lost' }),
+        );
     }
   });
 }

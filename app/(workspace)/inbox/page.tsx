@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { nameOfGroup } from '@/app/_groups/named-groups';
 import { getMessages } from '@/app/_messages/request';
 import { SeenForm } from '@/app/_library/_client/SeenForm';
+import { WatchForm } from '@/app/_library/_client/WatchForm';
 import { AnswerEntry } from '@/app/_library/AnswerEntry';
 import { TextTitle } from '@/app/_library/TextTitle';
 import { EmptyState } from '@/app/_ui/EmptyState';
@@ -10,6 +11,7 @@ import { Page } from '@/app/_ui/Page';
 import { Section } from '@/app/_ui/Section';
 import { readerPath } from '@/lib/domain/addresses';
 import { openInbox } from '@/lib/services/attention';
+import { openWatching } from '@/lib/services/watching';
 import { getContext } from '@/lib/web/context';
 import { requireUser } from '@/lib/web/page';
 
@@ -21,7 +23,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function InboxPage() {
   await requireUser('/inbox');
   const { inbox, joining, reader } = await getMessages();
-  const { answers, readings, letIn } = await openInbox(await getContext());
+  const context = await getContext();
+  const [{ answers, readings, letIn }, watching] = await Promise.all([
+    openInbox(context),
+    openWatching(context),
+  ]);
   const unread = answers.flatMap((answer) => (answer.unread ? answer.comment.id : []));
   return (
     <Page title={inbox.title}>
@@ -70,6 +76,16 @@ export default async function InboxPage() {
           </ul>
         )}
       </Section>
+      {watching.length > 0 && (
+        <Section title={inbox.watching}>
+          <p className="mb-4 text-soft">{inbox.watchingAbout}</p>
+          <div className="space-y-8">
+            {watching.map((each) => (
+              <WatchForm key={each.group.id} {...each} />
+            ))}
+          </div>
+        </Section>
+      )}
     </Page>
   );
 }

@@ -18,10 +18,9 @@ export const letters = {
   nobodyWrote: (when: string, group: string) => `${when} nobody wrote in the margin of ${group}.`,
   toRead: 'What is to be read',
   reading: (title: string) => `You are reading ${quoted(title)}.`,
-  readPassage: (passage: string, title: string, minutes: number | null) =>
-    `${passage} of ${quoted(title)}${minutes === null ? '' : `, about ${count(minutes, 'minute', 'minutes')}`}.`,
-  readFor: (day: string, what: string) => `For ${day}: ${what}`,
-  meets: (day: string) => `You meet on ${day}.`,
+  readPassage: (passage: string, title: string, minutes: number) =>
+    `${passage} of ${quoted(title)}, about ${count(minutes, 'minute', 'minutes')}.`,
+  meets: (moment: string, place: string) => `You meet on ${moment}${place === '' ? '' : `: ${place}`}.`,
   openText: 'Open the text',
   openPassage: (passage: string) => `Open it at ${passage}`,
   written: 'Who wrote what',
@@ -42,4 +41,15 @@ export const letters = {
   stop: 'Stop this letter',
   choose: 'Choose what comes by mail',
   dates: 'en-GB',
+  toldSubject: (group: string) => `${group}: what was said to you`,
+  toldOne: {
+    weekly: (by: string, group: string) => `${by} wrote in ${group}`,
+    reply: (by: string, group: string) => `${by} answered you in ${group}`,
+    mention: (by: string, group: string) => `${by} named you in ${group}`,
+    watched: (by: string, group: string) => `${by} wrote where you watch, in ${group}`,
+  },
+  toldOpening: (group: string) => `This was said in ${group}, and you have not read it there yet.`,
+  toldWhy: (group: string) =>
+    `This letter came because of what you chose for ${group}, or did not choose otherwise.`,
+  toldStop: 'Stop these letters',
 };

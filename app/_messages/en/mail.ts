@@ -29,6 +29,7 @@ export const mail = {
     reply: 'When somebody answers you in this group, no mail will say so any more. It stands in “For you”.',
     mention: 'When somebody names you in this group, no mail will say so any more. It stands in “For you”.',
     watched: 'What is new in conversations that you watch in this group will not come by mail any more.',
+    told: 'No mail will say any more what is said to you in this group. It stands in “For you”.',
   },
   stopSubmit: 'Stop these letters',
   stopped: 'Done: these letters will not come any more.',

@@ -35,6 +35,7 @@ export const reason = {
   passage_outside: 'This passage is not in the text.',
   passage_too_long: 'Mark a shorter passage.',
   revision_gone: 'The text has changed since you opened it. Reload the page; your draft is kept.',
+  nobody_else: 'Nobody else is in it.',
   parent_elsewhere: 'That comment is in another conversation.',
   other_origin: 'This came from another site.',
   other_audience: 'This was sent before, for others to see.',

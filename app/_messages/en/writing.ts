@@ -54,4 +54,7 @@ export const writing = {
   strays: 'Your other drafts',
   strayReply: 'A reply. What it answers is not shown here.',
   strayEdit: 'A change to something you said that is not shown here.',
+  whom: 'Whom do you mean?',
+  namesFound: (n: number) =>
+    count(n, 'name: choose with the arrow keys and Enter', 'names: choose with the arrow keys and Enter'),
 };

@@ -16,4 +16,21 @@ export const inbox: Messages['inbox'] = {
   allSeen: 'Je les ai vues',
   in: (text, group) => `${text}, ${group}`,
   goTo: 'Le lire à sa place',
+  why: {
+    reply: 'vous répond',
+    mention: 'vous nomme',
+    watched: 'dans une conversation que vous suivez',
+  },
+  watch: 'Suivre cette conversation',
+  unwatch: 'Ne plus la suivre',
+  watches: 'Ce qui est dit ici se trouvera sous « Pour vous ».',
+  unwatches: 'Elle n’est plus suivie : seul ce qu’on vous dit se trouvera sous « Pour vous ».',
+  watching: 'Ce que vous suivez',
+  watchingAbout:
+    'Ce que d’autres y écrivent se trouve plus haut. Les conversations où vous écrivez sont suivies d’elles-mêmes.',
+  watchIn: (group) => `Ce que vous suivez dans ${group}`,
+  watchAll: 'Tout ce groupe',
+  watchKeep: 'Suivre cela',
+  watchKept: 'C’est gardé.',
+  since: (n) => `Nouveau depuis votre passage · ${n}`,
 };

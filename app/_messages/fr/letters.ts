@@ -17,9 +17,8 @@ export const letters: Messages['letters'] = {
   toRead: 'Ce qu’il y a à lire',
   reading: (title) => `Vous lisez ${quoted(title)}.`,
   readPassage: (passage, title, minutes) =>
-    `${passage} de ${quoted(title)}${minutes === null ? '' : `, environ ${nombre(minutes, 'minute', 'minutes')}`}.`,
-  readFor: (day, what) => `Pour le ${day} : ${what}`,
-  meets: (day) => `Vous vous retrouvez le ${day}.`,
+    `${passage} de ${quoted(title)}, environ ${nombre(minutes, 'minute', 'minutes')}.`,
+  meets: (moment, place) => `Vous vous retrouvez le ${moment}${place === '' ? '' : ` : ${place}`}.`,
   openText: 'Ouvrir le texte',
   openPassage: (passage) => `L’ouvrir à ${passage}`,
   written: 'Qui a écrit quoi',
@@ -39,4 +38,14 @@ export const letters: Messages['letters'] = {
   stop: 'Ne plus recevoir cette lettre',
   choose: 'Choisir ce qui vient par courrier',
   dates: 'fr',
+  toldSubject: (group) => `${group} : ce qu’on vous a dit`,
+  toldOne: {
+    weekly: (by, group) => `${by} a écrit dans ${group}`,
+    reply: (by, group) => `${by} vous a répondu dans ${group}`,
+    mention: (by, group) => `${by} vous a nommé·e dans ${group}`,
+    watched: (by, group) => `${by} a écrit là où vous suivez, dans ${group}`,
+  },
+  toldOpening: (group) => `Voici ce qui a été dit dans ${group} et que vous n’y avez pas encore lu.`,
+  toldWhy: (group) => `Cette lettre vient de ce que vous avez choisi pour ${group}, ou laissé tel quel.`,
+  toldStop: 'Ne plus recevoir ces lettres',
 };

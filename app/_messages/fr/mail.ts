@@ -33,6 +33,7 @@ export const mail: Messages['mail'] = {
       'Quand quelqu’un vous nommera dans ce groupe, aucun courrier ne vous le dira plus. Cela se trouve sous « Pour vous ».',
     watched:
       'Ce qu’il y a de nouveau dans les conversations que vous suivez dans ce groupe ne viendra plus par courrier.',
+    told: 'Aucun courrier ne vous dira plus ce qu’on vous dit dans ce groupe. Cela se trouve sous « Pour vous ».',
   },
   stopSubmit: 'Arrêter ces lettres',
   stopped: 'C’est fait : ces lettres ne viendront plus.',

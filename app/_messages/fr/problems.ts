@@ -37,6 +37,7 @@ export const reason: Messages['reason'] = {
   passage_too_long: 'Marquez un passage plus court.',
   revision_gone:
     'Le texte a changé depuis que vous l’avez ouvert. Rechargez la page ; le brouillon est gardé.',
+  nobody_else: 'Personne d’autre n’y est.',
   parent_elsewhere: 'Ce commentaire est dans une autre conversation.',
   other_origin: 'Cela vient d’un autre site.',
   other_audience: 'Ceci a déjà été envoyé, pour d’autres lecteurs.',

@@ -52,4 +52,7 @@ export const writing: Messages['writing'] = {
   strays: 'Vos autres brouillons',
   strayReply: 'Une réponse. Ce à quoi elle répond n’est pas montré ici.',
   strayEdit: 'Une modification d’un propos de vous qui n’est pas montré ici.',
+  whom: 'Qui voulez-vous nommer ?',
+  namesFound: (n) =>
+    nombre(n, 'nom : choisissez avec les flèches et Entrée', 'noms : choisissez avec les flèches et Entrée'),
 };

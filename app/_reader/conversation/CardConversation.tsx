@@ -7,6 +7,7 @@ import { buildTree, prune } from '@/lib/domain/threading/tree';
 import { AlsoBefore } from '../sharing/AlsoBefore';
 import { AudienceChanger } from './AudienceChanger';
 import { CardAudience } from './CardAudience';
+import { CardFresh } from './CardFresh';
 import { CardStanding } from './CardStanding';
 import { CardTags } from './CardTags';
 import { CommentItem } from './CommentItem';
@@ -52,6 +53,7 @@ export function CardConversation({ conversation, label, onShowWords, onShowNews,
           {thread.about === 'text' ? reader.onWholeText : (label ?? reader.notHere)}
         </button>
         <CardStanding conversation={conversation} />
+        <CardFresh conversation={conversation} />
         <CardAudience
           conversation={conversation}
           open={changing}

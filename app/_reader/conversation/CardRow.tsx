@@ -4,6 +4,7 @@ import { PersonName } from '@/app/_client/PersonName';
 import type { Conversation } from '../margin/margin-state';
 import { openerOf, openingOf, repliesOf } from './opening';
 import { answerOf } from '@/lib/domain/threading/standing';
+import { countNew } from '../margin/filter';
 import { useMarginTools } from '../margin/MarginContext';
 import { useAudience } from './use-audience';
 
@@ -17,11 +18,12 @@ type Props = {
 
 /** A conversation in one line, where many crowd: by whom, what it opens with, and how much is answered. */
 export function CardRow({ conversation, namesAudience, onOpen, onPoint }: Props) {
-  const { margin, talk } = useMessages();
-  const { hidden } = useMarginTools();
+  const { inbox, margin, talk } = useMessages();
+  const { hidden, unread } = useMarginTools();
   const { thread, news, comments } = conversation;
   const { name } = useAudience(thread);
   const replies = repliesOf(conversation);
+  const fresh = countNew(conversation, unread);
   const stands = thread.rested
     ? talk.rests
     : thread.question && (answerOf(conversation) ? talk.answered : talk.question);
@@ -43,6 +45,8 @@ export function CardRow({ conversation, namesAudience, onOpen, onPoint }: Props)
       </span>{' '}
       {news > 0 ? (
         <span className="card-row-news">{margin.fresh(news)}</span>
+      ) : fresh > 0 ? (
+        <span className="card-row-news">{inbox.newIn(fresh)}</span>
       ) : (
         replies > 0 && <span className="card-row-soft">{margin.replies(replies)}</span>
       )}

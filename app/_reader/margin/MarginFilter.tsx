@@ -6,16 +6,17 @@ import { useReader } from '../ReaderContext';
 
 /** Shows only some of a margin's notes; not there where there is nothing to choose. */
 export function MarginFilter() {
-  const { talk, reader } = useMessages();
+  const { inbox, talk, reader } = useMessages();
   const { groups } = useMarginTools();
   const { filtering, focus, view } = useReader();
-  const { filter, setFilter, questions, tags } = filtering;
-  if (questions === 0 && tags.length === 0 && filter === 'all') return null;
+  const { filter, setFilter, questions, tags, fresh } = filtering;
+  if (questions === 0 && fresh === 0 && tags.length === 0 && filter === 'all') return null;
   /** Where margins are mixed, two groups may have tags of one name. */
   const whose = (groupId: string | null) =>
     view.kind === 'all' ? ` · ${groups.find(({ id }) => id === groupId)?.name ?? reader.onlyMe}` : '';
   const choices: [Filter, string][] = [
     ['all', talk.everything],
+    ...(fresh > 0 || filter === 'new' ? [['new', inbox.since(fresh)] satisfies [Filter, string]] : []),
     ...(questions > 0 || filter === 'questions'
       ? [['questions', talk.openQuestions(questions)] satisfies [Filter, string]]
       : []),

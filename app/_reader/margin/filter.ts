@@ -1,20 +1,32 @@
-/** Which conversations of a margin one wants to see: all, those that ask something, or those with a tag. Pure. */
+/** Which conversations of a margin one wants to see: all, those with something new, those that ask, or those with a tag. Pure. */
 import { isOpenQuestion } from '@/lib/domain/threading/standing';
 import type { Conversation } from './margin-state';
 
-export type Filter = 'all' | 'questions' | `tag:${string}`;
+export type Filter = 'all' | 'new' | 'questions' | `tag:${string}`;
 
-const passes = (conversation: Conversation, filter: Filter): boolean =>
-  filter === 'all' ||
-  (filter === 'questions'
-    ? isOpenQuestion(conversation)
-    : conversation.thread.tags?.some(({ id }) => `tag:${id}` === filter) === true);
+/** How much of a conversation its reader had not had before their eyes when they came. */
+export const countNew = ({ comments }: Conversation, unread: ReadonlySet<string>): number =>
+  comments.reduce((sum, { id, removed }) => sum + (!removed && unread.has(id) ? 1 : 0), 0);
 
-export const choose = (conversations: readonly Conversation[], filter: Filter): readonly Conversation[] =>
-  filter === 'all' ? conversations : conversations.filter((each) => passes(each, filter));
+function passes(conversation: Conversation, filter: Filter, unread: ReadonlySet<string>): boolean {
+  if (filter === 'all') return true;
+  if (filter === 'new') return countNew(conversation, unread) > 0;
+  if (filter === 'questions') return isOpenQuestion(conversation);
+  return conversation.thread.tags?.some(({ id }) => `tag:${id}` === filter) === true;
+}
+
+export const choose = (
+  conversations: readonly Conversation[],
+  filter: Filter,
+  unread: ReadonlySet<string> = new Set(),
+): readonly Conversation[] =>
+  filter === 'all' ? conversations : conversations.filter((each) => passes(each, filter, unread));
 
 export const countQuestions = (conversations: readonly Conversation[]): number =>
   conversations.filter(isOpenQuestion).length;
+
+export const countAllNew = (conversations: readonly Conversation[], unread: ReadonlySet<string>): number =>
+  conversations.reduce((sum, each) => sum + countNew(each, unread), 0);
 
 export type UsedTag = { id: string; name: string; groupId: string | null; count: number };
 

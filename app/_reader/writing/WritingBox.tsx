@@ -4,15 +4,18 @@ import { flushSync } from 'react-dom';
 import { Button } from '@/app/_ui/Button';
 import { TextButton } from '@/app/_ui/TextButton';
 import { useMessages } from '@/app/_client/MessagesProvider';
+import { toGroupId } from '@/lib/domain/audience';
 import type { Draft } from '@/lib/domain/drafts/draft';
 import { isTouched } from '@/lib/domain/drafts/held';
 import { maxCommentLength } from '@/lib/domain/threading/thread';
 import { DraftTrouble } from './DraftTrouble';
 import { Preview } from './Preview';
 import { fetchRenderer } from './comment-html';
+import { NameList } from './NameList';
 import type { Entry } from './entries';
 import { PassagePicker } from './PassagePicker';
 import { insert, pasteAsMarkdown } from './paste';
+import { useNaming } from './use-naming';
 import { useDiscard, useWriting } from './use-writing';
 import { WriteStatus } from './WriteStatus';
 
@@ -41,6 +44,8 @@ export function WritingBox({ entry, label, submit, blocked = false, children, ..
   const empty = draft.body.trim() === '';
   const untouched = !isTouched(entry.held);
   const autoFocus = the.autoFocus ?? begun;
+  const type = (body: string) => shelf.type({ ...draft, body } satisfies Draft);
+  const naming = useNaming(groupOf(draft), type);
 
   useEffect(() => {
     fetchRenderer();
@@ -112,10 +117,27 @@ export function WritingBox({ entry, label, submit, blocked = false, children, ..
         value={draft.body}
         maxLength={maxCommentLength}
         aria-describedby={`${id}-hint`}
-        onChange={(event) => shelf.type({ ...draft, body: event.currentTarget.value } satisfies Draft)}
-        onBlur={({ currentTarget, relatedTarget }) => !currentTarget.form?.contains(relatedTarget) && rest()}
+        {...naming.aria}
+        onChange={({ currentTarget }) => {
+          type(currentTarget.value);
+          void naming.look(currentTarget);
+        }}
+        onKeyDown={naming.onKeyDown}
+        onBlur={({ currentTarget, relatedTarget }) => {
+          naming.close();
+          if (!currentTarget.form?.contains(relatedTarget)) rest();
+        }}
         onPaste={pasteAsMarkdown}
       />
+      {naming.proposed && (
+        <NameList
+          id={naming.listId}
+          people={naming.proposed.people}
+          chosen={naming.proposed.chosen}
+          optionId={naming.optionId}
+          onChoose={(person) => field.current && naming.put(field.current, person)}
+        />
+      )}
       {isLinking && <PassagePicker onPick={link} onClose={endLink} />}
       {isPreview && <Preview markdown={draft.body} />}
       <p id={`${id}-hint`} className="writing-hint">
@@ -135,3 +157,7 @@ export function WritingBox({ entry, label, submit, blocked = false, children, ..
     </form>
   );
 }
+
+/** The group before which it is written; null is nobody else. */
+const groupOf = (draft: Draft): string | null =>
+  draft.kind === 'note' ? toGroupId(draft.audience) : (draft.groupId ?? null);

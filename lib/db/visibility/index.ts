@@ -15,9 +15,17 @@ export {
 export { listLinkedTitles, listMentions, type Mention } from './passages';
 export { listKnownTags, listReadableTags, type ListedTag } from './tags';
 export { listOpenQuestions } from './questions';
-export { countUnread, countUnreadAnswers, listAnswers, listUnreadIds, type Unread } from './news';
 export { listKeptThreads, listRestorable } from './shelf';
 export { listMarkedThreads } from './meetings';
+export {
+  countUnread,
+  countUnreadAnswers,
+  listAnswers,
+  listUnreadIds,
+  listWatchedThreads,
+  type Reason,
+  type Unread,
+} from './news';
 export { listConcerned } from './concerned';
 export { listOwnDrafts } from './drafts';
 export { listReadableTextsById, listWritten, type Span } from './written';

@@ -5,6 +5,7 @@ import { Prisma } from '@/lib/generated/prisma/client';
 import type { Db } from '../client';
 import { isHiddenFrom, isOnItsShelf, readsThread, type Reader } from './reader';
 import { listReadableCommentsById } from './threads';
+import { isWatched, told } from './told';
 
 /**
  * What others said in the actor's groups since they joined, and in the conversations of the Commons in which they have said
@@ -21,15 +22,6 @@ const isUnread = ({ userId }: Reader) => Prisma.sql`
   AND (t."groupId" = ${commonsId} OR ${isOnItsShelf})
   AND NOT EXISTS (SELECT FROM seen_comments s WHERE s."userId" = ${userId} AND s."commentId" = c.id)`;
 
-/** What others said to the actor: to a comment of theirs, or at once to the note with which they began a conversation. */
-const isAnswerTo = ({ userId }: Reader) => Prisma.sql`
-  c."authorId" <> ${userId} AND c."deletedAt" IS NULL AND c.id IN (
-    SELECT reply.id FROM comments own JOIN comments reply ON reply."parentId" = own.id WHERE own."authorId" = ${userId}
-    UNION ALL
-    SELECT reply.id FROM annotations own JOIN threads begun ON begun."annotationId" = own.id
-      JOIN comments reply ON reply."threadId" = begun.id AND reply."parentId" IS NULL
-      WHERE own."authorId" = ${userId})`;
-
 export type Unread = { groupId: string; textId: string; comments: number };
 
 /** How many comments the actor has not seen, by Group and Text. */
@@ -42,12 +34,13 @@ export async function countUnread(db: Db, actor: Actor): Promise<Unread[]> {
     GROUP BY t."groupId", t."textId"`;
 }
 
-/** How many of these are said to them: asked with every page, and so from their own few words on. */
+/** How many of these are for them: asked with every page, and so from their own few words on. */
 export async function countUnreadAnswers(db: Db, actor: Reader): Promise<number> {
   if (actor.userId === null) return 0;
   const [row] = await db.$queryRaw<{ count: number }[]>`
-    SELECT count(*)::int AS count FROM comments c JOIN threads t ON t.id = c."threadId"
-    WHERE ${isAnswerTo(actor)} AND ${isUnread(actor)} AND ${readsThread(actor)}`;
+    SELECT count(*)::int AS count
+    FROM (${told(actor)}) told JOIN comments c ON c.id = told.id JOIN threads t ON t.id = c."threadId"
+    WHERE ${isUnread(actor)} AND ${readsThread(actor)}`;
   return row?.count ?? 0;
 }
 
@@ -60,14 +53,40 @@ export async function listUnreadIds(db: Db, actor: Actor, textId: string): Promi
   return rows.map(({ id }) => id);
 }
 
-/** What was said to the actor last, the latest first. */
-export async function listAnswers(db: Db, actor: Actor, count: number) {
+/** Why somebody is told of a comment: the first of these that holds. */
+const reasons = ['reply', 'mention', 'watched'] as const;
+export type Reason = (typeof reasons)[number];
+
+type Telling = { unreadOnly?: boolean; groupId?: string; since?: Date; until?: Date; commentId?: string };
+
+/** What was said to the actor, names them, or was said where they watch, the latest first; with why they are told. */
+export async function listAnswers(db: Db, actor: Actor, count: number, only: Telling = {}) {
   if (actor.userId === null) return [];
-  const rows = await db.$queryRaw<{ id: string; unread: boolean }[]>`
-    SELECT c.id, (${isUnread(actor)}) AS unread FROM comments c JOIN threads t ON t.id = c."threadId"
-    WHERE ${isAnswerTo(actor)} AND NOT ${isHiddenFrom(actor)} AND ${readsThread(actor)}
+  const yes = Prisma.sql`true`;
+  const rows = await db.$queryRaw<{ id: string; unread: boolean; rank: number }[]>`
+    SELECT c.id, told.rank, (${isUnread(actor)}) AS unread
+    FROM (${told(actor)}) told JOIN comments c ON c.id = told.id JOIN threads t ON t.id = c."threadId"
+    WHERE c."authorId" <> ${actor.userId} AND c."deletedAt" IS NULL AND NOT ${isHiddenFrom(actor)}
+      AND ${readsThread(actor)}
+      AND ${only.unreadOnly ? isUnread(actor) : yes}
+      AND ${only.groupId === undefined ? yes : Prisma.sql`t."groupId" = ${only.groupId}`}
+      AND ${only.commentId === undefined ? yes : Prisma.sql`c.id = ${only.commentId}`}
+      AND ${only.since === undefined ? yes : Prisma.sql`c."createdAt" > ${only.since}`}
+      AND ${only.until === undefined ? yes : Prisma.sql`c."createdAt" <= ${only.until}`}
     ORDER BY c."createdAt" DESC, c.id LIMIT ${count}`;
-  const unread = new Map(rows.map((row) => [row.id, row.unread]));
-  const comments = await listReadableCommentsById(db, actor, [...unread.keys()]);
-  return comments.reverse().map((comment) => ({ comment, unread: unread.get(reveal(comment).id) ?? false }));
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const comments = await listReadableCommentsById(db, actor, [...byId.keys()]);
+  return comments.reverse().map((comment) => {
+    const row = byId.get(reveal(comment).id);
+    return { comment, unread: row?.unread ?? false, reason: reasons[(row?.rank ?? 1) - 1] ?? 'reply' };
+  });
+}
+
+/** Those of these Threads that the actor watches. */
+export async function listWatchedThreads(db: Db, actor: Actor, textId: string): Promise<string[]> {
+  if (actor.userId === null) return [];
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT t.id FROM threads t
+    WHERE t."textId" = ${textId} AND t."groupId" IS NOT NULL AND ${isWatched(actor)} AND ${readsThread(actor)}`;
+  return rows.map(({ id }) => id);
 }

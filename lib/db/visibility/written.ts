@@ -14,7 +14,7 @@ const atMost = 400;
 
 export type Span = { since: Date; until: Date };
 
-/** What stands of what was said in the group's Threads after `since` and up to `until`, oldest first. */
+/** What stands of what was said in the group's Threads, on texts of its shelf, after `since` and up to `until`, oldest first. */
 export async function listWritten(
   db: Db,
   actor: Actor,

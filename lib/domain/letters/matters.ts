@@ -2,6 +2,13 @@
 export const matters = ['weekly', 'reply', 'mention', 'watched'] as const;
 export type Matter = (typeof matters)[number];
 
+/** What one link stops: one of them, or all that tells what was said to somebody. */
+export const stops = [...matters, 'told'] as const;
+export type Stop = (typeof stops)[number];
+
+export const mattersOf = (stop: Stop): readonly Matter[] =>
+  stop === 'told' ? ['reply', 'mention', 'watched'] : [stop];
+
 export const rhythms = ['at_once', 'daily', 'weekly', 'never'] as const;
 export type Rhythm = (typeof rhythms)[number];
 

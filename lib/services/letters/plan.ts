@@ -11,30 +11,31 @@ import {
   listPeriods,
   periodKey,
   removeOldLetters,
+  type Addressee,
   type NewLetter,
 } from '@/lib/db/letter';
 import { latestRound, weeklyRound } from '@/lib/domain/letters/calendar';
 import { rhythmOf } from '@/lib/domain/letters/matters';
+import { planTelling } from './plan-telling';
+import { serverTimeZone } from './weekly-round';
 
 type Plan = { db: Database; now: Date; newId: () => string };
 
-export const serverTimeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 const atOnce = 500;
 const weekMs = 7 * 86_400_000;
 
 /** Writes down which letters are due, and has those sent that wait. Doing so twice is doing it once. */
 export async function planLetters(plan: Plan): Promise<void> {
-  await planWeekly(plan);
+  const people = await listAddressees(plan.db);
+  await planWeekly(plan, people);
+  await planTelling(plan, people);
   await removeOldLetters(plan.db, plan.now);
   const due = await listDueLetters(plan.db, plan.now, atOnce);
   if (due.length > 0) await addLetterJobs(plan.db, due);
 }
 
-async function planWeekly({ db, now, newId }: Plan): Promise<void> {
-  const [people, known] = await Promise.all([
-    listAddressees(db),
-    listPeriods(db, 'weekly', new Date(now.getTime() - 2 * weekMs)),
-  ]);
+async function planWeekly({ db, now, newId }: Plan, people: readonly Addressee[]): Promise<void> {
+  const known = await listPeriods(db, 'weekly', new Date(now.getTime() - 2 * weekMs));
   const rounds = new Map<string, ReturnType<typeof latestRound>>();
   const letters = people.flatMap(({ userId, groupId, joinedAt, timeZone, chosen }): NewLetter[] => {
     if (rhythmOf(chosen, 'weekly') === 'never') return [];

@@ -4,7 +4,14 @@ import { findGroup } from '@/lib/db/group';
 import { listAllChoices, putChoice } from '@/lib/db/letter-choice';
 import { listReadableGroups } from '@/lib/db/visibility';
 import { isTimeZone } from '@/lib/domain/letters/calendar';
-import { choicesOf, matters, rhythmOf, type Choice, type Matter } from '@/lib/domain/letters/matters';
+import {
+  choicesOf,
+  matters,
+  mattersOf,
+  rhythmOf,
+  type Choice,
+  type Stop,
+} from '@/lib/domain/letters/matters';
 import { authorize } from '@/lib/policy/authorized';
 import { presentGroup } from '@/lib/present/group';
 import { requireUserId, type Context } from '../context';
@@ -43,10 +50,13 @@ export async function changePreferences(
 /** By a link in a letter, which was sealed for this and proves that its holder got the letter. Again is the same. */
 export async function stopLetters(
   { db, now }: Pick<Context, 'db' | 'now'>,
-  stop: { userId: string; groupId: string; matter: Matter },
+  { userId, groupId, matter }: { userId: string; groupId: string; matter: Stop },
 ) {
-  const known = await db.membership.count({ where: { userId: stop.userId, groupId: stop.groupId } });
-  if (known > 0) await putChoice(db, { ...stop, rhythm: 'never', at: now });
+  if ((await db.membership.count({ where: { userId, groupId } })) === 0) return;
+  await db.$transaction(async (tx) => {
+    for (const each of mattersOf(matter))
+      await putChoice(tx, { userId, groupId, matter: each, rhythm: 'never', at: now });
+  });
 }
 
 /** The language and, where it says so, the time zone of the browser that somebody reads in: for what is written to them. */

@@ -1,25 +1,23 @@
-/** What a group is to read next, as its letter says it. */
-import { listReadings } from '@/lib/db/reading';
+/** What a group is to read next, and when it meets, as its letter says it. */
+import { listShelf } from '@/lib/db/shelf';
 import type { Group } from '@/lib/domain/groups/group';
+import { currentOf } from '@/lib/domain/groups/shelf';
 import type { Authorized } from '@/lib/policy/authorized';
-import { presentReading } from '@/lib/present/group';
 import type { Context } from '../context';
 
+type Title = { id: string; title: string };
+
 export type ToRead = {
-  text: { id: string; title: string };
-  /** Which part of it, in words that its readers know ("¶ 28–36"), and where that begins in the reader's page. */
-  passage: { label: string; id: string; minutes: number | null } | null;
-  /** When it is talked about. */
-  meetsAt: Date | null;
+  /** The text that the group is reading; told where nothing more exact is said. */
+  text: Title | null;
+  /** What is to be read by the date, in words that readers know ("¶ 28–36"), and where that begins in the reader’s page. */
+  passages: { text: Title; label: string; id: string; minutes: number }[];
+  /** The next date, and where its clock is. */
+  meets: { at: Date; timeZone: string; place: string } | null;
 };
 
-/** The text that came to the shelf last: the one that is being read, as far as a shelf without a plan can say. */
-export async function findToRead(
-  { db }: Context,
-  group: Authorized<'group.read', Group>,
-): Promise<ToRead | null> {
-  const reading = (await listReadings(db, group)).at(-1);
-  if (!reading) return null;
-  const { textId: id, title } = presentReading(group, reading);
-  return { text: { id, title }, passage: null, meetsAt: null };
+/** What the group is reading, as its shelf says. */
+export async function findToRead({ db }: Context, group: Authorized<'group.read', Group>): Promise<ToRead> {
+  const reading = currentOf(await listShelf(db, group));
+  return { text: reading && { id: reading.textId, title: reading.title }, passages: [], meets: null };
 }

@@ -3,7 +3,7 @@ import { findCorrespondent } from '@/lib/db/letter';
 import { authorize } from '@/lib/policy/authorized';
 import { presentGroup } from '@/lib/present/group';
 import { requireUserId, type Context } from '../context';
-import { serverTimeZone } from './plan';
+import { serverTimeZone } from './weekly-round';
 import { composeWeekly } from './weekly';
 import { authorizeMember } from '../own-group';
 

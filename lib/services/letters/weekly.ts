@@ -34,7 +34,7 @@ export type WeeklyLetter = {
   group: GroupView;
   since: Date;
   until: Date;
-  toRead: ToRead | null;
+  toRead: ToRead;
   /** How much was written, by whom, and the part of it that there is room for. */
   written: { comments: number; names: string[]; told: Told[]; more: number };
   questions: Told[];
@@ -54,7 +54,7 @@ export async function composeWeekly(
     listAsked(context, groupId),
     findToRead(context, group),
   ]);
-  const meets = toRead?.meetsAt !== null && toRead?.meetsAt !== undefined && toRead.meetsAt > span.until;
+  const meets = toRead.meets !== null && toRead.meets.at > span.until;
   if (written.length === 0 && !meets) return null;
   const [told, questions] = await Promise.all([
     tell(context, groupId, written),

@@ -44,6 +44,13 @@ export const isAnswerTo = (who: Who, { author, parent, thread, removed }: Commen
 
 /** What somebody said, without the addresses that they gave. */
 const ownWord = (words: string) => words.split(' ')[0] ?? '';
+/** Said where one began, or said something that stands. */
+const isWatched = ({ comments }: Ledger, who: Who, { author, removed, thread }: Comment) =>
+  author !== who &&
+  !removed &&
+  thread.group !== null &&
+  (thread.author === who ||
+    comments.some((own) => own.thread === thread && own.author === who && !own.removed));
 
 export function makeOracle(ledger: Ledger, who: Who) {
   const texts = ledger.texts.filter((text) => readsText(who, text));
@@ -56,7 +63,10 @@ export function makeOracle(ledger: Ledger, who: Who) {
     threads,
     comments,
     unread: comments.filter((comment) => isUnread(ledger, who, comment)),
-    answers: comments.filter((comment) => isAnswerTo(who, comment) && readsThread(who, comment.thread)),
+    answers: comments.filter(
+      (comment) =>
+        (isAnswerTo(who, comment) || isWatched(ledger, who, comment)) && readsThread(who, comment.thread),
+    ),
     /** Every marker that this person may come upon, in whatever place. */
     mayBeShown: new Set([
       ...(who ? [who.id, who.name, who.email] : []),

@@ -24,6 +24,7 @@ import { keepPlace } from '@/lib/services/places';
 import { shareThread } from '@/lib/services/sharing';
 import { changeTag, changeTagName } from '@/lib/services/tags';
 import { changeAnswer, changeQuestion, changeRest } from '@/lib/services/tending';
+import { watchThread } from '@/lib/services/watching';
 import { makeSession } from '../../factories/browser-session';
 import { makeDesk } from '../services/draft-desk';
 
@@ -109,6 +110,8 @@ export async function liveIn(appUrl: string): Promise<{ threadId: string; author
     await hide(await world.as(abe), { commentId: first, what: 'comment' });
     await hide(await world.as(abe), { commentId: first, what: 'author' });
     await makeSession(db, ann.id);
+    await world.makeReply(ann, thread.id, '@Abe, look.');
+    await watchThread(await world.as(abe), { threadId: thread.id, watching: true });
     await changePreferences(await world.as(abe), {
       groupId,
       choices: [{ matter: 'weekly', rhythm: 'never' }],

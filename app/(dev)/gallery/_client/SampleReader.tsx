@@ -82,6 +82,7 @@ export function SampleReader({ now = {}, children }: { now?: Now; children: Reac
       setFilter: nothing,
       questions: countQuestions(conversations),
       tags: listTags(conversations),
+      fresh: 0,
     },
     places: toPlaces(conversations, notes, revisionId),
     marks: positions && toSureMarks(positions, conversations),

@@ -1,6 +1,8 @@
 import { CopyLetter } from '@/app/_letters/_client/CopyLetter';
+import { WatchForm } from '@/app/_library/_client/WatchForm';
 import { LettersForm } from '@/app/_letters/_client/LettersForm';
 import { StopForm } from '@/app/_letters/_client/StopForm';
+import { WatchThreadForm } from '@/app/texts/[textId]/_client/WatchThreadForm';
 import { matters, proposed } from '@/lib/domain/letters/matters';
 
 export const title = 'Letters';
@@ -30,5 +32,18 @@ export const states = {
     </div>
   ),
   'No more of them': <StopForm token="a.b.weekly.c" />,
+  'What is watched': (
+    <div className="max-w-sm">
+      <WatchForm
+        group={{ id: 'thursday-group', name: 'Thursday group' }}
+        all={false}
+        texts={[
+          { id: 'on-margins', title: 'On Margins', watching: true },
+          { id: 'on-chains', title: 'On Chains', watching: false },
+        ]}
+      />
+    </div>
+  ),
+  'A conversation that may be watched': <WatchThreadForm threadId="a-thread-of-it" watching={false} />,
   'The week, to be copied': <CopyLetter words={week} />,
 };

@@ -26,9 +26,11 @@ export const states = {
   'Nothing yet, and nothing to try': <FirstSteps />,
   'A text': <TextTitle text={text} href="/gallery" note="3 notes" />,
   'A text with something new': <TextTitle text={text} href="/gallery" news={3} />,
-  'An answer, not seen yet': <AnswerEntry answer={{ comment: answer, unread: true, where }} />,
+  'An answer, not seen yet': (
+    <AnswerEntry answer={{ comment: answer, unread: true, reason: 'reply', where }} />
+  ),
   'An answer in a text that is gone': (
-    <AnswerEntry answer={{ comment: answer, unread: false, where: null }} />
+    <AnswerEntry answer={{ comment: answer, unread: false, reason: 'watched', where: null }} />
   ),
   'Read where it is listed': <SeenForm commentIds={[answer.id]} />,
   'A text of which little is known': <TextTitle text={{ ...text, authors: [], year: '' }} href="/gallery" />,

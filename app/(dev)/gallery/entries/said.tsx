@@ -25,6 +25,7 @@ const margin = (order: string) => {
     threads,
     comments: renamed.flatMap(({ comments }) => comments),
     reactors: new Map(),
+    unread: new Set<string>(),
     places: findPlaces(sampleArticle, threads),
     groups: [group],
     readerPath: '/gallery',

@@ -9,6 +9,10 @@ export type MarginOnPage = {
   threads: readonly ThreadView[];
   comments: readonly CommentView[];
   reactors: Reactors;
+  /** Those that are new to the reader. */
+  unread: ReadonlySet<string>;
+  /** The conversations that the reader watches; none can be watched where it is not said. */
+  watched?: ReadonlySet<string>;
   /** By the thread's id. */
   places: ReadonlyMap<string, Place>;
   groups: readonly { id: string; name: string }[];

@@ -38,12 +38,36 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** Everything said in a margin as a page: to read without script, to print, to go through from top to bottom. */
 export default async function NotesPage(props: Props) {
-  const { textId, view, order, tag, readerPath, text, groups, threads, comments, reactors, places, meeting } =
-    await read(props);
+  const {
+    textId,
+    view,
+    order,
+    tag,
+    readerPath,
+    text,
+    groups,
+    threads,
+    comments,
+    reactors,
+    places,
+    watched,
+    meeting,
+    margin: loaded,
+  } = await read(props);
   const { exporting, marking, reader, said, talk } = await getMessages();
   const { user } = await getViewer();
-  const next = meeting && { meeting, day: await nameDay(meeting) };
-  const margin = { next, threads, comments, reactors, places, groups, readerPath, language: text.language };
+  const margin = {
+    next: meeting && { meeting, day: await nameDay(meeting) },
+    threads,
+    comments,
+    reactors,
+    unread: new Set(loaded.unread),
+    watched: new Set(watched),
+    places,
+    groups,
+    readerPath,
+    language: text.language,
+  };
   return (
     <>
       <SiteHeader />

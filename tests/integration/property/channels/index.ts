@@ -7,6 +7,7 @@ import { groups } from './groups';
 import { history } from './history';
 import { inbox } from './inbox';
 import { kept } from './kept';
+import { letters } from './letters';
 import { library } from './library';
 import { margin } from './margin';
 import { myNotes } from './my-notes';
@@ -30,6 +31,7 @@ export const channels: readonly Channel[] = [
   unread,
   inbox,
   library,
+  letters,
   groups,
   kept,
   questions,

@@ -1,0 +1,44 @@
+/** Letters of what was said to somebody: one thing at once, or all of a day together. Only what they have not read here. */
+import { findGroup } from '@/lib/db/group';
+import { listAnswers, type Span } from '@/lib/db/visibility';
+import { rhythmOf, type Choice, type Matter } from '@/lib/domain/letters/matters';
+import { authorize } from '@/lib/policy/authorized';
+import { presentGroup, type GroupView } from '@/lib/present/group';
+import type { Context } from '../context';
+import { tell, type Told } from './weekly';
+
+export type TellingLetter = {
+  kind: 'daily' | 'at_once';
+  group: GroupView;
+  until: Date;
+  /** Why they are told; of a day’s letter, why of the latest. */
+  matter: Matter;
+  told: Told[];
+};
+
+const atMost = 30;
+
+type Asked = { groupId: string; chosen: readonly Choice[] };
+
+export const composeDaily = (context: Context, asked: Asked, span: Span) =>
+  compose(context, { ...asked, rhythm: 'daily', only: span }, span.until);
+
+export const composeAtOnce = (context: Context, asked: Asked & { commentId: string }, until: Date) =>
+  compose(context, { ...asked, rhythm: 'at_once', only: { commentId: asked.commentId } }, until);
+
+async function compose(
+  context: Context,
+  asked: Asked & { rhythm: 'daily' | 'at_once'; only: Partial<Span> & { commentId?: string } },
+  until: Date,
+): Promise<TellingLetter | null> {
+  const { db, actor } = context;
+  const { groupId, chosen, rhythm, only } = asked;
+  const group = authorize(actor, 'group.read', await findGroup(db, groupId));
+  const answers = await listAnswers(db, actor, atMost, { ...only, groupId, unreadOnly: true });
+  const wanted = answers.filter(({ reason }) => rhythmOf(chosen, reason) === rhythm);
+  const [latest] = wanted;
+  if (!latest) return null;
+  const told = await tell(context, groupId, wanted.map(({ comment }) => comment).reverse());
+  if (told.length === 0) return null;
+  return { kind: rhythm, group: presentGroup(group), until, matter: latest.reason, told };
+}

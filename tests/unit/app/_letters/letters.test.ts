@@ -1,0 +1,137 @@
+import { beforeAll, describe, expect, it, test, vi } from 'vitest';
+import { weeklyForCopying, writeLetter } from '@/app/_letters/write-letter';
+import type { TellingLetter } from '@/lib/services/letters/telling';
+import type { Told, WeeklyLetter } from '@/lib/services/letters/weekly';
+import { readStopToken, stopLinks } from '@/lib/web/letter-links';
+
+beforeAll(() => {
+  vi.stubEnv('AUTH_SECRET', 'a secret for tests, at least thirty-two bytes long');
+  vi.stubEnv('CATENA_URL', 'https://catena.example');
+});
+
+const group = { id: 'thursday-group', name: 'Les jeudis', description: '' };
+const to = {
+  userId: 'ada-lovelace',
+  name: 'Ada',
+  email: 'ada@example.org',
+  language: 'en',
+  timeZone: 'Europe/Paris',
+};
+
+const told = (names: string[], more = 0): Told => ({
+  threadId: 'a-thread',
+  textId: 'a-text-of-it',
+  about: 'passage',
+  marked: 'the words',
+  text: { id: 'a-text-of-it', title: 'On Margins' },
+  place: '¶ 3',
+  said: names.map((by, n) => ({ commentId: `comment-${n}`, threadId: 'a-thread', by, words: `Said ${n}.` })),
+  more,
+});
+const week = (names: string[], comments = names.length): WeeklyLetter => ({
+  kind: 'weekly',
+  group,
+  since: new Date('2026-11-15T07:00:00Z'),
+  until: new Date('2026-11-22T07:00:00Z'),
+  toRead: { text: null, passages: [], meets: null },
+  written: { comments, names, told: names.length > 0 ? [told(names)] : [], more: 0 },
+  questions: [],
+});
+const opening = (letter: WeeklyLetter, language: 'en' | 'fr') =>
+  weeklyForCopying(letter, language, 'Europe/Paris').split('\n')[2];
+
+describe('the weekly letter says who wrote, in good sentences', () => {
+  test.each([
+    [['Ben'], 1, 'This week Ben wrote something in the margin of Les jeudis.'],
+    [['Ben'], 3, 'This week Ben wrote in the margin of Les jeudis: 3 notes and replies.'],
+    [['Ben', 'Cleo'], 2, 'This week Ben and Cleo wrote in the margin of Les jeudis: 2 notes and replies.'],
+    [
+      ['Ben', 'Cleo', 'Dan', 'Eve', 'Fay'],
+      9,
+      'This week Ben, Cleo, Dan and 2 others wrote in the margin of Les jeudis: 9 notes and replies.',
+    ],
+    [[], 0, 'This week nobody wrote in the margin of Les jeudis.'],
+  ])('%j, %i: %s', (names, comments, words) => {
+    expect(opening(week(names, comments), 'en')).toBe(words);
+  });
+
+  test.each([
+    [['Ben'], 1, 'Cette semaine, Ben a écrit quelque chose dans la marge de Les jeudis.'],
+    [['Ben'], 3, 'Cette semaine, Ben a écrit dans la marge de Les jeudis : 3 notes et réponses.'],
+    [
+      ['Ben', 'Cleo'],
+      2,
+      'Cette semaine, Ben et Cleo ont écrit dans la marge de Les jeudis : 2 notes et réponses.',
+    ],
+    [[], 0, 'Cette semaine, personne n’a écrit dans la marge de Les jeudis.'],
+  ])('%j, %i: %s', (names, comments, words) => {
+    expect(opening(week(names, comments), 'fr')).toBe(words);
+  });
+
+  it('names the time where it is more than a week', () => {
+    const long = { ...week(['Ben']), since: new Date('2026-11-01T07:00:00Z') };
+    expect(opening(long, 'en')).toMatch(/^Since Sunday,? 1 November Ben wrote/);
+    expect(opening(long, 'fr')).toMatch(/^Depuis le dimanche 1(er)? novembre, Ben a écrit/);
+  });
+
+  it('says what is to be read, by when, and how long that takes', () => {
+    const text = { id: 'a-text-of-it', title: 'On Margins' };
+    const toRead = {
+      text,
+      passages: [{ text, label: '¶ 28–36', id: 'p28', minutes: 14 }],
+      meets: { at: new Date('2026-11-26T18:30:00Z'), timeZone: 'Europe/Paris', place: 'at Ben’s' },
+    };
+    const words = weeklyForCopying({ ...week(['Ben']), toRead }, 'en', 'UTC');
+    expect(words).toMatch(/You meet on Thursday,? 26 November(,| at) 19:30: at Ben’s\./);
+    expect(words).toContain('¶ 28–36 of “On Margins”, about 14 minutes.');
+    expect(words).toContain('https://catena.example/texts/a-text-of-it?group=thursday-group#p28');
+    expect(words).not.toContain('You are reading');
+  });
+
+  it('has nothing of its reader when it is to be copied', () => {
+    const words = weeklyForCopying(week(['Ben']), 'en', 'Europe/Paris');
+    for (const own of ['Ada', '/stop/', 'ada-lovelace', 'settings']) expect(words).not.toContain(own);
+  });
+});
+
+describe('a letter of what was said to somebody', () => {
+  const telling = (kind: TellingLetter['kind'], matter: TellingLetter['matter']): TellingLetter => ({
+    kind,
+    group,
+    until: new Date('2026-11-22T07:00:00Z'),
+    matter,
+    told: [told(['Ben', 'Cleo'], 2)],
+  });
+
+  test.each([
+    ['at_once', 'reply', 'Cleo answered you in Les jeudis', 'reply'],
+    ['at_once', 'mention', 'Cleo named you in Les jeudis', 'mention'],
+    ['daily', 'watched', 'Les jeudis: what was said to you', 'told'],
+  ] as const)('%s, %s: %s', (kind, matter, subject, stops) => {
+    const mail = writeLetter({ letter: telling(kind, matter), to });
+    expect(mail.subject).toBe(subject);
+    const token = mail.stopUrl?.split('/').at(-1) ?? '';
+    expect(readStopToken(token)).toEqual({ userId: to.userId, groupId: group.id, matter: stops });
+  });
+});
+
+describe('a link that stops letters', () => {
+  const stop = { userId: to.userId, groupId: group.id, matter: 'weekly' } as const;
+
+  it('is for one person, one group and one kind, and cannot be made into another', () => {
+    const token = stopLinks(stop).page.split('/').at(-1) ?? '';
+    expect(readStopToken(token)).toEqual(stop);
+    const [userId = '', groupId = '', matter = '', sealed = ''] = token.split('.');
+    for (const other of [
+      [userId, groupId, 'reply', sealed],
+      ['somebody-else', groupId, matter, sealed],
+      [userId, 'another-group', matter, sealed],
+      [userId, groupId, matter, `${sealed}x`],
+      [userId, groupId, matter, ''],
+      [userId, groupId, matter, sealed, 'more'],
+      [userId],
+      [],
+    ])
+      expect(readStopToken(other.join('.'))).toBeNull();
+  });
+});
