@@ -45,8 +45,9 @@ export async function openInbox(context: Context) {
   const { db, actor, now } = context;
   const userId = requireUserId(actor);
   const lately = new Date(now.getTime() - acceptanceDays * 86_400_000);
-  const [answers, news, texts, groups, accepted] = await Promise.all([
-    listAnswers(db, actor, answersShown),
+  const [answers, watched, news, texts, groups, accepted] = await Promise.all([
+    listAnswers(db, actor, answersShown, { only: 'said' }),
+    listAnswers(db, actor, answersShown, { only: 'watched' }),
     countNews(context),
     listReadableTexts(db, actor),
     listReadableGroups(db, actor, { withCommons: true }),
@@ -58,17 +59,20 @@ export async function openInbox(context: Context) {
     const [text, group] = [textById.get(textId), groupById.get(groupId)];
     return text && group ? { text: { id: text.id, title: text.title }, group } : null;
   };
+  const toEntry = ({ comment, unread, reason }: (typeof answers)[number]) => {
+    const shown = presentComment(comment, actor);
+    const groupId = shown.audience.kind === 'group' ? shown.audience.groupId : '';
+    return { comment: shown, unread, reason, where: where(shown.textId, groupId) };
+  };
   return {
     /** Where one asked to be let in, and is. */
     letIn: accepted.flatMap(({ groupId, by }) => {
       const group = groupById.get(groupId);
       return group ? [{ group: { id: group.id, name: group.name }, by }] : [];
     }),
-    answers: answers.flatMap(({ comment, unread, reason }) => {
-      const shown = presentComment(comment, actor);
-      const groupId = shown.audience.kind === 'group' ? shown.audience.groupId : '';
-      return { comment: shown, unread, reason, where: where(shown.textId, groupId) };
-    }),
+    answers: answers.map(toEntry),
+    /** What was said where the actor watches, and not to them. */
+    watched: watched.map(toEntry),
     readings: news.readings.flatMap(({ groupId, textId, comments }) => {
       const place = where(textId, groupId);
       return place ? [{ ...place, comments }] : [];

@@ -24,11 +24,12 @@ export default async function InboxPage() {
   await requireUser('/inbox');
   const { inbox, joining, reader } = await getMessages();
   const context = await getContext();
-  const [{ answers, readings, letIn }, watching] = await Promise.all([
+  const [{ answers, watched, readings, letIn }, watching] = await Promise.all([
     openInbox(context),
     openWatching(context),
   ]);
   const unread = answers.flatMap((answer) => (answer.unread ? answer.comment.id : []));
+  const freshWatched = watched.flatMap((answer) => (answer.unread ? answer.comment.id : []));
   return (
     <Page title={inbox.title}>
       {letIn.length > 0 && (
@@ -58,6 +59,20 @@ export default async function InboxPage() {
           </ul>
         )}
       </Section>
+      {watched.length > 0 && (
+        <Section
+          title={inbox.whereWatched}
+          actions={freshWatched.length > 0 && <SeenForm commentIds={freshWatched} />}
+        >
+          <ul className="divided">
+            {watched.map((answer) => (
+              <li key={answer.comment.id}>
+                <AnswerEntry answer={answer} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
       <Section title={inbox.elsewhere}>
         {readings.length === 0 ? (
           <p className="text-soft">{inbox.nothingNew}</p>

@@ -31,4 +31,5 @@ export const inbox = {
   watchKeep: 'Watch these',
   watchKept: 'Kept.',
   since: (n: number) => `New since you were here · ${n}`,
+  whereWatched: 'Where you watch',
 };

@@ -33,4 +33,5 @@ export const inbox: Messages['inbox'] = {
   watchKeep: 'Suivre cela',
   watchKept: 'C’est gardé.',
   since: (n) => `Nouveau depuis votre passage · ${n}`,
+  whereWatched: 'Là où vous suivez',
 };

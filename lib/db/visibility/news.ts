@@ -40,7 +40,7 @@ export async function countUnreadAnswers(db: Db, actor: Reader): Promise<number>
   const [row] = await db.$queryRaw<{ count: number }[]>`
     SELECT count(*)::int AS count
     FROM (${told(actor)}) told JOIN comments c ON c.id = told.id JOIN threads t ON t.id = c."threadId"
-    WHERE ${isUnread(actor)} AND ${readsThread(actor)}`;
+    WHERE told.rank < ${watchedRank} AND ${isUnread(actor)} AND ${readsThread(actor)}`;
   return row?.count ?? 0;
 }
 
@@ -57,7 +57,18 @@ export async function listUnreadIds(db: Db, actor: Actor, textId: string): Promi
 const reasons = ['reply', 'mention', 'watched'] as const;
 export type Reason = (typeof reasons)[number];
 
-type Telling = { unreadOnly?: boolean; groupId?: string; since?: Date; until?: Date; commentId?: string };
+/** The last: what is said where somebody watches is told, and not counted as said to them. */
+const watchedRank = reasons.length;
+
+type Telling = {
+  /** What is said to them, or names them; or else the rest. */
+  only?: 'said' | 'watched';
+  unreadOnly?: boolean;
+  groupId?: string;
+  since?: Date;
+  until?: Date;
+  commentId?: string;
+};
 
 /** What was said to the actor, names them, or was said where they watch, the latest first; with why they are told. */
 export async function listAnswers(db: Db, actor: Actor, count: number, only: Telling = {}) {
@@ -68,6 +79,7 @@ export async function listAnswers(db: Db, actor: Actor, count: number, only: Tel
     FROM (${told(actor)}) told JOIN comments c ON c.id = told.id JOIN threads t ON t.id = c."threadId"
     WHERE c."authorId" <> ${actor.userId} AND c."deletedAt" IS NULL AND NOT ${isHiddenFrom(actor)}
       AND ${readsThread(actor)}
+      AND ${only.only === undefined ? yes : only.only === 'said' ? Prisma.sql`told.rank < ${watchedRank}` : Prisma.sql`told.rank = ${watchedRank}`}
       AND ${only.unreadOnly ? isUnread(actor) : yes}
       AND ${only.groupId === undefined ? yes : Prisma.sql`t."groupId" = ${only.groupId}`}
       AND ${only.commentId === undefined ? yes : Prisma.sql`c.id = ${only.commentId}`}

@@ -63,7 +63,9 @@ export function makeOracle(ledger: Ledger, who: Who) {
     threads,
     comments,
     unread: comments.filter((comment) => isUnread(ledger, who, comment)),
-    answers: comments.filter(
+    answers: comments.filter((comment) => isAnswerTo(who, comment) && readsThread(who, comment.thread)),
+    /** That, and what is said where they watch. */
+    told: comments.filter(
       (comment) =>
         (isAnswerTo(who, comment) || isWatched(ledger, who, comment)) && readsThread(who, comment.thread),
     ),

@@ -21,8 +21,11 @@ async function makeGroup() {
   const groupId = await world.makeGroup([ada, ben, cleo]);
   const text = await world.makeReading(groupId, ada);
   /** What stands in somebody’s inbox, and why. */
-  const told = async (who: Someone) =>
-    (await openInbox(await world.as(who))).answers.map(({ comment, reason }) => `${reason}: ${comment.html}`);
+  const told = async (who: Someone) => {
+    const { answers, watched } = await openInbox(await world.as(who));
+    const all = [...answers, ...watched].sort((a, b) => (a.comment.createdAt < b.comment.createdAt ? 1 : -1));
+    return all.map(({ comment, reason }) => `${reason}: ${comment.html}`);
+  };
   return { world, ada, ben, cleo, groupId, text, told };
 }
 

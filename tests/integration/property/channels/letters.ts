@@ -19,7 +19,7 @@ export const letters: Channel = {
     if (!who) return [];
     const context = await world.as(who);
     vi.stubEnv('AUTH_SECRET', authSecret); // links are sealed
-    const { unread, answers, texts } = world.oracle(who);
+    const { unread, told, texts } = world.oracle(who);
     return askEach(
       world.ledger.groups,
       async ({ id: groupId }) => {
@@ -27,23 +27,28 @@ export const letters: Channel = {
         const daily = await composeDaily(context, { groupId, chosen: wantsAll }, always());
         const { letter: week } = await openWeek(context, groupId);
         const to = { ...who, userId: who.id, language: 'en', timeZone: 'UTC' };
-        const sent = [weekly, daily].flatMap((letter) => (letter ? writeLetter({ letter, to }) : []));
+        const sent = [weekly, daily].flatMap((letter) => {
+          if (!letter) return [];
+          // The address is the envelope’s.
+          const { to: _, ...sent } = writeLetter({ letter, to });
+          return [sent];
+        });
         return { weekly, daily, sent, week, toCopy: week && weeklyForCopying(week, 'fr', 'UTC') };
       },
       (answer, group) => {
         const inGroup = <T extends { thread: { group: unknown } }>(all: readonly T[]) =>
           all.filter(({ thread }) => thread.group === group);
-        const told = answer.daily?.told.flatMap(({ said }) => said) ?? [];
+        const inLetter = answer.daily?.told.flatMap(({ said }) => said) ?? [];
         return {
           where: `the letters of ${group.name}`,
           answer,
           counts: [
             {
               of: 'told in the morning',
-              is: told.length,
+              is: inLetter.length,
               should: Math.min(
                 30,
-                inGroup(answers).filter((it) => unread.includes(it) && texts.includes(it.thread.text)).length,
+                inGroup(told).filter((it) => unread.includes(it) && texts.includes(it.thread.text)).length,
               ),
             },
           ],
