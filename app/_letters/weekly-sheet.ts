@@ -1,6 +1,6 @@
 /** The weekly letter in words: what it says, part by part. The same is copied into whatever conversation a group has elsewhere. */
 import type { Messages } from '@/app/_messages/en';
-import { notePath, readerPath } from '@/lib/domain/addresses';
+import { meetingPath, notePath, readerPath } from '@/lib/domain/addresses';
 import type { Part } from '@/lib/domain/letters/sheet';
 import type { ToRead } from '@/lib/services/letters/to-read';
 import type { Told, WeeklyLetter } from '@/lib/services/letters/weekly';
@@ -54,31 +54,29 @@ function opening({ written, since, until, group }: WeeklyLetter, { words, day, l
 function reading(
   { text, passages, meets }: ToRead,
   groupId: string,
-  { words, link, moment }: Tongue,
+  { words, link, moment, name }: Tongue,
 ): Part[] {
   const view = { kind: 'group', groupId } as const;
   const open = (textId: string, at = '') => link(`${readerPath(textId, view)}${at}`);
-  const date = meets && words.meets(moment(meets.at, meets.timeZone), meets.place);
-  if (passages.length === 0 && text === null)
-    return date === null ? [] : [heading(words.toRead), paragraph(date)];
-  return [
-    heading(words.toRead),
-    ...(date === null ? [] : [paragraph(date)]),
-    ...passages.flatMap((passage): Part[] => [
-      paragraph(words.readPassage(passage.label, passage.text.title, passage.minutes)),
-      {
-        kind: 'link',
-        words: words.openPassage(passage.label),
-        href: open(passage.text.id, `#${passage.id}`),
-      },
-    ]),
-    ...(passages.length > 0 || text === null
-      ? []
-      : [
-          paragraph(words.reading(text.title)),
-          { kind: 'link', words: words.openText, href: open(text.id) } satisfies Part,
-        ]),
-  ];
+  const parts: Part[] = [];
+  if (meets) parts.push(paragraph(words.meets(moment(meets.at, meets.timeZone), meets.place)));
+  for (const { label, text: of, id, minutes, left } of passages)
+    parts.push(paragraph(words.readPassage[left](label, of.title, minutes)), {
+      kind: 'link',
+      words: words.openPassage(label),
+      href: open(of.id, `#${encodeURIComponent(id)}`),
+    });
+  if (passages.length === 0 && text)
+    parts.push(paragraph(words.reading(text.title)), {
+      kind: 'link',
+      words: words.openText,
+      href: open(text.id),
+    });
+  const said = meets?.words ?? [];
+  parts.push(...said.map((each) => paragraph(words.ofDate[each.kind](name(each.by), each.words))));
+  if (meets && said.length > 0)
+    parts.push({ kind: 'link', words: words.openDate, href: link(meetingPath(groupId, meets.id)) });
+  return parts.length > 0 ? [heading(words.toRead), ...parts] : [];
 }
 
 export function conversation(

@@ -68,17 +68,27 @@ export const settleLetter = (db: Db, { id, attempts }: Letter, outcome: Outcome)
     data: { ...outcome, ...(outcome.state === 'waiting' ? {} : { sealed: null }) },
   });
 
-/** Up to when letters of this kind told the person what is new in this group, and when the first of them was due. */
+/**
+ * Up to when letters told the person what is new in this group, and when the first of this kind was due. The weekly letter
+ * tells all that a daily one would: `isBeingTold` while one is under way.
+ */
 export async function findTelling(
   db: Db,
   { userId, groupId, kind }: Pick<Letter, 'userId' | 'groupId' | 'kind'>,
 ) {
-  const told = { userId, groupId, kind, state: { in: ['sent', 'empty'] } satisfies { in: LetterState[] } };
-  const [last, first] = await Promise.all([
-    db.letter.aggregate({ where: told, _max: { composedAt: true } }),
-    db.letter.aggregate({ where: { userId, groupId, kind }, _min: { createdAt: true } }),
+  const of = { userId, groupId };
+  const settled: LetterState[] = ['sent', 'empty'];
+  const isUnderWay = { in: ['waiting', 'sending'] satisfies LetterState[] };
+  const told = [
+    { kind, state: { in: settled } },
+    ...(kind === 'daily' ? [{ kind: 'weekly' as const, state: 'sent' as const }] : []),
+  ];
+  const [last, first, weekly] = await Promise.all([
+    db.letter.aggregate({ where: { ...of, OR: told }, _max: { composedAt: true } }),
+    db.letter.aggregate({ where: { ...of, kind }, _min: { createdAt: true } }),
+    kind === 'daily' ? db.letter.count({ where: { ...of, kind: 'weekly', state: isUnderWay } }) : 0,
   ]);
-  return { until: last._max.composedAt, firstDueAt: first._min.createdAt };
+  return { until: last._max.composedAt, firstDueAt: first._min.createdAt, isBeingTold: weekly > 0 };
 }
 
 export type Addressee = {

@@ -22,6 +22,9 @@ export const createMentions = (db: Db, mentions: readonly NewMention[]) =>
 export const removeMentions = (db: Db, commentId: string, userIds: readonly string[]) =>
   db.mention.deleteMany({ where: { commentId, userId: { in: [...userIds] } } });
 
+export const listBodies = (db: Db, commentIds: readonly string[]) =>
+  db.comment.findMany({ where: { id: { in: [...commentIds] } }, select: { id: true, body: true } });
+
 /** Before which group a comment stands, and whose it is; null where nobody else reads it. */
 export async function findMentionPlace(db: Db, commentId: string) {
   const row = await db.comment.findUnique({

@@ -1,7 +1,9 @@
 /** What a letter says of what was written: short quotations as plain words, with who wrote them and where. */
 import { namePassages } from './passages';
 import { toPlainWords } from '@/lib/domain/letters/plain-words';
+import { oneLine } from '@/lib/domain/letters/sheet';
 import { shorten } from '@/lib/domain/text/shorten';
+import type { Meeting, MeetingWord } from '@/lib/domain/groups/meeting';
 import type { Comment, Thread } from '@/lib/domain/threading/thread';
 import { reveal, type Authorized } from '@/lib/policy/authorized';
 
@@ -23,3 +25,9 @@ export function presentMarked(thread: Authorized<'thread.read', Thread>): Marked
   const marked = shorten(annotation.exact.replace(/\s+/g, ' ').trim(), markedLength);
   return { threadId: id, textId: annotation.textId, about: annotation.about, marked };
 }
+
+/** What a member said of a date, as it stands on the date’s page: words, and no Markdown. */
+export const presentWordInLetter = (
+  _: Authorized<'meeting.read', Meeting>,
+  { kind, author, body }: MeetingWord,
+) => ({ kind, by: author.name, words: shorten(oneLine(body.replace(/\s+/g, ' ')), quotedLength) });

@@ -1,11 +1,18 @@
 /** Who is named in a comment is found out when it is written, among those who can read it: a name of anybody else is words. */
 import type { Db } from '@/lib/db/client';
 import { findGroup } from '@/lib/db/group';
-import { createMentions, findMentionPlace, listMentions, listNames, removeMentions } from '@/lib/db/mention';
+import {
+  createMentions,
+  findMentionPlace,
+  listBodies,
+  listMentions,
+  listNames,
+  removeMentions,
+} from '@/lib/db/mention';
 import { findMentions } from '@/lib/domain/threading/mentions';
-import { authorize } from '@/lib/policy/authorized';
 import { presentName } from '@/lib/present/group';
 import type { Context } from './context';
+import { authorizeMember } from './own-group';
 
 /** For a new comment, and again for new words of one: whoever they still name stays named, whatever their name is now. */
 export async function keepMentions(tx: Db, commentId: string, body: string): Promise<void> {
@@ -26,9 +33,14 @@ export async function keepMentions(tx: Db, commentId: string, body: string): Pro
     );
 }
 
+/** The same of comments that got other words without being written. */
+export async function keepMentionsOf(tx: Db, commentIds: readonly string[]): Promise<void> {
+  for (const { id, body } of await listBodies(tx, commentIds)) await keepMentions(tx, id, body);
+}
+
 /** Who can be named in a group, for completing a name; its members are told that already. */
 export async function listNameable({ db, actor }: Context, groupId: string) {
-  const group = authorize(actor, 'group.read', await findGroup(db, groupId));
+  const group = authorizeMember(actor, await findGroup(db, groupId));
   return (await listNames(db, groupId))
     .filter(({ id }) => id !== actor.userId)
     .map((name) => presentName(group, name));

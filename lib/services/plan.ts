@@ -81,11 +81,19 @@ export async function openNext(
   group: Authorized<'group.read', Group>,
   textId: string,
 ): Promise<MeetingView | null> {
-  // A group's dates are its members', whoever else reads its margin.
-  if (!context.actor.groupIds.has(reveal(group).id)) return null;
-  const since = new Date(context.now.getTime() - lastsMs);
-  const [next] = split(await loadMeetings(context, group, since), context.now).next;
+  const [next] = await listAhead(context, group);
   return next ? { ...next, passages: next.passages.filter((each) => each.textId === textId) } : null;
+}
+
+/** The dates of a group that take place, and are not over; the next one first. */
+export async function listAhead(
+  context: Context,
+  group: Authorized<'group.read', Group>,
+): Promise<MeetingView[]> {
+  // A group's dates are its members', whoever else reads its margin.
+  if (!context.actor.groupIds.has(reveal(group).id)) return [];
+  const since = new Date(context.now.getTime() - lastsMs);
+  return split(await loadMeetings(context, group, since), context.now).next;
 }
 
 async function loadMeetings(

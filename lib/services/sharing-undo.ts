@@ -8,6 +8,7 @@ import { notFound } from '@/lib/errors';
 import { authorize } from '@/lib/policy/authorized';
 import { requireUserId, type Context } from './context';
 import { holdThreads, tellOf } from './held-threads';
+import { keepMentionsOf } from './mentions';
 import { requireElsewhere, showNote } from './sharing';
 
 /**
@@ -41,6 +42,7 @@ async function undo(context: Context, tx: Db, userId: string, clientId: string):
   if (!isAdded) {
     await matchWords(tx, thread, changed, now);
     await relinkPassages(tx, changed);
+    await keepMentionsOf(tx, changed);
   }
   await endSharing(tx, sharing, now);
   const told = isAdded ? 'comment_removed' : 'comment_updated';

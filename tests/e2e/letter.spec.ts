@@ -1,3 +1,5 @@
+import { randomId } from '@/lib/domain/ids';
+import { addPassage, planMeeting } from '@/lib/services/meetings';
 import { startMailServer } from '../factories/mail-server';
 import { proveAddress } from '../factories/post-office';
 import { startWebProcess } from '../factories/site';
@@ -24,6 +26,11 @@ test('a letter of the week comes by mail, is followed to its passage on a phone,
     where: { threadId: thread.id },
     data: { createdAt: new Date(Date.now() - 3_600_000) },
   });
+  const asBen = await world.as(ben);
+  const date = new Date(Date.now() + 4 * 86_400_000).toISOString().slice(0, 10);
+  const when = { date, time: '19:30', timeZone: 'Europe/Paris', place: 'at Ben’s', ledById: null };
+  const { meetingId } = await planMeeting(asBen, { clientId: randomId(), groupId: group, ...when });
+  await addPassage(asBen, { meetingId, id: randomId(), textId: text.textId, passage: '28–36' });
   const mail = await startMailServer();
   const web = await startWebProcess(site.urls.appUrl, { env: { SMTP_URL: mail.url } });
   try {
@@ -39,8 +46,17 @@ test('a letter of the week comes by mail, is followed to its passage on a phone,
       await expectAccessible(page);
     });
 
+    await test.step('it says what is to be read by when, and leads to where that begins', async () => {
+      expect(letter.text).toMatch(/You meet on \S+day \d+ \S+.*19:30: at Ben’s\./);
+      expect(letter.text).toContain('¶ 28–36 of “A slow letter”, about 1 minute.');
+      await page.goto(linkIn(letter.text, /https?:\S+#p28/).href);
+      await expectAtWork(page);
+      await expect(page.getByText('Paragraph 27 says little')).toBeInViewport();
+    });
+
     await test.step('the same week is there to be copied', async () => {
       await page.goto(`/groups/${group}/letter`);
+      await expect(page.getByLabel('The letter')).toHaveValue(/¶ 28–36 of “A slow letter”, about 1 minute\./);
       await expect(page.getByLabel('The letter')).toHaveValue(/Ben wrote: “How far\?”/);
       await expectAccessible(page);
     });

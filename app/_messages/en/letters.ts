@@ -18,8 +18,19 @@ export const letters = {
   nobodyWrote: (when: string, group: string) => `${when} nobody wrote in the margin of ${group}.`,
   toRead: 'What is to be read',
   reading: (title: string) => `You are reading ${quoted(title)}.`,
-  readPassage: (passage: string, title: string, minutes: number) =>
-    `${passage} of ${quoted(title)}, about ${count(minutes, 'minute', 'minutes')}.`,
+  readPassage: {
+    all: (passage: string, title: string, minutes: number) =>
+      `${passage} of ${quoted(title)}, about ${count(minutes, 'minute', 'minutes')}.`,
+    rest: (passage: string, title: string, minutes: number) =>
+      `${passage} of ${quoted(title)}, of which about ${count(minutes, 'minute is', 'minutes are')} left to you.`,
+    nothing: (passage: string, title: string, _minutes: number) =>
+      `${passage} of ${quoted(title)}, which you have read.`,
+  },
+  ofDate: {
+    remark: (by: string, words: string) => `${by}, about the date: ${quoted(words)}`,
+    prompt: (by: string, words: string) => `${by}, to think about while reading: ${quoted(words)}`,
+  },
+  openDate: 'Open the page of the date',
   meets: (moment: string, place: string) => `You meet on ${moment}${place === '' ? '' : `: ${place}`}.`,
   openText: 'Open the text',
   openPassage: (passage: string) => `Open it at ${passage}`,

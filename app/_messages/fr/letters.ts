@@ -16,8 +16,18 @@ export const letters: Messages['letters'] = {
   nobodyWrote: (when, group) => `${when}, personne n’a écrit dans la marge de ${group}.`,
   toRead: 'Ce qu’il y a à lire',
   reading: (title) => `Vous lisez ${quoted(title)}.`,
-  readPassage: (passage, title, minutes) =>
-    `${passage} de ${quoted(title)}, environ ${nombre(minutes, 'minute', 'minutes')}.`,
+  readPassage: {
+    all: (passage, title, minutes) =>
+      `${passage} de ${quoted(title)}, environ ${nombre(minutes, 'minute', 'minutes')}.`,
+    rest: (passage, title, minutes) =>
+      `${passage} de ${quoted(title)} : il vous en reste environ ${nombre(minutes, 'minute', 'minutes')}.`,
+    nothing: (passage, title, _minutes) => `${passage} de ${quoted(title)}, que vous avez lu.`,
+  },
+  ofDate: {
+    remark: (by, words) => `${by}, à propos de la date : ${quoted(words)}`,
+    prompt: (by, words) => `${by}, à garder en tête en lisant : ${quoted(words)}`,
+  },
+  openDate: 'Ouvrir la page de la date',
   meets: (moment, place) => `Vous vous retrouvez le ${moment}${place === '' ? '' : ` : ${place}`}.`,
   openText: 'Ouvrir le texte',
   openPassage: (passage) => `L’ouvrir à ${passage}`,

@@ -4,11 +4,11 @@ import { Prisma } from '@/lib/generated/prisma/client';
 import type { Actor } from '@/lib/policy/actor';
 import type { Db } from '../client';
 import { selectThreads } from '../thread';
-import { isOnItsShelf, readsThread } from './reader';
+import { isHiddenFrom, isOnItsShelf, readsThread } from './reader';
 
 /**
  * The questions of a Group that nothing answers, oldest first, each as it lies in the Revision it was begun on: not those
- * at rest, nor those of which their asker has left nothing standing.
+ * at rest, nor those of which their asker has left nothing standing, or nothing that the actor has not hidden.
  */
 export async function listOpenQuestions(
   db: Db,
@@ -17,7 +17,8 @@ export async function listOpenQuestions(
 ): Promise<Authorized<'thread.read', Thread>[]> {
   const isOpen = Prisma.sql`t."groupId" = ${groupId} AND ${isOnItsShelf} AND t.question AND answer.id IS NULL AND t."restedAt" IS NULL
     AND EXISTS (SELECT FROM comments c
-      WHERE c."threadId" = t.id AND c."authorId" = a."authorId" AND c."deletedAt" IS NULL)`;
+      WHERE c."threadId" = t.id AND c."authorId" = a."authorId" AND c."deletedAt" IS NULL
+        AND NOT ${isHiddenFrom(actor)})`;
   const threads = await selectThreads(db, Prisma.sql`${isOpen} AND ${readsThread(actor)}`);
   return threads.map((thread) => grant('thread.read', thread));
 }

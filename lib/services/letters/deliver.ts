@@ -78,6 +78,7 @@ async function write<Mail>({ db, now, newId }: Desk, letter: Letter, until: Date
   const actor = { userId, groupIds: new Set(await listGroupIds(db, userId)) };
   const context: Context = { actor, db, now, newId };
   const told = await findTelling(db, letter);
+  if (told.isBeingTold) return null;
   const ago = (days: number, from = until) => new Date(from.getTime() - days * 86_400_000);
   const begin = told.until ?? ago(firstDays, told.firstDueAt ?? until);
   const since = new Date(Math.max(begin.getTime(), ago(longestDays).getTime()));

@@ -2,9 +2,9 @@
 import { findGroup } from '@/lib/db/group';
 import { listAnswers, type Span } from '@/lib/db/visibility';
 import { rhythmOf, type Choice, type Matter } from '@/lib/domain/letters/matters';
-import { authorize } from '@/lib/policy/authorized';
 import { presentGroup, type GroupView } from '@/lib/present/group';
 import type { Context } from '../context';
+import { authorizeMember } from '../own-group';
 import { tell, type Told } from './weekly';
 
 export type TellingLetter = {
@@ -33,7 +33,7 @@ async function compose(
 ): Promise<TellingLetter | null> {
   const { db, actor } = context;
   const { groupId, chosen, rhythm, only } = asked;
-  const group = authorize(actor, 'group.read', await findGroup(db, groupId));
+  const group = authorizeMember(actor, await findGroup(db, groupId));
   const answers = await listAnswers(db, actor, atMost, { ...only, groupId, unreadOnly: true });
   const wanted = answers.filter(({ reason }) => rhythmOf(chosen, reason) === rhythm);
   const [latest] = wanted;

@@ -13,7 +13,7 @@ export async function openWeek(context: Context, groupId: string) {
   const group = authorizeMember(actor, await findGroup(db, groupId));
   const since = new Date(now.getTime() - 7 * 86_400_000);
   const [letter, correspondent] = await Promise.all([
-    composeWeekly(context, groupId, { since, until: now }, { withOwn: true }),
+    composeWeekly(context, groupId, { since, until: now }, { toPassOn: true }),
     findCorrespondent(db, requireUserId(actor)),
   ]);
   return { group: presentGroup(group), letter, timeZone: correspondent?.timeZone ?? serverTimeZone() };

@@ -1,6 +1,7 @@
 /** The weekly letter of a group to one of its members: all that is in it comes through the read rule, now. */
 import { findGroup } from '@/lib/db/group';
 import {
+  listAnswers,
   listOpenQuestions,
   listReadableComments,
   listReadableTextsById,
@@ -8,9 +9,10 @@ import {
   listWritten,
   type Span,
 } from '@/lib/db/visibility';
-import { chooseConversations, letterRoom, namesOf } from '@/lib/domain/letters/selection';
+import { chooseConversations, chooseSaid, letterRoom, namesOf } from '@/lib/domain/letters/selection';
 import type { Text } from '@/lib/domain/text/text';
 import type { Comment } from '@/lib/domain/threading/thread';
+import { isHidden } from '@/lib/domain/threading/hidden';
 import { findPlaces } from '@/lib/domain/threading/places';
 import { authorize, reveal, type Authorized } from '@/lib/policy/authorized';
 import { presentGroup, type GroupView } from '@/lib/present/group';
@@ -18,6 +20,7 @@ import { presentMarked, presentSaid, type MarkedView, type SaidView } from '@/li
 import { presentText } from '@/lib/present/text';
 import { presentThread } from '@/lib/present/thread';
 import type { Context } from '../context';
+import { readHidden } from '../hiding';
 import { choose, loadArticle } from '../reader';
 import { findToRead, type ToRead } from './to-read';
 import { authorizeMember } from '../own-group';
@@ -40,27 +43,36 @@ export type WeeklyLetter = {
   questions: Told[];
 };
 
-/** Null when there is nothing to say: a week in which nobody else wrote, and nothing is about to be talked about. */
+/** A date that is further off is told, and brings no letter by itself. */
+const soonMs = 8 * 86_400_000;
+
+/**
+ * Null when there is nothing to say: a week in which nobody else wrote, and nothing is about to be talked about. What the
+ * actor passes on has their own words too, and nothing that is theirs alone.
+ */
 export async function composeWeekly(
   context: Context,
   groupId: string,
   span: Span,
-  { withOwn = false } = {},
+  { toPassOn = false } = {},
 ): Promise<WeeklyLetter | null> {
   const { db, actor } = context;
   const group = authorizeMember(actor, await findGroup(db, groupId));
-  const [written, asked, toRead] = await Promise.all([
-    listWritten(db, actor, { ...span, groupId, withOwn }),
+  const [written, asked, toRead, answers] = await Promise.all([
+    listWritten(db, actor, { ...span, groupId, withOwn: toPassOn }),
     listAsked(context, groupId),
-    findToRead(context, group),
+    findToRead(context, group, { toPassOn }),
+    toPassOn ? [] : listAnswers(db, actor, letterRoom.answers, { ...span, groupId, only: 'said' }),
   ]);
-  const meets = toRead.meets !== null && toRead.meets.at > span.until;
-  if (written.length === 0 && !meets) return null;
+  const meetsSoon = toRead.meets !== null && toRead.meets.at.getTime() < context.now.getTime() + soonMs;
+  if (written.length === 0 && !meetsSoon) return null;
   const [told, questions] = await Promise.all([
     tell(context, groupId, written),
     tell(context, groupId, asked),
   ]);
-  const { shown, more } = chooseConversations(told, letterRoom.conversations);
+  const toThem = new Set(answers.map(({ comment }) => reveal(comment).id));
+  const isToThem = ({ commentId }: SaidView) => toThem.has(commentId);
+  const { shown, more } = chooseConversations(told, letterRoom.conversations, isToThem);
   return {
     kind: 'weekly',
     group: presentGroup(group),
@@ -69,11 +81,10 @@ export async function composeWeekly(
     written: {
       comments: written.length,
       names: namesOf(written.map(presentSaid)),
-      told: shown.map(({ said, ...each }) => ({
-        ...each,
-        said: said.slice(0, letterRoom.said),
-        more: Math.max(0, said.length - letterRoom.said),
-      })),
+      told: shown.map(({ said, ...each }) => {
+        const chosen = chooseSaid(said, letterRoom.said, isToThem);
+        return { ...each, said: chosen.shown, more: chosen.more };
+      }),
       more,
     },
     questions,
@@ -81,14 +92,18 @@ export async function composeWeekly(
 }
 
 /** How the newest of the group's open questions were asked. */
-async function listAsked({ db, actor }: Context, groupId: string) {
+async function listAsked(context: Context, groupId: string) {
+  const { db, actor } = context;
+  const hidden = await readHidden(context);
   const questions = (await listOpenQuestions(db, actor, groupId)).slice(-letterRoom.questions).map(reveal);
   const comments = await listReadableComments(
     db,
     actor,
     questions.map(({ id }) => id),
   );
-  const standing = comments.filter((comment) => reveal(comment).removedAt === null);
+  const standing = comments.filter(
+    (comment) => reveal(comment).removedAt === null && !isHidden(hidden, reveal(comment)),
+  );
   return questions.flatMap(
     ({ id, annotation }) =>
       standing.find((comment) => {

@@ -9,7 +9,13 @@ beforeAll(() => {
   vi.stubEnv('CATENA_URL', 'https://catena.example');
 });
 
-const group = { id: 'thursday-group', name: 'Les jeudis', description: '' };
+const group = {
+  id: 'thursday-group',
+  name: 'Les jeudis',
+  description: '',
+  kind: 'invitation',
+  readers: 'members',
+} as const;
 const to = {
   userId: 'ada-lovelace',
   name: 'Ada',
@@ -78,13 +84,27 @@ describe('the weekly letter says who wrote, in good sentences', () => {
     const text = { id: 'a-text-of-it', title: 'On Margins' };
     const toRead = {
       text,
-      passages: [{ text, label: '¶ 28–36', id: 'p28', minutes: 14 }],
-      meets: { at: new Date('2026-11-26T18:30:00Z'), timeZone: 'Europe/Paris', place: 'at Ben’s' },
+      passages: [
+        { text, label: '¶ 28–36', id: 'p28', minutes: 14, left: 'all' as const },
+        { text, label: '¶ 3–9', id: 'p3', minutes: 1, left: 'rest' as const },
+        { text, label: '¶ 1', id: 'p1', minutes: 1, left: 'nothing' as const },
+      ],
+      meets: {
+        id: 'the-date',
+        at: new Date('2026-11-26T18:30:00Z'),
+        timeZone: 'Europe/Paris',
+        place: 'at Ben’s',
+        words: [{ kind: 'remark' as const, by: 'Cleo', words: 'I can’t come.' }],
+      },
     };
     const words = weeklyForCopying({ ...week(['Ben']), toRead }, 'en', 'UTC');
     expect(words).toMatch(/You meet on Thursday,? 26 November(,| at) 19:30: at Ben’s\./);
     expect(words).toContain('¶ 28–36 of “On Margins”, about 14 minutes.');
     expect(words).toContain('https://catena.example/texts/a-text-of-it?group=thursday-group#p28');
+    expect(words).toContain('¶ 3–9 of “On Margins”, of which about 1 minute is left to you.');
+    expect(words).toContain('¶ 1 of “On Margins”, which you have read.');
+    expect(words).toContain('Cleo, about the date: “I can’t come.”');
+    expect(words).toContain('https://catena.example/groups/thursday-group/meetings/the-date');
     expect(words).not.toContain('You are reading');
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { choicesOf, matters, proposed, rhythmOf } from '@/lib/domain/letters/matters';
-import { chooseConversations, namesOf } from '@/lib/domain/letters/selection';
+import { chooseConversations, chooseSaid, namesOf } from '@/lib/domain/letters/selection';
 
 describe('what somebody is written to about', () => {
   it('is, as long as they say nothing, one letter a week and one on a day on which they were answered or named', () => {
@@ -35,6 +35,15 @@ describe('a letter that has room for some', () => {
     const { shown, more } = chooseConversations(all, 2);
     expect([shown.map(({ threadId }) => threadId), more]).toEqual([['b', 'd'], 2]);
     expect(chooseConversations(all, 9)).toEqual({ shown: all, more: 0 });
+  });
+
+  it('tells first what was said to its reader', () => {
+    const said = (id: string) => [1, 2, 3, 4].map((n) => ({ commentId: `${id}${n}` }));
+    const all = ['a', 'b', 'c'].map((threadId) => ({ threadId, said: said(threadId) }));
+    const isToThem = ({ commentId }: { commentId: string }) => commentId === 'c4';
+    expect(chooseConversations(all, 1, isToThem).shown).toEqual([all[2]]);
+    const { shown, more } = chooseSaid(said('c'), 2, isToThem);
+    expect([shown.map(({ commentId }) => commentId), more]).toEqual([['c1', 'c4'], 2]);
   });
 
   it('names everybody once, in the order in which they wrote', () => {
