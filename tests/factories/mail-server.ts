@@ -65,17 +65,19 @@ export async function startMailServer(at = 0) {
   const mails: Mail[] = [];
   /** Addresses that the server will have no mail for. */
   const refused = new Set<string>();
-  let gate = Promise.resolve();
+  const gates = { address: Promise.resolve(), words: Promise.resolve(), answer: Promise.resolve() };
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
     onRcptTo({ address }, _session, done) {
-      done(refused.has(address) ? Object.assign(new Error('no such person'), { responseCode: 550 }) : null);
+      const refusal = Object.assign(new Error('no such person'), { responseCode: 550 });
+      void gates.address.then(() => done(refused.has(address) ? refusal : null));
     },
     onData(stream, session, done) {
       const to = session.envelope.rcptTo.map(({ address }) => address);
       void text(stream).then(async (raw) => {
-        await gate;
+        await gates.words;
         mails.push(read(raw, to));
+        await gates.answer;
         done();
       });
     },
@@ -94,10 +96,10 @@ export async function startMailServer(at = 0) {
     }
     throw new Error(`no mail came to ${address} (${count} expected)`);
   }
-  /** Takes no mail until it is let go on. */
-  function hold(): () => void {
+  /** Waits until it is let go on: before it hears to whom a mail is, before it takes it, or before it says that it did. */
+  function hold(before: keyof typeof gates = 'words'): () => void {
     let goOn = () => {};
-    gate = new Promise((done) => (goOn = done));
+    gates[before] = new Promise((done) => (goOn = done));
     return () => goOn();
   }
   const stop = () => new Promise<void>((done) => server.close(() => done()));

@@ -1,21 +1,30 @@
 /**
- * Three web processes of one site behind a proxy, one of them killed while people write and listen: whoever is there
- * loses nothing, hears nothing twice, and does not notice.
+ * Three web processes of one site behind a proxy, one of them killed while people write and listen, and while it hands
+ * letters to a mail server: whoever is there loses nothing, hears nothing twice, and does not notice.
  */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeSession } from '../../factories/browser-session';
+import type { Mail } from '../../factories/mail-server';
 import { nothingYet, writePatiently } from '../../factories/patient-writer';
 import { startProcesses, type Processes } from '../../factories/processes';
 import { commentIds, makeReaderClient } from '../../factories/reader-client';
 import { useDatabase } from '../../factories/use-database';
 import { makeWorld } from '../../factories/world';
+import { openPost, type Post } from './letters-in-hand';
 
 const given = useDatabase();
 let site: Processes;
-beforeAll(async () => void (site = await startProcesses(given.urls.appUrl)));
-afterAll(() => site.stop());
+let post: Post;
+beforeAll(async () => {
+  post = await openPost(given);
+  site = await startProcesses(given.urls.appUrl, { env: { SMTP_URL: post.mail.url } });
+});
+afterAll(async () => {
+  await site.stop();
+  await post.mail.stop();
+});
 
 type Client = ReturnType<typeof makeReaderClient>;
 type Reader = { token: string; client: Client; stream: ReturnType<Client['follow']> };
@@ -34,6 +43,7 @@ async function gather() {
   const groupId = await world.makeGroup(people);
   const text = await world.makeReading(groupId, founder);
   const threadId = (await world.makeNote(founder, text, groupId)).thread.id;
+  await post.wasLongAgo(threadId);
   const margin = `/api/texts/${text.textId}/margin?group=${groupId}`;
   const readers: Reader[] = [];
   for (const { id } of people) {
@@ -43,7 +53,7 @@ async function gather() {
     readers.push({ token, client, stream: client.follow((body as { cursor: string }).cursor) });
   }
   await expect.poll(() => readers.filter(({ stream }) => stream.isOpen()).length).toBe(each.people);
-  return { readers, threadId, margin };
+  return { people, readers, threadId, margin };
 }
 
 /** Holds up every write, so that those which have begun are certainly under way when a process dies. */
@@ -57,7 +67,7 @@ async function holdUpWrites() {
 
 describe('one process of three, killed while nine people write and listen', () => {
   it('takes nothing with it: each write is there once, and everybody hears each of them once, in order', async () => {
-    const { readers, threadId, margin } = await gather();
+    const { people, readers, threadId, margin } = await gather();
     const acknowledged = nothingYet();
     const writing = Promise.all(
       readers.map(({ token }) =>
@@ -72,12 +82,15 @@ describe('one process of three, killed while nine people write and listen', () =
     })();
 
     while (acknowledged.ids.size < all / 4) await nextTurn();
+    const goOnWithLetters = post.mail.hold('address');
+    await post.takeInHand(people);
     site.loseAnswers(3); // written, and not acknowledged
     const goOn = await holdUpWrites();
     while (site.passed(victim).writing === 0) await nextTurn();
     expect(site.passed(victim).streams).toBeGreaterThan(0);
     expect(acknowledged.ids.size).toBeLessThan(all);
-    await site.kill(victim); // not written, and not acknowledged
+    await site.kill(victim); // not written, and not acknowledged; and letters that never left its hands
+    goOnWithLetters();
     await goOn();
     await writing;
     pages.over = true;
@@ -101,6 +114,13 @@ describe('one process of three, killed while nine people write and listen', () =
     }
     expect(readers.some(({ stream }) => stream.opened() > 1)).toBe(true);
     await Promise.all(readers.map(({ stream }) => stream.stop()));
+
+    // The one who wrote what the letter tells is not told of it.
+    const [founder, ...others] = people;
+    await post.expectSentBut(2, others);
+    await post.afterFiveMinutes(others);
+    for (const { email } of others) expect(post.mail.mailsTo(email), email).toHaveLength(1);
+    expect(post.mail.mailsTo(founder?.email ?? '')).toEqual([]);
   }, 90_000);
 
   it('takes up its work when it is back, and is well meanwhile or not, without saying anything of anyone', async () => {
@@ -114,7 +134,26 @@ describe('one process of three, killed while nine people write and listen', () =
     }
     expect(site.passed(victim).answered).toBe(before + 1);
   });
+
+  // What remains (docs/decisions/0024): nobody can know whether such a letter arrived.
+  it('has its letters sent again, as the same messages, where the mail server took them and it could not note that', async () => {
+    const before = new Set(post.mail.mails);
+    const goOn = post.mail.hold('answer');
+    const others = await post.writeAgain();
+    const taken = () => post.mail.mails.filter((mail) => !before.has(mail));
+    await expect.poll(() => taken().length, { timeout: 20_000 }).toBe(6);
+    await site.kill(victim);
+    goOn();
+    await post.expectSentBut(2, others);
+    await post.afterFiveMinutes(others);
+    const messages = others.map(({ email }) => taken().filter(({ to }) => to.includes(email.toLowerCase())));
+    expect(messages.map(({ length }) => length).sort()).toEqual([1, 1, 1, 1, 1, 1, 2, 2]);
+    for (const same of messages) expect(new Set(same.map(idOf)).size).toBe(1);
+    expect(new Set(taken().map(idOf)).size).toBe(others.length);
+  }, 60_000);
 });
+
+const idOf = ({ headers }: Mail) => /^Message-ID: (<\S+>)/im.exec(headers)?.[1];
 
 describe('a process whose Postgres does not answer', () => {
   it('says that it is not well, and is again when Postgres is back', async () => {
