@@ -48,6 +48,8 @@ export type Comment = {
   earlier: { words: string; version: number; removed: boolean }[];
   removed: boolean;
   at: Date;
+  /** Who was found there by their names. */
+  named?: ReadonlySet<Person> | undefined;
   /** One for all that say the same note before several audiences. */
   note?: object | undefined;
 };
@@ -82,6 +84,9 @@ export type Sharing = {
 /** A group's, or (group null) somebody's own; `on` has the Threads that have it. */
 export type Tag = { id: string; name: string; group: Group | null; owner: Person; on: Set<Thread> };
 
+/** `by` leads it, and said `words` of it. */
+export type GroupDate = { id: string; group: Group; by: Person; place: string; words: string };
+
 export type Reaction = { comment: Comment; by: Person; kind: ReactionKind };
 
 export type Ledger = {
@@ -95,6 +100,9 @@ export type Ledger = {
   sharings: Sharing[];
   tags: Tag[];
   reactions: Reaction[];
+  dates: GroupDate[];
+  /** What each person does not want before their eyes. */
+  hidden: Map<Person, Set<Person | Comment>>;
   /** Which comments each person has had before their eyes. */
   seen: Map<Person, Set<Comment>>;
 };
@@ -110,9 +118,11 @@ export const makeLedger = (): Ledger => ({
   sharings: [],
   tags: [],
   reactions: [],
+  dates: [],
+  hidden: new Map(),
   seen: new Map(),
 });
 
 /** Whether something is still said or marked in it. */
-export const stands = ({ comments }: Ledger, thread: Thread) =>
+export const stands = ({ comments }: Pick<Ledger, 'comments'>, thread: Thread) =>
   thread.highlight || comments.some((each) => each.thread === thread && !each.removed);

@@ -54,6 +54,7 @@ function describeMarkers({ ledger }: RandomWorld): Map<string, string> {
     note(`${by(it.author)} comment`, it, ['id', 'clientId', 'words']);
     for (const wording of it.earlier) note(`earlier ${by(it.author)} comment ${it.id}`, wording, ['words']);
   }
+  for (const it of ledger.dates) note('the date', it, ['id', 'place', 'words']);
   for (const it of ledger.drafts) note(`${by(it.author)} draft`, it, ['id', 'words']);
   return known;
 }

@@ -24,7 +24,14 @@ export const readsComment = (who: Who, { author, thread }: Comment) =>
 
 const isOnShelf = ({ group, text }: Thread) => group === null || text.shelves.has(group);
 
-/** What others said in one’s groups since one joined, it still stands, and one has not seen it; off the shelf nothing is. */
+export const isHidden = ({ hidden }: Ledger, who: Who, comment: Comment) =>
+  who !== null &&
+  ((hidden.get(who)?.has(comment) ?? false) || (hidden.get(who)?.has(comment.author) ?? false));
+
+/**
+ * What others said in one’s groups since one joined, it still stands, and one has neither seen nor hidden it; off the shelf
+ * nothing is.
+ */
 export function isUnread(ledger: Ledger, who: Who, comment: Comment): boolean {
   const since = who && comment.thread.group?.members.get(who);
   return (
@@ -34,16 +41,21 @@ export function isUnread(ledger: Ledger, who: Who, comment: Comment): boolean {
     comment.author !== who &&
     !comment.removed &&
     isOnShelf(comment.thread) &&
+    !isHidden(ledger, who, comment) &&
     !ledger.seen.get(who)?.has(comment)
   );
 }
 
-/** Said to one’s own comment, or at once to one’s note. */
-export const isAnswerTo = (who: Who, { author, parent, thread, removed }: Comment) =>
-  author !== who && !removed && (parent ? parent.author === who : thread.author === who);
+/** Said to one’s own comment, or at once to one’s note, or with one’s name in it. */
+export const isSaidTo = (who: Who, { author, parent, thread, removed, named }: Comment) =>
+  author !== who &&
+  !removed &&
+  ((parent ? parent.author === who : thread.author === who) || (who !== null && named?.has(who) === true));
 
-/** What somebody said, without the addresses that they gave. */
-const ownWord = (words: string) => words.split(' ')[0] ?? '';
+/** What somebody said, with the names and without the addresses that they gave. */
+const ownWords = (words: string) =>
+  words.split(' ').flatMap((word, at) => (word.startsWith('@') ? word.slice(1) : at === 0 ? word : []));
+
 /** Said where one began, or said something that stands. */
 const isWatched = ({ comments }: Ledger, who: Who, { author, removed, thread }: Comment) =>
   author !== who &&
@@ -57,17 +69,23 @@ export function makeOracle(ledger: Ledger, who: Who) {
   const groups = ledger.groups.filter((group) => isIn(who, group));
   const threads = ledger.threads.filter((thread) => readsThread(who, thread));
   const comments = ledger.comments.filter((comment) => readsComment(who, comment));
+  const heard = comments.filter(
+    (comment) => readsThread(who, comment.thread) && !isHidden(ledger, who, comment),
+  );
   return {
     texts,
     groups,
     threads,
     comments,
     unread: comments.filter((comment) => isUnread(ledger, who, comment)),
-    answers: comments.filter((comment) => isAnswerTo(who, comment) && readsThread(who, comment.thread)),
+    isHidden: (comment: Comment) => isHidden(ledger, who, comment),
+    answers: heard.filter((comment) => isSaidTo(who, comment)),
     /** That, and what is said where they watch. */
-    told: comments.filter(
-      (comment) =>
-        (isAnswerTo(who, comment) || isWatched(ledger, who, comment)) && readsThread(who, comment.thread),
+    told: heard.filter((comment) => isSaidTo(who, comment) || isWatched(ledger, who, comment)),
+    /** What the letter of a group tells them of. */
+    written: heard.filter(
+      ({ author, removed, thread }) =>
+        author !== who && !removed && thread.group !== null && isIn(who, thread.group) && isOnShelf(thread),
     ),
     /** Every marker that this person may come upon, in whatever place. */
     mayBeShown: new Set([
@@ -86,6 +104,11 @@ export function makeOracle(ledger: Ledger, who: Who) {
       ...ledger.reactions
         .filter(({ comment }) => readsThread(who, comment.thread) && !comment.removed)
         .flatMap(({ by }) => asPerson(by)),
+      ...ledger.dates
+        .filter(({ group, by }) => isIn(who, group) || by === who)
+        .flatMap(({ id, place, words, by }) => [id, place, words, ...asPerson(by)]),
+      // What one has hidden oneself is no secret to oneself.
+      ...[...((who && ledger.hidden.get(who)) ?? [])].map(({ id }) => id),
       ...threads.flatMap((thread) => ofThread(who, thread)),
       ...comments.flatMap((comment) => ofComment(who, comment)),
       ...ledger.drafts
@@ -127,5 +150,5 @@ function ofComment(who: Who, comment: Comment): string[] {
   // An address that its author typed is told to nobody else: what others see of it hangs on the text that it leads to.
   if (author === who) return [...where, clientId, ...wordings.flatMap((each) => [...findMarkers(each)])];
   if (removed) return where;
-  return [...where, ...wordings.map(ownWord)];
+  return [...where, ...wordings.flatMap(ownWords)];
 }

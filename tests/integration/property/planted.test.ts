@@ -3,7 +3,17 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { useDatabase } from '../../factories/use-database';
 import { channels } from './channels';
 import { look } from './look';
-import { countsForAnother, forgetsTheRule, plantedViews, tellsAnnotations, withMistake } from './planted';
+import {
+  composesTooEarly,
+  countsForAnother,
+  forgetsHiding,
+  forgetsTheRule,
+  plantedViews,
+  sendsAnothersLetter,
+  suggestsAnybody,
+  tellsAnnotations,
+  withMistake,
+} from './planted';
 import { playWorld, type RandomWorld } from './random-world';
 
 const given = useDatabase();
@@ -35,6 +45,23 @@ describe('a channel that forgets something is found', () => {
   });
   it('which counts what it may not', async () => {
     expect((await wrong([countsForAnother])).join()).toMatch(/tells person \d \d+ of new, and it is \d+/);
+  });
+  it('which puts words into a letter that are not for its reader', async () => {
+    expect((await wrong([sendsAnothersLetter])).join()).toMatch(
+      /a letter .* shows person \d the words of person \d’s comment/,
+    );
+  });
+  it('which composes a letter before it is sent', async () => {
+    expect((await wrong([composesTooEarly])).join()).toMatch(/shows person \d the name of group/);
+  });
+  it('which suggests names to whoever is not there', async () => {
+    expect((await wrong([suggestsAnybody])).join()).toMatch(/shows a visitor the name of person \d/);
+  });
+  it('which brings what somebody has hidden', async () => {
+    for (const name of ['letters', 'how much is new', 'the inbox']) {
+      const by = channels.filter((each) => each.name === name).map(forgetsHiding);
+      expect((await wrong(by)).join(), name).toMatch(/tells person \d \d+ of .*, and it is \d+/);
+    }
   });
   it('which lets two audiences compare', async () => {
     expect((await wrong([tellsAnnotations])).join()).toMatch(/shows person \d the annotationId/);

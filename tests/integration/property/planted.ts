@@ -1,9 +1,11 @@
 /** Mistakes at work in a world: in a view, as its owner makes them; and channels that forget something. */
 import pg from 'pg';
+import { listNames } from '@/lib/db/mention';
 import { countUnread } from '@/lib/db/visibility';
 import { selectComments } from '@/lib/db/comment';
 import { Prisma } from '@/lib/generated/prisma/client';
-import type { Channel } from './channel';
+import { composeWeekly } from '@/lib/services/letters/weekly';
+import { askEach, type Channel } from './channel';
 
 /** Each with the name of the view, and what in it is left out. */
 export const plantedViews = [
@@ -75,3 +77,69 @@ export const tellsAnnotations: Channel = {
       { where: 'the ids', answer: ledger.threads.map(({ annotationId }) => ({ annotationId })) },
     ]),
 };
+
+const everything = { since: new Date(0), until: new Date(Date.now() + 60_000) };
+
+/** Puts what was composed for somebody into another’s letter. */
+export const sendsAnothersLetter: Channel = {
+  name: 'a letter',
+  async shown(world) {
+    const [other = null] = world.ledger.people;
+    const context = await world.as(other);
+    return askEach(
+      world.ledger.groups,
+      ({ id }) => composeWeekly(context, id, everything),
+      (answer) => ({ where: 'the letter', answer }),
+    );
+  },
+};
+
+/** Composes a letter by the memberships of some other day. */
+export const composesTooEarly: Channel = {
+  name: 'a letter that was composed when it was due',
+  async shown(world, who) {
+    const { actor, ...context } = await world.as(who);
+    const groupIds = new Set(world.ledger.groups.map(({ id }) => id));
+    return askEach(
+      world.ledger.groups,
+      ({ id }) => composeWeekly({ ...context, actor: { ...actor, groupIds } }, id, everything),
+      (answer) => ({ where: 'the letter', answer }),
+    );
+  },
+};
+
+/** Offers the names of any group’s members. */
+export const suggestsAnybody: Channel = {
+  name: 'names to complete',
+  shown: ({ db, ledger }) =>
+    askEach(
+      ledger.groups,
+      ({ id }) => listNames(db, id),
+      (answer) => ({ where: 'the names', answer }),
+    ),
+};
+
+class TakenBack extends Error {}
+
+/** A channel as if nobody had ever hidden anything. */
+export const forgetsHiding = (channel: Channel): Channel => ({
+  name: channel.name,
+  async shown(world, who) {
+    let shown: Awaited<ReturnType<Channel['shown']>> = [];
+    const asked = world.db.$transaction(
+      async (tx) => {
+        await tx.hiddenPerson.deleteMany();
+        await tx.hiddenComment.deleteMany();
+        const db = tx as typeof world.db;
+        const as: typeof world.as = async (each) => ({ ...(await world.as(each)), db });
+        shown = await channel.shown({ ...world, db, as }, who);
+        throw new TakenBack();
+      },
+      { timeout: 60_000, maxWait: 60_000 },
+    );
+    await asked.catch((error: unknown) => {
+      if (!(error instanceof TakenBack)) throw error;
+    });
+    return shown;
+  },
+});

@@ -16,6 +16,7 @@ import { page } from './page';
 import { paragraphs } from './paragraphs';
 import { questions, reactions, tags, titles } from './talk';
 import { searching } from './search';
+import { suggestions } from './suggestions';
 import { thread } from './thread';
 import { unread } from './unread';
 
@@ -32,6 +33,7 @@ export const channels: readonly Channel[] = [
   inbox,
   library,
   letters,
+  suggestions,
   groups,
   kept,
   questions,

@@ -1,16 +1,21 @@
 import { vi } from 'vitest';
 import { weeklyForCopying, writeLetter } from '@/app/_letters/write-letter';
-import { composeDaily } from '@/lib/services/letters/telling';
+import { composeAtOnce, composeDaily, type TellingLetter } from '@/lib/services/letters/telling';
 import { openWeek } from '@/lib/services/letters/week';
 import { composeWeekly } from '@/lib/services/letters/weekly';
 import { authSecret } from '../../../factories/site';
 import { askEach, type Channel } from '../channel';
+import type { Group } from '../ledger';
+import type { RandomWorld } from '../random-world';
 
 const always = () => ({ since: new Date(0), until: new Date(Date.now() + 60_000) });
-const wantsAll = (['reply', 'mention', 'watched'] as const).map((matter) => ({
-  matter,
-  rhythm: 'daily' as const,
-}));
+const wantsAll = (rhythm: 'daily' | 'at_once') =>
+  (['reply', 'mention', 'watched'] as const).map((matter) => ({ matter, rhythm }));
+/** The latest of each group, each as a letter of its own. */
+const atOnceEach = 12;
+
+const latestOf = ({ ledger }: RandomWorld, group: Group) =>
+  ledger.comments.filter(({ thread }) => thread.group === group).slice(-atOnceEach);
 
 /** Every letter of every group, as it would leave now; and the week to copy. */
 export const letters: Channel = {
@@ -19,21 +24,28 @@ export const letters: Channel = {
     if (!who) return [];
     const context = await world.as(who);
     vi.stubEnv('AUTH_SECRET', authSecret); // links are sealed
-    const { unread, told, texts } = world.oracle(who);
+    const { unread, told, texts, written } = world.oracle(who);
     return askEach(
       world.ledger.groups,
-      async ({ id: groupId }) => {
+      async (group) => {
+        const { id: groupId } = group;
         const weekly = await composeWeekly(context, groupId, always());
-        const daily = await composeDaily(context, { groupId, chosen: wantsAll }, always());
+        const daily = await composeDaily(context, { groupId, chosen: wantsAll('daily') }, always());
+        const atOnce: TellingLetter[] = [];
+        for (const { id: commentId } of latestOf(world, group)) {
+          const asked = { groupId, chosen: wantsAll('at_once'), commentId };
+          const letter = await composeAtOnce(context, asked, always().until);
+          if (letter) atOnce.push(letter);
+        }
         const { letter: week } = await openWeek(context, groupId);
         const to = { ...who, userId: who.id, language: 'en', timeZone: 'UTC' };
-        const sent = [weekly, daily].flatMap((letter) => {
+        const sent = [weekly, daily, ...atOnce].flatMap((letter) => {
           if (!letter) return [];
           // The address is the envelope’s.
           const { to: _, ...sent } = writeLetter({ letter, to });
           return [sent];
         });
-        return { weekly, daily, sent, week, toCopy: week && weeklyForCopying(week, 'fr', 'UTC') };
+        return { weekly, daily, atOnce, sent, week, toCopy: week && weeklyForCopying(week, 'fr', 'UTC') };
       },
       (answer, group) => {
         const inGroup = <T extends { thread: { group: unknown } }>(all: readonly T[]) =>
@@ -43,6 +55,23 @@ export const letters: Channel = {
           where: `the letters of ${group.name}`,
           answer,
           counts: [
+            {
+              of: 'written in the week',
+              is: answer.weekly?.written.comments ?? 0,
+              should: inGroup(written).length,
+            },
+            {
+              of: 'dates',
+              is: answer.weekly?.toRead.meets ? 1 : 0,
+              should: world.ledger.dates.some((date) => date.group === group) ? 1 : 0,
+            },
+            {
+              of: 'told at once',
+              is: answer.atOnce.length,
+              should: latestOf(world, group).filter(
+                (it) => told.includes(it) && unread.includes(it) && texts.includes(it.thread.text),
+              ).length,
+            },
             {
               of: 'told in the morning',
               is: inLetter.length,

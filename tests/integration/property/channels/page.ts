@@ -6,7 +6,9 @@ export const page: Channel = {
   name: 'the page of a text',
   async shown(world, who) {
     const context = await world.as(who);
-    const threads = world.oracle(who).threads.filter((it) => it.about && stands(world.ledger, it));
+    const { threads: readable, isHidden } = world.oracle(who);
+    const comments = world.ledger.comments.filter((it) => !isHidden(it));
+    const threads = readable.filter((it) => it.about && stands({ comments }, it));
     return askEach(
       listMargins(world),
       ({ text, view }) => openReader(context, { textId: text.id, view }),

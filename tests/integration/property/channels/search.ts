@@ -28,7 +28,7 @@ export const searching: Channel = {
     const context = await world.as(who);
     const { people, groups, texts } = world.ledger;
     const oracle = world.oracle(who);
-    const standing = oracle.comments.filter(({ removed }) => !removed);
+    const standing = oracle.comments.filter((it) => !it.removed && !oracle.isHidden(it));
 
     async function all(asked: SearchInput) {
       const pages: Page[] = [];

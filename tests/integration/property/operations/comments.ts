@@ -3,6 +3,7 @@ import { takeWording } from '@/lib/services/history';
 import type { Comment } from '../ledger';
 import { readsThread } from '../oracle';
 import type { Operation, RandomWorld } from '../random-world';
+import { noteNames } from './naming';
 
 export const versionOf = async ({ db }: RandomWorld, id: string) =>
   (await db.comment.findUniqueOrThrow({ where: { id }, select: { version: true } })).version;
@@ -62,6 +63,7 @@ async function reword(world: RandomWorld, it: Comment, to: { version: number | n
   const version = to.version ?? (await versionOf(world, it.id)) - 1;
   it.earlier.push({ words: it.words, version, removed: false });
   it.words = to.words;
+  noteNames(it);
 }
 
 const removes = ofOwn(

@@ -4,7 +4,10 @@ import { attention } from './attention';
 import { comments } from './comments';
 import { drafts } from './drafts';
 import { groups } from './groups';
+import { hiding } from './hiding';
+import { meetings } from './meetings';
 import { moves } from './moves';
+import { naming } from './naming';
 import { notes } from './notes';
 import { sharing } from './sharing';
 import { talk } from './talk';
@@ -18,4 +21,7 @@ export const operations: readonly Operation[] = [
   ...attention,
   ...drafts,
   ...talk,
+  ...naming,
+  ...meetings,
+  ...hiding,
 ];

@@ -3,6 +3,7 @@ import { undoMove } from '@/lib/services/move-undo';
 import type { Comment, Move, Thread } from '../ledger';
 import { readsText, readsThread } from '../oracle';
 import type { Operation } from '../random-world';
+import { noteNames } from './naming';
 import { findAnnotationId } from './notes';
 
 const movesThread: Operation = {
@@ -45,7 +46,7 @@ const movesThread: Operation = {
       );
       if (!copy) throw new Error(`${said.words} was not taken along`);
       const at = new Date(world.now().getTime() + index);
-      const made = {
+      const made: Comment = {
         ...said,
         id: copy.id,
         clientId: copy.clientId ?? '',
@@ -53,7 +54,9 @@ const movesThread: Operation = {
         parent: above(said),
         earlier: [],
         at,
+        named: undefined,
       };
+      noteNames(made);
       ledger.comments.push(made);
       move.copies.set(said, made);
     });

@@ -4,6 +4,7 @@ import { undoSharing } from '@/lib/services/sharing-undo';
 import type { Comment, Sharing, Thread } from '../ledger';
 import { readsThread } from '../oracle';
 import type { Operation, RandomWorld } from '../random-world';
+import { noteNames } from './naming';
 import { findAnnotationId } from './notes';
 
 type Answer = Awaited<ReturnType<typeof shareThread>>['conversations'];
@@ -34,7 +35,9 @@ function noteDown(world: RandomWorld, from: Thread, words: Comment | undefined, 
   if (!words || !copy) return { to, comments: [] };
   words.note ??= {};
   const standing = { parent: null, earlier: [], removed: false, at: world.now() };
-  const said = { ...words, ...standing, id: copy.id, clientId: copy.clientId ?? '', thread: to };
+  const there = { id: copy.id, clientId: copy.clientId ?? '', thread: to, named: undefined };
+  const said: Comment = { ...words, ...standing, ...there };
+  noteNames(said);
   ledger.comments.push(said);
   return { to, comments: [said] };
 }
@@ -139,6 +142,7 @@ const undoes: Operation = {
       if (!other) continue;
       it.earlier.push({ words: it.words, version: 0, removed: false });
       it.words = other.words;
+      noteNames(it);
     }
   },
 };

@@ -1,0 +1,19 @@
+import { listNameable } from '@/lib/services/mentions';
+import { askEach, type Channel } from '../channel';
+
+/** Whom one can name, as completion offers it: of every group, one’s own or not. */
+export const suggestions: Channel = {
+  name: 'whom one can name',
+  async shown(world, who) {
+    const context = await world.as(who);
+    return askEach(
+      world.ledger.groups,
+      ({ id }) => listNameable(context, id),
+      (answer, { name, members }) => ({
+        where: `in ${name}`,
+        answer,
+        counts: [{ of: 'people to name', is: answer.length, should: members.size - 1 }],
+      }),
+    );
+  },
+};
