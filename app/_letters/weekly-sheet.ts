@@ -24,7 +24,6 @@ const longWeekMs = 8 * 86_400_000;
 export function weeklyParts(letter: WeeklyLetter, tongue: Tongue): Part[] {
   const { words } = tongue;
   const { written, questions, toRead, group } = letter;
-  const view = { kind: 'group', groupId: group.id } as const;
   return [
     { kind: 'paragraph', words: opening(letter, tongue) },
     ...reading(toRead, group.id, tongue),

@@ -1,6 +1,6 @@
 /** Who is to be told that something was said to them: at once, or in the morning with all of a day. */
 import type { Database } from '@/lib/db/client';
-import { createLetters, listAddressees, type Addressee, type NewLetter } from '@/lib/db/letter';
+import { createLetters, type Addressee, type NewLetter } from '@/lib/db/letter';
 import { listSaidTo, type SaidTo } from '@/lib/db/said-to';
 import { dailyRound, latestRound } from '@/lib/domain/letters/calendar';
 import { rhythmOf } from '@/lib/domain/letters/matters';

@@ -12,7 +12,6 @@ import {
   type Choice,
   type Stop,
 } from '@/lib/domain/letters/matters';
-import { authorize } from '@/lib/policy/authorized';
 import { presentGroup } from '@/lib/present/group';
 import { requireUserId, type Context } from '../context';
 import { authorizeMember } from '../own-group';

@@ -1,6 +1,5 @@
 import { findGroup } from '@/lib/db/group';
 import { findCorrespondent } from '@/lib/db/letter';
-import { authorize } from '@/lib/policy/authorized';
 import { presentGroup } from '@/lib/present/group';
 import { requireUserId, type Context } from '../context';
 import { serverTimeZone } from './weekly-round';

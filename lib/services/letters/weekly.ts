@@ -14,7 +14,7 @@ import type { Text } from '@/lib/domain/text/text';
 import type { Comment } from '@/lib/domain/threading/thread';
 import { isHidden } from '@/lib/domain/threading/hidden';
 import { findPlaces } from '@/lib/domain/threading/places';
-import { authorize, reveal, type Authorized } from '@/lib/policy/authorized';
+import { reveal, type Authorized } from '@/lib/policy/authorized';
 import { presentGroup, type GroupView } from '@/lib/present/group';
 import { presentMarked, presentSaid, type MarkedView, type SaidView } from '@/lib/present/letter';
 import { presentText } from '@/lib/present/text';
