@@ -10,6 +10,21 @@ export async function listNames(db: Db, groupId: string): Promise<{ id: string; 
   return rows.map(({ user }) => user);
 }
 
+/** Who can be named where nobody is a member: those who are heard in the conversation. */
+export async function listVoices(db: Db, threadId: string): Promise<{ id: string; name: string }[]> {
+  return db.user.findMany({
+    where: {
+      deletedAt: null,
+      OR: [
+        { comments: { some: { threadId, deletedAt: null } } },
+        { annotations: { some: { threads: { some: { id: threadId } } } } },
+      ],
+    },
+    select: { id: true, name: true },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  });
+}
+
 type NewMention = { commentId: string; userId: string; name: string };
 
 /** Who a comment names, by the name under which it did. */
@@ -29,8 +44,8 @@ export const listBodies = (db: Db, commentIds: readonly string[]) =>
 export async function findMentionPlace(db: Db, commentId: string) {
   const row = await db.comment.findUnique({
     where: { id: commentId },
-    select: { authorId: true, thread: { select: { groupId: true } } },
+    select: { authorId: true, threadId: true, thread: { select: { groupId: true } } },
   });
   const groupId = row?.thread.groupId ?? null;
-  return row && groupId !== null ? { authorId: row.authorId, groupId } : null;
+  return row && groupId !== null ? { authorId: row.authorId, threadId: row.threadId, groupId } : null;
 }

@@ -7,12 +7,14 @@ import {
   listBodies,
   listMentions,
   listNames,
+  listVoices,
   removeMentions,
 } from '@/lib/db/mention';
+import { commonsId } from '@/lib/domain/groups/commons';
 import { findMentions } from '@/lib/domain/threading/mentions';
+import { authorize } from '@/lib/policy/authorized';
 import { presentName } from '@/lib/present/group';
 import type { Context } from './context';
-import { authorizeMember } from './own-group';
 
 /** For a new comment, and again for new words of one: whoever they still name stays named, whatever their name is now. */
 export async function keepMentions(tx: Db, commentId: string, body: string): Promise<void> {
@@ -22,7 +24,7 @@ export async function keepMentions(tx: Db, commentId: string, body: string): Pro
   const place = names ? await findMentionPlace(tx, commentId) : null;
   const known = before.map(({ userId, name }) => ({ id: userId, name }));
   const kept = new Set(place ? findMentions(body, known).map(({ id }) => id) : []);
-  const members = place ? await listNames(tx, place.groupId) : [];
+  const members = place ? await listHeard(tx, place) : [];
   const named = findMentions(body, members).filter(({ id }) => id !== place?.authorId && !kept.has(id));
   const gone = known.filter(({ id }) => !kept.has(id)).map(({ id }) => id);
   if (gone.length > 0) await removeMentions(tx, commentId, gone);
@@ -33,14 +35,18 @@ export async function keepMentions(tx: Db, commentId: string, body: string): Pro
     );
 }
 
+const listHeard = (tx: Db, { groupId, threadId }: { groupId: string; threadId: string }) =>
+  groupId === commonsId ? listVoices(tx, threadId) : listNames(tx, groupId);
+
 /** The same of comments that got other words without being written. */
 export async function keepMentionsOf(tx: Db, commentIds: readonly string[]): Promise<void> {
   for (const { id, body } of await listBodies(tx, commentIds)) await keepMentions(tx, id, body);
 }
 
-/** Who can be named in a group, for completing a name; its members are told that already. */
+/** Who can be named in a group, for completing a name: offered to its members, who are told that already. */
 export async function listNameable({ db, actor }: Context, groupId: string) {
-  const group = authorizeMember(actor, await findGroup(db, groupId));
+  const group = authorize(actor, 'group.read', await findGroup(db, groupId));
+  if (!actor.groupIds.has(groupId)) return [];
   return (await listNames(db, groupId))
     .filter(({ id }) => id !== actor.userId)
     .map((name) => presentName(group, name));

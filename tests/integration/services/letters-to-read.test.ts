@@ -25,7 +25,9 @@ let made: Awaited<ReturnType<typeof desk.group>>;
 let slow: { textId: string; revisionId: string };
 beforeEach(async () => {
   made = await desk.group();
-  slow = await desk.world.makeReading(made.groupId, made.ada, { title: 'A slow text', body });
+  const reading = { title: 'A slow text', body };
+  const { textId, revisionId } = await desk.world.makeReading(made.groupId, made.ada, reading);
+  slow = { textId, revisionId };
 });
 
 const plan = async (when: Parameters<typeof planMeeting>[1] | object = thursday, passage = '28–36') => {

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { commonsId } from '@/lib/domain/groups/commons';
 import { randomId } from '@/lib/domain/ids';
 import { countAnswers, openInbox } from '@/lib/services/attention';
 import { edit } from '@/lib/services/comments';
-import { leaveGroup } from '@/lib/services/groups';
+import { openCommons } from '@/lib/services/commons';
+import { leaveGroup, shelveText } from '@/lib/services/groups';
 import { listNameable } from '@/lib/services/mentions';
 import { moveThread } from '@/lib/services/moves';
+import { shareThread, withdrawThread } from '@/lib/services/sharing';
+import { undoSharing } from '@/lib/services/sharing-undo';
 import { findWatching, openWatching, watchGroup, watchThread } from '@/lib/services/watching';
 import { useDatabase } from '../../factories/use-database';
 import { makeWorld, type Someone } from '../../factories/world';
@@ -72,7 +76,6 @@ describe('a mention', () => {
   it('goes with a conversation to those who read it there', async () => {
     const { world, ada, ben, cleo, groupId, text } = await makeGroup();
     const other = await world.makeGroup([ada, cleo], 'Other');
-    const { shelveText } = await import('@/lib/services/groups');
     await shelveText(await world.as(ada), { groupId: other, textId: text.textId });
     const { thread } = await world.makeNote(ada, text, groupId, { body: '@Ben Ali and @Cleo' });
     const audience = { kind: 'group', groupId: other } as const;
@@ -89,6 +92,39 @@ describe('a mention', () => {
     expect(names.map(({ name }) => name).sort()).toEqual(['Ben Ali', 'Cleo']);
     expect(Object.keys(names[0] ?? {}).sort()).toEqual(['id', 'name']);
     await expect(listNameable(await world.as(dan), groupId)).rejects.toMatchObject({ code: 'not_found' });
+    // Whoever reads a group's margin with everyone else is told nobody's name for that.
+    const open = await world.makeGroup([ada], 'For the world', { readers: 'world' });
+    for (const who of [dan, null]) expect(await listNameable(await world.as(who), open)).toEqual([]);
+  });
+
+  it('is, in the Commons, of those who are heard in the conversation', async () => {
+    const { world, ada, ben, cleo, told } = await makeGroup();
+    await openCommons(given.db, new Date());
+    const text = await world.makeText(null);
+    const { thread } = await world.makeNote(ada, text, commonsId);
+    await world.makeReply(ben, thread.id, 'I am here.');
+    await world.makeReply(cleo, thread.id, '@Ada, @Ben Ali, @Cleo, and @Everyone.');
+    expect(await told(ben)).toContain('mention: <p>@Ada, @Ben Ali, @Cleo, and @Everyone.</p>');
+    await world.makeReply(ada, thread.id, '@Dan and @Cleo.');
+    const named = await given.db.mention.findMany({ where: { comment: { authorId: ada.id } } });
+    expect(named.map(({ userId }) => userId)).toEqual([cleo.id]);
+    expect(await listNameable(await world.as(ada), commonsId)).toEqual([]);
+  });
+
+  it('is found again in the words that a note has when it comes back before a group', async () => {
+    const { world, ada, ben, groupId, text } = await makeGroup();
+    const other = await world.makeGroup([ada, ben], 'Other');
+    await shelveText(await world.as(ada), { groupId: other, textId: text.textId });
+    const { thread, comments } = await world.makeNote(ada, text, groupId, { body: '@Ben Ali, look.' });
+    const asked = { clientId: randomId(), threadId: thread.id, groupId: other };
+    const { conversations } = await shareThread(await world.as(ada), asked);
+    const shared = conversations.find((each) => each.thread.id !== thread.id);
+    if (!shared) throw new Error('nobody has it');
+    const taken = { clientId: randomId(), threadId: shared.thread.id };
+    await withdrawThread(await world.as(ada), taken);
+    await edit(await world.as(ada), { commentId: comments[0]?.id ?? '', version: 1, body: 'Never mind.' });
+    await undoSharing(await world.as(ada), taken.clientId);
+    expect(await given.db.mention.count({ where: { userId: ben.id } })).toBe(0);
   });
 });
 
