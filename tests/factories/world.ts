@@ -32,7 +32,8 @@ export function makeWorld(db: Database) {
     newId: randomId,
   });
   async function makeUser(name = 'Ada'): Promise<Someone> {
-    const email = `${name.toLowerCase()}.${randomId().replace(/[^a-z0-9]/gi, '')}@example.org`;
+    const asAddress = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+    const email = `${asAddress}.${randomId().replace(/[^a-z0-9]/gi, '')}@example.org`;
     const { id } = await createAccount(db, { name, email, password }, { id: randomId(), now: new Date() });
     return { id, name, email };
   }
