@@ -11,6 +11,8 @@ export type Tongue = {
   day: (at: Date) => string;
   /** "Thursday 26 November, 19:30", by the clock of that place. */
   moment: (at: Date, timeZone: string) => string;
+  /** Whose clock that is, where it is not the reader’s. */
+  clock: (timeZone: string) => string;
   /** How somebody is called, who may have left. */
   name: (by: string) => string;
   list: (names: readonly string[]) => string;
@@ -53,12 +55,15 @@ function opening({ written, since, until, group }: WeeklyLetter, { words, day, l
 function reading(
   { text, passages, meets }: ToRead,
   groupId: string,
-  { words, link, moment, name }: Tongue,
+  { words, link, moment, clock, name }: Tongue,
 ): Part[] {
   const view = { kind: 'group', groupId } as const;
   const open = (textId: string, at = '') => link(`${readerPath(textId, view)}${at}`);
   const parts: Part[] = [];
-  if (meets) parts.push(paragraph(words.meets(moment(meets.at, meets.timeZone), meets.place)));
+  if (meets) {
+    const meeting = words.meets(moment(meets.at, meets.timeZone), meets.place);
+    parts.push(paragraph([meeting, clock(meets.timeZone)].filter(Boolean).join(' ')));
+  }
   for (const { label, text: of, id, minutes, left } of passages)
     parts.push(paragraph(words.readPassage[left](label, of.title, minutes)), {
       kind: 'link',

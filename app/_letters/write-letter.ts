@@ -22,6 +22,7 @@ export function tongueOf(language: Language, timeZone: string): Tongue {
     words,
     day: (at) => day.format(at),
     moment: (at, zone) => format(zone, { hour: '2-digit', minute: '2-digit' }).format(at),
+    clock: (zone) => (zone === timeZone ? '' : words.byClock(zone.replaceAll('_', ' '))),
     name: (by) => (by === nameOfWhoLeft ? profile.someoneWhoLeft : by),
     list: (names) => list.format(names),
     link: siteLink,

@@ -32,6 +32,7 @@ export const letters = {
   },
   openDate: 'Open the page of the date',
   meets: (moment: string, place: string) => `You meet on ${moment}${place === '' ? '' : `: ${place}`}.`,
+  byClock: (timeZone: string) => `That is by the clock of ${timeZone}.`,
   openText: 'Open the text',
   openPassage: (passage: string) => `Open it at ${passage}`,
   written: 'Who wrote what',

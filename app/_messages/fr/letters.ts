@@ -29,6 +29,7 @@ export const letters: Messages['letters'] = {
   },
   openDate: 'Ouvrir la page de la date',
   meets: (moment, place) => `Vous vous retrouvez le ${moment}${place === '' ? '' : ` : ${place}`}.`,
+  byClock: (timeZone) => `C’est l’heure de ${timeZone}.`,
   openText: 'Ouvrir le texte',
   openPassage: (passage) => `L’ouvrir à ${passage}`,
   written: 'Qui a écrit quoi',

@@ -99,6 +99,9 @@ describe('the weekly letter says who wrote, in good sentences', () => {
     };
     const words = weeklyForCopying({ ...week(['Ben']), toRead }, 'en', 'UTC');
     expect(words).toMatch(/You meet on Thursday,? 26 November(,| at) 19:30: at Ben’s\./);
+    expect(words).toContain('That is by the clock of Europe/Paris.');
+    const there = weeklyForCopying({ ...week(['Ben']), toRead }, 'en', 'Europe/Paris');
+    expect(there).not.toContain('by the clock');
     expect(words).toContain('¶ 28–36 of “On Margins”, about 14 minutes.');
     expect(words).toContain('https://catena.example/texts/a-text-of-it?group=thursday-group#p28');
     expect(words).toContain('¶ 3–9 of “On Margins”, of which about 1 minute is left to you.');
