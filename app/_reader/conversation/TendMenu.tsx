@@ -40,10 +40,10 @@ export function TendMenu({ conversation, onTags, onLeave }: Props) {
             <MenuItem onClick={() => void rest(!thread.rested, onLeave)}>
               {thread.rested ? talk.wake : talk.rest}
             </MenuItem>
-            <MenuItem onClick={onTags}>{talk.editTags}</MenuItem>
           </>
         )}
         {watches && <WatchItem threadId={thread.id} asked={opened} />}
+        {tends && <MenuItem onClick={onTags}>{talk.editTags}</MenuItem>}
       </Menu>
     </span>
   );

@@ -25,8 +25,11 @@ export const choose = (
 export const countQuestions = (conversations: readonly Conversation[]): number =>
   conversations.filter(isOpenQuestion).length;
 
-export const countAllNew = (conversations: readonly Conversation[], unread: ReadonlySet<string>): number =>
-  conversations.reduce((sum, each) => sum + countNew(each, unread), 0);
+/** How much was said since; none where there is something new everywhere, and so nothing to choose. */
+export function countAllNew(conversations: readonly Conversation[], unread: ReadonlySet<string>): number {
+  const counts = conversations.map((each) => countNew(each, unread));
+  return counts.every((count) => count > 0) ? 0 : counts.reduce((sum, count) => sum + count, 0);
+}
 
 export type UsedTag = { id: string; name: string; groupId: string | null; count: number };
 

@@ -21,6 +21,13 @@ describe('what is new since one was here', () => {
     expect(countAllNew(all, unread)).toBe(2);
   });
 
+  it('is nothing to choose where it is everywhere', () => {
+    expect(countAllNew(all, new Set(['a1', 'c1']))).toBe(2);
+    expect(countAllNew([talk('a', [{ id: 'a1' }]), talk('c', [{ id: 'c1' }])], new Set(['a1', 'c1']))).toBe(
+      0,
+    );
+  });
+
   it('can be seen alone', () => {
     expect(choose(all, 'new', unread).map(({ thread }) => thread.id)).toEqual(['a']);
     expect(choose(all, 'all', unread)).toBe(all);
