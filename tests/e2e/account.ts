@@ -1,6 +1,6 @@
 /** The ways into an account and out of it, as its owner takes them. */
 import { expect, type Page } from '@playwright/test';
-import { password } from '../factories/world';
+import { password, type Someone } from '../factories/world';
 
 export async function signInByForm(page: Page, email: string, secret = password): Promise<void> {
   await page.goto('/sign-in');
@@ -26,4 +26,16 @@ export async function pressAndLeave(page: Page, button: string): Promise<void> {
 export async function signOut(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).click();
   await pressAndLeave(page, 'Sign out');
+}
+
+/** From an invitation that is open to its margin, with an account that is made on the way. */
+export async function joinAnew(page: Page, name: string): Promise<Omit<Someone, 'id'>> {
+  const email = `${name}.weeks@example.org`.toLowerCase();
+  await page.getByRole('link', { name: 'Make an account' }).click();
+  await page.getByLabel('Name').fill(name);
+  await page.getByLabel('E-mail address').fill(email);
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Make the account' }).click();
+  await page.getByRole('button', { name: 'Join the group' }).click();
+  return { name, email };
 }

@@ -5,7 +5,16 @@ import { demonstrationText } from '@/lib/domain/demonstration-text';
 import { randomId } from '@/lib/domain/ids';
 import { ROOT } from '../../scripts/start/places.mjs';
 import { password } from '../factories/world';
-import { card, dragOver, expectAtWork, expectBeside, expectPainted, painted, postNote, showNews } from './article';
+import {
+  card,
+  dragOver,
+  expectAtWork,
+  expectBeside,
+  expectPainted,
+  painted,
+  postNote,
+  showNews,
+} from './article';
 import { listen, silence } from './eavesdropper';
 import { expect, expectAccessible, test } from './story';
 
@@ -111,7 +120,6 @@ test('a group’s first evening, from the first account to a text that two have 
       await expect(page.getByRole('button', { name: 'Thursday group · 2 people' })).toBeVisible();
     }
   });
-
 });
 
 test('its first conversation is live, and nobody else hears it', async ({ device, world }) => {

@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
 import { card, expectSent, selectText } from './article';
+import { focus, tabTo } from './keys';
 import { expect, test } from './story';
 import { readTogether } from './together';
 
@@ -13,39 +13,6 @@ The second paragraph says that officers are elected.
 
 [^1]: Here it is.
 `;
-
-/** What has the focus, as a screen reader would call it, and whether one can see that it has. */
-const focus = (page: Page) =>
-  page.evaluate(() => {
-    const element = document.activeElement ?? document.body;
-    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
-    const hasOutline =
-      outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && outlineColor !== 'rgba(0, 0, 0, 0)';
-    // The text's stands in the window, since the text is longer than it.
-    const ring = getComputedStyle(element, '::before');
-    const hasRing = ring.position === 'fixed' && parseFloat(ring.borderTopWidth) >= 2;
-    const box = element.getBoundingClientRect();
-    const named = document.getElementById(element.getAttribute('aria-labelledby') ?? '');
-    const labels = element instanceof HTMLTextAreaElement ? [...element.labels] : [];
-    return {
-      name: element.ariaLabel ?? named?.textContent ?? labels[0]?.textContent ?? element.textContent ?? '',
-      role: element === document.body ? 'nothing' : element.tagName.toLowerCase(),
-      visible: (hasOutline || hasRing) && box.width > 1 && box.height > 1,
-    };
-  });
-
-/** Presses Tab until this has the focus; everything on the way must show that it has it. */
-async function tabTo(page: Page, name: string | RegExp, most = 30): Promise<string[]> {
-  const passed: string[] = [];
-  for (let pressed = 0; pressed < most; pressed++) {
-    await page.keyboard.press('Tab');
-    const now = await focus(page);
-    passed.push(now.name);
-    expect(now.visible, `the focus on ${now.role} “${now.name}” can be seen`).toBe(true);
-    if (typeof name === 'string' ? now.name === name : name.test(now.name)) return passed;
-  }
-  throw new Error(`Tab does not reach ${String(name)}, only ${passed.join(', ')}`);
-}
 
 test('everything is reached, read and answered with the keyboard alone', async ({ world, device }) => {
   const { ada, ben, group, reading, address } = await readTogether(world, { body, fileName: 'keys.md' });
