@@ -69,8 +69,9 @@ export const settleLetter = (db: Db, { id, attempts }: Letter, outcome: Outcome)
   });
 
 /**
- * Up to when letters told the person what is new in this group, and when the first of this kind was due. The weekly letter
- * tells all that a daily one would: `isBeingTold` while one is under way.
+ * Up to when letters told the person what is new in this group, and of which day the first of this kind was, whenever it
+ * could be sent (null for a kind that is not of a day). The weekly letter tells all that a daily one would: `isBeingTold`
+ * while one is under way.
  */
 export async function findTelling(
   db: Db,
@@ -85,10 +86,15 @@ export async function findTelling(
   ];
   const [last, first, weekly] = await Promise.all([
     db.letter.aggregate({ where: { ...of, OR: told }, _max: { composedAt: true } }),
-    db.letter.aggregate({ where: { ...of, kind }, _min: { createdAt: true } }),
+    kind === 'at_once' ? null : db.letter.aggregate({ where: { ...of, kind }, _min: { period: true } }),
     kind === 'daily' ? db.letter.count({ where: { ...of, kind: 'weekly', state: isUnderWay } }) : 0,
   ]);
-  return { until: last._max.composedAt, firstDueAt: first._min.createdAt, isBeingTold: weekly > 0 };
+  const firstDay = first?._min.period;
+  return {
+    until: last._max.composedAt,
+    firstDay: firstDay ? new Date(firstDay) : null,
+    isBeingTold: weekly > 0,
+  };
 }
 
 export type Addressee = {

@@ -1,6 +1,7 @@
 /** The ways into an account and out of it, as its owner takes them. */
 import { expect, type Page } from '@playwright/test';
-import { password, type Someone } from '../factories/world';
+import { linkIn, type MailServer } from '../factories/mail-server';
+import { password } from '../factories/world';
 
 export async function signInByForm(page: Page, email: string, secret = password): Promise<void> {
   await page.goto('/sign-in');
@@ -28,14 +29,16 @@ export async function signOut(page: Page, name: string): Promise<void> {
   await pressAndLeave(page, 'Sign out');
 }
 
-/** From an invitation that is open to its margin, with an account that is made on the way. */
-export async function joinAnew(page: Page, name: string): Promise<Omit<Someone, 'id'>> {
+/** From an invitation that is open to its margin, with an account that a letter makes on the way. */
+export async function joinAnew(page: Page, name: string, mail: MailServer): Promise<string> {
   const email = `${name}.weeks@example.org`.toLowerCase();
   await page.getByRole('link', { name: 'Make an account' }).click();
-  await page.getByLabel('Name').fill(name);
   await page.getByLabel('E-mail address').fill(email);
-  await page.getByLabel('Password').fill(password);
+  const before = mail.mailsTo(email).length;
+  await page.getByRole('button', { name: 'Send the link' }).click();
+  await page.goto(linkIn(await mail.untilMail(email, before + 1)));
+  await page.getByLabel('Name').fill(name);
   await page.getByRole('button', { name: 'Make the account' }).click();
   await page.getByRole('button', { name: 'Join the group' }).click();
-  return { name, email };
+  return email;
 }

@@ -4,7 +4,7 @@
  */
 import pg from 'pg';
 import { freePort } from '../../scripts/start/processes.mjs';
-import { startTestCluster } from '../factories/cluster';
+import { atDatabase, startTestCluster } from '../factories/cluster';
 import { startMailServer, type Mail, type MailServer } from '../factories/mail-server';
 import { startWebProcess } from '../factories/site';
 import type { Someone } from '../factories/world';
@@ -16,10 +16,13 @@ export type OwnSite = { site: Site; mail: MailServer; passDays: (days: number) =
  * All that is in the tables happened so many days earlier: the same as waiting, without waiting. What is told by days and
  * not by moments (of which day a letter is, when a group meets) is moved along.
  */
-async function moveBack(url: string, days: number) {
-  const client = new pg.Client({ connectionString: url });
+async function moveBack({ adminUrl, ownerUrl }: Site['urls'], days: number) {
+  const name = new URL(ownerUrl).pathname.slice(1);
+  const client = new pg.Client({ connectionString: atDatabase(adminUrl, name) });
   await client.connect();
   try {
+    // What is never changed refuses it of everybody else.
+    await client.query(`SET session_replication_role = 'replica'`);
     const { rows } = await client.query<{ table: string; column: string; type: string }>(
       `SELECT quote_ident(table_name) AS table, quote_ident(column_name) AS column, data_type AS type
        FROM information_schema.columns JOIN information_schema.tables USING (table_schema, table_name)
@@ -53,7 +56,7 @@ export const test = base.extend<object, { own: OwnSite }>({
         // As when the machine was switched off meanwhile: what is due by then is done when it is back.
         async passDays(days) {
           await web.stop();
-          await moveBack(urls.ownerUrl, days);
+          await moveBack(urls, days);
           web = await begin();
         },
       });

@@ -80,7 +80,7 @@ async function write<Mail>({ db, now, newId }: Desk, letter: Letter, until: Date
   const told = await findTelling(db, letter);
   if (told.isBeingTold) return null;
   const ago = (days: number, from = until) => new Date(from.getTime() - days * 86_400_000);
-  const begin = told.until ?? ago(firstDays, told.firstDueAt ?? until);
+  const begin = told.until ?? ago(firstDays, told.firstDay ?? until);
   const since = new Date(Math.max(begin.getTime(), ago(longestDays).getTime()));
   const composed = await compose(context, { ...letter, userId, groupId }, { since, until });
   return composed && office.write({ letter: composed, to: { ...to, userId } });

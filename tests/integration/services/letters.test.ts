@@ -118,6 +118,17 @@ describe('the weekly letter', () => {
     expect(await desk.states(ada.id)).toEqual(['2026-11-22 sent', '2026-12-06 sent', '2026-12-13 empty']);
   });
 
+  it('tells in the first letter of the whole week that it is of, on whatever day it could be sent', async () => {
+    const { ada, ben, note } = await desk.group();
+    await note(ben, daysLater(-6), 'Early in the week.');
+    await note(ben, daysLater(-9), 'The week before.');
+    desk.clerk.at(daysLater(5));
+    await desk.clerk.work();
+    const letter = await desk.mail.untilMail(ada.email);
+    expect(letter.text).toContain('Early in the week.');
+    expect(letter.text).not.toContain('The week before.');
+  });
+
   it('goes to nobody who has not shown that the address is theirs, has left, or has said no', async () => {
     const { ada, ben, groupId, note } = await desk.group();
     const cleo = await desk.world.makeUser('Cleo');
