@@ -2,7 +2,7 @@
 import { findGroup } from '@/lib/db/group';
 import { listTitles } from '@/lib/db/text';
 import { listKeptThreads, listReadableComments } from '@/lib/db/visibility';
-import { authorize, reveal } from '@/lib/policy/authorized';
+import { reveal } from '@/lib/policy/authorized';
 import { presentComment } from '@/lib/present/comment';
 import { presentGroup } from '@/lib/present/group';
 import { presentThread } from '@/lib/present/thread';
