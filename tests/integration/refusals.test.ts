@@ -90,6 +90,13 @@ const rows: Row[] = [
     hidden: 'text: ann’s, on the shelf of A',
     asks: (id) => ({ path: `/api/texts/${id}/export` }),
   },
+  { what: 'a group’s week', hidden: 'group: A', asks: (id) => ({ path: `/groups/${id}/letter` }) },
+  { what: 'whom one can name', hidden: 'group: A', asks: (id) => ({ path: `/api/groups/${id}/people` }) },
+  {
+    what: 'watching a conversation',
+    hidden: 'thread: in A, begun by ann',
+    asks: (id) => ({ method: 'PUT', path: `/api/threads/${id}/watch`, body: { watching: true } }),
+  },
   {
     what: 'what a group said, to take along',
     hidden: 'group: A',

@@ -5,7 +5,7 @@ import { Prisma } from '@/lib/generated/prisma/client';
 import type { Db } from '../client';
 import { isHiddenFrom, isOnItsShelf, readsThread, type Reader } from './reader';
 import { listReadableCommentsById } from './threads';
-import { isWatched, told } from './told';
+import { isWatched, saidTo, told } from './told';
 
 /**
  * What others said in the actor's groups since they joined, and in the conversations of the Commons in which they have said
@@ -39,8 +39,8 @@ export async function countUnreadAnswers(db: Db, actor: Reader): Promise<number>
   if (actor.userId === null) return 0;
   const [row] = await db.$queryRaw<{ count: number }[]>`
     SELECT count(*)::int AS count
-    FROM (${told(actor)}) told JOIN comments c ON c.id = told.id JOIN threads t ON t.id = c."threadId"
-    WHERE told.rank < ${watchedRank} AND ${isUnread(actor)} AND ${readsThread(actor)}`;
+    FROM (${saidTo(actor)}) told JOIN comments c ON c.id = told.id JOIN threads t ON t.id = c."threadId"
+    WHERE ${isUnread(actor)} AND ${readsThread(actor)}`;
   return row?.count ?? 0;
 }
 
@@ -74,12 +74,13 @@ type Telling = {
 export async function listAnswers(db: Db, actor: Actor, count: number, only: Telling = {}) {
   if (actor.userId === null) return [];
   const yes = Prisma.sql`true`;
+  const chosen = only.only === 'said' ? saidTo(actor) : told(actor);
   const rows = await db.$queryRaw<{ id: string; unread: boolean; rank: number }[]>`
     SELECT c.id, told.rank, (${isUnread(actor)}) AS unread
-    FROM (${told(actor)}) told JOIN comments c ON c.id = told.id JOIN threads t ON t.id = c."threadId"
+    FROM (${chosen}) told JOIN comments c ON c.id = told.id JOIN threads t ON t.id = c."threadId"
     WHERE c."authorId" <> ${actor.userId} AND c."deletedAt" IS NULL AND NOT ${isHiddenFrom(actor)}
       AND ${readsThread(actor)}
-      AND ${only.only === undefined ? yes : only.only === 'said' ? Prisma.sql`told.rank < ${watchedRank}` : Prisma.sql`told.rank = ${watchedRank}`}
+      AND ${only.only === 'watched' ? Prisma.sql`told.rank = ${watchedRank}` : yes}
       AND ${only.unreadOnly ? isUnread(actor) : yes}
       AND ${only.groupId === undefined ? yes : Prisma.sql`t."groupId" = ${only.groupId}`}
       AND ${only.commentId === undefined ? yes : Prisma.sql`c.id = ${only.commentId}`}

@@ -17,9 +17,7 @@ export const isWatched = ({ userId }: Reader) => Prisma.sql`
     (SELECT w.watching FROM watches w WHERE w."userId" = ${userId} AND w."groupId" = t."groupId" AND w."textId" IS NULL),
     false)`;
 
-/** The ids of those comments, each with the rank of why: 1 answers them, 2 names them, 3 is where they watch. */
-export const told = ({ userId }: Reader) => Prisma.sql`
-  SELECT found.id, min(found.rank) AS rank FROM (
+const toThem = ({ userId }: Reader) => Prisma.sql`
     SELECT reply.id, 1 AS rank FROM comments own JOIN comments reply ON reply."parentId" = own.id
       WHERE own."authorId" = ${userId}
     UNION ALL
@@ -27,9 +25,10 @@ export const told = ({ userId }: Reader) => Prisma.sql`
       JOIN comments reply ON reply."threadId" = begun.id AND reply."parentId" IS NULL
       WHERE own."authorId" = ${userId}
     UNION ALL
-    SELECT mention."commentId", 2 FROM mentions mention WHERE mention."userId" = ${userId}
-    UNION ALL
-    SELECT other.id, 3 FROM (
+    SELECT mention."commentId", 2 FROM mentions mention WHERE mention."userId" = ${userId}`;
+
+const whereTheyWatch = ({ userId }: Reader) => Prisma.sql`
+    SELECT other.id, 3 AS rank FROM (
         SELECT own."threadId" AS id FROM comments own WHERE own."authorId" = ${userId} AND own."deletedAt" IS NULL
         UNION
         SELECT begun.id FROM annotations own JOIN threads begun ON begun."annotationId" = own.id
@@ -41,5 +40,14 @@ export const told = ({ userId }: Reader) => Prisma.sql`
       ) near
       JOIN threads t ON t.id = near.id AND t."groupId" IS NOT NULL
       JOIN comments other ON other."threadId" = t.id AND other."createdAt" > now() - make_interval(days => ${watchedDays}::int)
-      WHERE ${isWatched({ userId })}
-  ) found GROUP BY found.id`;
+      WHERE ${isWatched({ userId })}`;
+
+const ranked = (found: Prisma.Sql) =>
+  Prisma.sql`SELECT found.id, min(found.rank) AS rank FROM (${found}) found GROUP BY found.id`;
+
+/** The ids of comments, each with the rank of why: 1 answers them, 2 names them. Cheap enough for every page. */
+export const saidTo = (reader: Reader) => ranked(toThem(reader));
+
+/** These, and those with rank 3: said where they watch. */
+export const told = (reader: Reader) =>
+  ranked(Prisma.sql`${toThem(reader)} UNION ALL ${whereTheyWatch(reader)}`);
