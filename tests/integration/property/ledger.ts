@@ -2,13 +2,46 @@
  * The world’s own log: what people did, noted by whoever did it (operations/), and never read back from the database.
  * Ids and words are markers (markers.ts), each made once.
  */
+import type { GroupKind, GroupReaders } from '@/lib/domain/groups/group';
 import type { ReactionKind } from '@/lib/domain/threading/reactions';
 import type { TextAudience } from '@/lib/domain/text/text';
 
 export type Person = { id: string; name: string; email: string; sessionId: string };
 
-/** `members` has those who are in it now, each since when; `former` whoever has been. */
-export type Group = { id: string; name: string; members: Map<Person, Date>; former: Set<Person> };
+/** `members` has those who are in it now, each since when; `former` whoever has been. The Commons has none. */
+export type Group = {
+  id: string;
+  name: string;
+  description: string;
+  kind: GroupKind;
+  readers: GroupReaders;
+  members: Map<Person, Date>;
+  former: Set<Person>;
+  /** What was taken off its shelf and not put back, each by whom. */
+  taken: Map<Text, Person>;
+  sections: { id: string; name: string }[];
+};
+
+/** Somebody asks to be let in; `by` said yes. */
+export type Request = {
+  group: Group;
+  who: Person;
+  line: string;
+  state: 'waiting' | 'withdrawn' | 'accepted';
+  by: Person | null;
+};
+
+/** A date of a group, what was said of it, and the Threads that are marked for it, each by whom. */
+export type Meeting = {
+  id: string;
+  group: Group;
+  place: string;
+  ledBy: Person | null;
+  cancelled: boolean;
+  words: MeetingWord[];
+  marks: Map<Thread, Person>;
+};
+export type MeetingWord = { id: string; author: Person; body: string; removed: boolean };
 
 /** A word of the Text that stands in it once, and where. */
 export type Passage = { start: number; end: number; exact: string };
@@ -84,9 +117,6 @@ export type Sharing = {
 /** A group's, or (group null) somebody's own; `on` has the Threads that have it. */
 export type Tag = { id: string; name: string; group: Group | null; owner: Person; on: Set<Thread> };
 
-/** `by` leads it, and said `words` of it. */
-export type GroupDate = { id: string; group: Group; by: Person; place: string; words: string };
-
 export type Reaction = { comment: Comment; by: Person; kind: ReactionKind };
 
 export type Ledger = {
@@ -100,7 +130,8 @@ export type Ledger = {
   sharings: Sharing[];
   tags: Tag[];
   reactions: Reaction[];
-  dates: GroupDate[];
+  requests: Request[];
+  meetings: Meeting[];
   /** What each person does not want before their eyes. */
   hidden: Map<Person, Set<Person | Comment>>;
   /** Which comments each person has had before their eyes. */
@@ -118,7 +149,8 @@ export const makeLedger = (): Ledger => ({
   sharings: [],
   tags: [],
   reactions: [],
-  dates: [],
+  requests: [],
+  meetings: [],
   hidden: new Map(),
   seen: new Map(),
 });

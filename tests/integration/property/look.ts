@@ -45,7 +45,8 @@ function describeMarkers({ ledger }: RandomWorld): Map<string, string> {
   ledger.people.forEach((it, index) => {
     note(`person ${index + 1}`, { ...it, email: it.email.split('@')[0] }, ['id', 'name', 'email']);
   });
-  for (const it of ledger.groups) note('group', it, ['id', 'name']);
+  for (const it of ledger.groups) note('group', it, ['id', 'name', 'description']);
+  for (const { sections } of ledger.groups) for (const it of sections) note('part', it, ['id', 'name']);
   for (const it of ledger.texts) note('text', it, ['id', 'revisionId', 'title']);
   for (const { passages } of ledger.texts)
     for (const it of passages) note('the words', { id: it.exact, ...it }, ['exact']);
@@ -54,7 +55,12 @@ function describeMarkers({ ledger }: RandomWorld): Map<string, string> {
     note(`${by(it.author)} comment`, it, ['id', 'clientId', 'words']);
     for (const wording of it.earlier) note(`earlier ${by(it.author)} comment ${it.id}`, wording, ['words']);
   }
-  for (const it of ledger.dates) note('the date', it, ['id', 'place', 'words']);
+  for (const it of ledger.tags) note('tag', it, ['name']);
+  for (const it of ledger.requests) note(`${by(it.who)} request`, { id: it.line, ...it }, ['line']);
+  for (const it of ledger.meetings) {
+    note('date', it, ['id', 'place']);
+    for (const word of it.words) note(`${by(word.author)} words of a date`, word, ['id', 'body']);
+  }
   for (const it of ledger.drafts) note(`${by(it.author)} draft`, it, ['id', 'words']);
   return known;
 }

@@ -3,37 +3,64 @@
  * lib/policy. Null is a visitor without an account. Whoever changes the read rule changes it here by hand as well.
  */
 import { findMarkers } from './markers';
+import { shownOfGroups } from './oracle-of-groups';
 import type { Comment, Group, Ledger, Person, Text, Thread } from './ledger';
 
-type Who = Person | null;
+export type Who = Person | null;
 
-const isIn = (who: Who, group: Group) => who !== null && group.members.has(who);
+export const isIn = (who: Who, group: Group) => who !== null && group.members.has(who);
 
 export const readsText = (who: Who, { audience, owner, shelves }: Text) =>
   audience === 'world' ||
   (who !== null && (audience === 'site' || owner === who || [...shelves].some((group) => isIn(who, group))));
 
+/** A group may be read by more than its members, as far as the text is. */
+const isOpenTo = (who: Who, { readers }: Group, { audience }: Text) =>
+  readers === 'world' ? audience === 'world' : readers === 'site' && who !== null && audience !== 'owner';
+
+/** The Commons reads what everyone here may read; every other group what is on its shelf. */
+export const isOnShelf = ({ group, text }: Pick<Thread, 'group' | 'text'>) =>
+  group === null || group.readers === 'site' || text.shelves.has(group);
+
 /** Off the shelf it is kept for those of the group who were in it. */
-export const readsThread = (who: Who, { author, group, text, voices }: Thread) =>
-  group === null
-    ? author === who
-    : isIn(who, group) && (text.shelves.has(group) || (who !== null && voices.has(who)));
+export const readsThread = (who: Who, thread: Thread) => {
+  const { author, group, text, voices } = thread;
+  if (group === null) return author === who;
+  if (isOnShelf(thread) && isOpenTo(who, group, text)) return true;
+  return isIn(who, group) && (text.shelves.has(group) || (who !== null && voices.has(who)));
+};
+
+/** Whoever reads where others speak is told less than those among whom it is said. */
+export const isAmong = (who: Who, thread: Thread) =>
+  readsThread(who, thread) && (thread.group?.readers !== 'world' || isIn(who, thread.group));
+
+/** Where somebody may begin a conversation. */
+export const writesIn = (who: Person, group: Group, text: Text) =>
+  group.readers === 'site' ? text.audience !== 'owner' : isIn(who, group) && text.shelves.has(group);
 
 export const readsComment = (who: Who, { author, thread }: Comment) =>
   author === who || readsThread(who, thread);
 
-const isOnShelf = ({ group, text }: Thread) => group === null || text.shelves.has(group);
+/** In the Commons one is from one’s first word in each conversation on. */
+function sinceWhen({ comments }: Ledger, who: Person, thread: Thread): Date | undefined {
+  if (thread.group?.readers !== 'site') return thread.group?.members.get(who);
+  const own = comments.filter((each) => each.thread === thread && each.author === who);
+  return own.map(({ at }) => at).toSorted((a, b) => Number(a) - Number(b))[0];
+}
 
-export const isHidden = ({ hidden }: Ledger, who: Who, comment: Comment) =>
-  who !== null &&
-  ((hidden.get(who)?.has(comment) ?? false) || (hidden.get(who)?.has(comment.author) ?? false));
+export const hidesPerson = ({ hidden }: Ledger, who: Who, person: Person) =>
+  who !== null && (hidden.get(who)?.has(person) ?? false);
+
+export const isHidden = (ledger: Ledger, who: Who, comment: Comment) =>
+  hidesPerson(ledger, who, comment.author) ||
+  (who !== null && (ledger.hidden.get(who)?.has(comment) ?? false));
 
 /**
  * What others said in one’s groups since one joined, it still stands, and one has neither seen nor hidden it; off the shelf
  * nothing is.
  */
 export function isUnread(ledger: Ledger, who: Who, comment: Comment): boolean {
-  const since = who && comment.thread.group?.members.get(who);
+  const since = who && sinceWhen(ledger, who, comment.thread);
   return (
     who !== null &&
     !!since &&
@@ -52,7 +79,7 @@ export const isSaidTo = (who: Who, { author, parent, thread, removed, named }: C
   !removed &&
   ((parent ? parent.author === who : thread.author === who) || (who !== null && named?.has(who) === true));
 
-/** What somebody said, with the names and without the addresses that they gave. */
+/** What somebody said, with the names and without the addresses that they gave, and the words that they gave those. */
 const ownWords = (words: string) =>
   words.split(' ').flatMap((word, at) => (word.startsWith('@') ? word.slice(1) : at === 0 ? word : []));
 
@@ -63,6 +90,12 @@ const isWatched = ({ comments }: Ledger, who: Who, { author, removed, thread }: 
   thread.group !== null &&
   (thread.author === who ||
     comments.some((own) => own.thread === thread && own.author === who && !own.removed));
+
+/** The words that somebody gave to an address, and the Text that it leads to. */
+export function linkIn(words: string): { says: string; textId: string } | null {
+  const [found, says = '', textId = ''] = /\[(\w+)\]\(\S*\/texts\/(\w+)/.exec(words) ?? [];
+  return found === undefined ? null : { says, textId };
+}
 
 export function makeOracle(ledger: Ledger, who: Who) {
   const texts = ledger.texts.filter((text) => readsText(who, text));
@@ -79,6 +112,10 @@ export function makeOracle(ledger: Ledger, who: Who) {
     comments,
     unread: comments.filter((comment) => isUnread(ledger, who, comment)),
     isHidden: (comment: Comment) => isHidden(ledger, who, comment),
+    /** Something is still said or marked in it; what somebody only marked whom they have hidden stands nowhere. */
+    stands: (thread: Thread, comments: readonly Comment[] = ledger.comments) =>
+      (thread.highlight && !hidesPerson(ledger, who, thread.author)) ||
+      comments.some((each) => each.thread === thread && !each.removed),
     answers: heard.filter((comment) => isSaidTo(who, comment)),
     /** That, and what is said where they watch. */
     told: heard.filter((comment) => isSaidTo(who, comment) || isWatched(ledger, who, comment)),
@@ -96,21 +133,22 @@ export function makeOracle(ledger: Ledger, who: Who) {
         title,
         ...passages.map((each) => each.exact),
       ]),
-      ...groups.flatMap(({ id, name, members }) => [id, name, ...[...members.keys()].flatMap(asPerson)]),
+      ...shownOfGroups(ledger, who),
       ...ledger.tags
         .filter(({ group, owner }) => (group ? isIn(who, group) : owner === who))
         .flatMap(({ id, name, owner }) => [id, name, ...asPerson(owner)]),
-      // Who said a word to a comment is told to whoever hears the conversation.
+      // In a group that one reads and is not in, what its notes are tagged with.
+      ...ledger.tags
+        .filter(({ on }) => [...on].some((thread) => readsThread(who, thread)))
+        .flatMap(({ id, name }) => [id, name]),
+      // Who said a word to a comment is told to those among whom it was said.
       ...ledger.reactions
-        .filter(({ comment }) => readsThread(who, comment.thread) && !comment.removed)
+        .filter(({ comment }) => isAmong(who, comment.thread) && !comment.removed)
         .flatMap(({ by }) => asPerson(by)),
-      ...ledger.dates
-        .filter(({ group, by }) => isIn(who, group) || by === who)
-        .flatMap(({ id, place, words, by }) => [id, place, words, ...asPerson(by)]),
       // What one has hidden oneself is no secret to oneself.
       ...[...((who && ledger.hidden.get(who)) ?? [])].map(({ id }) => id),
       ...threads.flatMap((thread) => ofThread(who, thread)),
-      ...comments.flatMap((comment) => ofComment(who, comment)),
+      ...comments.flatMap((comment) => ofComment(who, comment, new Set(texts.map(({ id }) => id)))),
       ...ledger.drafts
         .filter(({ author }) => author === who)
         .flatMap(({ id, words, group }) => [id, words, ...(group ? [group.id] : [])]),
@@ -121,7 +159,7 @@ export function makeOracle(ledger: Ledger, who: Who) {
 export type Oracle = ReturnType<typeof makeOracle>;
 
 /** As others know them: never by their address. */
-const asPerson = ({ id, name }: Person) => [id, name];
+export const asPerson = ({ id, name }: Person) => [id, name];
 
 /** What the browser called it is told to its author alone, and what the Annotation is called in the database to nobody. */
 const ofThread = (who: Who, { id, clientId, text, author, group, about }: Thread) => [
@@ -138,17 +176,22 @@ const ofOwn = ({ id, text, group, about }: Thread) => [
   ...(about ? [about.exact] : []),
 ];
 
-function ofComment(who: Who, comment: Comment): string[] {
+function ofComment(who: Who, comment: Comment, textIds: ReadonlySet<string>): string[] {
   const { id, clientId, thread, parent, author, words, earlier, removed } = comment;
   const where = [id, thread.id, thread.text.id, ...asPerson(author)];
   if (thread.group) where.push(thread.group.id);
   if (parent) where.push(parent.id);
   const wordings = [
     words,
-    ...earlier.filter((each) => author === who || !each.removed).map((it) => it.words),
+    ...earlier
+      .filter((each) => author === who || (!each.removed && isAmong(who, thread)))
+      .map((it) => it.words),
   ];
-  // An address that its author typed is told to nobody else: what others see of it hangs on the text that it leads to.
+  // An address that its author typed is told to nobody else: what others see of it hangs on the text that it leads to, and so
+  // do the words that it was given.
   if (author === who) return [...where, clientId, ...wordings.flatMap((each) => [...findMarkers(each)])];
   if (removed) return where;
-  return [...where, ...wordings.flatMap(ownWords)];
+  const links = wordings.flatMap((each) => linkIn(each) ?? []);
+  const open = links.filter(({ textId }) => textIds.has(textId)).map(({ says }) => says);
+  return [...where, ...wordings.flatMap(ownWords), ...open];
 }

@@ -6,6 +6,7 @@ import { look } from './look';
 import {
   composesTooEarly,
   countsForAnother,
+  findsClosedWords,
   forgetsHiding,
   forgetsTheRule,
   plantedViews,
@@ -14,12 +15,13 @@ import {
   tellsAnnotations,
   withMistake,
 } from './planted';
+import { forgetfulLists } from './planted-lists';
 import { playWorld, type RandomWorld } from './random-world';
 
 const given = useDatabase();
 let world: RandomWorld;
 beforeAll(async () => {
-  world = await playWorld(given.db, 1);
+  world = await playWorld(given.db, 2);
 });
 
 const looked = channels.filter(({ name }) =>
@@ -43,6 +45,9 @@ describe('a channel that forgets something is found', () => {
       /shows a visitor the words of person \d’s comment/,
     );
   });
+  it.each(forgetfulLists)('which tells $mistake', async ({ channel, tells }) => {
+    expect((await wrong([channel])).join()).toMatch(tells);
+  });
   it('which counts what it may not', async () => {
     expect((await wrong([countsForAnother])).join()).toMatch(/tells person \d \d+ of new, and it is \d+/);
   });
@@ -62,6 +67,9 @@ describe('a channel that forgets something is found', () => {
       const by = channels.filter((each) => each.name === name).map(forgetsHiding);
       expect((await wrong(by)).join(), name).toMatch(/tells person \d \d+ of .*, and it is \d+/);
     }
+  });
+  it('which finds by words that are not shown', async () => {
+    expect((await wrong([findsClosedWords])).join()).toMatch(/tells person \d 1 of notes, and it is 0/);
   });
   it('which lets two audiences compare', async () => {
     expect((await wrong([tellsAnnotations])).join()).toMatch(/shows person \d the annotationId/);

@@ -6,6 +6,7 @@ import { selectComments } from '@/lib/db/comment';
 import { Prisma } from '@/lib/generated/prisma/client';
 import { composeWeekly } from '@/lib/services/letters/weekly';
 import { askEach, type Channel } from './channel';
+import { linkIn } from './oracle';
 
 /** Each with the name of the view, and what in it is left out. */
 export const plantedViews = [
@@ -26,6 +27,19 @@ export const plantedViews = [
     view: 'thread_readers',
     from: /\(?m\."groupId" = th\."groupId"\)?/,
     to: 'th."groupId" IS NOT NULL',
+  },
+  {
+    mistake: 'what every group says of a text that the world reads, open to the world',
+    view: 'thread_readers',
+    from: /g\.readers = 'world'::[^ )]+/,
+    to: 'true',
+  },
+  {
+    mistake:
+      'what every group says of a text that everyone here reads, as though it were said in the Commons',
+    view: 'thread_readers',
+    from: /g\.readers = 'site'::([^ )]+)/,
+    to: "g.readers <> 'world'::$1",
   },
 ] as const;
 
@@ -66,6 +80,26 @@ export const countsForAnother: Channel = {
     const is = rows.reduce((sum, row) => sum + row.comments, 0);
     const should = world.oracle(who).unread.length;
     return [{ where: 'the number', answer: null, counts: [{ of: 'new', is, should }] }];
+  },
+};
+
+/** Finds a comment by all that its author typed, as far as it is not removed and its reader may read it. */
+export const findsClosedWords: Channel = {
+  name: 'a search',
+  async shown(world, who) {
+    const readerId = who?.id ?? '';
+    const linked = world.ledger.comments.flatMap(({ words }) => linkIn(words) ?? []);
+    const { comments, texts } = world.oracle(who);
+    return Promise.all(
+      linked.map(async ({ says, textId }) => {
+        const rows = await world.db.$queryRaw<unknown[]>`
+          SELECT FROM searched_comments w JOIN comment_readers r ON r."commentId" = w."commentId"
+          WHERE r."userId" = ${readerId} AND w.folded LIKE ${`%${says}%`}`;
+        const standing = comments.filter((it) => !it.removed && linkIn(it.words)?.says === says);
+        const should = texts.some(({ id }) => id === textId) ? standing.length : 0;
+        return { where: says, answer: null, counts: [{ of: 'notes', is: rows.length, should }] };
+      }),
+    );
   },
 };
 

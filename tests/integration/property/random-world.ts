@@ -6,10 +6,13 @@ import type { Database } from '@/lib/db/client';
 import { AppError } from '@/lib/errors';
 import { visitor } from '@/lib/policy/actor';
 import type { Context } from '@/lib/services/context';
+import { openCommons } from '@/lib/services/commons';
 import { foundGroup } from '@/lib/services/groups';
 import { storeText } from '@/lib/services/texts';
+import { commonsId, commonsName } from '@/lib/domain/groups/commons';
+import type { GroupKind } from '@/lib/domain/groups/group';
 import type { TextAudience } from '@/lib/domain/text/text';
-import { makeLedger, type Person } from './ledger';
+import { makeLedger, type Group, type Person } from './ledger';
 import { makeMarkers } from './markers';
 import { operations } from './operations';
 import { leave, letIn, shelve } from './operations/groups';
@@ -25,7 +28,9 @@ export type Operation = {
 };
 export type RandomWorld = ReturnType<typeof makeEmptyWorld>;
 
-const [people, steps, stepMs] = [6, 110, 60_000];
+/** Half of the steps, everything that there is once, the other half, and everything once more. */
+const [people, half, stepMs] = [6, 70, 60_000];
+const steps = 2 * (half + operations.length);
 
 /** What each step is to be: its first number says which operation, the others whom and what it picks. */
 const plan = fc.array(fc.array(fc.noBias(fc.nat(0x7fffffff)), { minLength: 9, maxLength: 9 }), {
@@ -63,8 +68,9 @@ export async function playWorld(db: Database, seed: number): Promise<RandomWorld
   await settle(world);
   const [script = []] = fc.sample(plan, { seed, numRuns: 1 });
   const weighted = operations.flatMap((operation) => Array<Operation>(operation.often).fill(operation));
-  for (const [which = 0, ...choices] of script) {
-    const operation = weighted[which % weighted.length];
+  for (const [step, [which = 0, ...choices]] of script.entries()) {
+    const inTurn = operations[(step % (steps / 2)) - half];
+    const operation = inTurn ?? weighted[which % weighted.length];
     let used = 0;
     const pick: Pick = (list) => list[(choices[used++ % choices.length] ?? 0) % list.length];
     world.nextStep();
@@ -89,7 +95,10 @@ async function tryTo(world: RandomWorld, { name, play }: Operation, pick: Pick) 
   }
 }
 
-/** The people, three groups of three, and four texts: the world’s, the site’s, and two that somebody brought to a group. */
+/**
+ * The people, three groups of three, one that the world reads, one that one asks to be let into, and the Commons; and four
+ * texts: the world’s, the site’s, and two that somebody brought to a group.
+ */
 async function settle(world: RandomWorld) {
   const { db, ledger, mark, now } = world;
   for (let index = 0; index < people; index++) {
@@ -99,15 +108,8 @@ async function settle(world: RandomWorld) {
     const { id: sessionId } = await createSession(db, { tokenHash: mark(), userId: who.id, expires });
     ledger.people.push({ ...who, sessionId });
   }
-  for (const founder of ledger.people.slice(0, 3)) {
-    const name = mark();
-    const { groupId } = await foundGroup(await world.as(founder), {
-      clientId: mark(),
-      name,
-      description: '',
-    });
-    ledger.groups.push({ id: groupId, name, members: new Map([[founder, now()]]), former: new Set() });
-  }
+  const [, , , fourth, fifth] = ledger.people;
+  for (const founder of ledger.people.slice(0, 3)) await found(world, founder, {});
   await bringText(world, null, 'world');
   await bringText(world, null, 'site');
   for (const [index, group] of ledger.groups.entries()) {
@@ -119,6 +121,37 @@ async function settle(world: RandomWorld) {
     for (const text of ledger.texts.filter((each) => each.owner === founder))
       await shelve(world, group, founder, text);
   }
+  const [toTheWorld] = ledger.texts;
+  if (!fourth || !fifth || !toTheWorld) throw new Error('nobody is there');
+  const open = await found(world, fourth, { kind: 'open', readers: 'world' });
+  await shelve(world, open, fourth, toTheWorld);
+  await found(world, fifth, { kind: 'request' });
+  await openCommons(db, now());
+  const everyones = { ...blank(), kind: 'open', readers: 'site' } as const;
+  ledger.groups.push({ id: commonsId, name: commonsName, description: '', ...everyones });
+}
+
+const blank = () => ({ members: new Map(), former: new Set<Person>(), taken: new Map(), sections: [] });
+
+async function found(
+  world: RandomWorld,
+  founder: Person,
+  { kind = 'invitation', readers = 'members' }: { kind?: GroupKind; readers?: 'members' | 'world' },
+): Promise<Group> {
+  const [name, description] = [world.mark(), world.mark()];
+  const founding = { clientId: world.mark(), name, description, kind, readers };
+  const { groupId: id } = await foundGroup(await world.as(founder), founding);
+  const group = {
+    id,
+    name,
+    description,
+    ...blank(),
+    kind,
+    readers,
+    members: new Map([[founder, world.now()]]),
+  };
+  world.ledger.groups.push(group);
+  return group;
 }
 
 async function bringText(world: RandomWorld, owner: Person | null, audience: TextAudience) {

@@ -3,6 +3,7 @@ import type { Channel } from '../channel';
 import { drafts } from './drafts';
 import { events } from './events';
 import { exports } from './exports';
+import { fronts } from './fronts';
 import { groups } from './groups';
 import { history } from './history';
 import { inbox } from './inbox';
@@ -16,6 +17,7 @@ import { page } from './page';
 import { paragraphs } from './paragraphs';
 import { questions, reactions, tags, titles } from './talk';
 import { searching } from './search';
+import { dates, plans, shelves } from './shelf';
 import { suggestions } from './suggestions';
 import { thread } from './thread';
 import { unread } from './unread';
@@ -35,6 +37,10 @@ export const channels: readonly Channel[] = [
   letters,
   suggestions,
   groups,
+  fronts,
+  shelves,
+  plans,
+  dates,
   kept,
   questions,
   reactions,

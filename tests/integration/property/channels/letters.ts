@@ -63,7 +63,7 @@ export const letters: Channel = {
             {
               of: 'dates',
               is: answer.weekly?.toRead.meets ? 1 : 0,
-              should: world.ledger.dates.some((date) => date.group === group) ? 1 : 0,
+              should: world.ledger.meetings.some((date) => date.group === group && !date.cancelled) ? 1 : 0,
             },
             {
               of: 'told at once',

@@ -1,12 +1,12 @@
 import { openNotes } from '@/lib/services/paragraphs';
 import { askEach, listMargins, type Channel } from '../channel';
-import { stands } from '../ledger';
 
 export const notesPage: Channel = {
   name: 'the notes as a page',
   async shown(world, who) {
     const context = await world.as(who);
-    const threads = world.oracle(who).threads.filter((it) => stands(world.ledger, it));
+    const { threads: readable, stands } = world.oracle(who);
+    const threads = readable.filter((it) => stands(it));
     return askEach(
       listMargins(world),
       ({ text, view }) => openNotes(context, { textId: text.id, view }),

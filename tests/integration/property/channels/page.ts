@@ -1,14 +1,13 @@
 import { openReader } from '@/lib/services/reader';
 import { askEach, listMargins, type Channel } from '../channel';
-import { stands } from '../ledger';
 
 export const page: Channel = {
   name: 'the page of a text',
   async shown(world, who) {
     const context = await world.as(who);
-    const { threads: readable, isHidden } = world.oracle(who);
+    const { threads: readable, isHidden, stands } = world.oracle(who);
     const comments = world.ledger.comments.filter((it) => !isHidden(it));
-    const threads = readable.filter((it) => it.about && stands({ comments }, it));
+    const threads = readable.filter((it) => it.about && stands(it, comments));
     return askEach(
       listMargins(world),
       ({ text, view }) => openReader(context, { textId: text.id, view }),

@@ -1,13 +1,13 @@
 import { openParagraph, openRemarks } from '@/lib/services/paragraphs';
 import { askEach, listMargins, type Channel } from '../channel';
-import { stands } from '../ledger';
 
 /** One paragraph, and what is said of the text as a whole, as pages without script have them. */
 export const paragraphs: Channel = {
   name: 'the page of a paragraph',
   async shown(world, who) {
     const context = await world.as(who);
-    const threads = world.oracle(who).threads.filter((it) => stands(world.ledger, it));
+    const { threads: readable, stands } = world.oracle(who);
+    const threads = readable.filter((it) => stands(it));
     const margins = listMargins(world);
     const second = await askEach(
       margins,

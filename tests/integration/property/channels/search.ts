@@ -1,5 +1,6 @@
 import { search, type SearchInput } from '@/lib/services/search';
 import type { Channel, Shown } from '../channel';
+import { linkIn } from '../oracle';
 
 const anything: SearchInput = {
   words: '',
@@ -75,6 +76,17 @@ export const searching: Channel = {
       shown.push({ where: `a search in ${text.title}`, answer, counts });
       const within = await all({ ...anything, kind: 'texts', words: inAll, textId: text.id });
       shown.push({ where: `a search in the words of ${text.title}`, answer: within });
+    }
+    for (const says of new Set(world.ledger.comments.flatMap(({ words }) => linkIn(words)?.says ?? []))) {
+      const answer = await all({ ...anything, kind: 'notes', words: says });
+      const should = standing.filter((it) => {
+        const link = linkIn(it.words);
+        return link?.says === says && oracle.texts.some(({ id }) => id === link.textId);
+      });
+      const counts = [
+        { of: 'notes found by a link’s words', is: answer.notes.length, should: should.length },
+      ];
+      shown.push({ where: `a search for ${says}`, answer: null, counts });
     }
     for (const group of groups) {
       const answer = await all({ ...anything, kind: 'notes', words: inAll, groupId: group.id });

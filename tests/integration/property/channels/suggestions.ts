@@ -1,5 +1,6 @@
 import { listNameable } from '@/lib/services/mentions';
 import { askEach, type Channel } from '../channel';
+import { isIn } from '../oracle';
 
 /** Whom one can name, as completion offers it: of every group, one’s own or not. */
 export const suggestions: Channel = {
@@ -9,10 +10,16 @@ export const suggestions: Channel = {
     return askEach(
       world.ledger.groups,
       ({ id }) => listNameable(context, id),
-      (answer, { name, members }) => ({
-        where: `in ${name}`,
+      (answer, group) => ({
+        where: `in ${group.name}`,
         answer,
-        counts: [{ of: 'people to name', is: answer.length, should: members.size - 1 }],
+        counts: [
+          {
+            of: 'people to name',
+            is: answer.length,
+            should: isIn(who, group) ? group.members.size - 1 : 0,
+          },
+        ],
       }),
     );
   },

@@ -4,6 +4,7 @@ import { openReactions } from '@/lib/services/reactions';
 import { listTags } from '@/lib/services/tags';
 import { listTitles } from '@/lib/services/texts';
 import { askEach, type Channel } from '../channel';
+import { hidesPerson } from '../oracle';
 
 export const questions: Channel = {
   name: 'the open questions of a group',
@@ -25,9 +26,18 @@ export const reactions: Channel = {
       world.ledger.comments,
       ({ id }) => openReactions(context, id),
       (answer, comment) => {
-        const should = world.ledger.reactions.filter((it) => it.comment === comment).length;
-        const is = answer.reactors.reduce((sum, { people }) => sum + people.length, 0);
-        return { where: `comment ${comment.id}`, answer, counts: [{ of: 'words', is, should }] };
+        const said = world.ledger.reactions.filter((it) => it.comment === comment);
+        const named = said.filter(({ by }) => !hidesPerson(world.ledger, who, by));
+        const isNamed = answer.reactors.flatMap(({ people }) => people).length;
+        const unnamed = answer.reactors.reduce((sum, { hidden = 0 }) => sum + hidden, 0);
+        return {
+          where: `comment ${comment.id}`,
+          answer,
+          counts: [
+            { of: 'words', is: isNamed + unnamed, should: said.length },
+            { of: 'words with a name', is: isNamed, should: named.length },
+          ],
+        };
       },
     );
   },

@@ -63,7 +63,7 @@ async function reword(world: RandomWorld, it: Comment, to: { version: number | n
   const version = to.version ?? (await versionOf(world, it.id)) - 1;
   it.earlier.push({ words: it.words, version, removed: false });
   it.words = to.words;
-  noteNames(it);
+  noteNames(world.ledger, it);
 }
 
 const removes = ofOwn(

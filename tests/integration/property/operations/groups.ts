@@ -10,6 +10,10 @@ export async function letIn(world: RandomWorld, group: Group, guest: Person) {
   const { token } = await invite(await world.as(host), { groupId: group.id, days: 7 });
   await join(await world.as(guest), token);
   group.members.set(guest, world.now());
+  // Whoever is in asks no more.
+  for (const request of world.ledger.requests)
+    if (request.group === group && request.who === guest && request.state === 'waiting')
+      request.state = 'withdrawn';
 }
 
 export async function leave(world: RandomWorld, group: Group, who: Person) {
@@ -21,6 +25,7 @@ export async function leave(world: RandomWorld, group: Group, who: Person) {
 export async function shelve(world: RandomWorld, group: Group, who: Person, text: Text) {
   await shelveText(await world.as(who), { groupId: group.id, textId: text.id });
   text.shelves.add(group);
+  group.taken.delete(text);
 }
 
 const joins: Operation = {
@@ -69,6 +74,7 @@ const takesOff: Operation = {
     const deed = { deed: 'take-off', textId: text.id } as const;
     await arrange(await world.as(who), { groupId: group.id, deed });
     text.shelves.delete(group);
+    group.taken.set(text, who);
   },
 };
 

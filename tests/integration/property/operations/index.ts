@@ -5,12 +5,13 @@ import { comments } from './comments';
 import { drafts } from './drafts';
 import { groups } from './groups';
 import { hiding } from './hiding';
-import { meetings } from './meetings';
 import { moves } from './moves';
 import { naming } from './naming';
 import { notes } from './notes';
 import { sharing } from './sharing';
+import { shelf } from './shelf';
 import { talk } from './talk';
+import { waysIn } from './ways-in';
 
 export const operations: readonly Operation[] = [
   ...groups,
@@ -22,6 +23,7 @@ export const operations: readonly Operation[] = [
   ...drafts,
   ...talk,
   ...naming,
-  ...meetings,
   ...hiding,
+  ...waysIn,
+  ...shelf,
 ];

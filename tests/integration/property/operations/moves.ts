@@ -1,7 +1,7 @@
 import { moveThread } from '@/lib/services/moves';
 import { undoMove } from '@/lib/services/move-undo';
 import type { Comment, Move, Thread } from '../ledger';
-import { readsText, readsThread } from '../oracle';
+import { readsText, readsThread, writesIn } from '../oracle';
 import type { Operation } from '../random-world';
 import { noteNames } from './naming';
 import { findAnnotationId } from './notes';
@@ -14,10 +14,7 @@ const movesThread: Operation = {
     const from = pick(ledger.threads.filter((each) => readsThread(each.author, each)));
     if (!from || !readsText(from.author, from.text)) return;
     const { author, text } = from;
-    const targets = [
-      null,
-      ...ledger.groups.filter((each) => each.members.has(author) && text.shelves.has(each)),
-    ];
+    const targets = [null, ...ledger.groups.filter((each) => writesIn(author, each, text))];
     const group = pick(targets.filter((each) => each !== from.group));
     if (group === undefined) return;
     const clientId = mark();
@@ -56,7 +53,7 @@ const movesThread: Operation = {
         at,
         named: undefined,
       };
-      noteNames(made);
+      noteNames(ledger, made);
       ledger.comments.push(made);
       move.copies.set(said, made);
     });

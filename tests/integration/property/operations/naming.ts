@@ -1,13 +1,18 @@
 import { reply } from '@/lib/services/comments';
-import type { Comment } from '../ledger';
+import type { Comment, Ledger } from '../ledger';
 import { readsThread } from '../oracle';
 import type { Operation } from '../random-world';
 
-/** To be called when words are written anew: who is named there is found among the group’s members of that moment. */
-export function noteNames(it: Comment) {
-  const { group } = it.thread;
+/** To be called when words are written anew: who is named there is found among the group’s members of that
+ * moment. */
+export function noteNames({ comments }: Pick<Ledger, 'comments'>, it: Comment) {
+  const { group, author } = it.thread;
   const before = it.named ?? [];
-  const members = group ? [...group.members.keys()].filter((each) => each !== it.author) : [];
+  // In the Commons, among those who are heard in the conversation.
+  const heard = comments.filter((each) => each.thread === it.thread && !each.removed);
+  const there =
+    group?.readers === 'site' ? [author, ...heard.map((each) => each.author)] : group?.members.keys();
+  const members = [...(there ?? [])].filter((each) => each !== it.author);
   it.named = new Set(
     (group ? [...before, ...members] : []).filter(({ name }) => it.words.includes(`@${name}`)),
   );
@@ -29,7 +34,7 @@ const names: Operation = {
     thread.voices.add(author);
     const standing = { parent: null, earlier: [], removed: false, at: now() };
     const noted: Comment = { id: comment.id, clientId, thread, author, words, ...standing };
-    noteNames(noted);
+    noteNames(ledger, noted);
     ledger.comments.push(noted);
   },
 };

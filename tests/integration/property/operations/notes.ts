@@ -1,7 +1,7 @@
 import { annotate } from '@/lib/services/annotations';
 import { changeHighlight } from '@/lib/services/threads';
 import type { Group, Text } from '../ledger';
-import { readsText, readsThread } from '../oracle';
+import { readsText, readsThread, writesIn } from '../oracle';
 import type { Operation, RandomWorld } from '../random-world';
 
 /** What the database calls the Annotation of a Thread: nobody is told. */
@@ -17,7 +17,7 @@ const noteWith = (name: string, often: number, kind: 'note' | 'remark' | 'highli
     const author = pick(ledger.people);
     if (!author) return;
     const text: Text | undefined = pick(ledger.texts.filter((each) => readsText(author, each)));
-    const shared = ledger.groups.filter((each) => each.members.has(author) && text?.shelves.has(each));
+    const shared = ledger.groups.filter((each) => text && writesIn(author, each, text));
     const group: Group | null = pick([null, ...shared, ...shared]) ?? null;
     const passage = kind === 'remark' ? null : pick(text?.passages ?? []);
     if (!text || passage === undefined) return;

@@ -2,7 +2,7 @@ import { annotate } from '@/lib/services/annotations';
 import { shareThread, withdrawThread } from '@/lib/services/sharing';
 import { undoSharing } from '@/lib/services/sharing-undo';
 import type { Comment, Sharing, Thread } from '../ledger';
-import { readsThread } from '../oracle';
+import { readsThread, writesIn } from '../oracle';
 import type { Operation, RandomWorld } from '../random-world';
 import { noteNames } from './naming';
 import { findAnnotationId } from './notes';
@@ -37,7 +37,7 @@ function noteDown(world: RandomWorld, from: Thread, words: Comment | undefined, 
   const standing = { parent: null, earlier: [], removed: false, at: world.now() };
   const there = { id: copy.id, clientId: copy.clientId ?? '', thread: to, named: undefined };
   const said: Comment = { ...words, ...standing, ...there };
-  noteNames(said);
+  noteNames(ledger, said);
   ledger.comments.push(said);
   return { to, comments: [said] };
 }
@@ -87,9 +87,7 @@ const adds: Operation = {
     const { ledger, mark } = world;
     const from = pick(stillIn(world));
     const group = pick(
-      ledger.groups.filter(
-        (it) => from && it !== from.group && it.members.has(from.author) && from.text.shelves.has(it),
-      ),
+      ledger.groups.filter((it) => from && it !== from.group && writesIn(from.author, it, from.text)),
     );
     if (!from || !group) return;
     const words = noteIn(world, from);
@@ -107,7 +105,7 @@ const adds: Operation = {
 
 const takes: Operation = {
   name: 'takes a note away from one group',
-  often: 3,
+  often: 5,
   async play(world, pick) {
     const { ledger, mark } = world;
     const thread = pick(stillIn(world).filter((each) => each.group !== null));
@@ -142,7 +140,7 @@ const undoes: Operation = {
       if (!other) continue;
       it.earlier.push({ words: it.words, version: 0, removed: false });
       it.words = other.words;
-      noteNames(it);
+      noteNames(world.ledger, it);
     }
   },
 };

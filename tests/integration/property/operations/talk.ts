@@ -93,13 +93,15 @@ const renames: Operation = {
 /** Of any text at all: an address may have been heard of anywhere. */
 const links: Operation = {
   name: 'links to a passage',
-  often: 8,
+  often: 12,
   async play(world, pick) {
     const { ledger, mark } = world;
     const comment = pick(ledger.comments.filter(({ removed }) => !removed));
     const text = pick(ledger.texts);
     if (!comment || !text) return;
-    await changeWords(world, comment, `${mark()} http://localhost:3000/texts/${text.id}#p2`);
+    const address = `http://localhost:3000/texts/${text.id}#p2`;
+    const link = pick([address, `[${mark()}](${address})`, `[${mark()}](${address})`]) ?? '';
+    await changeWords(world, comment, `${mark()} ${link}`);
   },
 };
 
