@@ -83,6 +83,7 @@ test('every answer carries the policy, and no page needs more than it allows', a
     '/library',
     '/inbox',
     '/import',
+    '/groups',
     '/groups/new',
     '/settings',
     `/groups/${group}`,
