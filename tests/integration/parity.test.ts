@@ -8,7 +8,7 @@ import { can } from '@/lib/policy/can';
 import { authSecret, startWebProcess, type WebProcess } from '../factories/site';
 import { useDatabase } from '../factories/use-database';
 import { seenById, seenByRules, seenByViews, seenInLists, seenInQueries } from './parity/in-process';
-import { wordsInLetters } from './parity/in-letters';
+import { namesOffered, toldWhenNamed, wordsInLetters } from './parity/in-letters';
 import { makeTaker } from './parity/in-exports';
 import { knownIn, seenInSearch } from './parity/in-search';
 import { actors, disagreements, mayRead, ofKind, type Sees } from './parity/matrix';
@@ -220,6 +220,19 @@ describe('the matrix is kept', () => {
         cy: [...both.slice(0, 2), 'words-ben-b', ...both.slice(2)],
       },
     });
+  });
+
+  it('by names: members are offered each other’s, and who is named is told if they may read it', async () => {
+    const nobodys = { visitor: [], sam: [], ida: [], fay: [] };
+    expect(await namesOffered(site)).toEqual({
+      ...nobodys,
+      ann: ['A: Abe', 'A: Cy', 'W: Ben'],
+      abe: ['A: Ann', 'A: Cy'],
+      ben: ['B: Cy', 'W: Ann'],
+      cy: ['A: Abe', 'A: Ann', 'B: Ben'],
+    });
+    const inA = 'comment: ann’s, in her thread in A';
+    expect(await toldWhenNamed(site, inA, 'words-ann-a')).toEqual(['abe', 'cy']);
   });
 
   it('by the events since the beginning', async () => {
