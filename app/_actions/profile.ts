@@ -35,8 +35,9 @@ export const changeNameAction = defineAction({
 export const changeEmailAction = defineAction({
   form: emailForm,
   handle: async ({ context, input }) => {
-    const { mailSubject: subject, mailText: text } = (await getMessages()).profile;
-    redirect(`/settings?done=email-${await askForEmail(context, input, { subject, text })}`);
+    const { mailSubject: subject, mailText: text, ...words } = (await getMessages()).profile;
+    const told = { subject: words.askedSubject, text: words.askedText };
+    redirect(`/settings?done=email-${await askForEmail(context, input, { subject, text, told })}`);
   },
 });
 

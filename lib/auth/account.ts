@@ -1,6 +1,7 @@
 /** What a person does with their own account. Passwords are hashed here and go no further. */
 import { normaliseEmail, type Ticket } from '@/lib/domain/accounts';
 import { isUniqueViolation, type Database, type Db } from '@/lib/db/client';
+import { removeEmailLinks } from '@/lib/db/mailed-link';
 import { removePasswordLink } from '@/lib/db/password-link';
 import { countAttempt } from '@/lib/db/rate-limit';
 import { removeSessionsOf } from '@/lib/db/session';
@@ -52,7 +53,7 @@ export async function requireOwnPassword(db: Database, userId: string, given: st
   return true;
 }
 
-/** Needs the present password; ends every other session and a link that is about, so that whoever knew the old one is out. */
+/** Needs the present password; ends every other session and the links that are about, so that whoever knew the old one is out. */
 export async function changePassword(
   db: Database,
   who: { userId: string; sessionId: string },
@@ -65,6 +66,7 @@ export async function changePassword(
     await updatePassword(tx, who.userId, passwordHash);
     await removeSessionsOf(tx, who.userId, who.sessionId);
     await removePasswordLink(tx, who.userId);
+    await removeEmailLinks(tx, who.userId);
   });
 }
 
@@ -74,4 +76,9 @@ export async function setFirstPassword(db: Database, userId: string, password: s
     throw new AppError('conflict', 'has_password');
 }
 
-export const signOutEverywhere = (db: Database, userId: string) => removeSessionsOf(db, userId);
+/** Whoever was in somewhere else may have asked for another address. */
+export const signOutEverywhere = (db: Database, userId: string) =>
+  db.$transaction(async (tx) => {
+    await removeSessionsOf(tx, userId);
+    await removeEmailLinks(tx, userId);
+  });

@@ -34,7 +34,8 @@ export function siteAdapter(db: Database, arrival: Arrival | null, device: strin
     async getSessionAndUser(token) {
       try {
         const found = await getSessionAndUser(hashSessionToken(token));
-        if (!found || (arrival && arrival.connecting !== found.user.id)) return null;
+        if (!found || isClosed(found.user)) return null;
+        if (arrival && arrival.connecting !== found.user.id) return null;
         if (isFromAnotherDay(found.session)) await touchSession(db, found.session.id);
         return { ...found, session: { ...found.session, sessionToken: token } };
       } catch (cause) {
@@ -68,6 +69,9 @@ export function siteAdapter(db: Database, arrival: Arrival | null, device: strin
     },
   };
 }
+
+/** A session may be made in the moment in which its account is closed: it opens nothing. */
+const isClosed = (user: object) => !('deletedAt' in user) || user.deletedAt !== null;
 
 /** Prisma's row has more than next-auth's type knows. */
 const isFromAnotherDay = (session: object): session is { id: string } =>

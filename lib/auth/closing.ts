@@ -27,10 +27,13 @@ export async function closeAccount(db: Database, userId: string, closing: Closin
   });
 }
 
-/** For somebody who has just shown who they are. Nothing happens where the account is open. */
-export async function reopenAccount(db: Database, userId: string, now: Date): Promise<void> {
-  await db.$transaction(async (tx) => {
-    const back = (await reopenUser(tx, userId)) ?? [];
-    if (back.length > 0) await createEvents(tx, eventsOf('comment_updated', back, now));
+/**
+ * For somebody who has just shown who they are. Gives whether the account is open now: it is not when its week is over. Nothing
+ * happens where it was open already.
+ */
+export const reopenAccount = (db: Database, userId: string, now: Date): Promise<boolean> =>
+  db.$transaction(async (tx) => {
+    const back = await reopenUser(tx, userId);
+    if (back && back.length > 0) await createEvents(tx, eventsOf('comment_updated', back, now));
+    return back !== null || (await findOwnAccount(tx, userId)) !== null;
   });
-}

@@ -32,6 +32,6 @@ export async function checkCredentials(db: Database, input: Input): Promise<Chec
   const user = await findUserToEnter(db, address);
   if (!(await verifyPassword(password, user?.passwordHash)) || !user) return null;
   await clearAttempts(db, key);
-  if (user.isClosed) await reopenAccount(db, user.id, new Date());
+  if (user.isClosed && !(await reopenAccount(db, user.id, new Date()))) return null;
   return { id: user.id, name: user.name };
 }

@@ -4,7 +4,13 @@
  */
 import { normaliseEmail } from '@/lib/domain/accounts';
 import { isUniqueViolation, type Database, type Db } from '@/lib/db/client';
-import { createMailedLink, findMailedLink, removeMailedLinks, takeMailedLink } from '@/lib/db/mailed-link';
+import {
+  createMailedLink,
+  findMailedLink,
+  removeEmailLinks,
+  removeMailedLinks,
+  takeMailedLink,
+} from '@/lib/db/mailed-link';
 import { removePasswordLink } from '@/lib/db/password-link';
 import { findOwnAccount, findUserByEmail, updateEmail } from '@/lib/db/user';
 import { AppError, invalid, notFound } from '@/lib/errors';
@@ -61,7 +67,7 @@ export async function changeEmailByLink(db: Database, token: string, now: Date) 
   });
 }
 
-/** Links that went to the address before are of no use any more. */
+/** Links that went to the address before are of no use any more, nor are those for yet another. */
 async function put(tx: Db, userId: string, email: string, provenAt: Date | null): Promise<string> {
   const account = await findOwnAccount(tx, userId);
   if (!account) throw notFound();
@@ -73,5 +79,6 @@ async function put(tx: Db, userId: string, email: string, provenAt: Date | null)
   }
   await removeMailedLinks(tx, 'sign-in', account.email);
   await removePasswordLink(tx, userId);
+  await removeEmailLinks(tx, userId);
   return account.email;
 }

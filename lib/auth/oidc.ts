@@ -85,13 +85,15 @@ export async function judgeArrival(db: Database, arrival: Arrival, comer: Comer)
   const owner = await findLinkedUserId(db, { provider: oidcId, providerAccountId });
   if (arrival.connecting !== null)
     return owner === null || owner === arrival.connecting || '/settings?site=elsewhere';
-  if (owner !== null) {
-    await reopenAccount(db, owner, new Date());
-    return true;
-  }
-  const why = await whyNotNew(db, arrival.ticket, email, claims.email_verified);
+  const why =
+    owner === null
+      ? await whyNotNew(db, arrival.ticket, email, claims.email_verified)
+      : await whyNotAgain(db, owner);
   return why === null || `/sign-in?${new URLSearchParams({ site: why, next: arrival.next }).toString()}`;
 }
+
+const whyNotAgain = async (db: Database, owner: string) =>
+  (await reopenAccount(db, owner, new Date())) ? null : 'closed';
 
 async function whyNotNew(db: Database, ticket: Ticket | null, email: string, proven?: boolean) {
   if (email === '') return 'no_email';

@@ -5,6 +5,7 @@
 import { normaliseEmail } from '@/lib/domain/accounts';
 import type { Database } from '@/lib/db/client';
 import { findUserToEnter } from '@/lib/db/closing';
+import { removeEmailLinks } from '@/lib/db/mailed-link';
 import { isPasswordLinkOpen, putPasswordLink, takePasswordLink } from '@/lib/db/password-link';
 import { clearAttempts } from '@/lib/db/rate-limit';
 import { removeSessionsOf } from '@/lib/db/session';
@@ -34,7 +35,7 @@ export const canSetPasswordBy = (db: Database, token: string) => isPasswordLinkO
 
 const dead = () => new AppError('not_found', 'link_dead');
 
-/** Uses the link up; ends every session of the person, and forgets the tries at signing in. */
+/** Uses the link up; ends every session of the person and what was asked for in it, and forgets the tries at signing in. */
 export async function setPasswordByLink(
   db: Database,
   token: string,
@@ -50,6 +51,7 @@ export async function setPasswordByLink(
     if (person.byMail && (await proveEmail(tx, person.id, now))) await removeWaysIn(tx, person.id);
     await updatePassword(tx, person.id, passwordHash);
     await removeSessionsOf(tx, person.id);
+    await removeEmailLinks(tx, person.id);
     await clearAttempts(tx, signInKey(person.email));
   });
 }

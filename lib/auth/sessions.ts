@@ -1,5 +1,6 @@
 /** Where a person is signed in; deleting a session is refused at its next request, and ends its streams. */
 import type { Database } from '@/lib/db/client';
+import { removeEmailLinks } from '@/lib/db/mailed-link';
 import { listSessions, removeSessionOf, removeSessionsOf } from '@/lib/db/session';
 import { readDevice } from '@/lib/domain/device';
 
@@ -29,5 +30,9 @@ export async function listOwnSessions(db: Database, who: Who, now: Date): Promis
 /** Nobody else's: an id that is not theirs ends nothing. */
 export const endOwnSession = (db: Database, { userId }: Who, id: string) => removeSessionOf(db, userId, id);
 
+/** Whoever was in there may have asked for another address. */
 export const endOtherSessions = (db: Database, { userId, sessionId }: Who) =>
-  removeSessionsOf(db, userId, sessionId);
+  db.$transaction(async (tx) => {
+    await removeSessionsOf(tx, userId, sessionId);
+    await removeEmailLinks(tx, userId);
+  });

@@ -70,7 +70,7 @@ export async function enterByLink(
     await clearAttempts(tx, signInKey(email));
     return { id: person.id, name: person.name };
   });
-  await reopenAccount(db, person.id, given.now);
+  if (!(await reopenAccount(db, person.id, given.now))) throw new AppError('not_found', 'link_dead');
   return person;
 }
 

@@ -1,5 +1,6 @@
 /** Closing an account and opening it again: what is done at the first carries its moment, by which the second undoes it. */
 import type { Db } from './client';
+import { removeEmailLinks } from './mailed-link';
 
 /** Whoever may still come in, also to open again what they have closed. */
 export const findUserToEnter = (db: Db, email: string) =>
@@ -31,6 +32,7 @@ export async function closeUser(db: Db, userId: string, at: Date, days: number):
   });
   await db.session.deleteMany({ where: { userId } });
   await db.passwordLink.deleteMany({ where: { userId } });
+  await removeEmailLinks(db, userId);
   return true;
 }
 

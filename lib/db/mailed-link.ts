@@ -42,5 +42,9 @@ export async function takeMailedLink(db: Db, { purpose, tokenHash }: Name): Prom
 export const removeMailedLinks = (db: Db, purpose: MailedLinkPurpose, about: string) =>
   db.verificationToken.deleteMany({ where: { identifier: identifier(purpose, about) } });
 
+/** Every link for another address that a person has asked for: what it is about begins with them. */
+export const removeEmailLinks = (db: Db, userId: string) => db.$executeRaw`
+  DELETE FROM verification_tokens WHERE starts_with(identifier, ${`${identifier('new-email', userId)} `})`;
+
 export const removeExpiredMailedLinks = (db: Db) =>
   db.$executeRaw`DELETE FROM verification_tokens WHERE expires < clock_timestamp()`;

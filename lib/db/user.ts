@@ -1,4 +1,5 @@
 import type { Db } from './client';
+import { removeEmailLinks } from './mailed-link';
 
 type NewUser = {
   id: string;
@@ -35,6 +36,7 @@ export async function removeWaysIn(db: Db, userId: string): Promise<void> {
   await db.user.update({ where: { id: userId }, data: { passwordHash: null }, select: { id: true } });
   await db.session.deleteMany({ where: { userId } });
   await db.account.deleteMany({ where: { userId } });
+  await removeEmailLinks(db, userId);
 }
 
 export const countUsers = (db: Db) => db.user.count();

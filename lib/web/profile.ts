@@ -26,15 +26,16 @@ export const setPassword = ({ db, actor }: Context, password: string) =>
 const forOneAddress = { name: 'new-email', count: 5, windowSeconds: 15 * 60 };
 
 type LinkWords = { subject: string; text: (url: string) => string };
+type ToldWords = { subject: string; text: (email: string) => string };
 
 /**
  * Gives whether the address is changed already, or waits for the link in a letter. With mail somebody else's address gets
- * no letter and the same answer.
+ * no letter and the same answer. The address that still counts is told at once: it may not be its owner who asks.
  */
 export async function askForEmail(
   { db, actor }: Context,
   change: { email: string; currentPassword?: string | undefined },
-  words: LinkWords,
+  words: LinkWords & { told: ToldWords },
 ): Promise<'changed' | 'asked'> {
   const userId = requireUserId(actor);
   const email = await requireMayChangeEmail(db, userId, change);
@@ -46,17 +47,16 @@ export async function askForEmail(
     const token = await makeEmailLink(db, userId, email);
     return token === null ? null : { subject: words.subject, text: words.text(confirmEmailUrl(token)) };
   });
+  const { email: before } = await readProfile(db, userId);
+  const { subject, text } = words.told;
+  if (before !== email) writeLater(before, () => Promise.resolve({ subject, text: text(email) }));
   return 'asked';
 }
 
 export const readConfirmation = ({ db }: Context, token: string) => readEmailLink(db, token);
 
 /** Tells the address before, whose owner may not know of it. */
-export async function confirmEmail(
-  { db, now }: Context,
-  token: string,
-  words: { subject: string; text: (email: string) => string },
-) {
+export async function confirmEmail({ db, now }: Context, token: string, words: ToldWords) {
   const { before, email } = await changeEmailByLink(db, token, now);
   if (before !== email)
     writeLater(before, () => Promise.resolve({ subject: words.subject, text: words.text(email) }));

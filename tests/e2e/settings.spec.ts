@@ -28,11 +28,12 @@ test('one’s name, address and devices are changed in the settings', async ({ w
       await page.getByRole('button', { name: 'Change the address' }).click();
       await expect(page.getByText('A letter is on its way to the new address')).toBeVisible();
       await expect(page.getByText(`It is ${ada.email.toLowerCase()} now.`)).toBeVisible();
+      expect((await mail.untilMail(ada.email)).text).toContain('has asked that your account');
       await page.goto(linkIn(await mail.untilMail(moved)));
       await expectAccessible(page);
       await page.getByRole('button', { name: 'Use this address' }).click();
       await expect(page.getByText(`It is ${moved} now.`)).toBeVisible();
-      expect((await mail.untilMail(ada.email)).text).toContain(moved);
+      expect((await mail.untilMail(ada.email, 2)).text).toContain(`was changed to ${moved}`);
     });
 
     await test.step('each device is named, and the others are signed out from here', async () => {

@@ -26,6 +26,13 @@ ${url}
 
 If it was not you, there is nothing to do.
 `,
+  askedSubject: 'Somebody wants to change your address at Catena',
+  askedText: (
+    email: string,
+  ) => `Somebody, most likely you, has asked that your account at Catena have the address ${email} from now on. Until the link in the letter to that address is used, this one stays.
+
+If it was not you, set a new password in the settings: the link is then of no use any more.
+`,
   toldSubject: 'Your account at Catena has another address',
   toldText: (
     email: string,

@@ -52,6 +52,8 @@ If it was not you, there is nothing to do: without this letter nobody gets in.
       `Your account at ${site} is not known here, and new accounts are for people who were invited. Open your invitation first. If you have an account, sign in as you did before.`,
     sign_up_closed: (site: string) =>
       `Your account at ${site} is not known here, and no new accounts are made. If you have an account, sign in as you did before.`,
+    closed: (site: string) =>
+      `Your account here was deleted, and the week in which signing in with ${site} would open it again is over.`,
     failed: (site: string) => `Signing in with ${site} came to nothing. Try again.`,
   },
 };

@@ -30,6 +30,13 @@ ${url}
 
 Si ce n’était pas vous, il n’y a rien à faire.
 `,
+  askedSubject: 'Quelqu’un veut changer votre adresse sur Catena',
+  askedText: (
+    email: string,
+  ) => `Quelqu’un, sans doute vous, a demandé que votre compte sur Catena ait désormais l’adresse ${email}. Tant que le lien envoyé à cette adresse n’a pas servi, celle-ci reste.
+
+Si ce n’était pas vous, définissez un nouveau mot de passe dans les réglages : le lien ne servira plus à rien.
+`,
   toldSubject: 'Votre compte sur Catena a une autre adresse',
   toldText: (
     email: string,

@@ -56,6 +56,8 @@ Si ce n’était pas vous, il n’y a rien à faire : sans ce courriel personne 
       `Votre compte chez ${site} n’est pas connu ici, et les nouveaux comptes sont pour les personnes invitées. Ouvrez d’abord votre invitation. Si vous avez un compte, connectez-vous comme avant.`,
     sign_up_closed: (site: string) =>
       `Votre compte chez ${site} n’est pas connu ici, et on n’en crée plus de nouveaux. Si vous avez un compte, connectez-vous comme avant.`,
+    closed: (site: string) =>
+      `Votre compte ici a été supprimé, et la semaine pendant laquelle la connexion avec ${site} l’aurait rouvert est passée.`,
     failed: (site: string) => `La connexion avec ${site} n’a pas abouti. Réessayez.`,
   },
 };

@@ -1,7 +1,9 @@
 /** Deleting an account: at once, for a week undone by signing in, and then for good. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import { siteAdapter } from '@/lib/auth/adapter';
 import { closeAccount, reopenAccount } from '@/lib/auth/closing';
 import { checkCredentials } from '@/lib/auth/credentials';
+import { judgeArrival, oidcId } from '@/lib/auth/oidc';
 import { enterByLink, makeSignInLink } from '@/lib/auth/sign-in-link';
 import { wipeClosedUsers } from '@/lib/db/wipe';
 import { nameOfWhoLeft } from '@/lib/domain/accounts';
@@ -123,6 +125,34 @@ describe('an account that is closed', () => {
     await outcomeOf(close('take'));
     expect(await given.db.user.findUniqueOrThrow({ where: { id: ada.id } })).toMatchObject({ reopenUntil });
     expect((await commentOf(hers)).deletedAt).toBeNull();
+  });
+});
+
+describe('a closed account that somebody still holds a way into', () => {
+  it('opens nothing to a session that was made in the moment of closing, until it is open again', async () => {
+    await close('keep');
+    const session = await makeSession(given.db, ada.id);
+    const look = () => siteAdapter(given.db, null, '').getSessionAndUser?.(session);
+    expect(await look()).toBeNull();
+    await signIn();
+    expect(await look()).toMatchObject({ user: { id: ada.id } });
+  });
+
+  it('is opened by another site while there is time, and no longer', async () => {
+    const linked = { provider: oidcId, providerAccountId: ada.id };
+    await given.db.account.create({ data: { userId: ada.id, type: 'oidc', ...linked } });
+    const arrival = { next: '/library', ticket: null, connecting: null };
+    const arrive = () =>
+      judgeArrival(given.db, arrival, { ...linked, email: ada.email, claims: { email_verified: true } });
+    expect(await arrive()).toBe(true);
+    await close('keep');
+    expect(await arrive()).toBe(true);
+    expect(await isMember()).toBe(true);
+    await close('keep');
+    await aWeekLater();
+    expect(await arrive()).toBe('/sign-in?site=closed&next=%2Flibrary');
+    expect(await reopenAccount(given.db, ada.id, now())).toBe(false);
+    expect(await isMember()).toBe(false);
   });
 });
 

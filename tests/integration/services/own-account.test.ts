@@ -1,6 +1,7 @@
 /** What a person changes of their own account, and where they are signed in. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { setFirstPassword } from '@/lib/auth/account';
+import { changePassword, setFirstPassword, signOutEverywhere } from '@/lib/auth/account';
+import { closeAccount, reopenAccount } from '@/lib/auth/closing';
 import { checkCredentials } from '@/lib/auth/credentials';
 import {
   changeEmail,
@@ -9,11 +10,12 @@ import {
   readEmailLink,
   requireMayChangeEmail,
 } from '@/lib/auth/email-change';
-import { makePasswordLink, canSetPasswordBy } from '@/lib/auth/password-link';
+import { canSetPasswordBy, makePasswordLink, setPasswordByLink } from '@/lib/auth/password-link';
 import { endOtherSessions, endOwnSession, listOwnSessions } from '@/lib/auth/sessions';
 import { hashSessionToken } from '@/lib/auth/session-token';
-import { makeSignInLink, readSignInLink } from '@/lib/auth/sign-in-link';
+import { enterByLink, makeSignInLink, readSignInLink } from '@/lib/auth/sign-in-link';
 import { touchSession } from '@/lib/db/session';
+import { randomId } from '@/lib/domain/ids';
 import { makeSession } from '../../factories/browser-session';
 import { useDatabase } from '../../factories/use-database';
 import { makeWorld, password, type Someone } from '../../factories/world';
@@ -93,6 +95,46 @@ describe('another address', () => {
     await changeEmail(given.db, ada.id, 'later@example.org');
     expect(await readSignInLink(given.db, toEnter)).toBeNull();
     expect(await canSetPasswordBy(given.db, forPassword)).toBe(false);
+  });
+});
+
+describe('another address that somebody else asked for', () => {
+  const now = new Date();
+  const next = 'a new password';
+  const here = () => ({ userId: ada.id, sessionId: '' });
+  const throwingOut: [string, () => Promise<unknown>][] = [
+    ['a new password', () => changePassword(given.db, here(), { current: password, next })],
+    [
+      'the link for a forgotten password',
+      async () => setPasswordByLink(given.db, (await makePasswordLink(given.db, ada.email)) ?? '', next),
+    ],
+    [
+      'the first link that came to the address that nobody had proven',
+      async () => {
+        const token = (await makeSignInLink(given.db, ada.email, { now, ticket: null })) ?? '';
+        await enterByLink(given.db, { token }, { id: randomId(), now, ticket: null });
+      },
+    ],
+    ['a change of address', () => changeEmail(given.db, ada.id, `moved.${ada.id}@example.org`)],
+    ['signing out everywhere else', () => endOtherSessions(given.db, here())],
+    ['signing out everywhere', () => signOutEverywhere(given.db, ada.id)],
+    [
+      'deleting the account, also when it is open again',
+      async () => {
+        await closeAccount(given.db, ada.id, { words: 'keep', currentPassword: password }, now);
+        await reopenAccount(given.db, ada.id, now);
+      },
+    ],
+  ];
+
+  it.each(throwingOut)('comes to nothing by %s', async (_, throwOut) => {
+    const evil = (await makeEmailLink(given.db, ada.id, 'evil@example.org')) ?? '';
+    const bens = (await makeEmailLink(given.db, ben.id, `ben.${ben.id}@example.org`)) ?? '';
+    await throwOut();
+    expect(await readEmailLink(given.db, evil)).toBeNull();
+    expect(await outcomeOf(changeEmailByLink(given.db, evil, new Date()))).toBe('not_found: link_dead');
+    expect((await rowOf(ada)).email).not.toBe('evil@example.org');
+    expect(await readEmailLink(given.db, bens)).not.toBeNull();
   });
 });
 
