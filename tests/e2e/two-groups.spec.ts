@@ -62,6 +62,8 @@ test('a note goes to two groups, whose replies are apart, and is taken away from
   });
 
   await test.step('it is taken away from one, after its author has read what that does, and comes back', async () => {
+    // In a margin of its own: beside the other, which of the two stands first is chance.
+    await adas.goto(at(thursday));
     await adas.getByRole('button', { name: 'Who sees it: Thursday group' }).click();
     await expect(
       adas.getByText('Your words go from Friday group, and what others answered there stays with them.'),
