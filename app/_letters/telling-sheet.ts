@@ -14,4 +14,10 @@ export const tellingSubject = (letter: TellingLetter, { words, name }: Tongue): 
 export const tellingParts = (letter: TellingLetter, tongue: Tongue): Part[] => [
   { kind: 'paragraph', words: tongue.words.toldOpening(letter.group.name) },
   ...letter.told.flatMap((told) => conversation(told, letter.group.id, tongue, tongue.words.said)),
+  ...(letter.more > 0 ? more(letter, tongue) : []),
+];
+
+const more = ({ more: n, group }: TellingLetter, { words, link }: Tongue): Part[] => [
+  { kind: 'paragraph', words: words.moreTold(n, group.name) },
+  { kind: 'link', words: words.openToYou, href: link('/inbox') },
 ];

@@ -57,7 +57,8 @@ export async function claimLetter(db: Db, id: string, now: Date): Promise<Letter
 }
 
 export type Outcome =
-  | { state: 'sent' | 'empty'; composedAt: Date; settledAt: Date }
+  /** `composedAt` is null for one that told nothing because another letter was telling it. */
+  | { state: 'sent' | 'empty'; composedAt: Date | null; settledAt: Date }
   | { state: 'failed'; reason: string; settledAt: Date }
   | { state: 'waiting'; reason: string; dueAt: Date };
 

@@ -61,6 +61,11 @@ export const letters = {
     watched: (by: string, group: string) => `${by} wrote where you watch, in ${group}`,
   },
   toldOpening: (group: string) => `This was said in ${group}, and you have not read it there yet.`,
+  moreTold: (n: number, group: string) =>
+    n === 1
+      ? `One more thing was said in ${group} that you have not read.`
+      : `${n} more things were said in ${group} that you have not read.`,
+  openToYou: 'See all that waits for you',
   toldWhy: (group: string) =>
     `This letter came because of what you chose for ${group}, or did not choose otherwise.`,
   toldStop: 'Stop these letters',

@@ -57,6 +57,11 @@ export const letters: Messages['letters'] = {
     watched: (by, group) => `${by} a écrit là où vous suivez, dans ${group}`,
   },
   toldOpening: (group) => `Voici ce qui a été dit dans ${group} et que vous n’y avez pas encore lu.`,
+  moreTold: (n, group) =>
+    n === 1
+      ? `Une autre chose a été dite dans ${group} que vous n’avez pas lue.`
+      : `${n} autres choses ont été dites dans ${group} que vous n’avez pas lues.`,
+  openToYou: 'Voir tout ce qui vous attend',
   toldWhy: (group) => `Cette lettre vient de ce que vous avez choisi pour ${group}, ou laissé tel quel.`,
   toldStop: 'Ne plus recevoir ces lettres',
 };

@@ -20,6 +20,7 @@ export { listMarkedThreads } from './meetings';
 export {
   countUnread,
   countUnreadAnswers,
+  countAnswers,
   listAnswers,
   listUnreadIds,
   listWatchedThreads,

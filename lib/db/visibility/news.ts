@@ -63,6 +63,8 @@ const watchedRank = reasons.length;
 type Telling = {
   /** What is said to them, or names them; or else the rest. */
   only?: 'said' | 'watched';
+  /** Told for one of these reasons, and no other. */
+  because?: readonly Reason[];
   unreadOnly?: boolean;
   groupId?: string;
   since?: Date;
@@ -70,22 +72,33 @@ type Telling = {
   commentId?: string;
 };
 
-/** What was said to the actor, names them, or was said where they watch, the latest first; with why they are told. */
-export async function listAnswers(db: Db, actor: Actor, count: number, only: Telling = {}) {
-  if (actor.userId === null) return [];
+const isOneOf = (because: readonly Reason[]) =>
+  because.length === 0
+    ? Prisma.sql`false`
+    : Prisma.sql`told.rank IN (${Prisma.join(because.map((reason) => reasons.indexOf(reason) + 1))})`;
+
+/** From where on, and under which conditions, both of what follows look. */
+function answersTo(actor: Reader, only: Telling) {
   const yes = Prisma.sql`true`;
   const chosen = only.only === 'said' ? saidTo(actor) : told(actor);
-  const rows = await db.$queryRaw<{ id: string; unread: boolean; rank: number }[]>`
-    SELECT c.id, told.rank, (${isUnread(actor)}) AS unread
+  return Prisma.sql`
     FROM (${chosen}) told JOIN comments c ON c.id = told.id JOIN threads t ON t.id = c."threadId"
     WHERE c."authorId" <> ${actor.userId} AND c."deletedAt" IS NULL AND NOT ${isHiddenFrom(actor)}
       AND ${readsThread(actor)}
       AND ${only.only === 'watched' ? Prisma.sql`told.rank = ${watchedRank}` : yes}
+      AND ${only.because === undefined ? yes : isOneOf(only.because)}
       AND ${only.unreadOnly ? isUnread(actor) : yes}
       AND ${only.groupId === undefined ? yes : Prisma.sql`t."groupId" = ${only.groupId}`}
       AND ${only.commentId === undefined ? yes : Prisma.sql`c.id = ${only.commentId}`}
       AND ${only.since === undefined ? yes : Prisma.sql`c."createdAt" > ${only.since}`}
-      AND ${only.until === undefined ? yes : Prisma.sql`c."createdAt" <= ${only.until}`}
+      AND ${only.until === undefined ? yes : Prisma.sql`c."createdAt" <= ${only.until}`}`;
+}
+
+/** What was said to the actor, names them, or was said where they watch, the latest first; with why they are told. */
+export async function listAnswers(db: Db, actor: Actor, count: number, only: Telling = {}) {
+  if (actor.userId === null) return [];
+  const rows = await db.$queryRaw<{ id: string; unread: boolean; rank: number }[]>`
+    SELECT c.id, told.rank, (${isUnread(actor)}) AS unread ${answersTo(actor, only)}
     ORDER BY c."createdAt" DESC, c.id LIMIT ${count}`;
   const byId = new Map(rows.map((row) => [row.id, row]));
   const comments = await listReadableCommentsById(db, actor, [...byId.keys()]);
@@ -93,6 +106,15 @@ export async function listAnswers(db: Db, actor: Actor, count: number, only: Tel
     const row = byId.get(reveal(comment).id);
     return { comment, unread: row?.unread ?? false, reason: reasons[(row?.rank ?? 1) - 1] ?? 'reply' };
   });
+}
+
+/** How many there are of these in all. */
+export async function countAnswers(db: Db, actor: Actor, only: Telling): Promise<number> {
+  if (actor.userId === null) return 0;
+  const [row] = await db.$queryRaw<
+    { count: number }[]
+  >`SELECT count(*)::int AS count ${answersTo(actor, only)}`;
+  return row?.count ?? 0;
 }
 
 /** Those of these Threads that the actor watches. */

@@ -45,12 +45,14 @@ export async function deliverLetter<Mail>(desk: Desk, id: string, office: PostOf
   }
   const until = new Date(now.getTime() - settlingMs);
   try {
-    const mail =
-      letter.kind === 'message' ? office.open(letter.sealed ?? '') : await write(desk, letter, until, office);
+    const { mail, composedAt } =
+      letter.kind === 'message'
+        ? { mail: office.open(letter.sealed ?? ''), composedAt: until }
+        : await write(desk, letter, until, office);
     const outcome = mail === null ? 'empty' : await office.send({ ...mail, id });
     if (outcome === 'refused')
       await settleLetter(db, letter, { state: 'failed', reason: 'refused', settledAt: now });
-    else await settleLetter(db, letter, { state: outcome, composedAt: until, settledAt: now });
+    else await settleLetter(db, letter, { state: outcome, composedAt, settledAt: now });
   } catch (error) {
     // What a mail server says may hold the address.
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'error';
@@ -70,18 +72,20 @@ export async function deliverLetter<Mail>(desk: Desk, id: string, office: PostOf
   }
 }
 
+/** `composedAt` is up to when the letter tells, and null where another one tells it: that one may yet fail, or be stopped. */
 async function write<Mail>({ db, now, newId }: Desk, letter: Letter, until: Date, office: PostOffice<Mail>) {
   const { userId, groupId } = letter;
-  if (userId === null || groupId === null) return null;
+  const nothing = { mail: null, composedAt: until };
+  if (userId === null || groupId === null) return nothing;
   const to = await findCorrespondent(db, userId);
-  if (!to) return null;
+  if (!to) return nothing;
   const actor = { userId, groupIds: new Set(await listGroupIds(db, userId)) };
   const context: Context = { actor, db, now, newId };
   const told = await findTelling(db, letter);
-  if (told.isBeingTold) return null;
+  if (told.isBeingTold) return { mail: null, composedAt: null };
   const ago = (days: number, from = until) => new Date(from.getTime() - days * 86_400_000);
   const begin = told.until ?? ago(firstDays, told.firstDay ?? until);
   const since = new Date(Math.max(begin.getTime(), ago(longestDays).getTime()));
   const composed = await compose(context, { ...letter, userId, groupId }, { since, until });
-  return composed && office.write({ letter: composed, to: { ...to, userId } });
+  return { mail: composed && office.write({ letter: composed, to: { ...to, userId } }), composedAt: until };
 }

@@ -1,6 +1,6 @@
 /** Letters of what was said to somebody: one thing at once, or all of a day together. Only what they have not read here. */
 import { findGroup } from '@/lib/db/group';
-import { listAnswers, type Span } from '@/lib/db/visibility';
+import { countAnswers, listAnswers, type Span } from '@/lib/db/visibility';
 import { rhythmOf, type Choice, type Matter } from '@/lib/domain/letters/matters';
 import { presentGroup, type GroupView } from '@/lib/present/group';
 import type { Context } from '../context';
@@ -14,9 +14,13 @@ export type TellingLetter = {
   /** Why they are told; of a day’s letter, why of the latest. */
   matter: Matter;
   told: Told[];
+  /** How many more there were than the letter has room for. */
+  more: number;
 };
 
 const atMost = 30;
+
+const reasons = ['reply', 'mention', 'watched'] as const satisfies readonly Matter[];
 
 type Asked = { groupId: string; chosen: readonly Choice[] };
 
@@ -34,11 +38,13 @@ async function compose(
   const { db, actor } = context;
   const { groupId, chosen, rhythm, only } = asked;
   const group = authorizeMember(actor, await findGroup(db, groupId));
-  const answers = await listAnswers(db, actor, atMost, { ...only, groupId, unreadOnly: true });
-  const wanted = answers.filter(({ reason }) => rhythmOf(chosen, reason) === rhythm);
-  const [latest] = wanted;
+  const because = reasons.filter((reason) => rhythmOf(chosen, reason) === rhythm);
+  const wanted = { ...only, groupId, because, unreadOnly: true };
+  const answers = await listAnswers(db, actor, atMost, wanted);
+  const [latest] = answers;
   if (!latest) return null;
-  const told = await tell(context, groupId, wanted.map(({ comment }) => comment).reverse());
+  const told = await tell(context, groupId, answers.map(({ comment }) => comment).reverse());
   if (told.length === 0) return null;
-  return { kind: rhythm, group: presentGroup(group), until, matter: latest.reason, told };
+  const more = answers.length < atMost ? 0 : (await countAnswers(db, actor, wanted)) - answers.length;
+  return { kind: rhythm, group: presentGroup(group), until, matter: latest.reason, told, more };
 }

@@ -124,6 +124,7 @@ describe('a letter of what was said to somebody', () => {
     until: new Date('2026-11-22T07:00:00Z'),
     matter,
     told: [told(['Ben', 'Cleo'], 2)],
+    more: 0,
   });
 
   test.each([
