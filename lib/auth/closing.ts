@@ -4,7 +4,7 @@
  * who left", or is taken out with the closing: its author says which. Nothing cascades to what others wrote.
  */
 import type { Database } from '@/lib/db/client';
-import { closeUser, reopenUser, takeOutComments } from '@/lib/db/closing';
+import { closeUser, reopenUser, takeOutComments, takeOutMeetingWords } from '@/lib/db/closing';
 import { createEvents, type EventKind } from '@/lib/db/event';
 import { removeMailedLinks } from '@/lib/db/mailed-link';
 import { findOwnAccount } from '@/lib/db/user';
@@ -22,7 +22,9 @@ export async function closeAccount(db: Database, userId: string, closing: Closin
     const account = await findOwnAccount(tx, userId);
     if (!account || !(await closeUser(tx, userId, now, daysToReopen))) return;
     await removeMailedLinks(tx, 'sign-in', account.email);
-    const taken = closing.words === 'take' ? await takeOutComments(tx, userId, now) : [];
+    if (closing.words === 'keep') return;
+    const taken = await takeOutComments(tx, userId, now);
+    await takeOutMeetingWords(tx, userId, now);
     if (taken.length > 0) await createEvents(tx, eventsOf('comment_removed', taken, now));
   });
 }

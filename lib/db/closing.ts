@@ -44,6 +44,10 @@ export const takeOutComments = (db: Db, authorId: string, at: Date) => db.$query
   WHERE t.id = c."threadId" AND t."groupId" IS NOT NULL AND c."authorId" = ${authorId} AND c."deletedAt" IS NULL
   RETURNING c.id, c."threadId"`;
 
+/** The same for what they said of dates, which has no place in a margin. */
+export const takeOutMeetingWords = (db: Db, authorId: string, at: Date) =>
+  db.meetingWord.updateMany({ where: { authorId, deletedAt: null }, data: { deletedAt: at } });
+
 /** Opens a closed account again, while there is time; gives what of its words has come back, and null where nothing was closed. */
 export async function reopenUser(db: Db, userId: string): Promise<Moved[] | null> {
   const [user] = await db.$queryRaw<{ closedAt: Date }[]>`
@@ -52,6 +56,10 @@ export async function reopenUser(db: Db, userId: string): Promise<Moved[] | null
   if (!user) return null;
   await db.user.update({ where: { id: userId }, data: { deletedAt: null, reopenUntil: null } });
   await db.membership.updateMany({ where: { userId, leftAt: user.closedAt }, data: { leftAt: null } });
+  await db.meetingWord.updateMany({
+    where: { authorId: userId, deletedAt: user.closedAt },
+    data: { deletedAt: null },
+  });
   return db.$queryRaw<Moved[]>`
     UPDATE comments SET "deletedAt" = NULL, version = version + 1
     WHERE "authorId" = ${userId} AND "deletedAt" = ${user.closedAt} RETURNING id, "threadId"`;

@@ -29,6 +29,8 @@ async function wipeOne(tx: Db): Promise<string | null> {
     FROM comments c WHERE c.id = r."commentId" AND ${gone}`;
   await tx.$executeRaw`
     UPDATE comments c SET body = '', "deletedAt" = coalesce(c."deletedAt", now()) WHERE ${gone}`;
+  await tx.meetingWord.updateMany({ where: { authorId: id, deletedAt: { not: null } }, data: { body: '' } });
+  await tx.joinRequest.updateMany({ where: { userId: id }, data: { line: '' } });
   await tx.draft.deleteMany({ where: { authorId: id } });
   for (const { table, column } of await listOwnTables(tx))
     await tx.$executeRaw`DELETE FROM ${Prisma.raw(table)} WHERE ${Prisma.raw(column)} = ${id}`;
@@ -46,7 +48,10 @@ async function wipeOne(tx: Db): Promise<string | null> {
   return id;
 }
 
-/** What the schema declares to go with a person: the tables that cascade from theirs. The names come quoted. */
+/**
+ * What the schema declares to go with a person: the tables that cascade from theirs. The names come quoted. Whom others have
+ * hidden does not: what is left of their words stays hidden.
+ */
 const listOwnTables = (db: Db) => db.$queryRaw<{ table: string; column: string }[]>`
   SELECT c.conrelid::regclass::text AS "table", quote_ident(a.attname) AS "column"
   FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
@@ -66,6 +71,12 @@ async function removePrivateNotes(db: Database, userId: string): Promise<void> {
     await db.$transaction(async (tx) => {
       await tx.movedComment.deleteMany({ where: { move: { authorId: userId } } });
       await tx.move.deleteMany({ where: { authorId: userId } });
+      await tx.sharedComment.deleteMany({ where: { sharing: { authorId: userId } } });
+      await tx.sharing.deleteMany({ where: { authorId: userId } });
+      await tx.$executeRaw`DELETE FROM thread_tags WHERE "threadId" IN (${threads})`;
+      // With whatever they were called before.
+      await tx.tag.deleteMany({ where: { ownerId: userId } });
+      await tx.$executeRaw`DELETE FROM passage_links WHERE "commentId" IN (${comments})`;
       await tx.$executeRaw`UPDATE threads SET "answerId" = NULL WHERE id IN (${threads})`;
       await tx.$executeRaw`DELETE FROM comment_revisions WHERE "commentId" IN (${comments})`;
       await tx.$executeRaw`DELETE FROM comments WHERE id IN (${comments})`;
