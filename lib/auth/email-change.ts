@@ -18,7 +18,7 @@ import { requireOwnPassword } from './account';
 import { hashSessionToken as hashToken, makeSessionToken as makeToken } from './session-token';
 
 const purpose = 'new-email';
-const lifeSeconds = 24 * 3600;
+export const emailLinkSeconds = 24 * 3600;
 
 type Change = { email: string; currentPassword?: string | undefined };
 
@@ -41,7 +41,7 @@ export async function makeEmailLink(db: Database, userId: string, email: string)
   await createMailedLink(
     db,
     { purpose, about: `${userId} ${email}`, tokenHash: hashToken(token) },
-    lifeSeconds,
+    emailLinkSeconds,
   );
   return token;
 }

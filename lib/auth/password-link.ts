@@ -15,7 +15,7 @@ import { signInKey } from './credentials';
 import { hashPassword } from './password';
 import { hashSessionToken as hashToken, makeSessionToken as makeToken } from './session-token';
 
-const lifeSeconds = 3600;
+export const passwordLinkSeconds = 3600;
 
 /** Gives the link's secret, which is nowhere else; null where nobody has the address. `byMail`: it goes to that address. */
 export async function makePasswordLink(
@@ -26,7 +26,7 @@ export async function makePasswordLink(
   const user = await findUserToEnter(db, normaliseEmail(email));
   if (!user) return null;
   const token = makeToken();
-  await putPasswordLink(db, { userId: user.id, tokenHash: hashToken(token), byMail }, lifeSeconds);
+  await putPasswordLink(db, { userId: user.id, tokenHash: hashToken(token), byMail }, passwordLinkSeconds);
   return token;
 }
 

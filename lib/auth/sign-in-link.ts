@@ -16,7 +16,7 @@ import { hashSessionToken as hashToken, makeSessionToken as makeToken } from './
 import { whyNoSignUp } from './sign-up';
 
 const purpose = 'sign-in';
-const lifeSeconds = 15 * 60;
+export const signInLinkSeconds = 15 * 60;
 
 /** Gives the link's secret, which is nowhere else; null for an address that has no account and may not have one. */
 export async function makeSignInLink(
@@ -27,7 +27,7 @@ export async function makeSignInLink(
   const about = normaliseEmail(email);
   if (!(await findUserToEnter(db, about)) && (await whyNoSignUp(db, ticket, now)) !== null) return null;
   const token = makeToken();
-  await createMailedLink(db, { purpose, about, tokenHash: hashToken(token) }, lifeSeconds);
+  await createMailedLink(db, { purpose, about, tokenHash: hashToken(token) }, signInLinkSeconds);
   return token;
 }
 

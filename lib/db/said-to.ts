@@ -1,13 +1,24 @@
 /** For planning letters: ids alone leave this file, and what they stand for is read by the read rule when a letter is sent. */
 import type { Matter } from '@/lib/domain/letters/matters';
+import { Prisma } from '@/lib/generated/prisma/client';
 import type { Db } from './client';
+import { givenUpAt } from './given-up';
 
-export type SaidTo = { userId: string; groupId: string; commentId: string; createdAt: Date; matter: Matter };
+export type SaidTo = {
+  userId: string;
+  groupId: string;
+  commentId: string;
+  createdAt: Date;
+  /** When it was given up to tell them at once, if it was. */
+  givenUpAt: Date | null;
+  matter: Matter;
+};
 
 /** What of this time was said to members, names them, or was said where they want mail of what they watch; unless they saw it. */
 export const listSaidTo = (db: Db, { since, until }: { since: Date; until: Date }): Promise<SaidTo[]> =>
   db.$queryRaw<SaidTo[]>`
     SELECT m."userId", m."groupId", c.id AS "commentId", c."createdAt",
+      ${givenUpAt(Prisma.sql`m."userId"`)} AS "givenUpAt",
       CASE WHEN r.replied THEN 'reply' WHEN n."userId" IS NOT NULL THEN 'mention' ELSE 'watched' END AS matter
     FROM comments c
     JOIN threads t ON t.id = c."threadId" AND t."groupId" IS NOT NULL

@@ -4,6 +4,7 @@ import { randomId } from '@/lib/domain/ids';
 import { env } from '@/lib/env';
 import { openMail } from '@/lib/mail/sealed';
 import { hasMail, isRefusal, sendMail, type Mail } from '@/lib/mail/send';
+import { letterClock } from '@/lib/services/letters/clock';
 import { deliverLetter, type Addressed, type PostOffice } from '@/lib/services/letters/deliver';
 import { planLetters } from '@/lib/services/letters/plan';
 import { keepWorking, type Works } from './runner';
@@ -20,13 +21,20 @@ async function send(mail: Mail): Promise<'sent' | 'refused'> {
   }
 }
 
-/** `now` is the clock of letters; a test has its own. */
-export function makePostOffice(db: Database, write: Writer, now: () => Date = () => new Date()) {
+/**
+ * `now` is the clock of letters: the database’s, so that two processes do not have one letter in hand because their own
+ * clocks differ. A test has its own.
+ */
+export function makePostOffice(
+  db: Database,
+  write: Writer,
+  now: () => Date | Promise<Date> = () => letterClock(db),
+) {
   const office: PostOffice<Mail> = { write, open: openMail, send };
-  const desk = () => ({ db, now: now(), newId: randomId });
+  const desk = async () => ({ db, now: await now(), newId: randomId });
   return {
-    plan: () => planLetters(desk()),
-    deliver: (id: string) => deliverLetter(desk(), id, office),
+    plan: async () => planLetters(await desk()),
+    deliver: async (id: string) => deliverLetter(await desk(), id, office),
   };
 }
 

@@ -1,5 +1,10 @@
 /** The link for a forgotten password, for the pages and actions in app. */
-import { canSetPasswordBy, makePasswordLink, setPasswordByLink } from '@/lib/auth/password-link';
+import {
+  canSetPasswordBy,
+  makePasswordLink,
+  passwordLinkSeconds,
+  setPasswordByLink,
+} from '@/lib/auth/password-link';
 import { normaliseEmail } from '@/lib/domain/accounts';
 import { hasMail } from '@/lib/mail/send';
 import type { Context } from '@/lib/services/context';
@@ -24,6 +29,11 @@ type Words = { subject: string; text: (url: string) => string };
 export async function mailPasswordLink({ db }: Context, email: string, words: Words): Promise<void> {
   await writeUnasked(normaliseEmail(email), forOneAddress, async (address) => {
     const token = await makePasswordLink(db, address, { byMail: true });
-    return token === null ? null : { subject: words.subject, text: words.text(passwordUrl(token)) };
+    if (token === null) return null;
+    return {
+      subject: words.subject,
+      text: words.text(passwordUrl(token)),
+      worthSeconds: passwordLinkSeconds,
+    };
   });
 }

@@ -2,6 +2,7 @@
 import {
   changeEmail,
   changeEmailByLink,
+  emailLinkSeconds,
   makeEmailLink,
   readEmailLink,
   requireMayChangeEmail,
@@ -45,7 +46,12 @@ export async function askForEmail(
   }
   await writeUnasked(email, forOneAddress, async () => {
     const token = await makeEmailLink(db, userId, email);
-    return token === null ? null : { subject: words.subject, text: words.text(confirmEmailUrl(token)) };
+    if (token === null) return null;
+    return {
+      subject: words.subject,
+      text: words.text(confirmEmailUrl(token)),
+      worthSeconds: emailLinkSeconds,
+    };
   });
   const { email: before } = await readProfile(db, userId);
   const { subject, text } = words.told;

@@ -10,10 +10,12 @@ export const canWrite = hasMail;
 
 /**
  * Sends it when the transaction of `db` commits, after a restart too; of two messages of one `name` the first. Sealed
- * until then, since it may hold a link that lets its reader in.
+ * until then, since it may hold a link that lets its reader in; and not sent any more when that link is dead.
  */
-export const queueLetter = (
+export async function queueLetter(
   db: Db,
   mail: Pick<Mail, 'to' | 'subject' | 'text' | 'html'>,
-  name: string = randomId(),
-) => queueMessage(db, { id: randomId(), name, sealed: sealMail(mail), now: new Date() });
+  { name = randomId(), until = null }: { name?: string; until?: Date | null } = {},
+): Promise<void> {
+  await queueMessage(db, { id: randomId(), name, sealed: sealMail(mail, until) });
+}

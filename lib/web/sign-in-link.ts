@@ -1,5 +1,5 @@
 /** The link that signs in, for the pages and actions in app. */
-import { enterByLink, makeSignInLink, readSignInLink } from '@/lib/auth/sign-in-link';
+import { enterByLink, makeSignInLink, readSignInLink, signInLinkSeconds } from '@/lib/auth/sign-in-link';
 import { normaliseEmail, ticketIn } from '@/lib/domain/accounts';
 import type { Context } from '@/lib/services/context';
 import { startSessionOf } from './session';
@@ -20,7 +20,9 @@ export async function mailSignInLink(
 ): Promise<void> {
   await writeUnasked(normaliseEmail(email), forOneAddress, async (address) => {
     const token = await makeSignInLink(db, address, { now, ticket: ticketIn(next) });
-    return token === null ? null : { subject: words.subject, text: words.text(signInUrl(token, next)) };
+    if (token === null) return null;
+    const text = words.text(signInUrl(token, next));
+    return { subject: words.subject, text, worthSeconds: signInLinkSeconds };
   });
 }
 

@@ -78,7 +78,7 @@ describe('letters as jobs', () => {
     );
     // A connection that was dropped may be the first that is tried.
     const late = { to: 'late@example.org', subject: 'After', text: 'All is well.' };
-    await vi.waitFor(() => queueLetter(given.db, late, 'late'), { timeout: 10_000 });
+    await vi.waitFor(() => queueLetter(given.db, late, { name: 'late' }), { timeout: 10_000 });
     await mail.untilMail('late@example.org');
     await Promise.all(processes.map((stop) => stop()));
 

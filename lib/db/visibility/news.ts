@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/policy/actor';
 import { reveal } from '@/lib/policy/authorized';
 import { Prisma } from '@/lib/generated/prisma/client';
 import type { Db } from '../client';
+import { givenUpAt } from '../given-up';
 import { isHiddenFrom, isOnItsShelf, readsThread, type Reader } from './reader';
 import { listReadableCommentsById } from './threads';
 import { isWatched, saidTo, told } from './told';
@@ -65,6 +66,8 @@ type Telling = {
   only?: 'said' | 'watched';
   /** Told for one of these reasons, and no other. */
   because?: readonly Reason[];
+  /** And what was given up to be told at once in that time, if it would have been told for one of these. */
+  orGivenUp?: readonly Reason[];
   unreadOnly?: boolean;
   groupId?: string;
   since?: Date;
@@ -77,21 +80,27 @@ const isOneOf = (because: readonly Reason[]) =>
     ? Prisma.sql`false`
     : Prisma.sql`told.rank IN (${Prisma.join(because.map((reason) => reasons.indexOf(reason) + 1))})`;
 
+const isWithin = (at: Prisma.Sql, { since, until }: Telling) =>
+  Prisma.sql`${since === undefined ? Prisma.sql`true` : Prisma.sql`${at} > ${since}`}
+    AND ${until === undefined ? Prisma.sql`true` : Prisma.sql`${at} <= ${until}`}`;
+
 /** From where on, and under which conditions, both of what follows look. */
 function answersTo(actor: Reader, only: Telling) {
   const yes = Prisma.sql`true`;
   const chosen = only.only === 'said' ? saidTo(actor) : told(actor);
+  const { because, orGivenUp } = only;
+  const asSaid = Prisma.sql`${because ? isOneOf(because) : yes} AND ${isWithin(Prisma.sql`c."createdAt"`, only)}`;
+  const late = Prisma.sql`${isOneOf(orGivenUp ?? [])}
+    AND ${isWithin(givenUpAt(Prisma.sql`${actor.userId}`), only)}`;
   return Prisma.sql`
     FROM (${chosen}) told JOIN comments c ON c.id = told.id JOIN threads t ON t.id = c."threadId"
     WHERE c."authorId" <> ${actor.userId} AND c."deletedAt" IS NULL AND NOT ${isHiddenFrom(actor)}
       AND ${readsThread(actor)}
       AND ${only.only === 'watched' ? Prisma.sql`told.rank = ${watchedRank}` : yes}
-      AND ${only.because === undefined ? yes : isOneOf(only.because)}
+      AND ${orGivenUp ? Prisma.sql`(${asSaid} OR ${late})` : asSaid}
       AND ${only.unreadOnly ? isUnread(actor) : yes}
       AND ${only.groupId === undefined ? yes : Prisma.sql`t."groupId" = ${only.groupId}`}
-      AND ${only.commentId === undefined ? yes : Prisma.sql`c.id = ${only.commentId}`}
-      AND ${only.since === undefined ? yes : Prisma.sql`c."createdAt" > ${only.since}`}
-      AND ${only.until === undefined ? yes : Prisma.sql`c."createdAt" <= ${only.until}`}`;
+      AND ${only.commentId === undefined ? yes : Prisma.sql`c.id = ${only.commentId}`}`;
 }
 
 /** What was said to the actor, names them, or was said where they watch, the latest first; with why they are told. */

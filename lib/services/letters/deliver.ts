@@ -24,7 +24,7 @@ export type Addressed = { letter: ComposedLetter; to: Correspondent & { userId: 
 export type PostOffice<Mail> = {
   write: (addressed: Addressed) => Mail;
   /** Null: what was sealed can be read by nobody any more. */
-  open: (sealed: string) => Mail | null;
+  open: (sealed: string) => { mail: Mail; until: Date | null } | null;
   send: (mail: Mail & { id: string }) => Promise<'sent' | 'refused'>;
 };
 
@@ -40,15 +40,19 @@ export async function deliverLetter<Mail>(desk: Desk, id: string, office: PostOf
   const letter = await claimLetter(db, id, now);
   if (!letter) return;
   if (isLate(letter, now)) {
-    await settleLetter(db, letter, { state: 'failed', reason: 'late', settledAt: now });
+    await settleLetter(db, letter, late(now));
     return;
   }
   const until = new Date(now.getTime() - settlingMs);
   try {
-    const { mail, composedAt } =
+    const { mail, composedAt, isOver } =
       letter.kind === 'message'
-        ? { mail: office.open(letter.sealed ?? ''), composedAt: until }
-        : await write(desk, letter, until, office);
+        ? { ...open(letter, now, office), composedAt: until }
+        : { ...(await write(desk, letter, until, office)), isOver: false };
+    if (isOver) {
+      await settleLetter(db, letter, late(now));
+      return;
+    }
     const outcome = mail === null ? 'empty' : await office.send({ ...mail, id });
     if (outcome === 'refused')
       await settleLetter(db, letter, { state: 'failed', reason: 'refused', settledAt: now });
@@ -70,6 +74,16 @@ export async function deliverLetter<Mail>(desk: Desk, id: string, office: PostOf
       dueAt ? { state: 'waiting', reason, dueAt } : { state: 'failed', reason, settledAt: now },
     );
   }
+}
+
+const late = (settledAt: Date) => ({ state: 'failed', reason: 'late', settledAt }) as const;
+
+/** Whoever waited for a link that is dead by now has asked for another, or will. */
+function open<Mail>({ id, sealed }: Letter, now: Date, office: PostOffice<Mail>) {
+  const opened = office.open(sealed ?? '');
+  if (!opened) log.error({ code: 'letter', id, kind: 'message', reason: 'not_opened' });
+  const until = opened?.until ?? null;
+  return { mail: opened?.mail ?? null, isOver: until !== null && until <= now };
 }
 
 /** `composedAt` is up to when the letter tells, and null where another one tells it: that one may yet fail, or be stopped. */

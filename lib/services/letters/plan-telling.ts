@@ -32,11 +32,17 @@ export async function planTelling({ db, now, newId }: Plan, people: readonly Add
 const keyOf = ({ userId, groupId }: { userId: string; groupId: string }) => `${userId} ${groupId}`;
 
 /** In which letter somebody is told of it; null: in none, or not yet. */
-function periodOf({ commentId, createdAt, matter }: SaidTo, { chosen, timeZone }: Addressee, now: Date) {
+function periodOf(
+  { commentId, createdAt, givenUpAt, matter }: SaidTo,
+  { chosen, timeZone }: Addressee,
+  now: Date,
+) {
   const rhythm = rhythmOf(chosen, matter);
-  if (rhythm === 'at_once')
-    return now.getTime() - createdAt.getTime() < dayMs ? { kind: rhythm, period: commentId } : null;
-  if (rhythm !== 'daily') return null;
+  if (rhythm === 'at_once' && now.getTime() - createdAt.getTime() < dayMs)
+    return { kind: rhythm, period: commentId };
+  // What was given up this very moment could be missing in the letter that is written now.
+  const isGivenUp = givenUpAt !== null && givenUpAt.getTime() < now.getTime() - graceMs;
+  if (rhythm !== 'daily' && !(rhythm === 'at_once' && isGivenUp)) return null;
   const round = latestRound(now, timeZone ?? serverTimeZone(), dailyRound);
-  return createdAt < round.at ? { kind: rhythm, period: round.day } : null;
+  return createdAt < round.at ? { kind: 'daily' as const, period: round.day } : null;
 }

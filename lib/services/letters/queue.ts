@@ -2,12 +2,14 @@
 import type { Db } from '@/lib/db/client';
 import { addLetterJobs } from '@/lib/db/job';
 import { createLetters } from '@/lib/db/letter';
+import { letterClock } from './clock';
 
 /** In the caller's transaction: it is sent if that commits. `name` makes the same message twice one. */
 export async function queueMessage(
   db: Db,
-  { id, name, sealed, now }: { id: string; name: string; sealed: string; now: Date },
+  { id, name, sealed }: { id: string; name: string; sealed: string },
 ): Promise<void> {
+  const now = await letterClock(db);
   const { count } = await createLetters(db, [
     { id, kind: 'message', userId: null, groupId: null, period: name, sealed, dueAt: now, createdAt: now },
   ]);

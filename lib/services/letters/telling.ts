@@ -1,7 +1,10 @@
-/** Letters of what was said to somebody: one thing at once, or all of a day together. Only what they have not read here. */
+/**
+ * Letters of what was said to somebody: one thing at once, or all of a day together, with what could
+ * not be told at once. Only what they have not read here.
+ */
 import { findGroup } from '@/lib/db/group';
 import { countAnswers, listAnswers, type Span } from '@/lib/db/visibility';
-import { rhythmOf, type Choice, type Matter } from '@/lib/domain/letters/matters';
+import { rhythmOf, type Choice, type Matter, type Rhythm } from '@/lib/domain/letters/matters';
 import { presentGroup, type GroupView } from '@/lib/present/group';
 import type { Context } from '../context';
 import { authorizeMember } from '../own-group';
@@ -38,8 +41,9 @@ async function compose(
   const { db, actor } = context;
   const { groupId, chosen, rhythm, only } = asked;
   const group = authorizeMember(actor, await findGroup(db, groupId));
-  const because = reasons.filter((reason) => rhythmOf(chosen, reason) === rhythm);
-  const wanted = { ...only, groupId, because, unreadOnly: true };
+  const inRhythm = (of: Rhythm) => reasons.filter((reason) => rhythmOf(chosen, reason) === of);
+  const orGivenUp = rhythm === 'daily' ? { orGivenUp: inRhythm('at_once') } : {};
+  const wanted = { ...only, groupId, because: inRhythm(rhythm), ...orGivenUp, unreadOnly: true };
   const answers = await listAnswers(db, actor, atMost, wanted);
   const [latest] = answers;
   if (!latest) return null;

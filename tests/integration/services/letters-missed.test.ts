@@ -85,3 +85,45 @@ describe('a daily letter that kept quiet for a weekly one', () => {
     expect(toldTo(made)[0]).toContain('Because.');
   });
 });
+
+describe('what was to be told at once', () => {
+  it('and was not, because nothing ran for a day, is told when something does, once', async () => {
+    const made = await desk.group();
+    await choose(made, { weekly: 'never', reply: 'at_once' });
+    const threadId = await made.note(made.ada, monday('08:30'), 'Why?');
+    await made.answer(made.ben, monday('10:00'), threadId, 'Because.');
+    for (const time of ['11:00', '11:01', '12:00']) await workAt(tuesday(time));
+    expect(desk.mail.mailsTo(made.ada.email).map(({ subject }) => subject)).toEqual([
+      'Thursday group: what was said to you',
+    ]);
+    expect(toldTo(made)[0]).toContain('Because.');
+    await workAt(daysLater(3));
+    expect(toldTo(made)).toHaveLength(1);
+  });
+
+  it('and was not, because the mail server was away for a day, is told when it is back, once', async () => {
+    const made = await desk.group();
+    await choose(made, { weekly: 'never', reply: 'at_once' });
+    const threadId = await made.note(made.ada, monday('08:30'), 'Why?');
+    await made.answer(made.ben, monday('10:00'), threadId, 'Because.');
+    noMail();
+    for (const at of [monday('10:03'), monday('12:00'), tuesday('10:05')]) await workAt(at);
+    mailAgain();
+    for (const at of [tuesday('10:08'), tuesday('10:09'), daysLater(3)]) await workAt(at);
+    expect(toldTo(made)).toHaveLength(1);
+    expect(toldTo(made)[0]).toContain('Because.');
+  });
+
+  it('and was, is in no daily letter', async () => {
+    const made = await desk.group();
+    await choose(made, { weekly: 'never', reply: 'at_once' });
+    const threadId = await made.note(made.ada, monday('08:30'), 'Why?');
+    await made.answer(made.ben, monday('10:00'), threadId, 'Because.');
+    await workAt(monday('10:03'));
+    await made.note(made.ben, monday('12:00'), '@Ada, look here.');
+    for (const at of [tuesday('08:00'), tuesday('11:00'), daysLater(3)]) await workAt(at);
+    expect(toldTo(made)).toHaveLength(2);
+    expect(toldTo(made)[1]).toContain('look here.');
+    expect(toldTo(made)[1]).not.toContain('Because.');
+  });
+});

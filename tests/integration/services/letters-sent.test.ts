@@ -1,4 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
+import { writeLetter } from '@/app/_letters/write-letter';
+import { makePostOffice } from '@/lib/jobs/post-office';
+import { log } from '@/lib/log';
 import { queueLetter } from '@/lib/web/queue-letter';
 import { authSecret } from '../../factories/site';
 import { useDatabase } from '../../factories/use-database';
@@ -81,18 +84,56 @@ describe('a message', () => {
         throw new Error('no');
       }),
     ).rejects.toThrow('no');
-    await queueLetter(given.db, asked, 'link of Ada');
-    await queueLetter(given.db, asked, 'link of Ada');
+    await queueLetter(given.db, asked, { name: 'link of Ada' });
+    await queueLetter(given.db, asked, { name: 'link of Ada' });
     desk.clerk.at(new Date());
     await desk.clerk.work();
     expect(desk.mail.mails).toHaveLength(1);
+  });
+
+  it('with a link is sent as long as the link lives, and no longer', async () => {
+    const until = new Date(Date.now() + 15 * 60_000);
+    vi.stubEnv('SMTP_URL', 'smtp://127.0.0.1:1');
+    await queueLetter(given.db, asked, { until });
+    desk.clerk.at(new Date());
+    await desk.clerk.work();
+    vi.stubEnv('SMTP_URL', desk.mail.url);
+    await queueLetter(given.db, { ...asked, to: 'ben@example.org' }, { until });
+    desk.clerk.at(new Date(until.getTime() - 60_000));
+    await given.db.letter.updateMany({ where: { attempts: 1 }, data: { dueAt: until } });
+    await desk.clerk.work();
+    expect(desk.mail.mailsTo('ben@example.org')).toHaveLength(1);
+    desk.clerk.at(new Date(until.getTime() + 60_000));
+    await desk.clerk.work();
+    expect(desk.mail.mailsTo('ada@example.org')).toHaveLength(0);
+    expect(await given.db.letter.findMany({ where: { state: 'failed' } })).toMatchObject([
+      { reason: 'late', sealed: null },
+    ]);
+  });
+
+  it('that somebody has in hand is left to them by a process whose clock is ahead', async () => {
+    await queueLetter(given.db, asked);
+    const dueAt = new Date(Date.now() + 4 * 60_000);
+    const [letter] = await given.db.letter.findMany();
+    await given.db.letter.updateMany({ data: { state: 'sending', attempts: 1, dueAt } });
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 5 * 60_000 });
+    try {
+      await makePostOffice(given.db, writeLetter).deliver(letter?.id ?? '');
+    } finally {
+      vi.useRealTimers();
+    }
+    expect(desk.mail.mails).toHaveLength(0);
+    expect(await given.db.letter.findMany()).toMatchObject([{ state: 'sending', attempts: 1 }]);
   });
 
   it('that was sealed with another secret is opened by nobody', async () => {
     await queueLetter(given.db, asked);
     vi.stubEnv('AUTH_SECRET', 'another secret, as long as the one before was');
     desk.clerk.at(new Date());
+    const said = vi.spyOn(log, 'error');
     await desk.clerk.work();
+    expect(said).toHaveBeenCalledWith(expect.objectContaining({ code: 'letter', reason: 'not_opened' }));
+    said.mockRestore();
     vi.stubEnv('AUTH_SECRET', authSecret);
     expect(desk.mail.mails).toHaveLength(0);
     expect((await given.db.letter.findFirst())?.state).toBe('empty');
