@@ -43,12 +43,11 @@ export function CardRow({ conversation, namesAudience, onOpen, onPoint }: Props)
       <span className={comments.length === 0 ? 'card-row-words card-row-quote' : 'card-row-words'}>
         {openingOf(conversation, undefined, hidden)}
       </span>{' '}
+      {news === 0 && replies > 0 && <span className="card-row-soft">{margin.replies(replies)} </span>}
       {news > 0 ? (
         <span className="card-row-news">{margin.fresh(news)}</span>
-      ) : fresh > 0 ? (
-        <span className="card-row-news">{inbox.newIn(fresh)}</span>
       ) : (
-        replies > 0 && <span className="card-row-soft">{margin.replies(replies)}</span>
+        fresh > 0 && <span className="card-row-news">{inbox.newIn(fresh)}</span>
       )}
     </button>
   );
