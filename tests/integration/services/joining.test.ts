@@ -59,7 +59,7 @@ describe('an invitation for so many', () => {
     const twice = [await world.as(sam), await world.as(sam)];
     const held = await holdInvitations(groupId);
     const outcomes = twice.map((context) => outcomeOf(join(context, token)));
-    await untilBlocked(given.urls.ownerUrl, 2);
+    await untilBlocked(given.urls.adminUrl, 2);
     await held.commit();
     expect(await Promise.all(outcomes)).toEqual(['done', 'done']);
     expect(await membersOf(ann, groupId)).toHaveLength(2);
@@ -70,7 +70,7 @@ describe('an invitation for so many', () => {
     const { token } = await invite(await world.as(ann), { groupId, days: 7, uses: 1 });
     const held = await holdInvitations(groupId);
     const outcome = outcomeOf(join(await world.as(sam), token));
-    await untilBlocked(given.urls.ownerUrl);
+    await untilBlocked(given.urls.adminUrl);
     const end = `UPDATE invitations SET "expiresAt" = clock_timestamp() - interval '1 ms' WHERE "groupId" = $1`;
     await held.query(end, [groupId]);
     await held.commit();

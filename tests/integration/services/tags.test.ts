@@ -89,6 +89,7 @@ describe('a tag', () => {
     const text = await here.world.makeReading(group, here.ann);
     const { textId } = text;
     const past = await here.world.makeNote(here.ann, text, group);
+    await here.world.makeReply(here.abe, past.thread.id);
     await tag(here.ann, past.thread.id, 'Ben’s illness');
     const id = await idOf(here.ann, past.thread.id, 'Ben’s illness');
     await rename(here.abe, id, 'Ben’s illness', 'why Ben is away');
