@@ -1,3 +1,4 @@
+import { HiddenLine } from '@/app/_client/HiddenLine';
 import { getDayFormat, getMessages } from '@/app/_messages/request';
 import { randomId } from '@/lib/domain/ids';
 import type { MeetingWordKind } from '@/lib/domain/groups/meeting';
@@ -15,7 +16,7 @@ type Props = {
 
 /** What members said of a date, and a field to say something. */
 export async function MeetingWords({ kind, words, groupId, meetingId, speaks }: Props) {
-  const { meetings } = await getMessages();
+  const { meetings, hiding } = await getMessages();
   const day = await getDayFormat();
   const ids = { groupId, meetingId };
   return (
@@ -24,14 +25,16 @@ export async function MeetingWords({ kind, words, groupId, meetingId, speaks }: 
         <p className="text-soft">{kind === 'prompt' ? meetings.noPrompts : meetings.noRemarks}</p>
       ) : (
         <ol className="divided">
-          {words.map(({ id, author, body, version, createdAt, edited, abilities }) => (
+          {words.map(({ id, author, body, version, createdAt, edited, hidden, abilities }) => (
             <li key={id}>
-              <p className="comment-who">
-                <strong>{author.name}</strong>{' '}
-                <time dateTime={createdAt}>{day.format(new Date(createdAt))}</time>
-                {edited && <span> · {meetings.edited}</span>}
-              </p>
-              <p className="meeting-word">{body}</p>
+              <HiddenLine hidden={hidden ?? false} words={hiding}>
+                <p className="comment-who">
+                  <strong>{author.name}</strong>{' '}
+                  <time dateTime={createdAt}>{day.format(new Date(createdAt))}</time>
+                  {edited && <span> · {meetings.edited}</span>}
+                </p>
+                <p className="meeting-word">{body}</p>
+              </HiddenLine>
               {abilities.update && (
                 <div className="plan-acts print:hidden">
                   <ChangeWordForm {...ids} key={version} wordId={id} version={version} body={body} />

@@ -100,6 +100,12 @@ export async function lockInvitation(db: Db, tokenHash: string): Promise<Held | 
   return rows[0] ?? null;
 }
 
+/** The time at this moment by the database's clock, not that at which a request or its transaction began. */
+export async function readClock(db: Db): Promise<Date> {
+  const [row] = await db.$queryRaw<[{ at: Date }]>`SELECT clock_timestamp() AS at`;
+  return row.at;
+}
+
 /** One more has come in by it. */
 export const countUse = (db: Db, { id }: Held) =>
   db.invitation.update({ where: { id }, data: { used: { increment: 1 } }, select: { id: true } });

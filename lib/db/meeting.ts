@@ -52,6 +52,10 @@ export const createMeeting = (db: Db, meeting: NewMeeting) =>
 export const createMeetings = async (db: Db, meetings: NewMeeting[]) =>
   (await db.meeting.createMany({ data: meetings, skipDuplicates: true })).count;
 
+/** Whether this date is the group's. */
+export const hasMeeting = async (db: Db, groupId: string, id: string) =>
+  (await db.meeting.count({ where: { id, groupId } })) === 1;
+
 export const updateMeeting = (
   db: Db,
   meeting: Authorized<'meeting.arrange', Meeting>,

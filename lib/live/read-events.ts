@@ -2,7 +2,12 @@ import type { Db } from '@/lib/db/client';
 import { findPrunedThrough, listEvents, type EventKind } from '@/lib/db/event';
 import { hasSession } from '@/lib/db/session';
 import { listGroupIds } from '@/lib/db/user';
-import { listReadableCommentsById, listReadableThreadsById } from '@/lib/db/visibility';
+import {
+  isForHearers,
+  listHeard,
+  listReadableCommentsById,
+  listReadableThreadsById,
+} from '@/lib/db/visibility';
 import type { Actor } from '@/lib/policy/actor';
 import { reveal } from '@/lib/policy/authorized';
 import { presentComment, type CommentView } from '@/lib/present/comment';
@@ -41,7 +46,11 @@ export async function readEvents(
 
   const actor: Actor = { userId: who.userId, groupIds: new Set(await listGroupIds(db, who.userId)) };
   const opened = events.filter(isOfThread).map((event) => event.threadId);
-  const said = events.flatMap((event) => event.commentId ?? []);
+  const changed = events.filter(isForHearers).map((event) => event.threadId);
+  const heard = new Set(await listHeard(db, actor, changed));
+  const said = events.flatMap((event) =>
+    isForHearers(event) && !heard.has(event.threadId) ? [] : (event.commentId ?? []),
+  );
   const threads = new Map(
     (await listReadableThreadsById(db, actor, opened)).map((each) => [reveal(each).id, each]),
   );

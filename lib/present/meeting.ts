@@ -87,6 +87,8 @@ export type MeetingWordView = {
   version: number;
   createdAt: string;
   edited: boolean;
+  /** Its reader has hidden its author from themselves. */
+  hidden?: true;
   abilities: { update: boolean };
 };
 

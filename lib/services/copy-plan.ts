@@ -1,7 +1,8 @@
 /** A group's plan, copied to another that the actor is in: texts, order, sections, dates and passages, and nobody's words. */
+import { createHash } from 'node:crypto';
 import { findGroup } from '@/lib/db/group';
 import { findShelving } from '@/lib/db/margin';
-import { createMeetings, createPassage, listMeetings, listPassages } from '@/lib/db/meeting';
+import { createMeetings, createPassage, hasMeeting, listMeetings, listPassages } from '@/lib/db/meeting';
 import { createWord, findWordByClientId, listWords } from '@/lib/db/meeting-word';
 import { createReading } from '@/lib/db/reading';
 import { createSection, findSection, listSections, listShelf, lockShelf, writeSection } from '@/lib/db/shelf';
@@ -9,6 +10,7 @@ import { putBackReading } from '@/lib/db/taken-reading';
 import type { Db } from '@/lib/db/client';
 import { addDays, daysBetween, toLocal, toMoment } from '@/lib/domain/groups/clock';
 import type { Group } from '@/lib/domain/groups/group';
+import { idLength } from '@/lib/domain/ids';
 import { AppError, invalid } from '@/lib/errors';
 import type { Actor } from '@/lib/policy/actor';
 import { authorize, reveal, type Authorized } from '@/lib/policy/authorized';
@@ -42,7 +44,12 @@ export async function copyPlan(
     const from = authorizeMember(locked, await findGroup(tx, groupId));
     const to = authorize(locked, 'shelf.arrange', await findGroup(tx, toId));
     await lockShelf(tx, toId);
-    const nameOf = (kind: string, n: number) => `${clientId.slice(0, 30)}-${kind}${n}`;
+    // Of who copies and where as well: what another's form says can never be the name of something that is there.
+    const nameOf = (kind: string, n: number) =>
+      createHash('sha256')
+        .update(JSON.stringify([userId, groupId, toId, clientId, kind, n]))
+        .digest('base64url')
+        .slice(0, idLength);
     const copy: Copy = { tx, locked, userId, now, from, to, toId, nameOf };
     const shelf = await copyShelf(copy);
     const meetings = input.firstDate === null ? 0 : await copyMeetings(copy, input.firstDate);
@@ -118,6 +125,8 @@ async function copyMeetings({ tx, locked, userId, now, from, to, toId, nameOf }:
     copied += await createMeetings(tx, [
       { ...plan, id, clientId: id, groupId: toId, createdById: userId, createdAt: now },
     ]);
+    // It is written in nowhere but in the group that it is copied to.
+    if (!(await hasMeeting(tx, toId, id))) continue;
     const own = passages.filter((each) => each.meetingId === fromId);
     for (const [at, { textId, revisionId, start, end, label, block }] of own.entries())
       if (revisions.get(textId) === revisionId)

@@ -1,8 +1,8 @@
 /** The ways into a group: by an invitation's link, by coming in where it is open, by asking where one may ask. */
 import { countMembers, findGroup } from '@/lib/db/group';
-import { countUse, findInvitationByToken, lockInvitation } from '@/lib/db/invitation';
+import { countUse, findInvitationByToken, lockInvitation, readClock } from '@/lib/db/invitation';
 import { createRequest, endRequest, findRequest, updateRequest } from '@/lib/db/join-request';
-import { createMembership } from '@/lib/db/membership';
+import { createMembership, isMember } from '@/lib/db/membership';
 import { listJoinableGroups } from '@/lib/db/visibility';
 import { isInvitationOpen } from '@/lib/domain/groups/group';
 import { notFound } from '@/lib/errors';
@@ -60,11 +60,13 @@ export async function join({ db, actor, now }: Context, token: string): Promise<
     if (!found) throw notFound();
     const { id, groupId } = found.invitation;
     // The membership first, as who leaves holds it and then takes their invitations back.
-    const held = await lockActor(tx, actor, groupId, 'update');
+    await lockActor(tx, actor, groupId, 'update');
     const invitation = await lockInvitation(tx, hash);
     if (!invitation) throw notFound();
-    if (!held.groupIds.has(groupId)) {
-      if (!isInvitationOpen(invitation, now)) throw notFound();
+    // Asked only now: the same form sent twice may have let them in meanwhile, and the end may have come while they waited.
+    if (!(await isMember(tx, groupId, userId))) {
+      const at = Math.max(now.getTime(), (await readClock(tx)).getTime());
+      if (!isInvitationOpen(invitation, new Date(at))) throw notFound();
       const entered = await createMembership(tx, { groupId, userId, joinedAt: now, invitationId: id });
       if (entered > 0) await countUse(tx, invitation);
       await endRequest(tx, groupId, userId, now);

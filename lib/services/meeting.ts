@@ -4,6 +4,7 @@ import { findMeeting, listMeetings } from '@/lib/db/meeting';
 import { listWords } from '@/lib/db/meeting-word';
 import { listShelf } from '@/lib/db/shelf';
 import { listMarkedThreads, listReadableComments } from '@/lib/db/visibility';
+import { isMarkedFor, markHidden } from '@/lib/domain/threading/hidden';
 import { notFound } from '@/lib/errors';
 import { authorize, reveal } from '@/lib/policy/authorized';
 import { presentComment } from '@/lib/present/comment';
@@ -11,6 +12,7 @@ import { presentGroup, presentMember } from '@/lib/present/group';
 import { presentWord } from '@/lib/present/meeting';
 import { presentThread } from '@/lib/present/thread';
 import type { Context } from './context';
+import { readHidden } from './hiding';
 import { readPace } from './paces';
 import { presentMeetings } from './plan';
 import { authorizeMember } from './own-group';
@@ -31,18 +33,25 @@ async function requireMeeting(context: Context, { groupId, meetingId }: Choice) 
 export async function openMeeting(context: Context, choice: Choice) {
   const { db, actor } = context;
   const { meeting, group, view } = await requireMeeting(context, choice);
-  const [marked, words, readings, pace] = await Promise.all([
+  const [marked, words, readings, pace, hidden] = await Promise.all([
     listMarkedThreads(db, actor, meeting),
     listWords(db, meeting),
     listShelf(db, group),
     readPace(context),
+    readHidden(context),
   ]);
   const ids = marked.map((thread) => reveal(thread).id);
-  const comments = (await listReadableComments(db, actor, ids)).map((each) => presentComment(each, actor));
-  const threads = marked.map((thread) => presentThread(thread, actor));
+  const comments = (await listReadableComments(db, actor, ids)).map((each) =>
+    markHidden(presentComment(each, actor), hidden),
+  );
+  const isSaid = new Set(comments.map(({ threadId }) => threadId));
+  // What somebody whom one has hidden marked without a word stands nowhere.
+  const threads = marked
+    .map((thread) => presentThread(thread, actor))
+    .filter((thread) => !thread.highlight || isMarkedFor(hidden, thread) || isSaid.has(thread.id));
   const place = ({ about, anchor }: (typeof threads)[number]) =>
     about === 'text' ? -1 : (anchor?.start ?? Infinity);
-  const shown = words.map((word) => presentWord(meeting, word, actor));
+  const shown = words.map((word) => markHidden(presentWord(meeting, word, actor), hidden));
   return {
     group: presentGroup(group),
     meeting: view,

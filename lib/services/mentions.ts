@@ -35,8 +35,13 @@ export async function keepMentions(tx: Db, commentId: string, body: string): Pro
     );
 }
 
-const listHeard = (tx: Db, { groupId, threadId }: { groupId: string; threadId: string }) =>
-  groupId === commonsId ? listVoices(tx, threadId) : listNames(tx, groupId);
+type MentionPlace = { groupId: string; threadId: string; authorId: string };
+
+/** Nobody, for an author who is not there any more: they may mend their words, and call for nobody by them. */
+async function listHeard(tx: Db, { groupId, threadId, authorId }: MentionPlace) {
+  const heard = await (groupId === commonsId ? listVoices(tx, threadId) : listNames(tx, groupId));
+  return heard.some(({ id }) => id === authorId) ? heard : [];
+}
 
 /** The same of comments that got other words without being written. */
 export async function keepMentionsOf(tx: Db, commentIds: readonly string[]): Promise<void> {

@@ -14,7 +14,7 @@ import {
 import type { View } from '@/lib/domain/audience';
 import type { Text } from '@/lib/domain/text/text';
 import { countByBlock } from '@/lib/domain/threading/notes-by-block';
-import { hidesNothing, isHidden, isMarkedFor, type Hidden } from '@/lib/domain/threading/hidden';
+import { hidesNothing, isMarkedFor, markHidden, type Hidden } from '@/lib/domain/threading/hidden';
 import type { Range } from '@/lib/domain/text/structure';
 import { notFound } from '@/lib/errors';
 import { authorize, reveal, type Authorized } from '@/lib/policy/authorized';
@@ -99,9 +99,6 @@ export function listStanding(
     .filter((thread) => isMarkedFor(hidden, thread) || alive.has(thread.id))
     .sort((a, b) => place(a) - place(b));
 }
-
-const markHidden = (comment: CommentView, hidden: Hidden): CommentView =>
-  isHidden(hidden, comment) ? { ...comment, hidden: true } : comment;
 
 export const toPassage = (anchor: ThreadView['anchor']): Range | null =>
   anchor && anchor.start !== null && anchor.end !== null ? { start: anchor.start, end: anchor.end } : null;

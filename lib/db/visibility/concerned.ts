@@ -1,5 +1,20 @@
+import type { Actor } from '@/lib/policy/actor';
 import type { Db } from '../client';
 import type { OutboxEvent } from '../event';
+
+/**
+ * New words of a comment, or what was said to it, are told to those who hear its conversation. An author who has left keeps
+ * their own words, and hears no more of what others do about them.
+ */
+export const isForHearers = ({ kind }: Pick<OutboxEvent, 'kind'>) => kind === 'comment_updated';
+
+/** Which of these Threads the actor hears. Ids alone leave this function. */
+export async function listHeard(db: Db, { userId }: Actor, threadIds: readonly string[]): Promise<string[]> {
+  if (threadIds.length === 0) return [];
+  const rows = await db.$queryRaw<{ threadId: string }[]>`
+    SELECT r."threadId" FROM thread_readers r WHERE r."threadId" = ANY(${[...threadIds]}) AND r."userId" = ${userId}`;
+  return rows.map(({ threadId }) => threadId);
+}
 
 /** Which of these people may read anything of what these events tell of. Ids alone leave this function. */
 export async function listConcerned(
@@ -9,7 +24,7 @@ export async function listConcerned(
 ): Promise<string[]> {
   const people = [...userIds];
   const threadIds = [...new Set(events.map((event) => event.threadId))];
-  const commentIds = events.flatMap((event) => event.commentId ?? []);
+  const commentIds = events.flatMap((event) => (isForHearers(event) ? [] : (event.commentId ?? [])));
   const rows = await db.$queryRaw<{ userId: string }[]>`
     SELECT r."userId" FROM thread_readers r WHERE r."threadId" = ANY(${threadIds}) AND r."userId" = ANY(${people})
     UNION

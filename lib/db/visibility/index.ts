@@ -27,7 +27,7 @@ export {
   type Reason,
   type Unread,
 } from './news';
-export { listConcerned } from './concerned';
+export { isForHearers, listConcerned, listHeard } from './concerned';
 export { listOwnDrafts } from './drafts';
 export { listReadableTextsById, listWritten, type Span } from './written';
 export { listFoundComments, listFoundPassages, listKnownPeople, listTitledTexts } from './found';

@@ -10,7 +10,10 @@ import { readsThread, type Reader } from './reader';
 /** A tag, with what it was called before, by whom that was changed, and when. */
 export type ListedTag = KnownTag & { renamed: { from: string; by: string; at: Date } | null };
 
-/** The tags of an audience that the actor belongs to: of a Group of theirs, or their own. */
+/**
+ * The tags of an audience that the actor belongs to: of a Group of theirs, or their own. Of a Group’s, those on
+ * conversations that they read, and those that they made: a tag's name can tell what a conversation is about.
+ */
 export async function listReadableTags(
   db: Db,
   actor: Actor,
@@ -19,11 +22,12 @@ export async function listReadableTags(
   const { userId } = actor;
   if (userId === null) return [];
   const groupId = toGroupId(audience);
+  const ofGroup = async (id: string) => ({
+    id: { in: await listToldOf(db, actor, id) },
+    group: { memberships: { some: { userId, leftAt: null } } },
+  });
   const rows = await db.tag.findMany({
-    where:
-      groupId === null
-        ? { ownerId: userId }
-        : { groupId, group: { memberships: { some: { userId, leftAt: null } } } },
+    where: groupId === null ? { ownerId: userId } : await ofGroup(groupId),
     select: {
       ...{ id: true, name: true, ownerId: true, key: true },
       renames: {
@@ -41,6 +45,13 @@ export async function listReadableTags(
         renamed: last ? { from: last.from, by: last.renamedBy.name, at: last.renamedAt } : null,
       }),
     );
+}
+
+async function listToldOf(db: Db, actor: Actor, groupId: string): Promise<string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT k.id FROM tags k WHERE k."groupId" = ${groupId} AND (k."createdById" = ${actor.userId} OR EXISTS (
+      SELECT FROM thread_tags g JOIN threads t ON t.id = g."threadId" WHERE g."tagId" = k.id AND ${readsThread(actor)}))`;
+  return rows.map(({ id }) => id);
 }
 
 /** Whether `t`, a Thread that the actor reads, has a tag of this name; null asks for none. */

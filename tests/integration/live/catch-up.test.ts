@@ -1,10 +1,12 @@
 /** What a tab is told of the time that it missed: all of its own, in order, and no sign of anybody else’s. */
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { hashSessionToken } from '@/lib/auth/session-token';
-import { findLastEventId } from '@/lib/db/event';
+import { findLastEventId, listEvents } from '@/lib/db/event';
+import { listConcerned } from '@/lib/db/visibility';
 import { openCursor, sealCursor } from '@/lib/live/cursor';
 import { catchUp } from '@/lib/live/read-events';
 import { leaveGroup } from '@/lib/services/groups';
+import { react } from '@/lib/services/reactions';
 import { makeSession } from '../../factories/browser-session';
 import { writeMany } from '../../factories/many-comments';
 import { authSecret } from '../../factories/site';
@@ -117,5 +119,20 @@ describe('catching up', () => {
     expect(idsOf(await tab.ask())).toHaveLength(3);
     await leaveGroup(await world.as(lea), group);
     expect(idsOf(await tab.ask())).toEqual([said.id]);
+  });
+
+  it('after leaving gives no sign that somebody said a word to what one said', async () => {
+    const [lea, mae] = [await world.makeUser('Lea'), await world.makeUser('Mae')];
+    const group = await world.makeGroup([here(ada), lea, mae]);
+    const text = await world.makeReading(group, here(ada));
+    const { comments } = await world.makeNote(lea, text, group);
+    const commentId = comments[0]?.id ?? '';
+    await leaveGroup(await world.as(lea), group);
+    const [leas, maes] = [await openTab(lea), await openTab(mae)];
+    const before = await findLastEventId(given.db);
+    await react(await world.as(here(ada)), { commentId, kind: 'agree', on: true });
+    expect([idsOf(await leas.ask()), idsOf(await maes.ask())]).toEqual([[], [commentId]]);
+    const events = await listEvents(given.db, before, 10);
+    expect(await listConcerned(given.db, events, [lea.id, mae.id])).toEqual([mae.id]);
   });
 });

@@ -96,6 +96,29 @@ describe('a copied plan', () => {
     expect((await copy(ann, randomId(), null)).meetings).toBe(0);
   });
 
+  it('is written in no other group’s date, whatever the form calls it', async () => {
+    const clientId = randomId();
+    await copy(ann, clientId);
+    const dates = await given.db.meeting.findMany({ where: { groupId: to } });
+    const mal = await world.makeUser('Mal');
+    const [his, copied] = [await world.makeGroup([mal], 'His'), await world.makeGroup([mal], 'Copied')];
+    const asMal = await world.as(mal);
+    const planned = await planMeeting(asMal, { clientId: randomId(), groupId: his, date: day(3), ...zone });
+    const asked = { ...planned, clientId: randomId(), kind: 'prompt', body: 'Mal asks' } as const;
+    await sayOfMeeting(asMal, asked);
+    const names = [
+      clientId,
+      ...dates.map(({ id }) => id),
+      ...dates.map(({ id }) => id.replace(/-m\d+$/, '')),
+    ];
+    for (const name of new Set(names))
+      await copyPlan(asMal, { groupId: his, toId: copied, clientId: name, firstDate: day(20) });
+    expect(await given.db.meetingWord.count({ where: { authorId: mal.id, meeting: { groupId: to } } })).toBe(
+      0,
+    );
+    expect(await given.db.meetingWord.count({ where: { meeting: { groupId: copied } } })).not.toBe(0);
+  });
+
   it('is copied by members of both groups alone', async () => {
     expect(await outcomeOf(copy(abe))).toBe('not_found');
     const sam = await world.makeUser('Sam');

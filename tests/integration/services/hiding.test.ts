@@ -4,9 +4,15 @@ import { randomId } from '@/lib/domain/ids';
 import { annotate } from '@/lib/services/annotations';
 import { countAnswers, countNews, openInbox } from '@/lib/services/attention';
 import { hide, listHidden, readHidden, unhide } from '@/lib/services/hiding';
+import { openKept } from '@/lib/services/kept';
+import { openMeeting } from '@/lib/services/meeting';
+import { markForMeeting } from '@/lib/services/meeting-notes';
+import { sayOfMeeting } from '@/lib/services/meeting-words';
+import { planMeeting } from '@/lib/services/meetings';
 import { openNotes, openParagraph } from '@/lib/services/paragraphs';
 import { openReactions, react } from '@/lib/services/reactions';
 import { openMargin, openReader } from '@/lib/services/reader';
+import { arrange } from '@/lib/services/shelf';
 import { useDatabase } from '../../factories/use-database';
 import { makeWorld, type Someone, type World } from '../../factories/world';
 import { outcomeOf } from './refusal';
@@ -40,6 +46,13 @@ const newsOf = async (who: Someone) => {
     unread: (await read(who)).unread.length,
   };
 };
+async function markWithoutWords(words: string) {
+  const { text: all } = await given.db.revision.findUniqueOrThrow({ where: { id: text.revisionId } });
+  const start = all.indexOf(words);
+  const passage = { start, end: start + words.length, exact: words };
+  const about = { clientId: randomId(), ...text, passage, audience: { kind: 'group', groupId } as const };
+  return (await annotate(await world.as(abe), { ...about, comment: null })).thread;
+}
 const none = { answers: 0, inbox: 0, group: 0, unread: 0 };
 
 describe('what one hides', () => {
@@ -77,11 +90,7 @@ describe('what one hides', () => {
   it('is a passage, too, that somebody marked without a word: it stands nowhere, and is counted nowhere', async () => {
     const [view, words] = [{ kind: 'group', groupId } as const, 'third paragraph'];
     const at = { textId: text.textId, view };
-    const { text: all } = await given.db.revision.findUniqueOrThrow({ where: { id: text.revisionId } });
-    const start = all.indexOf(words);
-    const passage = { start, end: start + words.length, exact: words };
-    const about = { clientId: randomId(), ...text, passage, audience: view };
-    const { thread } = await annotate(await world.as(abe), { ...about, comment: null });
+    const thread = await markWithoutWords(words);
     const standing = async (who: Someone) => {
       const context = await world.as(who);
       const { threads } = await openParagraph(context, { ...at, name: 'p3' });
@@ -137,6 +146,39 @@ describe('what one hides', () => {
       await unhide(await world.as(ann), what === 'comment' ? { commentId: id } : { personId: abe.id });
       expect(await mentions(ann)).toEqual([id]);
     }
+  });
+
+  it('is closed to a line on a date’s page and among what is kept, and a mark of theirs without a word stands nowhere', async () => {
+    const asAbe = await world.as(abe);
+    const date = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
+    const at = { date, time: '19:00', timeZone: 'Europe/Paris', place: '', ledById: null };
+    const { meetingId } = await planMeeting(asAbe, { clientId: randomId(), groupId, ...at });
+    await sayOfMeeting(asAbe, { meetingId, clientId: randomId(), kind: 'remark', body: 'I won’t come.' });
+    const thread = await markWithoutWords('third paragraph');
+    for (const id of [threadId, thread.id])
+      await markForMeeting(asAbe, { meetingId, threadId: id, marked: true });
+    const onItsDate = async (who: Someone) => {
+      const { texts, comments, remarks } = await openMeeting(await world.as(who), { groupId, meetingId });
+      return {
+        threads: texts.flatMap(({ threads }) => threads.map(({ id }) => id)).sort(),
+        hidden: [...comments, ...remarks].filter(({ hidden }) => hidden).map(({ author }) => author.name),
+      };
+    };
+    const kept = async (who: Someone) => {
+      const { texts, comments } = await openKept(await world.as(who), groupId);
+      return {
+        threads: texts.flatMap(({ threads }) => threads.map(({ id }) => id)).sort(),
+        hidden: comments.filter(({ hidden }) => hidden).map(({ author }) => author.name),
+      };
+    };
+    const all = { threads: [threadId, thread.id].sort(), hidden: [] };
+    expect(await onItsDate(ann)).toEqual(all);
+    await hide(await world.as(ann), { commentId: bens, what: 'author' });
+    expect(await onItsDate(ann)).toEqual({ threads: [threadId], hidden: ['Abe', 'Abe'] });
+    expect(await onItsDate(abe)).toEqual(all);
+    await arrange(await world.as(ann), { groupId, deed: { deed: 'take-off', textId: text.textId } });
+    expect(await kept(ann)).toEqual({ threads: [threadId], hidden: ['Abe'] });
+    expect(await kept(abe)).toEqual(all);
   });
 
   it('is as it was for everyone else, who is not told', async () => {

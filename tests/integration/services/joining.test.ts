@@ -7,7 +7,7 @@ import { invite, join, openInvitation } from '@/lib/services/invitations';
 import { accept, ask, enter, listFronts, openFront, setAside, withdraw } from '@/lib/services/joining';
 import { openMargin } from '@/lib/services/reader';
 import { randomId } from '@/lib/domain/ids';
-import { beginTransaction } from '../../factories/transactions';
+import { beginTransaction, untilBlocked } from '../../factories/transactions';
 import { useDatabase } from '../../factories/use-database';
 import { makeWorld, type Someone, type World } from '../../factories/world';
 import { outcomeOf } from './refusal';
@@ -21,6 +21,11 @@ beforeEach(async () => {
   world = makeWorld(given.db);
   [ann, abe, sam] = [await world.makeUser('Ann'), await world.makeUser('Abe'), await world.makeUser('Sam')];
 });
+async function holdInvitations(groupId: string) {
+  const held = await beginTransaction(given.urls.ownerUrl);
+  await held.query('SELECT FROM invitations WHERE "groupId" = $1 FOR UPDATE', [groupId]);
+  return held;
+}
 const membersOf = async (who: Someone, groupId: string) =>
   (await openGroup(await world.as(who), groupId)).members;
 
@@ -46,6 +51,31 @@ describe('an invitation for so many', () => {
     );
     expect(outcomes.sort()).toEqual(['done', 'not_found']);
     expect(await membersOf(ann, groupId)).toHaveLength(2);
+  });
+
+  it('lets somebody in once who presses twice, and both times says that they are in', async () => {
+    const groupId = await world.makeGroup([ann]);
+    const { token } = await invite(await world.as(ann), { groupId, days: 7, uses: 1 });
+    const twice = [await world.as(sam), await world.as(sam)];
+    const held = await holdInvitations(groupId);
+    const outcomes = twice.map((context) => outcomeOf(join(context, token)));
+    await untilBlocked(given.urls.adminUrl, 2);
+    await held.commit();
+    expect(await Promise.all(outcomes)).toEqual(['done', 'done']);
+    expect(await membersOf(ann, groupId)).toHaveLength(2);
+  });
+
+  it('is over for somebody who had to wait past its end', async () => {
+    const groupId = await world.makeGroup([ann]);
+    const { token } = await invite(await world.as(ann), { groupId, days: 7, uses: 1 });
+    const held = await holdInvitations(groupId);
+    const outcome = outcomeOf(join(await world.as(sam), token));
+    await untilBlocked(given.urls.adminUrl);
+    const end = `UPDATE invitations SET "expiresAt" = clock_timestamp() - interval '1 ms' WHERE "groupId" = $1`;
+    await held.query(end, [groupId]);
+    await held.commit();
+    expect(await outcome).toBe('not_found');
+    expect(await membersOf(ann, groupId)).toHaveLength(1);
   });
 
   it('tells members by whose invitation each came, and its maker how many uses are left', async () => {

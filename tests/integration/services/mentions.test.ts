@@ -73,6 +73,18 @@ describe('a mention', () => {
     expect((await told(cleo)).length).toBe(1);
   });
 
+  it('calls for nobody new in the words of somebody who has left, and who is named already stays named', async () => {
+    const { world, ada, ben, cleo, groupId, text, told } = await makeGroup();
+    const { comments } = await world.makeNote(ada, text, groupId, { body: '@Ben Ali, look.' });
+    await leaveGroup(await world.as(ada), groupId);
+    const commentId = comments[0]?.id ?? '';
+    await edit(await world.as(ada), { commentId, version: 1, body: '@Ben Ali, look, and @Cleo.' });
+    expect((await told(ben)).length).toBe(1);
+    expect(await told(cleo)).toEqual([]);
+    await edit(await world.as(ada), { commentId, version: 2, body: 'Look.' });
+    expect(await told(ben)).toEqual([]);
+  });
+
   it('goes with a conversation to those who read it there', async () => {
     const { world, ada, ben, cleo, groupId, text } = await makeGroup();
     const other = await world.makeGroup([ada, cleo], 'Other');

@@ -2,7 +2,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { randomId } from '@/lib/domain/ids';
 import { leaveGroup, shelveText } from '@/lib/services/groups';
+import { invite, join } from '@/lib/services/invitations';
 import { moveThread } from '@/lib/services/moves';
+import { arrange } from '@/lib/services/shelf';
 import { changeTag, changeTagName, listTags } from '@/lib/services/tags';
 import { requireThread } from '@/lib/services/threads';
 import { useDatabase } from '../../factories/use-database';
@@ -80,6 +82,32 @@ describe('a tag', () => {
     expect(await known(here.abe, group)).toEqual([]);
     await leaveGroup(await as(fay), group);
     expect(await known(fay, group)).toEqual([]);
+  });
+
+  it('is not offered to a member who reads none of the conversations that have it', async () => {
+    const group = await here.world.makeGroup([here.ann, here.abe], 'A group with a past');
+    const text = await here.world.makeReading(group, here.ann);
+    const { textId } = text;
+    const past = await here.world.makeNote(here.ann, text, group);
+    await here.world.makeReply(here.abe, past.thread.id);
+    await tag(here.ann, past.thread.id, 'Ben’s illness');
+    const id = await idOf(here.ann, past.thread.id, 'Ben’s illness');
+    await rename(here.abe, id, 'Ben’s illness', 'why Ben is away');
+    await arrange(await as(here.ann), { groupId: group, deed: { deed: 'take-off', textId } });
+    const { token } = await invite(await as(here.ann), { groupId: group, days: 7 });
+    const cy = await here.world.makeUser('Cy');
+    await join(await as(cy), token);
+    expect(await known(cy, group)).toEqual([]);
+    expect(await known(here.ann, group)).toEqual(['why Ben is away']);
+    expect(await known(here.abe, group)).toEqual(['why Ben is away']);
+  });
+
+  it('stays offered to whoever made it, also when no note has it any more', async () => {
+    const threadId = await note(here.ann);
+    await tag(here.ann, threadId, 'for later');
+    await tag(here.ann, threadId, 'for later', false);
+    expect(await known(here.ann, here.groupId)).toContain('for later');
+    expect(await known(here.abe, here.groupId)).not.toContain('for later');
   });
 
   it('does not go along before another audience', async () => {
