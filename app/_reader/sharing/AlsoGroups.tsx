@@ -36,7 +36,7 @@ export function AlsoGroups({ conversation }: { conversation: Conversation }) {
     place?.focus({ preventScroll: true });
   };
   return (
-    <section aria-labelledby={id} className="also-groups">
+    <div role="group" aria-labelledby={id} className="also-groups">
       <p id={id} className="also-title">
         {sharing.title}
       </p>
@@ -85,7 +85,7 @@ export function AlsoGroups({ conversation }: { conversation: Conversation }) {
         {status === 'saving' && reader.saving}
         {status === 'failed' && <span className="text-bad">{words}</span>}
       </div>
-    </section>
+    </div>
   );
 }
 

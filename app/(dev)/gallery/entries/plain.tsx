@@ -37,21 +37,27 @@ export const states = {
   'Writing about a paragraph': (
     <NoteForm {...given} sentences={sentences} audience={group.id} clientId="one" commentClientId="two" />
   ),
-  'For two groups': (
-    <NoteForm
-      {...{ ...given, groups: [group, { ...group, id: 'friday', name: 'Friday group', memberCount: 4 }] }}
-      sentences={[]}
-      audience={group.id}
-      clientId="five"
-      commentClientId="six"
-    />
-  ),
   'To a visitor': (
     <WritePlain {...given} title="Write a note" view={inGroup} path="/gallery" sentences={sentences} />
   ),
 };
 
 export const stages: Entry['stages'] = {
+  'Writing for two groups': {
+    window: 'phone',
+    shows: 'form',
+    node: (
+      <Page title="A page">
+        <NoteForm
+          {...{ ...given, groups: [group, { ...group, id: 'friday', name: 'Friday group', memberCount: 4 }] }}
+          sentences={[]}
+          audience={group.id}
+          clientId="five"
+          commentClientId="six"
+        />
+      </Page>
+    ),
+  },
   'Writing about the whole text': {
     window: 'phone',
     shows: 'form',
