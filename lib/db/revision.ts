@@ -9,12 +9,19 @@ import { indexRevision } from './search-index';
 
 const head = { id: true, textId: true, number: true, createdAt: true } as const;
 
+/** What is not published yet is found by nobody but whoever publishes it (lib/db/unpublished.ts). */
+const isPublished = { publishedAt: { not: null } } as const;
+
 /** The newest Revision of a Text that the caller may read. */
 export const findCurrentRevision = (
   db: Db,
-  text: Authorized<'text.read', Text>,
+  text: Authorized<'text.read' | 'text.correct', Text>,
 ): Promise<RevisionHead | null> =>
-  db.revision.findFirst({ where: { textId: reveal(text).id }, orderBy: { number: 'desc' }, select: head });
+  db.revision.findFirst({
+    where: { textId: reveal(text).id, ...isPublished },
+    orderBy: { number: 'desc' },
+    select: head,
+  });
 
 /** The words and structure of one Revision of a Text that the caller may read; null when it is of another Text. */
 export async function findRevision(
@@ -23,7 +30,7 @@ export async function findRevision(
   id: string,
 ): Promise<Revision | null> {
   const row = await db.revision.findFirst({
-    where: { id, textId: reveal(text).id },
+    where: { id, textId: reveal(text).id, ...isPublished },
     select: { ...head, text: true, structure: true },
   });
   // Written by createRevision alone and immutable since, so its shape is known.
@@ -35,9 +42,18 @@ export const hasRevision = async (
   db: Db,
   text: Authorized<'text.read', Text>,
   id: string,
-): Promise<boolean> => (await db.revision.count({ where: { id, textId: reveal(text).id } })) === 1;
+): Promise<boolean> =>
+  (await db.revision.count({ where: { id, textId: reveal(text).id, ...isPublished } })) === 1;
 
-type NewRevision = Revision & { warnings: Warning[]; sourceId: string | null; createdById: string | null };
+type NewRevision = Revision & {
+  warnings: Warning[];
+  sourceId: string | null;
+  createdById: string | null;
+  publishedAt: Date | null;
+  clientId?: string;
+  basedOnId?: string;
+  why?: string;
+};
 
 export async function createRevision(db: Db, revision: NewRevision) {
   const created = await db.revision.create({ data: revision, select: { id: true } });
@@ -63,7 +79,7 @@ export async function findWarnings(
   text: Authorized<'text.read', Text>,
   id: string,
 ): Promise<Warning[]> {
-  const where = { id, textId: reveal(text).id };
+  const where = { id, textId: reveal(text).id, ...isPublished };
   const row = await db.revision.findFirst({ where, select: { warnings: true } });
   return (row?.warnings ?? []) as unknown as Warning[];
 }

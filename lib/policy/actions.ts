@@ -11,6 +11,8 @@ export type Subjects = {
   group: GroupFacts;
   invitation: { groupId: string; createdById: string };
   request: { groupId: string; userId: string };
+  /** `isLeft`: nobody here brought it, or whoever did has closed their account. */
+  correction: { text: TextFacts; isLeft: boolean };
   shelving: { text: TextFacts; group: GroupFacts };
   taking: { text: TextFacts; group: GroupFacts; takenById: string };
   /** `readers`: who would read what is written there; null where the group is no more to be written in. */
@@ -35,6 +37,7 @@ export type ThreadFacts = { audience: Audience; authorId: string; keptFor: KeptF
 export const actions = {
   'text.import': 'site',
   'text.read': 'text',
+  'text.correct': 'correction',
   'text.shelve': 'shelving',
   'shelf.arrange': 'group',
   'reading.restore': 'taking',

@@ -30,6 +30,9 @@ export const madeTheInvitation = (actor: Actor, it: Subjects['invitation']) =>
 export const tookItOff = (actor: Actor, it: Subjects['taking']) =>
   signedIn(actor) && it.takenById === actor.userId;
 
+// correcting
+export const leftToItsReaders = (_: Actor, { isLeft }: Subjects['correction']) => isLeft;
+
 // threads
 export const aloneWithIt = (actor: Actor, thread: ThreadFacts) =>
   thread.audience.kind === 'self' && signedIn(actor) && thread.authorId === actor.userId;

@@ -33,6 +33,8 @@ const arrangesShelf = [[is.member]];
 export const rules: Rules = {
   'text.import': [[is.signedIn]],
   'text.read': readsText,
+  // Whoever brought it; what nobody here answers for, those who read it together.
+  'text.correct': [[of('text', is.importedIt)], [is.leftToItsReaders, of('text', is.onAShelfOfTheirs)]],
   // A text that one can read only through another group's shelf is that group's to pass on, not a member's.
   'text.shelve': [
     [of('group', is.member), of('text', is.openToTheSite), is.fitForItsReaders],

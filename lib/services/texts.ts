@@ -65,6 +65,7 @@ export async function storeText(
       structure,
       warnings,
       createdAt: now,
+      publishedAt: now,
       ...origin,
     });
   });

@@ -37,6 +37,9 @@ export const reason: Messages['reason'] = {
   passage_too_long: 'Marquez un passage plus court.',
   revision_gone:
     'Le texte a changé depuis que vous l’avez ouvert. Rechargez la page ; le brouillon est gardé.',
+  not_sound: 'Un paragraphe resterait sans mots, ou le texte serait vide.',
+  corrected_meanwhile: 'Le texte a été corrigé entre-temps. Ouvrez la dernière édition et corrigez celle-là.',
+  correction_under_way: 'Une correction de ce texte est en préparation. Attendez de pouvoir la lire.',
   nobody_else: 'Personne d’autre n’y est.',
   parent_elsewhere: 'Ce commentaire est dans une autre conversation.',
   other_origin: 'Cela vient d’un autre site.',
