@@ -1,0 +1,113 @@
+import { makeAligner } from './bit-alignment';
+import { fitEnds, spanOf, strengthOf, type Places } from './fit';
+import type { GramIndex } from './gram-index';
+import type { Quote } from './quote';
+import { codeAt, type Skeleton } from './skeleton';
+
+/** A place where a quote may be, and how much of it, of what stood before and of what stood after is there (0 to 1, NaN: nothing stood there). */
+export type Found = {
+  start: number;
+  end: number;
+  exact: number;
+  before: number;
+  after: number;
+  /** Whether each letter of the quote itself is there. */
+  whole: boolean;
+  /** The share of letters, of the quote's and the place's, that are the same. */
+  likeness: number;
+};
+
+/** Most codes of a pattern that are aligned at once. */
+export const longestPattern = 1024;
+
+/** Places are looked at while they have so much of the votes of the best. */
+const share = 0.34;
+const mostPlaces = 6;
+
+export function makeFinder(text: string, skeleton: Skeleton, index: GramIndex) {
+  const { align } = makeAligner();
+  const votes = new Int32Array(8192);
+  const places: Places = new Int32Array(longestPattern);
+
+  /** Looks at the codes of the text from `low` to `high` for the quote. */
+  function lookAt(quote: Quote, low: number, high: number): Found | null {
+    const [from, to] = [Math.max(0, low), Math.min(skeleton.length, high)];
+    if (to <= from) return null;
+    align(quote.codes, quote.m, skeleton.codes, from, to, places);
+    return judge(quote);
+  }
+
+  /** The same, where its codes stand one after the other; null if too many differ. */
+  function lookStraight(quote: Quote, at: number): Found | null {
+    if (at < 0 || at + quote.m > skeleton.length) return null;
+    let left = Math.floor(quote.m / 12);
+    for (let i = 0; i < quote.m; i += 1) {
+      const isSame = skeleton.codes[at + i] === quote.codes[i];
+      places[i] = isSame ? at + i : -1;
+      if (!isSame && --left < 0) return null;
+    }
+    return judge(quote);
+  }
+
+  function judge({ from, to, m, edges }: Quote): Found | null {
+    const span = spanOf(places, from, to, m);
+    if (!span) return null;
+    let same = 0;
+    for (let i = from; i < to; i += 1) if ((places[i] ?? -1) >= 0) same += 1;
+    const length = Math.max(to - from, span[1] - span[0]);
+    return {
+      ...fitEnds(text, skeleton, span, edges),
+      exact: strengthOf(places, from, to),
+      before: strengthOf(places, 0, from),
+      after: strengthOf(places, to, m),
+      whole: same === to - from && span[1] - span[0] === same,
+      likeness: same / length,
+    };
+  }
+
+  return {
+    /** Where pieces of the quote stand together, best first. */
+    byVotes(quote: Quote): Found[] {
+      const cast = index.vote(quote.codes, 0, quote.m, votes);
+      const found: Found[] = [];
+      for (const { low, high } of clusters(votes.subarray(0, cast).sort(), quote.m)) {
+        const slack = 12 + (quote.m >>> 4);
+        const place =
+          (low === high ? lookStraight(quote, low) : null) ??
+          lookAt(quote, low - slack, high + quote.m + slack);
+        if (place && !found.some(({ start, end }) => start < place.end && place.start < end))
+          found.push(place);
+      }
+      return found;
+    },
+
+    /** At an offset of the text, give or take. */
+    near(quote: Quote, offset: number, reach: number): Found | null {
+      const at = codeAt(skeleton, offset) - quote.from;
+      return lookAt(quote, at - reach, at + quote.m + reach);
+    },
+  };
+}
+
+type Cluster = { low: number; high: number; votes: number };
+
+/** Diagonals that are near one another, which have the most votes. */
+function clusters(diagonals: Int32Array, m: number): Cluster[] {
+  const reach = 16 + (m >>> 3);
+  const all: Cluster[] = [];
+  let current: Cluster | undefined;
+  for (const diagonal of diagonals) {
+    if (current && diagonal - current.high <= reach) {
+      current.high = diagonal;
+      current.votes += 1;
+    } else {
+      current = { low: diagonal, high: diagonal, votes: 1 };
+      all.push(current);
+    }
+  }
+  const best = all.reduce((most, { votes }) => Math.max(most, votes), 0);
+  return all
+    .filter(({ votes }) => votes >= best * share)
+    .toSorted((a, b) => b.votes - a.votes || a.low - b.low)
+    .slice(0, mostPlaces);
+}

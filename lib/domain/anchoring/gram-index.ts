@@ -1,0 +1,66 @@
+/**
+ * Where pieces of eleven letters stand in a text: its skeleton is sampled at every few letters, once, and a quote asks for
+ * each of its own pieces. A hit at text place t for quote place q is a vote for the diagonal t − q.
+ */
+export const gramLength = 11;
+
+const base = 0x01000193;
+const spread = 0x9e3779b1;
+let top = 1;
+for (let i = 1; i < gramLength; i += 1) top = Math.imul(top, base);
+
+/** A piece that stands in more places than this says nothing about where a quote is. */
+const tooCommon = 24;
+
+export type GramIndex = {
+  /** Writes the diagonals that the codes from `from` to `to` vote for into `votes`; returns how many. */
+  vote(codes: Uint16Array, from: number, to: number, votes: Int32Array): number;
+};
+
+export function buildGramIndex(codes: Uint16Array): GramIndex {
+  const step = 4;
+  const count = Math.max(0, Math.floor((codes.length - gramLength) / step) + 1);
+  const bits = Math.max(8, Math.ceil(Math.log2(count + 1)));
+  const heads = new Int32Array(1 << bits).fill(-1);
+  const next = new Int32Array(count);
+  const hashes = new Int32Array(count);
+  const shift = 32 - bits;
+  let hash = 0;
+  for (let i = 0; i < codes.length; i += 1) {
+    if (i >= gramLength) hash = (hash - Math.imul(codes[i - gramLength] ?? 0, top)) | 0;
+    hash = (Math.imul(hash, base) + (codes[i] ?? 0)) | 0;
+    const start = i - gramLength + 1;
+    if (start < 0 || start % step !== 0) continue;
+    const entry = start / step;
+    const slot = Math.imul(hash, spread) >>> shift;
+    hashes[entry] = hash;
+    next[entry] = heads[slot] ?? -1;
+    heads[slot] = entry;
+  }
+
+  return {
+    vote(quote, from, to, votes) {
+      let cast = 0;
+      let rolling = 0;
+      for (let i = from; i < to; i += 1) {
+        if (i >= from + gramLength) rolling = (rolling - Math.imul(quote[i - gramLength] ?? 0, top)) | 0;
+        rolling = (Math.imul(rolling, base) + (quote[i] ?? 0)) | 0;
+        const start = i - gramLength + 1;
+        if (start < from) continue;
+        const before = cast;
+        let entry = heads[Math.imul(rolling, spread) >>> shift] ?? -1;
+        while (entry >= 0) {
+          if (hashes[entry] === rolling) {
+            if (cast - before >= tooCommon || cast >= votes.length) {
+              cast = before;
+              break;
+            }
+            votes[cast++] = entry * step - start;
+          }
+          entry = next[entry] ?? -1;
+        }
+      }
+      return cast;
+    },
+  };
+}
