@@ -1,4 +1,5 @@
-import type { Block } from './structure';
+import { blockAt } from './slices';
+import type { Block, Structure } from './structure';
 
 /**
  * What a block is called in addresses: "p12" for ¶ 12, whatever stands around it; "h3" or "b7", by its place in this
@@ -11,6 +12,13 @@ export const blockName = (block: Block, index: number): string =>
 export function findBlock(blocks: readonly Block[], name: string): number | null {
   const index = blocks.findIndex((block, at) => blockName(block, at) === name);
   return index === -1 ? null : index;
+}
+
+/** The same, or the block that has the words which were the paragraph of that name in an earlier Revision. */
+export function findNamed({ blocks, formerly = [] }: Structure, name: string): number | null {
+  const former = formerly.find((each) => `p${each.name}` === name && each.start < each.end);
+  const block = former && blockAt(blocks, former.start);
+  return findBlock(blocks, name) ?? (block ? blocks.indexOf(block) : null);
 }
 
 /** What has words can be commented on; a separator has none. */

@@ -1,0 +1,133 @@
+/**
+ * Addresses that last. A paragraph, and a sentence in it, keeps its label through a correction; what is put in between gets
+ * a letter; a label that was given once is never given to other words. What is no label any more, because its paragraph
+ * was joined to another or parted, leads to where its words are now (`formerly`), or to nothing where they are gone.
+ */
+import { labelAfter, labelBeyond } from '../text/label';
+import type { Block, Former, Range, Structure } from '../text/structure';
+import type { Source } from './blocks';
+import { carryThrough, type Carrier } from './carry';
+import { isKept, pairUp } from './pair';
+import type { Same } from './word-diff';
+
+/** Where a person has said which block is which, or null: then their words say it. */
+type Known = { same: readonly Same[]; origins: readonly (number | null)[] | null };
+
+type Sentence = Range & { label: string };
+
+export function keepLabels(before: Source, after: Source, { same, origins }: Known): Structure {
+  const carrier = carryThrough(same, before.text.length, after.text.length);
+  const former = (before.structure.formerly ?? []).map((each) => ({ ...each, now: carried(carrier, each) }));
+  const numbered = (each: Block) => each.number !== undefined;
+  const from = before.structure.blocks.filter(numbered);
+  const to = after.structure.blocks.filter(numbered);
+  const pairs =
+    origins === null
+      ? pairUp(carrier, from, to).map((index) => from[index ?? -1])
+      : after.structure.blocks.flatMap((block, at) =>
+          numbered(block) ? [before.structure.blocks[origins[at] ?? -1]] : [],
+        );
+  const blockNames = former.filter(({ name }) => !name.includes('.'));
+  const numbers = giveLabels(
+    to,
+    pairs.map((block) => block?.number),
+    [...from.flatMap(({ number = [] }) => number), ...blockNames.map(({ name }) => name)],
+    blockNames,
+  );
+  const [cutsBefore, cutsAfter] = [cutSentences(before.structure), cutSentences(after.structure)];
+  const byNumber = new Map(from.map((block) => [block.number, block]));
+  const relabelled = new Map<Block, Block>();
+  const natural = new Set<string>(numbers);
+  for (const [at, block] of to.entries()) {
+    const number = numbers[at] ?? '';
+    const sentences = labelSentences(carrier, {
+      was: cutsBefore.get(byNumber.get(number)) ?? [],
+      now: cutsAfter.get(block) ?? [],
+      former: former.flatMap(({ name, now, ...each }) =>
+        name.startsWith(`${number}.`) ? [{ ...each, now, name: name.slice(number.length + 1) }] : [],
+      ),
+    });
+    for (const label of sentences) natural.add(`${number}.${label}`);
+    const isPlain = sentences.every((label, index) => label === String(index + 1));
+    const { sentences: _, ...rest } = block;
+    relabelled.set(block, { ...rest, number, ...(!isPlain && { sentences }) });
+  }
+  const gone = from.flatMap((block): Former[] => [
+    { name: block.number ?? '', start: block.start, end: block.end },
+    ...(cutsBefore.get(block) ?? []).map(({ label, ...range }) => ({
+      name: `${block.number ?? ''}.${label}`,
+      ...range,
+    })),
+  ]);
+  const formerly = [
+    ...former.map(({ name, now }) => ({ name, ...now })),
+    ...gone.map((each) => ({ name: each.name, ...carried(carrier, each) })),
+  ].filter(({ name }) => !natural.has(name));
+  const blocks = after.structure.blocks.map((block) => relabelled.get(block) ?? block);
+  const { formerly: _, ...structure } = after.structure;
+  return { ...structure, blocks, ...(formerly.length > 0 && { formerly }) };
+}
+
+function carried(carrier: Carrier, range: Range): Range {
+  const now = range.start < range.end && isKept(carrier, range) ? carrier.range(range) : null;
+  return now ?? { start: 0, end: 0 };
+}
+
+type Leaving = { name: string; now: Range };
+
+/** `kept` are the labels that go on; `used` all that were ever given. One that was lost comes back to exactly its words. */
+function giveLabels(
+  to: readonly Range[],
+  kept: readonly (string | undefined)[],
+  used: readonly string[],
+  former: readonly Leaving[],
+): string[] {
+  const taken = new Set(used);
+  const given = new Set(kept);
+  const lost = new Map(
+    former.filter(({ name }) => !given.has(name)).map(({ name, now }) => [`${now.start}–${now.end}`, name]),
+  );
+  const lastKept = kept.findLastIndex((label) => label !== undefined);
+  const labels: string[] = [];
+  for (const [at, range] of to.entries()) {
+    const own = kept[at] ?? (lastKept === -1 && used.length === 0 ? String(at + 1) : undefined);
+    const back = lost.get(`${range.start}–${range.end}`);
+    const label =
+      own ??
+      back ??
+      (at > lastKept ? labelBeyond(taken) : labelAfter(labels.at(-1), (each) => taken.has(each)));
+    lost.delete(`${range.start}–${range.end}`);
+    taken.add(label);
+    labels.push(label);
+  }
+  return labels;
+}
+
+type Sentences = { was: readonly Sentence[]; now: readonly Range[]; former: readonly Leaving[] };
+
+function labelSentences(carrier: Carrier, { was, now, former }: Sentences): string[] {
+  const kept = pairUp(carrier, was, now).map((index) => was[index ?? -1]?.label);
+  return giveLabels(now, kept, [...was.map(({ label }) => label), ...former.map(({ name }) => name)], former);
+}
+
+/** Each block's sentences up to the next one's beginning, with their labels. */
+function cutSentences({ blocks, sentenceStarts }: Structure): Map<Block | undefined, Sentence[]> {
+  const found = new Map<Block | undefined, Sentence[]>();
+  let at = 0;
+  for (const block of blocks) {
+    const starts: number[] = [];
+    for (
+      let start = sentenceStarts[at];
+      start !== undefined && start < block.end;
+      start = sentenceStarts[++at]
+    )
+      starts.push(start);
+    const cut = starts.map((start, index) => ({
+      start,
+      end: (starts[index + 1] ?? block.end + 1) - 1,
+      label: block.sentences?.[index] ?? String(index + 1),
+    }));
+    found.set(block, cut);
+  }
+  return found;
+}
