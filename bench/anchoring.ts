@@ -1,14 +1,17 @@
 /**
  * `npm run bench:anchoring -- [files or folders]`: how fast, and how rightly, quotes are found again in an edited text.
- * Prints, and judges nothing; tests hold the accuracy. Options: --quotes 10000, --only ocr5,deleted, --seed 1871.
+ * Prints, and judges nothing; tests hold the accuracy. Options: --quotes 10000, --only ocr5,deleted,
+ * --longest 5000000 (of each text's characters), --seed 1871.
  */
 import { parseArgs } from 'node:util';
 import * as frontDoor from '@/lib/domain/anchoring';
 import { booksFrom, generatedBooks } from './anchoring/books';
+import type { Book, Condition } from './anchoring/condition';
 import { resolveByIndexOf, type Engine } from './anchoring/engine';
 import { planned } from './anchoring/planned-conditions';
 import { printHead, printRow } from './anchoring/print';
 import { makeCase, run } from './anchoring/run';
+import { ownTexts } from './anchoring/script-conditions';
 import { usual } from './anchoring/usual-conditions';
 
 const { values, positionals } = parseArgs({
@@ -16,6 +19,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     quotes: { type: 'string', default: '10000' },
+    longest: { type: 'string', default: 'Infinity' },
     only: { type: 'string' },
     seed: { type: 'string', default: '1871' },
   },
@@ -23,18 +27,16 @@ const { values, positionals } = parseArgs({
 
 const engine: Partial<Engine> = frontDoor;
 const { resolveQuotes = resolveByIndexOf, mapRanges } = engine;
+const [quotes, seed] = [Number(values.quotes), Number(values.seed)];
 const only = values.only?.split(',');
-const conditions = [...usual, ...planned].filter(({ name }) => !only || only.includes(name));
-const books = positionals.length > 0 ? booksFrom(positionals) : generatedBooks();
+const asked = ({ name }: Condition) => !only || only.includes(name);
+const books = positionals.length > 0 ? booksFrom(positionals, Number(values.longest)) : generatedBooks();
+
+function bench(book: Book, condition: Condition): void {
+  if (asked(condition))
+    printRow(book, condition, run({ resolveQuotes, mapRanges }, makeCase(condition, book, quotes, seed)));
+}
 
 printHead();
-for (const book of books)
-  for (const condition of conditions)
-    printRow(
-      book,
-      condition,
-      run(
-        { resolveQuotes, mapRanges },
-        makeCase(condition, book, Number(values.quotes), Number(values.seed)),
-      ),
-    );
+for (const book of books) for (const condition of [...usual, ...planned]) bench(book, condition);
+for (const { book, condition } of ownTexts(300_000)) bench(book, condition);

@@ -39,8 +39,12 @@ const nameOf = (path: string) => {
   return (parts.findLast((part) => part.startsWith('datasets-')) ?? basename(path)).replace('datasets-', '');
 };
 
-export function booksFrom(paths: readonly string[]): Book[] {
-  const books = paths.map((path) => ({ name: nameOf(path), text: read(path) }));
+/** Whole paragraphs, up to about that many characters. */
+const upTo = (text: string, longest: number) =>
+  text.length <= longest ? text : text.slice(0, text.lastIndexOf('\n', longest));
+
+export function booksFrom(paths: readonly string[], longest: number): Book[] {
+  const books = paths.map((path) => ({ name: nameOf(path), text: upTo(read(path), longest) }));
   const stranger = prose(1_000_000, 99);
   return books
     .map((book, i) => ({ ...book, other: books[(i + 1) % books.length || 0]?.text ?? stranger }))

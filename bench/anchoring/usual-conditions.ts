@@ -4,7 +4,7 @@ import { edit, Rewriting, unedited, type Edited } from './edited';
 import * as edits from './edits';
 import { prose } from './generated-prose';
 import { sampleQuotes, type Editions } from './quotes';
-import { Random } from './random';
+import type { Random } from './random';
 
 type Edit = (text: string, random: Random) => Edited;
 
