@@ -1,0 +1,118 @@
+import { makeAligner } from './bit-alignment';
+import type { Places } from './fit';
+import { findShared, heaviestRising } from './shared-grams';
+
+/** For each code of one text its place in the other, or −1; and which of them changed their order. */
+export type Comparison = { places: Places; moved: Uint8Array };
+
+/** Pieces of so many codes that stand once in each text: first long ones, within what is left shorter ones. */
+const grams = [16, 8] as const;
+
+/** What is left is aligned code by code where it is no longer than this on either side. */
+const smallGap = 384;
+
+/** A stretch that stands elsewhere is taken for moved when it has so many codes; fewer may be there by chance. */
+const leastMoved = 32;
+
+/**
+ * Compares two texts by their codes: common ends, then stretches around pieces that stand once in each, then what lies
+ * between, down to single codes; then, among what is left of both, stretches that were moved. What is left on one side has
+ * no place on the other: words that were deleted are not found again where they always stood a second time.
+ */
+export function compare(a: Uint16Array, b: Uint16Array): Comparison {
+  const places = new Int32Array(a.length).fill(-1);
+  const moved = new Uint8Array(a.length);
+  const taken = new Uint8Array(b.length);
+  const { align } = makeAligner();
+  const local = new Int32Array(smallGap);
+
+  function take(from: number, to: number, length: number) {
+    for (let i = 0; i < length; i += 1) {
+      places[from + i] = to + i;
+      taken[to + i] = 1;
+    }
+  }
+
+  function match(fromA: number, toA: number, fromB: number, toB: number, level: number) {
+    let head = 0;
+    while (fromA + head < toA && fromB + head < toB && a[fromA + head] === b[fromB + head]) head += 1;
+    take(fromA, fromB, head);
+    const [startA, startB] = [fromA + head, fromB + head];
+    let tail = 0;
+    while (toA - tail > startA && toB - tail > startB && a[toA - tail - 1] === b[toB - tail - 1]) tail += 1;
+    take(toA - tail, toB - tail, tail);
+    const [endA, endB] = [toA - tail, toB - tail];
+    if (startA === endA || startB === endB) return;
+    if (endA - startA <= smallGap && endB - startB <= smallGap) alignGap(startA, endA, startB, endB);
+    else divide(startA, endA, startB, endB, level);
+  }
+
+  function alignGap(fromA: number, toA: number, fromB: number, toB: number) {
+    const [lengthA, lengthB] = [toA - fromA, toB - fromB];
+    align(a.subarray(fromA, toA), lengthA, b, fromB, toB, local, true);
+    // Where one side is much longer, single codes find their like everywhere.
+    const least = Math.max(lengthA, lengthB) > 2 * Math.min(lengthA, lengthB) + 8 ? 4 : 1;
+    for (let i = 0; i < lengthA;) {
+      const place = local[i] ?? -1;
+      let run = 1;
+      while (i + run < lengthA && local[i + run] === place + run) run += 1;
+      if (place >= 0 && run >= least) take(fromA + i, place, run);
+      i += run;
+    }
+  }
+
+  function divide(fromA: number, toA: number, fromB: number, toB: number, level: number) {
+    const k = grams[level];
+    if (k === undefined) return;
+    const chain = heaviestRising(findShared(a, [[fromA, toA]], b, [[fromB, toB]], k));
+    let [atA, atB] = [fromA, fromB];
+    for (const { from, to, length } of chain) {
+      take(from, to, length);
+      match(atA, from, atB, to, level + 1);
+      [atA, atB] = [from + length, to + length];
+    }
+    match(atA, toA, atB, toB, chain.length > 0 ? level : level + 1);
+  }
+
+  function findMoved() {
+    const leftA = intervals(a.length, (i) => (places[i] ?? -1) < 0);
+    const leftB = intervals(b.length, (i) => taken[i] === 0);
+    if (leftA.length === 0 || leftB.length === 0) return;
+    let before: { from: number; to: number; length: number } | undefined;
+    for (const each of findShared(a, leftA, b, leftB, grams[0])) {
+      const { from, to, length } = each;
+      if (length < leastMoved || taken[to] === 1 || taken[to + length - 1] === 1) continue;
+      take(from, to, length);
+      if (before) {
+        const [gapA, gapB] = [from - before.from - before.length, to - before.to - before.length];
+        const isOnePiece = gapA >= 0 && gapB >= 0 && gapA <= smallGap && gapB <= smallGap;
+        const isFree = isOnePiece && !taken.subarray(to - gapB, to).includes(1);
+        if (isFree && places.subarray(from - gapA, from).every((place) => place < 0))
+          match(from - gapA, from, to - gapB, to, grams.length);
+      }
+      moved.fill(
+        1,
+        before && from - before.from - before.length <= smallGap ? before.from : from,
+        from + length,
+      );
+      before = each;
+    }
+  }
+
+  match(0, a.length, 0, b.length, 0);
+  findMoved();
+  return { places, moved };
+}
+
+/** The intervals in which something holds, that are long enough to hold a piece. */
+function intervals(length: number, holds: (i: number) => boolean): [number, number][] {
+  const found: [number, number][] = [];
+  for (let from = 0; from < length; from += 1) {
+    if (!holds(from)) continue;
+    let to = from + 1;
+    while (to < length && holds(to)) to += 1;
+    if (to - from >= grams[0]) found.push([from, to]);
+    from = to;
+  }
+  return found;
+}
