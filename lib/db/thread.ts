@@ -4,7 +4,14 @@
  */
 import { toAudience } from '@/lib/domain/audience';
 import type { Tag } from '@/lib/domain/threading/tags';
-import type { AlsoBefore, AnchorState, MarkedFor, OpenTo, Thread } from '@/lib/domain/threading/thread';
+import type {
+  AlsoBefore,
+  Anchor,
+  AnchorState,
+  MarkedFor,
+  OpenTo,
+  Thread,
+} from '@/lib/domain/threading/thread';
 import { Prisma } from '@/lib/generated/prisma/client';
 import { Unchecked, reveal, type Authorized } from '@/lib/policy/authorized';
 import { toThreadFacts } from '@/lib/policy/facts';
@@ -36,6 +43,7 @@ type Row = {
   state: AnchorState | null;
   start: number | null;
   end: number | null;
+  otherAnchors: Anchor[] | null;
   keptFor: string[] | null;
   markedFor: MarkedFor[];
   also: AlsoBefore[];
@@ -45,8 +53,14 @@ type Row = {
 const noteStands = Prisma.sql`(s.highlight OR EXISTS (SELECT FROM comments w
   WHERE w."threadId" = s.id AND w."authorId" = a."authorId" AND w."deletedAt" IS NULL))`;
 
+/** Those in Revisions that are published; most texts have one. */
+const otherAnchors = Prisma.sql`(SELECT json_agg(json_build_object('revisionId', o."revisionId", 'state', o.state, 'start', o.start, 'end', o."end"))
+  FROM anchors o JOIN revisions v ON v.id = o."revisionId" AND v."publishedAt" IS NOT NULL
+  WHERE o."annotationId" = a.id AND o."revisionId" <> a."revisionId")`;
+
 /**
- * `where` names the Thread `t`. The Anchor is the one in the named Revision; in the Annotation's own, where none is named.
+ * `where` names the Thread `t`. The Anchor is the one in the named Revision; in the Annotation's own, where none is named, and then
+ * the others beside it.
  * `knowsOf` says which other Threads `s` of the same Annotation whoever asks may know of; none, unless it is given.
  */
 export async function selectThreads(
@@ -65,7 +79,8 @@ export async function selectThreads(
         FROM thread_tags tagged JOIN tags tag ON tag.id = tagged."tagId" WHERE tagged."threadId" = t.id) END AS tags,
       a.id AS "annotationId", a."clientId", a."textId", a.start IS NOT NULL AS "ofPassage", a.exact, a."createdAt" AS "annotatedAt",
       u.id AS "authorId", u.name AS "authorName",
-      n."revisionId", n.state::text AS state, n.start, n."end", ${keptFor} AS "keptFor", ${openTo} AS "openTo",
+      n."revisionId", n.state::text AS state, n.start, n."end", ${revisionId === null ? otherAnchors : Prisma.sql`NULL`} AS "otherAnchors",
+      ${keptFor} AS "keptFor", ${openTo} AS "openTo",
       ${markedFor} AS "markedFor",
       COALESCE((SELECT json_agg(json_build_object('threadId', s.id, 'groupId', s."groupId") ORDER BY s."createdAt", s.id)
         FROM threads s WHERE s."annotationId" = a.id AND s.id <> t.id AND ${knowsOf} AND ${noteStands}), '[]') AS also
@@ -107,6 +122,7 @@ const toThread = (row: Row): Thread => ({
       row.revisionId === null || row.state === null
         ? null
         : { revisionId: row.revisionId, state: row.state, start: row.start, end: row.end },
+    otherAnchors: row.otherAnchors ?? [],
     createdAt: row.annotatedAt,
   },
 });

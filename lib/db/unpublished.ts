@@ -13,3 +13,37 @@ export const findByClientId = (db: Db, createdById: string, clientId: string) =>
     where: { createdById_clientId: { createdById, clientId } },
     select: { id: true, textId: true, number: true },
   });
+
+/** A Revision in which notes lack their place. */
+export type Due = { id: string; textId: string; basedOnId: string | null; isPublished: boolean };
+
+/**
+ * Those to be published, and those of corrected Texts on which a note was made that another Revision does not have yet.
+ * For the job alone.
+ */
+export const listDue = (db: Db): Promise<Due[]> => db.$queryRaw<Due[]>`
+  SELECT r.id, r."textId", r."basedOnId", r."publishedAt" IS NOT NULL AS "isPublished" FROM revisions r
+  WHERE r."publishedAt" IS NULL OR (
+    r."textId" IN (SELECT corrected."textId" FROM revisions corrected WHERE corrected.number > 1)
+    AND EXISTS (SELECT FROM annotations a WHERE a."textId" = r."textId" AND a."revisionId" <> r.id AND a.start IS NOT NULL
+      AND NOT EXISTS (SELECT FROM anchors n WHERE n."annotationId" = a.id AND n."revisionId" = r.id)))
+  ORDER BY r."publishedAt" IS NULL DESC, r."textId", r.number`;
+
+/** Held to the end of the transaction; false while another process has it in hand, or where it was published meanwhile. */
+export async function takeDue(db: Db, { id, isPublished }: Due): Promise<boolean> {
+  const rows = await db.$queryRaw<unknown[]>`
+    SELECT id FROM revisions WHERE id = ${id} AND ("publishedAt" IS NOT NULL) = ${isPublished}
+    FOR NO KEY UPDATE SKIP LOCKED`;
+  return rows.length === 1;
+}
+
+/** Nobody makes a note on this Text until the transaction ends; who is making one is waited for. */
+export const closeText = (db: Db, textId: string) =>
+  db.$queryRaw`SELECT id FROM texts WHERE id = ${textId} FOR UPDATE`;
+
+export const publish = (db: Db, id: string, publishedAt: Date) =>
+  db.revision.update({ where: { id }, data: { publishedAt }, select: { number: true } });
+
+/** The words of any Revision; for the job alone. */
+export const readWords = async (db: Db, id: string): Promise<string> =>
+  (await db.revision.findUniqueOrThrow({ where: { id }, select: { text: true } })).text;

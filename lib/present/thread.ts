@@ -29,6 +29,8 @@ export type ThreadView = {
   quote: string;
   anchor: { state: AnchorState; start: number | null; end: number | null } | null;
   revisionId: string | null;
+  /** Where it lies in other Revisions, where it does. */
+  otherAnchors?: readonly ({ revisionId: string } & NonNullable<ThreadView['anchor']>)[];
   createdAt: string;
   /** Where else the same note stands, as far as one may know; absent where it does nowhere. */
   also?: readonly AlsoBefore[];
@@ -39,7 +41,7 @@ export function presentThread(authorized: Authorized<'thread.read', Thread>, act
   const thread = reveal(authorized);
   const { id, audience, annotation, highlight, markedFor, createdAt, also } = thread;
   const isMember = audience.kind === 'group' && actor.groupIds.has(audience.groupId);
-  const { anchor, author } = annotation;
+  const { anchor, author, otherAnchors = [] } = annotation;
   return {
     id,
     clientId: author.id === actor.userId ? annotation.clientId : null,
@@ -56,6 +58,7 @@ export function presentThread(authorized: Authorized<'thread.read', Thread>, act
     quote: annotation.exact,
     anchor: anchor && { state: anchor.state, start: anchor.start, end: anchor.end },
     revisionId: anchor?.revisionId ?? null,
+    ...(otherAnchors.length > 0 && { otherAnchors }),
     createdAt: createdAt.toISOString(),
     ...(also.length > 0 && { also }),
     abilities: threadAbilities(actor, toThreadFacts(thread)),

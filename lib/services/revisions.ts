@@ -1,6 +1,7 @@
 /** A correction of a Text: a new Revision, which is read when every note has its place in it (lib/jobs). */
 import { findCorrection, lockText } from '@/lib/db/margin';
 import { createRevision, createSource, findCurrentRevision } from '@/lib/db/revision';
+import { addCarryingJob } from '@/lib/db/job';
 import { findByClientId, hasUnpublished } from '@/lib/db/unpublished';
 import type { Db } from '@/lib/db/client';
 import type { Warning } from '@/lib/domain/ingestion/ingested';
@@ -66,5 +67,6 @@ async function prepare(tx: Db, { actor, now, newId }: Context, input: NewCorrect
     ...{ ...revision, ...origin, text, structure, warnings },
     ...{ createdAt: now, publishedAt: null },
   });
+  await addCarryingJob(tx);
   return revision;
 }

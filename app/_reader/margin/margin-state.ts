@@ -1,5 +1,5 @@
 /** What the margin knows, and how news change it. Pure: the same news in any order, or twice, end in the same margin. */
-import type { LiveEvent } from '@/app/_live/messages';
+import type { MarginEvent } from '@/app/_live/messages';
 import { alsoKnown } from '../sharing/also-known';
 import { isInView, type View } from '@/lib/domain/audience';
 import { hidesNothing, isHidden, isMarkedFor, type Hidden } from '@/lib/domain/threading/hidden';
@@ -73,7 +73,7 @@ const isOlder = (comment: CommentView, known: CommentView) =>
     : comment.version < known.version;
 
 /** What came over the stream. What others add is held back until it is asked for; changes to what is shown are not. */
-export function hear(state: MarginState, event: LiveEvent, userId: string | null): MarginState {
+export function hear(state: MarginState, event: MarginEvent, userId: string | null): MarginState {
   const known = event.name === 'thread' ? state.threads : state.comments;
   const isNews = !known.has(event.data.id) && event.data.author.id !== userId;
   const next = event.name === 'thread' ? addThread(state, event.data) : addComments(state, [event.data]);
@@ -162,8 +162,11 @@ export function listConversations(
 }
 
 /** A place in another Revision says nothing of this one. */
-const onRevision = (thread: ThreadView, revisionId: string): ThreadView =>
-  thread.about === 'text' || thread.revisionId === revisionId ? thread : { ...thread, anchor: null };
+function onRevision(thread: ThreadView, revisionId: string): ThreadView {
+  if (thread.about === 'text' || thread.revisionId === revisionId) return thread;
+  const here = thread.otherAnchors?.find((each) => each.revisionId === revisionId);
+  return { ...thread, anchor: here ? { state: here.state, start: here.start, end: here.end } : null };
+}
 
 /** What is said of the whole text comes first, and last what has no place in it. */
 const placeOf = ({ thread }: Conversation) =>

@@ -52,6 +52,7 @@ const nowhere: ReadonlySet<string> = new Set();
 export function useMarginState({ textId, revisionId, view, userId, userName, groups, cursor }: OpenedText) {
   const [page] = useState(() => readScriptData(marginDataId) as PageData | null);
   const [state, setState] = useState(() => toMarginState(page ?? nothing));
+  const [isRevised, setRevised] = useState(false);
   const send = useMemo(() => sendAs(userId), [userId]);
   const onLoaded = useCallback((afresh: Loaded) => setState((now) => reload(now, afresh, userId)), [userId]);
   const onPosted = useCallback(
@@ -82,6 +83,7 @@ export function useMarginState({ textId, revisionId, view, userId, userName, gro
     { textId, view, userId, cursor },
     {
       onEvent: (event) => {
+        if (event.name === 'text') return event.data.id === textId ? setRevised(true) : undefined;
         setState((now) => hear(now, event, userId));
         if (event.name === 'comment' && event.data.author.id === userId) void writing.hear(event.data);
       },
@@ -121,5 +123,5 @@ export function useMarginState({ textId, revisionId, view, userId, userName, gro
       setState((now) => showNews(now, threadId === undefined ? undefined : [threadId])),
     [],
   );
-  return { tools, writing, connection, conversations: shown, news, showNews: show };
+  return { tools, writing, connection, conversations: shown, news, showNews: show, isRevised };
 }

@@ -23,11 +23,16 @@ export async function listConcerned(
   userIds: readonly string[],
 ): Promise<string[]> {
   const people = [...userIds];
-  const threadIds = [...new Set(events.map((event) => event.threadId))];
-  const commentIds = events.flatMap((event) => (isForHearers(event) ? [] : (event.commentId ?? [])));
+  const threadIds = [...new Set(events.flatMap((event) => event.threadId ?? []))];
+  const commentIds = events.flatMap((event) =>
+    event.threadId === null || isForHearers(event) ? [] : (event.commentId ?? []),
+  );
+  const textIds = events.flatMap((event) => event.textId ?? []);
   const rows = await db.$queryRaw<{ userId: string }[]>`
     SELECT r."userId" FROM thread_readers r WHERE r."threadId" = ANY(${threadIds}) AND r."userId" = ANY(${people})
     UNION
-    SELECT r."userId" FROM comment_readers r WHERE r."commentId" = ANY(${commentIds}) AND r."userId" = ANY(${people})`;
+    SELECT r."userId" FROM comment_readers r WHERE r."commentId" = ANY(${commentIds}) AND r."userId" = ANY(${people})
+    UNION
+    SELECT r."userId" FROM text_readers r WHERE r."textId" = ANY(${textIds}) AND r."userId" = ANY(${people})`;
   return rows.map((row) => row.userId);
 }

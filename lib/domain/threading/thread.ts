@@ -18,6 +18,8 @@ export type Annotation = {
   about: 'passage' | 'text';
   exact: string;
   anchor: Anchor | null;
+  /** Where it lies in the other Revisions, for who listens without saying which one they have open. */
+  otherAnchors?: readonly Anchor[];
   createdAt: Date;
 };
 

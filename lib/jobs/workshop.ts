@@ -1,0 +1,22 @@
+/** What every web process does beside its requests: notes get their places in corrected texts, and letters leave. */
+import { database, type Database } from '@/lib/db/client';
+import { env } from '@/lib/env';
+import { hasMail } from '@/lib/mail/send';
+import { carryNotes } from '@/lib/services/carrying';
+import { makePostOffice, worksOf, type Writer } from './post-office';
+import { keepWorking, type Works } from './runner';
+
+export const carryingWorks = (db: Database): Works => ({
+  everyMinute: ['carry_notes'],
+  tasks: { carry_notes: () => carryNotes(db) },
+});
+
+export function openWorkshop(write: Writer): void {
+  const db = database();
+  const works = [carryingWorks(db), ...(hasMail() ? [worksOf(makePostOffice(db, write))] : [])];
+  const { stop } = keepWorking(env.databaseUrl, {
+    everyMinute: works.flatMap(({ everyMinute }) => everyMinute),
+    tasks: Object.assign({}, ...works.map(({ tasks }) => tasks)) as Works['tasks'],
+  });
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
+}

@@ -1,0 +1,120 @@
+/**
+ * Every note gets its place in every Revision of its Text: before a correction is published, and soon after where a note
+ * is made on another Revision. In batches, each of which is committed for itself: whoever goes on after a kill, or beside
+ * another process, finds the rest. Nobody acts here but the site: what is read and written is told to nobody.
+ */
+import { createAnchors, noteCarried, takeUncarried } from '@/lib/db/anchor';
+import type { Database, Db } from '@/lib/db/client';
+import { readClock } from '@/lib/db/clock';
+import { createEvents } from '@/lib/db/event';
+import { closeText, listDue, publish, readWords, takeDue, type Due } from '@/lib/db/unpublished';
+import { buildMapper, type AnchorOutcome } from '@/lib/domain/anchoring';
+import { carry, sourceOf, type Carried, type NoteToCarry } from '@/lib/domain/revising/carry';
+import type { Range } from '@/lib/domain/text/structure';
+
+const batchSize = 1_000;
+/** A first batch also compares the two texts. */
+const timeout = 120_000;
+
+type Mapper = (ranges: readonly Range[]) => AnchorOutcome[];
+type Source = { words: string; map: Mapper };
+
+/** The texts of one Revision's sources, each compared with it once. */
+function readSources(after: string) {
+  const known = new Map<string, Source>();
+  return async (db: Db, revisionId: string): Promise<Source> => {
+    const source = known.get(revisionId);
+    if (source) return source;
+    const words = await readWords(db, revisionId);
+    const made = { words, map: buildMapper(words, after) };
+    known.set(revisionId, made);
+    return made;
+  };
+}
+
+/** All that is due; `size` is of a batch. */
+export async function carryNotes(db: Database, size = batchSize): Promise<void> {
+  for (const due of await listDue(db)) await carryInto(db, due, size);
+}
+
+async function carryInto(db: Database, due: Due, size: number): Promise<void> {
+  const after = await readWords(db, due.id);
+  const sourceFor = readSources(after);
+  const carryBatch = async (tx: Db, limit: number): Promise<string[]> => {
+    const notes = await takeUncarried(tx, due, limit);
+    const anchors = await carryAll(tx, notes, { after, baseId: due.basedOnId, sourceFor });
+    await createAnchors(tx, due.id, anchors, await readClock(tx));
+    return notes.map(({ id }) => id);
+  };
+  for (;;) {
+    const more = await db.$transaction(
+      async (tx) => {
+        if (!(await takeDue(tx, due))) return null;
+        const ids = await carryBatch(tx, size);
+        if (due.isPublished) await tell(tx, ids);
+        return ids.length === size;
+      },
+      { timeout },
+    );
+    if (more === null) return;
+    if (!more) break;
+  }
+  if (!due.isPublished) await publishRevision(db, due, carryBatch);
+}
+
+/** Short: whoever is making a note is waited for, what was made meanwhile is carried over, and everyone reads the new one. */
+async function publishRevision(
+  db: Database,
+  due: Due,
+  carryBatch: (tx: Db, limit: number) => Promise<string[]>,
+): Promise<void> {
+  await db.$transaction(
+    async (tx) => {
+      await closeText(tx, due.textId);
+      if (!(await takeDue(tx, due))) return;
+      while ((await carryBatch(tx, batchSize)).length > 0);
+      const publishedAt = await readClock(tx);
+      await publish(tx, due.id, publishedAt);
+      await createEvents(tx, [{ kind: 'text_revised', textId: due.textId, createdAt: publishedAt }]);
+    },
+    { timeout },
+  );
+}
+
+/** Who has the Revision open sees where the note lies in it. */
+async function tell(tx: Db, annotationIds: readonly string[]): Promise<void> {
+  const threadIds = await noteCarried(tx, annotationIds);
+  if (threadIds.length === 0) return;
+  const createdAt = await readClock(tx);
+  await createEvents(
+    tx,
+    threadIds.map((threadId) => ({ kind: 'thread_updated', threadId, commentId: null, createdAt })),
+  );
+}
+
+type Into = {
+  after: string;
+  baseId: string | null;
+  sourceFor: (db: Db, revisionId: string) => Promise<Source>;
+};
+
+async function carryAll(tx: Db, notes: readonly (NoteToCarry & { id: string })[], into: Into) {
+  const bySource = new Map<string, { note: NoteToCarry & { id: string }; range: Range }[]>();
+  for (const note of notes) {
+    const { revisionId, ...range } = sourceOf(note, into.baseId);
+    const known = bySource.get(revisionId);
+    if (known) known.push({ note, range });
+    else bySource.set(revisionId, [{ note, range }]);
+  }
+  const carried: (Carried & { annotationId: string })[] = [];
+  for (const [revisionId, all] of bySource) {
+    const { words, map } = await into.sourceFor(tx, revisionId);
+    const outcomes = map(all.map(({ range }) => range));
+    all.forEach(({ note, range }, index) => {
+      const outcome = outcomes[index] ?? { state: 'orphaned' };
+      const before = words.slice(range.start, range.end);
+      carried.push({ annotationId: note.id, ...carry(note, outcome, before, into.after) });
+    });
+  }
+  return carried;
+}
