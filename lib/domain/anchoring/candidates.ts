@@ -1,5 +1,5 @@
 import { makeAligner } from './bit-alignment';
-import { fitEnds, spanOf, strengthOf, type Places } from './fit';
+import { fitEnds, fitOf, strengthOf, type Places } from './fit';
 import type { GramIndex } from './gram-index';
 import type { Quote } from './quote';
 import { codeAt, type Skeleton } from './skeleton';
@@ -50,18 +50,16 @@ export function makeFinder(text: string, skeleton: Skeleton, index: GramIndex) {
   }
 
   function judge({ from, to, m, edges }: Quote): Found | null {
-    const span = spanOf(places, from, to, m);
-    if (!span) return null;
-    let same = 0;
-    for (let i = from; i < to; i += 1) if ((places[i] ?? -1) >= 0) same += 1;
-    const length = Math.max(to - from, span[1] - span[0]);
+    const fit = fitOf(places, from, to, m);
+    if (!fit) return null;
+    const [first, last] = fit.span;
     return {
-      ...fitEnds(text, skeleton, span, edges),
-      exact: strengthOf(places, from, to),
+      ...fitEnds(text, skeleton, [first, Math.min(last, skeleton.length)], edges),
+      exact: fit.strength,
       before: strengthOf(places, 0, from),
       after: strengthOf(places, to, m),
-      whole: same === to - from && span[1] - span[0] === same,
-      likeness: same / length,
+      whole: fit.likeness === 1,
+      likeness: fit.likeness,
     };
   }
 
@@ -70,15 +68,19 @@ export function makeFinder(text: string, skeleton: Skeleton, index: GramIndex) {
     byVotes(quote: Quote): Found[] {
       const cast = index.vote(quote.codes, 0, quote.m, votes);
       const found: Found[] = [];
-      for (const { low, high } of clusters(votes.subarray(0, cast).sort(), quote.m)) {
-        const slack = 12 + (quote.m >>> 4);
+      const slack = 12 + (quote.m >>> 4);
+      const near = clusters(votes.subarray(0, cast).sort(), quote.m);
+      for (const { low, high } of [...near, ...torn(near)]) {
         const place =
           (low === high ? lookStraight(quote, low) : null) ??
           lookAt(quote, low - slack, high + quote.m + slack);
-        if (place && !found.some(({ start, end }) => start < place.end && place.start < end))
-          found.push(place);
+        if (place) found.push(place);
       }
-      return found;
+      found.sort((one, other) => other.exact - one.exact || one.start - other.start);
+      return found.filter(
+        (place, index) =>
+          !found.slice(0, index).some(({ start, end }) => start < place.end && place.start < end),
+      );
     },
 
     /** At an offset of the text, give or take. */
@@ -88,6 +90,19 @@ export function makeFinder(text: string, skeleton: Skeleton, index: GramIndex) {
     },
   };
 }
+
+/** Something was put into the passage, so long that its halves are two places: they are looked at as one, too. */
+function torn([first, ...others]: readonly Cluster[]): Cluster[] {
+  if (!first) return [];
+  const other = others.find(
+    ({ low, high }) => low - first.high < longestInsertion && first.low - high < longestInsertion,
+  );
+  if (!other) return [];
+  const [low, high] = [Math.min(first.low, other.low), Math.max(first.high, other.high)];
+  return [{ low, high, votes: first.votes + other.votes }];
+}
+
+const longestInsertion = 400;
 
 type Cluster = { low: number; high: number; votes: number };
 

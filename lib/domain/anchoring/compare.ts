@@ -49,9 +49,11 @@ export function compare(a: Uint16Array, b: Uint16Array): Comparison {
 
   function alignGap(fromA: number, toA: number, fromB: number, toB: number) {
     const [lengthA, lengthB] = [toA - fromA, toB - fromB];
-    align(a.subarray(fromA, toA), lengthA, b, fromB, toB, local, true);
-    // Where one side is much longer, single codes find their like everywhere.
-    const least = Math.max(lengthA, lengthB) > 2 * Math.min(lengthA, lengthB) + 8 ? 4 : 1;
+    const edits = align(a.subarray(fromA, toA), lengthA, b, fromB, toB, local, true);
+    // Where the two have nothing to do with each other, single codes find their like all the same.
+    const [less, more] = [Math.min(lengthA, lengthB), Math.max(lengthA, lengthB)];
+    const areStrangers = more > 2 * less + 8 || (less > 12 && edits > 0.55 * more);
+    const least = areStrangers ? 6 : 1;
     for (let i = 0; i < lengthA;) {
       const place = local[i] ?? -1;
       let run = 1;

@@ -1,8 +1,9 @@
 import type { Found } from './candidates';
+import type { Expectation } from './drift';
 import type { AnchorOutcome, Candidate, QuoteSelector } from './outcome';
 
-/** What is known of a place beyond its words: whether the passages around were led there too; null where none is known. */
-export type Judged = Found & { expected: boolean | null };
+/** A place, and what the passages around say of it. */
+export type Judged = Found & { expected: Expectation };
 
 /** From 0 to 1; what did not stand there, because the text began or ended, says nothing. */
 function contextOf({ before, after }: Found): number | null {
@@ -13,20 +14,28 @@ function contextOf({ before, after }: Found): number | null {
 const both = ({ before, after }: Found) =>
   (Number.isNaN(before) ? 1 : before) >= 0.5 && (Number.isNaN(after) ? 1 : after) >= 0.5;
 
+/** All of the words, among the same words on both sides. */
+export const isUnchanged = ({ whole, before, after }: Found) => whole && !(before < 0.95) && !(after < 0.95);
+
 /** Whether the words at a place, with what is around them, are enough to say: here it is. */
 export function isConvincing(place: Judged): boolean {
   const context = contextOf(place);
-  const { exact, expected } = place;
-  if (context === null) return expected === true ? exact >= 0.5 : place.whole;
-  if (expected === true) return context >= 0.5 ? exact >= 0.3 : exact >= 0.7;
-  if (both(place)) return exact >= 0.4;
-  if (expected === false) return context >= 0.8 && exact >= 0.9 && place.end - place.start >= 60;
-  return context >= 0.6 && exact >= 0.6 && place.end - place.start >= 20;
+  const { exact, expected, whole } = place;
+  if (expected === 'here') {
+    if (context === null) return exact >= 0.6;
+    return (both(place) && exact >= 0.3) || (context >= 0.5 && exact >= 0.5) || exact >= 0.7;
+  }
+  if (context === null) return whole;
+  // What was moved with others, or alone, is as it was: similar words in another place are other words.
+  if (expected === 'along') return whole && context >= 0.5;
+  if (expected === 'elsewhere') return isUnchanged(place);
+  if (both(place)) return exact >= 0.5;
+  return context >= 0.6 && exact >= 0.7 && place.end - place.start >= 20;
 }
 
 /** By how much a place outdoes another, if it is the one. */
 const weight = (place: Judged) =>
-  2 * place.exact + (place.before || 0) + (place.after || 0) + (place.expected === true ? 1 : 0);
+  2 * place.exact + (place.before || 0) + (place.after || 0) + (place.expected === 'here' ? 1 : 0);
 
 /** So near to the best is a rival, and a person has to choose. */
 const rivalry = 0.25;

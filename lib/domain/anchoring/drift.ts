@@ -2,42 +2,53 @@
 
 type Sure = { hint: number; start: number };
 
-/** Sure places by their old offset; asks of a place whether the neighbours of its passage went the same way. */
+/**
+ * What the passages around one say of a place: it is *here*, where those that kept their order lead; it went *along* with some
+ * that were moved; it is *elsewhere* than they say; or, null, they are too far off to say anything.
+ */
+export type Expectation = 'here' | 'along' | 'elsewhere' | null;
+
+/** Sure places by their old offset. */
 export type DriftMap = {
-  /** Whether a passage from about `hint` is to be expected at `start`; null where no neighbour is known. */
-  expects(hint: number, start: number): boolean | null;
-  /** Where it is to be expected, by its nearest neighbours, nearest first; each once. */
+  expects(hint: number, start: number): Expectation;
+  /** Where a passage is to be expected, by its nearest neighbours, nearest first; each once. */
   guesses(hint: number): number[];
   /** Whether `start` keeps its order among the passages that kept theirs. */
   isInOrder(hint: number, start: number): boolean;
 };
 
-/** Neighbours on each side that have a say. */
+/** Neighbours on each side that have a say, and how far off they may be. */
 const neighbours = 3;
+const earshot = 4000;
 
 /** A neighbour may be wrong about the place by so much, and more the farther it is off. */
-const slack = (distance: number) => 24 + distance / 8;
+const slack = (distance: number) => 24 + distance / 10;
 
 export function buildDriftMap(places: readonly Sure[]): DriftMap {
   const sure = places.toSorted((a, b) => a.hint - b.hint || a.start - b.start);
   const backbone = longestRising(sure);
 
-  function around(hint: number): Sure[] {
-    const at = firstAfter(sure, hint);
-    return sure
+  function around(among: readonly Sure[], hint: number): Sure[] {
+    const at = firstAfter(among, hint);
+    return among
       .slice(Math.max(0, at - neighbours), at + neighbours)
+      .filter((each) => Math.abs(each.hint - hint) <= earshot)
       .toSorted((a, b) => Math.abs(a.hint - hint) - Math.abs(b.hint - hint));
   }
 
+  const agree = (near: readonly Sure[], hint: number, start: number) =>
+    near.some(
+      (each) => Math.abs(start - hint - (each.start - each.hint)) <= slack(Math.abs(each.hint - hint)),
+    );
+
   return {
     expects(hint, start) {
-      const near = around(hint);
+      if (agree(around(backbone, hint), hint, start)) return 'here';
+      const near = around(sure, hint);
       if (near.length === 0) return null;
-      return near.some(
-        (each) => Math.abs(start - hint - (each.start - each.hint)) <= slack(Math.abs(each.hint - hint)),
-      );
+      return agree(near, hint, start) ? 'along' : 'elsewhere';
     },
-    guesses: (hint) => [...new Set(around(hint).map((each) => hint + each.start - each.hint))],
+    guesses: (hint) => [...new Set(around(sure, hint).map((each) => hint + each.start - each.hint))],
     isInOrder(hint, start) {
       const at = firstAfter(backbone, hint);
       const [before, after] = [backbone[at - 1], backbone[at]];

@@ -22,45 +22,93 @@ function standsAs(places: Places, from: number, to: number): boolean {
   return true;
 }
 
-/** More than this between an end and the first firm code is no rewording of what stood there. */
+/** What of a passage is there: the codes of the text that it covers, half-open, and how much of it stands together in them. */
+export type Fit = { span: [number, number]; strength: number; likeness: number };
+
+/** Codes in a row: `at` of the pattern, `place` of the text. */
+type Run = { at: number; place: number; length: number };
+
+function runsOf(places: Places, from: number, to: number): Run[] {
+  const runs: Run[] = [];
+  for (let i = from; i < to; i += 1) {
+    const place = places[i] ?? -1;
+    if (place < 0) continue;
+    const last = runs.at(-1);
+    if (last && last.at + last.length === i && last.place + last.length === place) last.length += 1;
+    else runs.push({ at: i, place, length: 1 });
+  }
+  return runs;
+}
+
+/** Of codes skipped on both sides: a gap costs half of each at first, and less for each that it is long: something was put in or taken out. */
+const costOf = (skipped: number) => (skipped <= 12 ? skipped / 2 : 6 + (skipped - 12) / 8);
+
+/**
+ * Goes from the longest run outwards while what is found is worth more than what is skipped on the way (as in the extension of a seed in sequence alignment, Altschul et al. 1990): single letters find their like anywhere.
+ */
+function chainFrom(runs: readonly Run[], core: number, step: -1 | 1): number {
+  let [worth, most, end] = [0, 0, core];
+  let last = runs[core];
+  for (let i = core + step; last && i >= 0 && i < runs.length; i += step) {
+    const run = runs[i];
+    if (!run) break;
+    const [left, right] = step < 0 ? [run, last] : [last, run];
+    const skipped = right.place - left.place - left.length;
+    if (skipped < 0) continue;
+    worth += run.length - costOf(right.at - left.at - left.length + skipped);
+    last = run;
+    if (worth <= most) continue;
+    [most, end] = [worth, i];
+  }
+  return end;
+}
+
+/** What is left of pattern[from, to) in the text; null if no three of its codes stand together. */
+export function fitOf(places: Places, from: number, to: number, m: number): Fit | null {
+  const runs = runsOf(places, from, to);
+  let core = -1;
+  for (const [index, { length }] of runs.entries()) if (length > (runs[core]?.length ?? 0)) core = index;
+  if ((runs[core]?.length ?? 0) < Math.min(firm, to - from)) return null;
+  const [head, tail] = [chainFrom(runs, core, -1), chainFrom(runs, core, 1)];
+  const [first, last] = [runs[head], runs[tail]];
+  if (!first || !last) return null;
+  const span: [number, number] = [
+    startOf(places, from, first),
+    endOf(places, to, m, { at: last.at + last.length, place: last.place + last.length }),
+  ];
+  const [n, free] = [to - from, to - from > 6 ? 2 : 0];
+  let [same, gain, place] = [0, 0, -1];
+  for (const run of runs.slice(head, tail + 1)) {
+    if (run.place < place) continue;
+    same += run.length;
+    gain += Math.max(0, run.length - free);
+    place = run.place + run.length;
+  }
+  return { span, strength: gain / (n - free), likeness: same / Math.max(n, span[1] - span[0]) };
+}
+
+/** More than this between an end and what is found first is no rewording of what stood there. */
 const mostReworded = (codes: number) => 12 + codes * 2;
 
-/** The codes of the text that pattern[from, to) covers, half-open; null where no three of its codes stand together. */
-export function spanOf(places: Places, from: number, to: number, m: number): [number, number] | null {
-  const need = Math.min(firm, to - from);
-  let first = from;
-  while (first + need <= to && !standsAs(places, first, first + need)) first += 1;
-  if (first + need > to) return null;
-  let last = to;
-  while (!standsAs(places, last - need, last)) last -= 1;
+/** So few codes at an end were misread, not replaced. */
+const misread = 8;
 
-  let start = places[first] ?? 0;
-  if (first > from) {
-    const near = Math.min(firm, from);
-    const edge = (places[from - 1] ?? -1) + 1;
-    const isKept = near > 0 && standsAs(places, from - near, from) && edge <= start;
-    if (isKept && start - edge <= mostReworded(first - from)) start = edge;
-    else start = Math.max(isKept ? edge : 0, firstPlace(places, from, first) ?? start);
-  }
-  let end = (places[last - 1] ?? 0) + 1;
-  if (last < to) {
-    const near = Math.min(firm, m - to);
-    const edge = places[to] ?? -1;
-    const isKept = near > 0 && standsAs(places, to, to + near) && edge >= end;
-    if (isKept && edge - end <= mostReworded(to - last)) end = edge;
-    else end = Math.max(end, (lastPlace(places, last, to) ?? -1) + 1);
-  }
-  return end > start ? [start, end] : null;
+function startOf(places: Places, from: number, { at, place }: Run): number {
+  if (at === from) return place;
+  const near = Math.min(firm, from);
+  const edge = (places[from - 1] ?? -1) + 1;
+  const isKept = near > 0 && standsAs(places, from - near, from) && edge <= place;
+  if (isKept && place - edge <= mostReworded(at - from)) return edge;
+  return at - from <= misread ? Math.max(0, isKept ? edge : 0, place - (at - from)) : place;
 }
 
-function firstPlace(places: Places, from: number, to: number): number | undefined {
-  for (let i = from; i < to; i += 1) if ((places[i] ?? -1) >= 0) return places[i];
-  return undefined;
-}
-
-function lastPlace(places: Places, from: number, to: number): number | undefined {
-  for (let i = to - 1; i >= from; i -= 1) if ((places[i] ?? -1) >= 0) return places[i];
-  return undefined;
+function endOf(places: Places, to: number, m: number, { at, place }: Omit<Run, 'length'>): number {
+  if (at === to) return place;
+  const near = Math.min(firm, m - to);
+  const edge = places[to] ?? -1;
+  const isKept = near > 0 && standsAs(places, to, to + near) && edge >= place;
+  if (isKept && edge - place <= mostReworded(to - at)) return edge;
+  return to - at <= misread ? Math.min(isKept ? edge : Infinity, place + to - at) : place;
 }
 
 /** The offset after the character that code i came from, with the marks that belong to it. */
@@ -139,14 +187,6 @@ export function strengthOf(places: Places, from: number, to: number): number {
   if (n <= 0) return NaN;
   const free = n > 6 ? 2 : 0;
   let gain = 0;
-  let run = 0;
-  for (let i = from; i <= to; i += 1) {
-    const goesOn = i < to && (places[i] ?? -1) >= 0;
-    if (goesOn && run > 0 && places[i] === (places[i - 1] ?? -1) + 1) run += 1;
-    else {
-      if (run > free) gain += run - free;
-      run = goesOn ? 1 : 0;
-    }
-  }
+  for (const { length } of runsOf(places, from, to)) gain += Math.max(0, length - free);
   return gain / (n - free);
 }

@@ -1,5 +1,5 @@
 import { compare, type Comparison } from './compare';
-import { fitEnds, spanOf, strengthOf, type Places } from './fit';
+import { fitEnds, fitOf } from './fit';
 import type { AnchorOutcome } from './outcome';
 import { edgesOf } from './quote';
 import { codeAt, toSkeleton, type Skeleton } from './skeleton';
@@ -9,12 +9,12 @@ type Range = { start: number; end: number };
 /** Codes of what stands around a passage that say where its ends are. */
 const around = 8;
 
-/** More codes than this, and more than half of its own, put into a passage make it two; the longer is the one. */
-const mostInserted = 64;
-
-/** So much of a passage has to stand together for it to be there; below, but above `hinted`, it is only suggested. */
+/** So much of a passage has to stand together for it to be there; with less, but more than `hinted`, a place is only suggested. */
 const there = 0.5;
 const hinted = 0.25;
+
+/** Between neighbours that are where they were, this is enough. */
+const thereBetween = 0.35;
 
 /** Where passages of one text are in the other: the texts are compared once, for any number of passages. */
 export function buildMapper(before: string, after: string): (ranges: readonly Range[]) => AnchorOutcome[] {
@@ -41,51 +41,22 @@ function map({ before, after, old, now, comparison }: Texts, { start, end }: Ran
   if (from === to) return mapBetween({ before, after, old, now, comparison }, { start, end }, from);
   const first = Math.max(0, from - around);
   const last = Math.min(old.length, to + around);
-  const places = oneStretch(comparison.places.slice(first, last), from - first, to - first);
-  const strength = strengthOf(places, from - first, to - first);
-  const span = strength > 0 ? spanOf(places, from - first, to - first, last - first) : null;
-  if (!span || strength < hinted) return { state: 'orphaned' };
+  const places = comparison.places.slice(first, last);
+  const fit = fitOf(places, from - first, to - first, last - first);
+  if (!fit || fit.strength < hinted) return { state: 'orphaned' };
 
   const edges = edgesOf(before, old, { start, end, from, to });
-  const place = fitEnds(after, now, span, edges);
+  const place = fitEnds(after, now, [fit.span[0], Math.min(fit.span[1], now.length)], edges);
   if (after.slice(place.start, place.end) === before.slice(start, end)) {
     let isMoved = false;
     for (let i = from; i < to; i += 1) if (comparison.moved[i] === 1) isMoved = true;
     return { state: isMoved ? 'moved' : 'exact', ...place };
   }
-  let same = 0;
-  for (let i = from - first; i < to - first; i += 1) if ((places[i] ?? -1) >= 0) same += 1;
-  const likeness = same / Math.max(to - from, span[1] - span[0]);
-  const score = Math.min(0.999, Math.max(0.001, likeness));
-  if (strength < there) return { state: 'orphaned', suggestion: { ...place, score } };
+  const score = Math.min(0.999, Math.max(0.001, fit.likeness));
+  const isBetween = places[from - first - 1] === fit.span[0] - 1 && places[to - first] === fit.span[1];
+  if (fit.strength < (isBetween ? thereBetween : there))
+    return { state: 'orphaned', suggestion: { ...place, score } };
   return { state: 'approximate', ...place, score };
-}
-
-/** Only what is left in one stretch: where a passage was torn apart, its greater part. */
-function oneStretch(places: Places, from: number, to: number): Places {
-  type Piece = { first: number; last: number; codes: number };
-  const pieces: Piece[] = [];
-  let previous = -1;
-  for (let i = from; i < to; i += 1) {
-    const place = places[i] ?? -1;
-    if (place < 0) continue;
-    const piece = pieces.at(-1);
-    const goesOn = place > previous && place - previous <= mostInserted + (to - from) / 2;
-    if (piece && goesOn) {
-      piece.last = i;
-      piece.codes += 1;
-    } else pieces.push({ first: i, last: i, codes: 1 });
-    previous = place;
-  }
-  const [best] = pieces.toSorted((one, other) => other.codes - one.codes || one.first - other.first);
-  if (!best) return places;
-  const [low, high] = [places[best.first] ?? 0, places[best.last] ?? 0];
-  return places.map((place, i) => {
-    if (place < 0) return -1;
-    if (i < best.first) return i < from && place < low ? place : -1;
-    if (i > best.last) return i >= to && place > high ? place : -1;
-    return place;
-  });
 }
 
 /** A passage without a letter: it is there if its neighbours are, and it stands once between them. */

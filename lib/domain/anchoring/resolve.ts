@@ -1,5 +1,5 @@
 import { makeFinder, longestPattern, type Found } from './candidates';
-import { decide, isConvincing } from './decide';
+import { decide, isConvincing, isUnchanged } from './decide';
 import { buildDriftMap } from './drift';
 import { buildGramIndex } from './gram-index';
 import type { AnchorOutcome, QuoteSelector } from './outcome';
@@ -18,7 +18,7 @@ export function resolveQuotes(text: string, selectors: readonly QuoteSelector[])
   const left = order.filter((index) => !verbatim.has(index) && selectors[index]?.exact !== '');
   const sure = [...verbatim].flatMap(([index, start]) => {
     const hint = selectors[index]?.hint;
-    return hint === undefined ? [] : [{ hint, start }];
+    return hint === undefined ? [] : [{ hint, start, isUnchanged: true }];
   });
 
   const searched = new Map<number, Found[]>();
@@ -33,11 +33,15 @@ export function resolveQuotes(text: string, selectors: readonly QuoteSelector[])
       const [first, second] = found;
       if (selector.hint === undefined || !first || !isConvincing({ ...first, expected: null })) continue;
       if (first.exact >= 0.6 && first.before >= 0.5 && first.after >= 0.5 && !(second && second.exact >= 0.5))
-        sure.push({ hint: selector.hint, start: first.start });
+        sure.push({ hint: selector.hint, start: first.start, isUnchanged: isUnchanged(first) });
     }
   }
 
-  const drift = buildDriftMap(sure);
+  // What is similar in another place may be a parallel passage: it does not vouch for others.
+  const first = buildDriftMap(sure);
+  const drift = buildDriftMap(
+    sure.filter((each) => each.isUnchanged || first.isInOrder(each.hint, each.start)),
+  );
   const inOrder = (hint: number | undefined) => (start: number) =>
     hint === undefined || drift.isInOrder(hint, start);
   for (const [index, start] of verbatim) {
