@@ -1,7 +1,8 @@
 /**
  * `npm run bench:anchoring -- [files or folders]`: how fast, and how rightly, quotes are found again in an edited text.
  * Prints, and judges nothing; tests hold the accuracy. Options: --quotes 10000, --only ocr5,deleted,
- * --longest 5000000 (of each text's characters), --seed 1871.
+ * --longest 5000000 (of each text's characters), --seed 1871,
+ * --show false,wrong (prints some of the quotes with that verdict: exact ends, right, wrong, missed, offered, false).
  */
 import { parseArgs } from 'node:util';
 import * as frontDoor from '@/lib/domain/anchoring';
@@ -12,6 +13,7 @@ import { planned } from './anchoring/planned-conditions';
 import { printHead, printRow } from './anchoring/print';
 import { makeCase, run } from './anchoring/run';
 import { ownTexts } from './anchoring/script-conditions';
+import { show } from './anchoring/show';
 import { usual } from './anchoring/usual-conditions';
 
 const { values, positionals } = parseArgs({
@@ -21,6 +23,7 @@ const { values, positionals } = parseArgs({
     quotes: { type: 'string', default: '10000' },
     longest: { type: 'string', default: 'Infinity' },
     only: { type: 'string' },
+    show: { type: 'string' },
     seed: { type: 'string', default: '1871' },
   },
 });
@@ -33,8 +36,12 @@ const asked = ({ name }: Condition) => !only || only.includes(name);
 const books = positionals.length > 0 ? booksFrom(positionals, Number(values.longest)) : generatedBooks();
 
 function bench(book: Book, condition: Condition): void {
-  if (asked(condition))
-    printRow(book, condition, run({ resolveQuotes, mapRanges }, makeCase(condition, book, quotes, seed)));
+  if (!asked(condition)) return;
+  const findings = run({ resolveQuotes, mapRanges }, makeCase(condition, book, quotes, seed));
+  printRow(book, condition, findings);
+  if (!values.show) return;
+  for (const finding of [findings.resolve, findings.map])
+    if (finding) show(findings.case, finding.outcomes, values.show.split(','), 12);
 }
 
 printHead();

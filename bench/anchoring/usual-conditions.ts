@@ -3,7 +3,7 @@ import { caseOf, type Condition } from './condition';
 import { edit, Rewriting, unedited, type Edited } from './edited';
 import * as edits from './edits';
 import { prose } from './generated-prose';
-import { sampleQuotes, type Editions } from './quotes';
+import { sampleQuotes, usualLengths, type Editions, type Quote } from './quotes';
 import type { Random } from './random';
 
 type Edit = (text: string, random: Random) => Edited;
@@ -12,13 +12,21 @@ const edited =
   (after: Edit, before: Edit = unedited): ((text: string, random: Random) => Editions) =>
   (text, random) => ({ from: text, before: before(text, random), after: after(text, random) });
 
-const sampled = (name: string, editions: (text: string, random: Random) => Editions): Condition => ({
+const sampled = (
+  name: string,
+  editions: (text: string, random: Random) => Editions,
+  keep?: (quote: Quote) => boolean,
+): Condition => ({
   name,
   make: ({ text }, count, random) => {
     const made = editions(text, random.fork('edits'));
-    return caseOf(made, sampleQuotes(made, count, random));
+    return caseOf(made, sampleQuotes(made, count, random, usualLengths, keep));
   },
 });
+
+/** Of a quote that was torn in two nobody can say where it is now. */
+const inOnePiece = ({ before, truth }: Quote) =>
+  truth !== null && truth.end - truth.start === before.end - before.start;
 
 export const fiveKilobytes = (text: string) => edits.inserted(text, prose(5000, 5));
 const typed: Edit = (text) => edit(unedited(text), edits.typed);
@@ -73,11 +81,12 @@ export const usual: Condition[] = [
   sampled(
     'moved',
     edited((text, random) => shuffled(text, random.shuffled(edits.blocksOf(text, [1000, 3000], random)))),
+    inOnePiece,
   ),
   deleted,
   sampled(
     'paragraphs',
     edited((text, random) => edit(unedited(text), (it) => edits.paragraphsJoinedAndSplit(it, random))),
   ),
-  sampled('sentences', edited(withinParagraphs)),
+  sampled('sentences', edited(withinParagraphs), inOnePiece),
 ];
