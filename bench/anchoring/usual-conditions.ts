@@ -1,4 +1,5 @@
 /** The conditions of a whole text edited at once; quotes are taken from all over it. */
+import type { QuoteSelector } from '@/lib/domain/anchoring';
 import { caseOf, type Condition } from './condition';
 import { edit, Rewriting, unedited, type Edited } from './edited';
 import * as edits from './edits';
@@ -21,6 +22,20 @@ const sampled = (
   make: ({ text }, count, random) => {
     const made = editions(text, random.fork('edits'));
     return caseOf(made, sampleQuotes(made, count, random, usualLengths, keep));
+  },
+});
+
+/** The same, from someone who kept less of each quote. */
+const knowing = (
+  name: string,
+  condition: Condition,
+  kept: (selector: QuoteSelector) => QuoteSelector,
+): Condition => ({
+  name,
+  make: (...given) => {
+    const made = condition.make(...given);
+    const quotes = made.quotes.map((quote) => ({ ...quote, selector: kept(quote.selector) }));
+    return { ...made, before: null, quotes };
   },
 });
 
@@ -65,6 +80,8 @@ const deleted: Condition = {
   },
 };
 
+const ocr1 = sampled('ocr1', edited(read(0.01), printed));
+
 export const usual: Condition[] = [
   sampled('unchanged', edited(unedited)),
   sampled(
@@ -72,7 +89,9 @@ export const usual: Condition[] = [
     edited((text) => edit(unedited(text), fiveKilobytes)),
   ),
   sampled('norm', edited(typed, printed)),
-  sampled('ocr1', edited(read(0.01), printed)),
+  ocr1,
+  knowing('ocr1 no hint', ocr1, ({ exact, prefix, suffix }) => ({ exact, prefix, suffix })),
+  knowing('ocr1 bare', ocr1, ({ exact }) => ({ exact })),
   sampled('ocr5', edited(read(0.05), printed)),
   sampled(
     'edit10',
