@@ -18,7 +18,7 @@ export type Found = {
 };
 
 /** Most codes of a pattern that are aligned at once. */
-export const longestPattern = 1024;
+export const longestPattern = 2048;
 
 /** Places are looked at while they have so much of the votes of the best. */
 const share = 0.34;
@@ -52,9 +52,8 @@ export function makeFinder(text: string, skeleton: Skeleton, index: GramIndex) {
   function judge({ from, to, m, edges }: Quote): Found | null {
     const fit = fitOf(places, from, to, m);
     if (!fit) return null;
-    const [first, last] = fit.span;
     return {
-      ...fitEnds(text, skeleton, [first, Math.min(last, skeleton.length)], edges),
+      ...fitEnds(text, skeleton, fit, edges),
       exact: fit.strength,
       before: strengthOf(places, 0, from),
       after: strengthOf(places, to, m),

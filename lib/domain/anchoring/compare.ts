@@ -1,6 +1,6 @@
 import { makeAligner } from './bit-alignment';
 import type { Places } from './fit';
-import { findShared, heaviestRising } from './shared-grams';
+import { findShared, heaviestRising, type Shared } from './shared-grams';
 
 /** For each code of one text its place in the other, or −1; and which of them changed their order. */
 export type Comparison = { places: Places; moved: Uint8Array };
@@ -76,14 +76,23 @@ export function compare(a: Uint16Array, b: Uint16Array): Comparison {
     match(atA, toA, atB, toB, chain.length > 0 ? level : level + 1);
   }
 
+  /** Two stretches may both claim the letter at their seam. */
+  function untaken({ from, to, length }: Shared): Shared {
+    let [head, tail] = [0, length];
+    while (head < tail && taken[to + head] === 1) head += 1;
+    while (tail > head && taken[to + tail - 1] === 1) tail -= 1;
+    return { from: from + head, to: to + head, length: tail - head };
+  }
+
   function findMoved() {
     const leftA = intervals(a.length, (i) => (places[i] ?? -1) < 0);
     const leftB = intervals(b.length, (i) => taken[i] === 0);
     if (leftA.length === 0 || leftB.length === 0) return;
-    let before: { from: number; to: number; length: number } | undefined;
-    for (const each of findShared(a, leftA, b, leftB, grams[0])) {
+    let before: Shared | undefined;
+    for (const found of findShared(a, leftA, b, leftB, grams[0])) {
+      const each = untaken(found);
       const { from, to, length } = each;
-      if (length < leastMoved || taken[to] === 1 || taken[to + length - 1] === 1) continue;
+      if (length < leastMoved) continue;
       take(from, to, length);
       if (before) {
         const [gapA, gapB] = [from - before.from - before.length, to - before.to - before.length];

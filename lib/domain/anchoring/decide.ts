@@ -2,8 +2,8 @@ import type { Found } from './candidates';
 import type { Expectation } from './drift';
 import type { AnchorOutcome, Candidate, QuoteSelector } from './outcome';
 
-/** A place, and what the passages around say of it. */
-export type Judged = Found & { expected: Expectation };
+/** A place, what the passages around say of it, and whether the words alone are long enough to tell it. */
+export type Judged = Found & { expected: Expectation; isTelling: boolean };
 
 /** From 0 to 1; what did not stand there, because the text began or ended, says nothing. */
 function contextOf({ before, after }: Found): number | null {
@@ -20,12 +20,12 @@ export const isUnchanged = ({ whole, before, after }: Found) => whole && !(befor
 /** Whether the words at a place, with what is around them, are enough to say: here it is. */
 export function isConvincing(place: Judged): boolean {
   const context = contextOf(place);
-  const { exact, expected, whole } = place;
+  const { exact, expected, whole, isTelling } = place;
   if (expected === 'here') {
     if (context === null) return exact >= 0.6;
     return (both(place) && exact >= 0.3) || (context >= 0.5 && exact >= 0.5) || exact >= 0.7;
   }
-  if (context === null) return whole;
+  if (context === null) return whole && isTelling;
   // What was moved with others, or alone, is as it was: similar words in another place are other words.
   if (expected === 'along') return whole && context >= 0.5;
   if (expected === 'elsewhere') return isUnchanged(place);

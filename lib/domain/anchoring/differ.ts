@@ -1,4 +1,4 @@
-import { compare } from './compare';
+import { compare, type Comparison } from './compare';
 import { toSkeleton, type Skeleton } from './skeleton';
 
 type Range = { start: number; end: number };
@@ -12,7 +12,21 @@ export type EqualStretch = { before: Range; after: Range };
  */
 export function diffTexts(before: string, after: string): EqualStretch[] {
   const [old, now] = [toSkeleton(before), toSkeleton(after)];
-  const { places, moved } = compare(old.codes, now.codes);
+  return equalStretches({ before, after, old, now, comparison: compare(old.codes, now.codes) });
+}
+
+/** Two texts, their skeletons, and what these have in common. */
+export type Compared = {
+  before: string;
+  after: string;
+  old: Skeleton;
+  now: Skeleton;
+  comparison: Comparison;
+};
+
+/** The same of two texts that have been compared. */
+export function equalStretches({ before, after, old, now, comparison }: Compared): EqualStretch[] {
+  const { places, moved } = comparison;
   const stretches: EqualStretch[] = [];
   let [doneOld, doneNow] = [0, 0];
 

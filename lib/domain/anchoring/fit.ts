@@ -3,13 +3,21 @@
  * marks and brackets; and where a letter at an end is not the same, its neighbours say where it stood.
  */
 import { toBoundary } from './grapheme';
-import type { Skeleton } from './skeleton';
+import { foldCharacter, type Skeleton } from './skeleton';
 
 /** For each code of a pattern the place in the text of the same code, or −1; rising, but for what was moved. */
 export type Places = Int32Array;
 
 /** Of a passage in its old text: what is neither letter nor digit around and within its ends. */
-export type Edges = { before: string; lead: string; trail: string; after: string };
+export type Edges = {
+  before: string;
+  lead: string;
+  trail: string;
+  after: string;
+  /** Whether it began, and ended, where a word does. */
+  beginsWord: boolean;
+  endsWord: boolean;
+};
 
 /** As many equal codes in a row are no accident. */
 const firm = 3;
@@ -23,7 +31,13 @@ function standsAs(places: Places, from: number, to: number): boolean {
 }
 
 /** What of a passage is there: the codes of the text that it covers, half-open, and how much of it stands together in them. */
-export type Fit = { span: [number, number]; strength: number; likeness: number };
+export type Fit = {
+  span: [number, number];
+  /** Whether the letters at each end are its own, so that there is nothing to be guessed. */
+  firm: [boolean, boolean];
+  strength: number;
+  likeness: number;
+};
 
 /** Codes in a row: `at` of the pattern, `place` of the text. */
 type Run = { at: number; place: number; length: number };
@@ -84,7 +98,16 @@ export function fitOf(places: Places, from: number, to: number, m: number): Fit 
     gain += Math.max(0, run.length - free);
     place = run.place + run.length;
   }
-  return { span, strength: gain / (n - free), likeness: same / Math.max(n, span[1] - span[0]) };
+  const firmEnds: Fit['firm'] = [
+    first.at === from && first.length >= firm,
+    last.at + last.length === to && last.length >= firm,
+  ];
+  return {
+    span,
+    firm: firmEnds,
+    strength: gain / (n - free),
+    likeness: same / Math.max(n, span[1] - span[0]),
+  };
 }
 
 /** More than this between an end and what is found first is no rewording of what stood there. */
@@ -121,20 +144,44 @@ export function offsetAfter(text: string, { at }: Skeleton, i: number): number {
 /** No more of what stands between two letters is looked at. */
 const widest = 12;
 
-/** Codes [from, to) of a text → the offsets of the passage, with the punctuation that it had at its ends. */
-export function fitEnds(text: string, skeleton: Skeleton, [from, to]: [number, number], edges: Edges) {
+/** What is left of a passage → its offsets, with the punctuation that it had at its ends, and whole words if it had whole ones. */
+export function fitEnds(text: string, skeleton: Skeleton, fit: Fit, edges: Edges) {
+  const [from, to] = [fit.span[0], Math.min(fit.span[1], skeleton.length)];
   let start = skeleton.at[from] ?? 0;
-  if (edges.lead) {
+  let end = offsetAfter(text, skeleton, to - 1);
+  if (edges.beginsWord && !fit.firm[0]) start = toEdgeOfWord(text, start, -1);
+  if (edges.endsWord && !fit.firm[1]) end = toEdgeOfWord(text, end, 1);
+  if (end <= start) [start, end] = [skeleton.at[from] ?? 0, offsetAfter(text, skeleton, to - 1)];
+  if (edges.lead && start === skeleton.at[from]) {
     const floor = Math.max(from > 0 ? offsetAfter(text, skeleton, from - 1) : 0, start - widest);
     if (floor < start) start = floor + split(text.slice(floor, start), edges.before, edges.lead);
   }
-  let end = offsetAfter(text, skeleton, to - 1);
-  if (edges.trail) {
+  if (edges.trail && end === offsetAfter(text, skeleton, to - 1)) {
     const ceiling = Math.min(skeleton.at[to] ?? text.length, end + widest);
     if (ceiling > end) end += split(text.slice(end, ceiling), edges.trail, edges.after);
   }
   return { start: toBoundary(text, start, -1), end: toBoundary(text, end, 1) };
 }
+
+/** Letters at the edge of a word that may have been misread. */
+const strays = 3;
+
+/** The nearest edge of a word, outwards first; where there is none near, the offset itself. */
+function toEdgeOfWord(text: string, at: number, outwards: -1 | 1): number {
+  for (const step of [outwards, -outwards])
+    for (let away = step === outwards ? 0 : 1; away <= strays; away += 1) {
+      const offset = at + away * step;
+      if (offset <= 0 || offset >= text.length) return Math.min(Math.max(offset, 0), text.length);
+      const [inside, outside] = outwards < 0 ? [offset, offset - 1] : [offset - 1, offset];
+      if (!isLetter(text, outside)) {
+        if (isLetter(text, inside)) return offset;
+        break;
+      }
+    }
+  return at;
+}
+
+const isLetter = (text: string, at: number) => foldCharacter(text.charAt(at)) !== '';
 
 /** Where in `gap` what was `left` ends and what was `right` begins, with the fewest differences; as far right as may be. */
 function split(gap: string, left: string, right: string): number {

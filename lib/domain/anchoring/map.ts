@@ -1,8 +1,10 @@
-import { compare, type Comparison } from './compare';
+import { compare } from './compare';
+import { equalStretches, type Compared, type EqualStretch } from './differ';
 import { fitEnds, fitOf } from './fit';
+import { isGraphemeBoundary } from './grapheme';
 import type { AnchorOutcome } from './outcome';
 import { edgesOf } from './quote';
-import { codeAt, toSkeleton, type Skeleton } from './skeleton';
+import { codeAt, toSkeleton } from './skeleton';
 
 type Range = { start: number; end: number };
 
@@ -19,8 +21,9 @@ const thereBetween = 0.35;
 /** Where passages of one text are in the other: the texts are compared once, for any number of passages. */
 export function buildMapper(before: string, after: string): (ranges: readonly Range[]) => AnchorOutcome[] {
   const [old, now] = [toSkeleton(before), toSkeleton(after)];
-  const comparison = compare(old.codes, now.codes);
-  return (ranges) => ranges.map((range) => map({ before, after, old, now, comparison }, range));
+  const compared = { before, after, old, now, comparison: compare(old.codes, now.codes) };
+  const stretches = equalStretches(compared);
+  return (ranges) => ranges.map((range) => mapOne(compared, stretches, range));
 }
 
 /**
@@ -32,13 +35,15 @@ export function mapRanges(before: string, after: string, ranges: readonly Range[
   return buildMapper(before, after)(ranges);
 }
 
-type Texts = { before: string; after: string; old: Skeleton; now: Skeleton; comparison: Comparison };
-
-function map({ before, after, old, now, comparison }: Texts, { start, end }: Range): AnchorOutcome {
+function mapOne(compared: Compared, stretches: readonly EqualStretch[], range: Range): AnchorOutcome {
+  const { before, after, old, now, comparison } = compared;
+  const { start, end } = range;
   if (!(start >= 0 && start < end && end <= before.length))
     throw new RangeError('mapRanges: empty or outside the text');
+  const kept = shift(stretches, range);
+  if (kept && isWhole(after, kept)) return { state: 'exact', ...kept };
   const [from, to] = [codeAt(old, start), codeAt(old, end)];
-  if (from === to) return mapBetween({ before, after, old, now, comparison }, { start, end }, from);
+  if (from === to) return mapBetween(compared, range, from);
   const first = Math.max(0, from - around);
   const last = Math.min(old.length, to + around);
   const places = comparison.places.slice(first, last);
@@ -46,7 +51,7 @@ function map({ before, after, old, now, comparison }: Texts, { start, end }: Ran
   if (!fit || fit.strength < hinted) return { state: 'orphaned' };
 
   const edges = edgesOf(before, old, { start, end, from, to });
-  const place = fitEnds(after, now, [fit.span[0], Math.min(fit.span[1], now.length)], edges);
+  const place = fitEnds(after, now, fit, edges);
   if (after.slice(place.start, place.end) === before.slice(start, end)) {
     let isMoved = false;
     for (let i = from; i < to; i += 1) if (comparison.moved[i] === 1) isMoved = true;
@@ -59,9 +64,26 @@ function map({ before, after, old, now, comparison }: Texts, { start, end }: Ran
   return { state: 'approximate', ...place, score };
 }
 
+const isWhole = (text: string, { start, end }: Range) =>
+  isGraphemeBoundary(text, start) && isGraphemeBoundary(text, end);
+
+/** Within one equal stretch, a passage is where it was. */
+function shift(stretches: readonly EqualStretch[], { start, end }: Range): Range | null {
+  let [low, high] = [0, stretches.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((stretches[middle]?.before.end ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  const stretch = stretches[low];
+  if (!stretch || start < stretch.before.start) return null;
+  const drift = stretch.after.start - stretch.before.start;
+  return { start: start + drift, end: end + drift };
+}
+
 /** A passage without a letter: it is there if its neighbours are, and it stands once between them. */
 function mapBetween(
-  { before, after, old, now, comparison }: Texts,
+  { before, after, old, now, comparison }: Compared,
   { start, end }: Range,
   next: number,
 ): AnchorOutcome {

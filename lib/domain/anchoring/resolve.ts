@@ -1,10 +1,9 @@
-import { makeFinder, longestPattern, type Found } from './candidates';
-import { decide, isConvincing, isUnchanged } from './decide';
+import { decide, isConvincing, isUnchanged, type Judged } from './decide';
 import { buildDriftMap } from './drift';
-import { buildGramIndex } from './gram-index';
+import { halvesOf, joinHalves, longest } from './halves';
+import { isTelling } from './occurrences';
 import type { AnchorOutcome, QuoteSelector } from './outcome';
-import { toQuote } from './quote';
-import { makeFolder, toSkeleton } from './skeleton';
+import { makeSearch, type Sought } from './search';
 import { findVerbatim } from './verbatim';
 
 /**
@@ -12,35 +11,50 @@ import { findVerbatim } from './verbatim';
  * depend on it; several at once tell each other how far the text has shifted. Never throws for a selector, however odd.
  */
 export function resolveQuotes(text: string, selectors: readonly QuoteSelector[]): AnchorOutcome[] {
+  const pieces = selectors.map((each) => (each.exact.length > longest ? halvesOf(each) : [each]));
+  const outcomes = resolveShort(text, pieces.flat());
+  let at = 0;
+  return pieces.map(({ length }, index) => {
+    const [first, last] = outcomes.slice(at, at + length);
+    at += length;
+    const selector = selectors[index];
+    if (!selector || !first) return { state: 'orphaned' };
+    return last ? joinHalves(text, selector, first, last) : first;
+  });
+}
+
+function resolveShort(text: string, selectors: readonly QuoteSelector[]): AnchorOutcome[] {
+  const outcomes: AnchorOutcome[] = selectors.map(() => ({ state: 'orphaned' }));
   const order = [...selectors.keys()].toSorted((a, b) => compare(selectors[a], selectors[b]));
   const verbatim = findVerbatim(text, selectors, order);
-  const outcomes: AnchorOutcome[] = selectors.map(() => ({ state: 'orphaned' }));
-  const left = order.filter((index) => !verbatim.has(index) && selectors[index]?.exact !== '');
-  const sure = [...verbatim].flatMap(([index, start]) => {
+  const sure: { hint: number; start: number; isUnchanged: boolean }[] = [];
+  for (const [index, start] of verbatim) {
     const hint = selectors[index]?.hint;
-    return hint === undefined ? [] : [{ hint, start, isUnchanged: true }];
-  });
+    if (hint !== undefined) sure.push({ hint, start, isUnchanged: true });
+  }
 
-  const searched = new Map<number, Found[]>();
-  let search: ReturnType<typeof makeSearch> | undefined;
-  if (left.length > 0) {
-    search = makeSearch(text);
-    for (const index of left) {
-      const selector = selectors[index];
-      if (!selector) continue;
-      const found = search.find(selector);
-      searched.set(index, found);
-      const [first, second] = found;
-      if (selector.hint === undefined || !first || !isConvincing({ ...first, expected: null })) continue;
-      if (first.exact >= 0.6 && first.before >= 0.5 && first.after >= 0.5 && !(second && second.exact >= 0.5))
-        sure.push({ hint: selector.hint, start: first.start, isUnchanged: isUnchanged(first) });
-    }
+  const left = order.flatMap((index) => {
+    const selector = selectors[index];
+    return selector && selector.exact !== '' && !verbatim.has(index) ? [{ index, selector }] : [];
+  });
+  const search = left.length > 0 ? makeSearch(text) : undefined;
+  const sought = left.map((each) => ({ ...each, sought: search?.find(each.selector) ?? nowhere }));
+  for (const {
+    selector,
+    sought: { found, letters },
+  } of sought) {
+    const [first, second] = found;
+    if (selector.hint === undefined || !first) continue;
+    const alone = { ...first, expected: null, isTelling: isTelling(letters, text.length) };
+    const isPlain = first.exact >= 0.6 && first.before >= 0.5 && first.after >= 0.5;
+    if (isPlain && isConvincing(alone) && !(second && second.exact >= 0.5))
+      sure.push({ hint: selector.hint, start: first.start, isUnchanged: isUnchanged(first) });
   }
 
   // What is similar in another place may be a parallel passage: it does not vouch for others.
-  const first = buildDriftMap(sure);
+  const all = buildDriftMap(sure);
   const drift = buildDriftMap(
-    sure.filter((each) => each.isUnchanged || first.isInOrder(each.hint, each.start)),
+    sure.filter((each) => each.isUnchanged || all.isInOrder(each.hint, each.start)),
   );
   const inOrder = (hint: number | undefined) => (start: number) =>
     hint === undefined || drift.isInOrder(hint, start);
@@ -50,41 +64,26 @@ export function resolveQuotes(text: string, selectors: readonly QuoteSelector[])
     const state = inOrder(selector.hint)(start) ? 'exact' : 'moved';
     outcomes[index] = { state, start, end: start + selector.exact.length };
   }
-  for (const [index, found] of searched) {
-    const selector = selectors[index];
-    if (!selector || !search) continue;
+  for (const {
+    index,
+    selector,
+    sought: { found, letters },
+  } of sought) {
     const { hint } = selector;
-    const expect = (start: number) => (hint === undefined ? null : drift.expects(hint, start));
-    const judged = found.map((place) => ({ ...place, expected: expect(place.start) }));
-    if (hint !== undefined && !judged.some(isConvincing))
-      for (const place of search.look(selector, drift.guesses(hint)))
-        judged.push({ ...place, expected: expect(place.start) });
+    const judge = (place: (typeof found)[number]): Judged => ({
+      ...place,
+      expected: hint === undefined ? null : drift.expects(hint, place.start),
+      isTelling: isTelling(letters, text.length),
+    });
+    const judged = found.map(judge);
+    if (search && hint !== undefined && !judged.some(isConvincing))
+      judged.push(...search.look(selector, drift.guesses(hint)).map(judge));
     outcomes[index] = decide(text, selector, judged, inOrder(hint));
   }
   return outcomes;
 }
 
-function makeSearch(text: string) {
-  const skeleton = toSkeleton(text);
-  const finder = makeFinder(text, skeleton, buildGramIndex(skeleton.codes));
-  const fold = makeFolder();
-  return {
-    find(selector: QuoteSelector): Found[] {
-      const quote = toQuote(selector, fold);
-      if (quote.from === quote.to || quote.m > longestPattern) return [];
-      return finder.byVotes(quote);
-    },
-    look(selector: QuoteSelector, guesses: readonly number[]): Found[] {
-      const quote = toQuote(selector, fold);
-      if (quote.from === quote.to || quote.m > longestPattern) return [];
-      for (const guess of guesses) {
-        const place = finder.near(quote, guess, 96);
-        if (place) return [place];
-      }
-      return [];
-    },
-  };
-}
+const nowhere: Sought = { found: [], letters: 0 };
 
 /** By hint, then by words: the same for any order of the same selectors. */
 function compare(a: QuoteSelector | undefined, b: QuoteSelector | undefined): number {

@@ -17,14 +17,17 @@ export function findVerbatim(
     const selector = selectors[index];
     if (!selector) continue;
     const { exact, prefix = '', suffix = '', hint } = selector;
-    if (exact === '' || prefix.length + suffix.length < leastContext) continue;
+    if (exact === '') continue;
     const stands = (start: number) =>
       text.startsWith(exact, start) &&
       text.startsWith(suffix, start + exact.length) &&
       start >= prefix.length &&
       text.startsWith(prefix, start - prefix.length);
     if (hint !== undefined) {
-      const drift = drifts.find((each) => stands(hint + each));
+      // Where it was, the very words are the ones; elsewhere, they need enough around them.
+      const drift = drifts.find(
+        (each) => (each === 0 || prefix.length + suffix.length >= leastContext) && stands(hint + each),
+      );
       if (drift !== undefined) {
         found.set(index, hint + drift);
         if (drift !== drifts[0]) drifts.unshift(drift);
@@ -32,6 +35,7 @@ export function findVerbatim(
         continue;
       }
     }
+    if (prefix.length + suffix.length < leastContext) continue;
     // Rarely tried where it never helps: in a text that was typed anew, no long stretch is the same.
     misses += 1;
     if (effort < 0 || (misses > 16 && misses % 16 !== 0)) continue;
