@@ -45,29 +45,30 @@ export function makeAligner(): Aligner {
       const columns = to - from;
       const blocks = Math.ceil(m / wordBits);
       makeRoom(blocks, columns);
+      const [ups, downs, masks, rowLength] = [plus, minus, equal, width];
       for (let i = 0; i < m; i += 1) {
-        const slot = (pattern[i] ?? 0) * width + (i >>> 5);
-        equal[slot] = (equal[slot] ?? 0) | (1 << (i & 31));
+        const slot = (pattern[i] ?? 0) * rowLength + (i >>> 5);
+        masks[slot] = (masks[slot] ?? 0) | (1 << (i & 31));
       }
       for (let b = 0; b < blocks; b += 1) {
-        plus[b] = -1;
-        minus[b] = 0;
+        ups[b] = -1;
+        downs[b] = 0;
       }
       const last = 1 << ((m - 1) & 31);
       let edits = m;
       let least = m;
       let end = 0;
       for (let j = 1; j <= columns; j += 1) {
-        const row = (text[from + j - 1] ?? 0) * width;
+        const row = (text[from + j - 1] ?? 0) * rowLength;
         const here = j * blocks;
         const before = here - blocks;
         let carryPlus = whole ? 1 : 0;
         let carryMinus = 0;
         for (let b = 0; b < blocks; b += 1) {
-          const vp = plus[before + b] ?? 0;
-          const vn = minus[before + b] ?? 0;
-          const eq = (equal[row + b] ?? 0) | carryMinus;
-          const xv = (equal[row + b] ?? 0) | vn;
+          const vp = ups[before + b] ?? 0;
+          const vn = downs[before + b] ?? 0;
+          const eq = (masks[row + b] ?? 0) | carryMinus;
+          const xv = (masks[row + b] ?? 0) | vn;
           const xh = (((eq & vp) + vp) ^ vp) | eq;
           let hp = vn | ~(xh | vp);
           let hn = vp & xh;
@@ -79,8 +80,8 @@ export function makeAligner(): Aligner {
           const nextMinus = hn >>> 31;
           hp = (hp << 1) | carryPlus;
           hn = (hn << 1) | carryMinus;
-          plus[here + b] = hn | ~(xv | hp);
-          minus[here + b] = hp & xv;
+          ups[here + b] = hn | ~(xv | hp);
+          downs[here + b] = hp & xv;
           carryPlus = nextPlus;
           carryMinus = nextMinus;
         }
@@ -90,15 +91,15 @@ export function makeAligner(): Aligner {
         }
       }
       if (whole) [least, end] = [edits, columns];
-      for (let i = 0; i < m; i += 1) equal[(pattern[i] ?? 0) * width + (i >>> 5)] = 0;
+      for (let i = 0; i < m; i += 1) masks[(pattern[i] ?? 0) * rowLength + (i >>> 5)] = 0;
 
       let i = m;
       let j = end;
       while (i > 0) {
         const block = (i - 1) >>> 5;
         const bit = 1 << ((i - 1) & 31);
-        if ((plus[j * blocks + block] ?? 0) & bit) places[--i] = -1;
-        else if ((minus[(j - 1) * blocks + block] ?? 0) & bit) j -= 1;
+        if ((ups[j * blocks + block] ?? 0) & bit) places[--i] = -1;
+        else if ((downs[(j - 1) * blocks + block] ?? 0) & bit) j -= 1;
         else {
           i -= 1;
           j -= 1;

@@ -1,6 +1,6 @@
 import { makeAligner } from './bit-alignment';
 import { fitEnds, fitOf, strengthOf, type Places } from './fit';
-import type { GramIndex } from './gram-index';
+import { gramLength, sampling, type GramIndex } from './gram-index';
 import type { Quote } from './quote';
 import { codeAt, type Skeleton } from './skeleton';
 
@@ -20,9 +20,10 @@ export type Found = {
 /** Most codes of a pattern that are aligned at once. */
 export const longestPattern = 2048;
 
-/** Places are looked at while they have so much of the votes of the best. */
-const share = 0.34;
-const mostPlaces = 6;
+/** Places are looked at while they have so much of the votes of the best, and of those that an unchanged text would give. */
+const share = 0.4;
+const leastShare = 0.1;
+const mostPlaces = 5;
 
 export function makeFinder(text: string, skeleton: Skeleton, index: GramIndex) {
   const { align } = makeAligner();
@@ -120,8 +121,9 @@ function clusters(diagonals: Int32Array, m: number): Cluster[] {
     }
   }
   const best = all.reduce((most, { votes }) => Math.max(most, votes), 0);
+  const least = Math.max(best * share, Math.floor(((m - gramLength) / sampling) * leastShare));
   return all
-    .filter(({ votes }) => votes >= best * share)
+    .filter(({ votes }) => votes >= least)
     .toSorted((a, b) => b.votes - a.votes || a.low - b.low)
     .slice(0, mostPlaces);
 }

@@ -14,6 +14,9 @@ function contextOf({ before, after }: Found): number | null {
 const both = ({ before, after }: Found) =>
   (Number.isNaN(before) ? 1 : before) >= 0.5 && (Number.isNaN(after) ? 1 : after) >= 0.5;
 
+/** Words that nothing stands around are told by their number: nobody writes so many of them twice. */
+const longEnough = 50;
+
 /** All of the words, among the same words on both sides. */
 export const isUnchanged = ({ whole, before, after }: Found) => whole && !(before < 0.95) && !(after < 0.95);
 
@@ -25,7 +28,10 @@ export function isConvincing(place: Judged): boolean {
     if (context === null) return exact >= 0.6;
     return (both(place) && exact >= 0.3) || (context >= 0.5 && exact >= 0.5) || exact >= 0.7;
   }
-  if (context === null) return whole && isTelling;
+  if (context === null) {
+    const isLong = place.end - place.start >= longEnough;
+    return (whole && isTelling) || (expected !== 'elsewhere' && isLong && exact >= 0.7);
+  }
   // What was moved with others, or alone, is as it was: similar words in another place are other words.
   if (expected === 'along') return whole && context >= 0.5;
   if (expected === 'elsewhere') return isUnchanged(place);
@@ -35,7 +41,7 @@ export function isConvincing(place: Judged): boolean {
 
 /** By how much a place outdoes another, if it is the one. */
 const weight = (place: Judged) =>
-  2 * place.exact + (place.before || 0) + (place.after || 0) + (place.expected === 'here' ? 1 : 0);
+  2 * place.exact + (place.before || 0) + (place.after || 0) + (place.expected === 'here' ? 2 : 0);
 
 /** So near to the best is a rival, and a person has to choose. */
 const rivalry = 0.25;

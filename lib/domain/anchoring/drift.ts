@@ -13,6 +13,8 @@ export type DriftMap = {
   expects(hint: number, start: number): Expectation;
   /** Where a passage is to be expected, by its nearest neighbours, nearest first; each once. */
   guesses(hint: number): number[];
+  /** How much room there is between those that stood before and after hint … hint + length; null where none is known. */
+  room(hint: number, length: number): number | null;
   /** Whether `start` keeps its order among the passages that kept theirs. */
   isInOrder(hint: number, start: number): boolean;
 };
@@ -41,14 +43,39 @@ export function buildDriftMap(places: readonly Sure[]): DriftMap {
       (each) => Math.abs(start - hint - (each.start - each.hint)) <= slack(Math.abs(each.hint - hint)),
     );
 
+  /** Between the two that kept their order before and after it: texts also grow and shrink evenly. */
+  function between(hint: number): { start: number; slack: number } | null {
+    const at = firstAfter(backbone, hint);
+    const [before, after] = [backbone[at - 1], backbone[at]];
+    if (!before || !after || after.hint - before.hint > earshot) return null;
+    const share = (hint - before.hint) / (after.hint - before.hint);
+    const start = Math.round(before.start + share * (after.start - before.start));
+    return { start, slack: slack(Math.min(hint - before.hint, after.hint - hint)) };
+  }
+
+  function isBetween(hint: number, start: number): boolean {
+    const middle = between(hint);
+    return middle !== null && Math.abs(start - middle.start) <= middle.slack;
+  }
+
   return {
     expects(hint, start) {
-      if (agree(around(backbone, hint), hint, start)) return 'here';
+      if (isBetween(hint, start) || agree(around(backbone, hint), hint, start)) return 'here';
       const near = around(sure, hint);
       if (near.length === 0) return null;
       return agree(near, hint, start) ? 'along' : 'elsewhere';
     },
-    guesses: (hint) => [...new Set(around(sure, hint).map((each) => hint + each.start - each.hint))],
+    guesses(hint) {
+      const middle = between(hint);
+      const near = around(sure, hint).map((each) => hint + each.start - each.hint);
+      return [...new Set(middle ? [middle.start, ...near] : near)];
+    },
+    room(hint, length) {
+      const before = backbone[firstAfter(backbone, hint) - 1];
+      const after = backbone[firstAfter(backbone, hint + length - 1)];
+      if (!before || !after || hint - before.hint > earshot || after.hint - hint > earshot) return null;
+      return after.start - (after.hint - hint - length) - (before.start + hint - before.hint);
+    },
     isInOrder(hint, start) {
       const at = firstAfter(backbone, hint);
       const [before, after] = [backbone[at - 1], backbone[at]];

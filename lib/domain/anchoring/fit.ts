@@ -233,7 +233,14 @@ export function strengthOf(places: Places, from: number, to: number): number {
   const n = to - from;
   if (n <= 0) return NaN;
   const free = n > 6 ? 2 : 0;
-  let gain = 0;
-  for (const { length } of runsOf(places, from, to)) gain += Math.max(0, length - free);
+  let [gain, run] = [0, 0];
+  for (let i = from; i <= to; i += 1) {
+    const place = i < to ? (places[i] ?? -1) : -1;
+    if (place >= 0 && run > 0 && place === (places[i - 1] ?? -1) + 1) run += 1;
+    else {
+      if (run > free) gain += run - free;
+      run = place >= 0 ? 1 : 0;
+    }
+  }
   return gain / (n - free);
 }

@@ -4,6 +4,9 @@
  */
 export const gramLength = 11;
 
+/** One in so many pieces of the text is in the index. */
+export const sampling = 4;
+
 const base = 0x01000193;
 const spread = 0x9e3779b1;
 let top = 1;
@@ -18,7 +21,7 @@ export type GramIndex = {
 };
 
 export function buildGramIndex(codes: Uint16Array): GramIndex {
-  const step = 4;
+  const step = sampling;
   const count = Math.max(0, Math.floor((codes.length - gramLength) / step) + 1);
   const bits = Math.max(8, Math.ceil(Math.log2(count + 1)));
   const heads = new Int32Array(1 << bits).fill(-1);

@@ -40,7 +40,7 @@ function alike(length: number, isSame: (i: number) => boolean): number {
 
 /**
  * Whether words are long enough to be theirs alone in a text of this length, if they stand in it once: so many letters occur
- * in it by chance less than once in sixteen times, at two bits a letter, as words that many people use together do.
+ * in it by chance less than once in eight times, at 1.5 bits a letter, which is what words have that many people use together.
  */
 export const isTelling = (letters: number, textLength: number): boolean =>
-  letters * 2 >= Math.log2(textLength + 1) + 4;
+  letters * 1.5 >= Math.log2(textLength + 1) + 3;

@@ -53,11 +53,12 @@ function resolveShort(text: string, selectors: readonly QuoteSelector[]): Anchor
 
   // What is similar in another place may be a parallel passage: it does not vouch for others.
   const all = buildDriftMap(sure);
-  const drift = buildDriftMap(
-    sure.filter((each) => each.isUnchanged || all.isInOrder(each.hint, each.start)),
-  );
+  const vouching = sure.filter((each) => each.isUnchanged || all.isInOrder(each.hint, each.start));
+  const drift = vouching.length < sure.length ? buildDriftMap(vouching) : all;
   const inOrder = (hint: number | undefined) => (start: number) =>
     hint === undefined || drift.isInOrder(hint, start);
+  /** Where its neighbours closed up, a passage is gone, and need not be looked for. */
+  const hasRoom = (hint: number, length: number) => (drift.room(hint, length) ?? length) >= length * 0.4;
   for (const [index, start] of verbatim) {
     const selector = selectors[index];
     if (!selector) continue;
@@ -76,7 +77,7 @@ function resolveShort(text: string, selectors: readonly QuoteSelector[]): Anchor
       isTelling: isTelling(letters, text.length),
     });
     const judged = found.map(judge);
-    if (search && hint !== undefined && !judged.some(isConvincing))
+    if (search && hint !== undefined && !judged.some(isConvincing) && hasRoom(hint, selector.exact.length))
       judged.push(...search.look(selector, drift.guesses(hint)).map(judge));
     outcomes[index] = decide(text, selector, judged, inOrder(hint));
   }

@@ -10,7 +10,11 @@ export function findVerbatim(
   order: readonly number[],
 ): Map<number, number> {
   const found = new Map<number, number>();
-  const drifts = [0];
+  let drifts: number[] = [];
+  const remember = (drift: number) => {
+    if (drift !== drifts[0])
+      drifts = [drift, ...drifts.filter((each) => each !== drift)].slice(0, remembered);
+  };
   let effort = text.length * 2 + 100_000;
   let misses = 0;
   for (const index of order) {
@@ -18,24 +22,25 @@ export function findVerbatim(
     if (!selector) continue;
     const { exact, prefix = '', suffix = '', hint } = selector;
     if (exact === '') continue;
-    const stands = (start: number) =>
-      text.startsWith(exact, start) &&
-      text.startsWith(suffix, start + exact.length) &&
-      start >= prefix.length &&
-      text.startsWith(prefix, start - prefix.length);
-    if (hint !== undefined) {
-      // Where it was, the very words are the ones; elsewhere, they need enough around them.
-      const drift = drifts.find(
-        (each) => (each === 0 || prefix.length + suffix.length >= leastContext) && stands(hint + each),
-      );
-      if (drift !== undefined) {
-        found.set(index, hint + drift);
-        if (drift !== drifts[0]) drifts.unshift(drift);
-        misses = 0;
-        continue;
-      }
+    const context = prefix.length + suffix.length;
+    const isAccompanied = prefix.length >= leastContext && suffix.length >= leastContext;
+    const stands = (start: number) => {
+      if (!text.startsWith(exact, start)) return false;
+      const before = start >= prefix.length && text.startsWith(prefix, start - prefix.length);
+      const after = text.startsWith(suffix, start + exact.length);
+      // Where it was, the very words are the ones; where others went, they need enough around them, if only on one side.
+      if (before && after) return start === hint || context >= leastContext;
+      return (before || after) && isAccompanied;
+    };
+    const drift =
+      hint === undefined ? undefined : stands(hint) ? 0 : drifts.find((each) => stands(hint + each));
+    if (hint !== undefined && drift !== undefined) {
+      found.set(index, hint + drift);
+      if (drift !== 0) remember(drift);
+      misses = 0;
+      continue;
     }
-    if (prefix.length + suffix.length < leastContext) continue;
+    if (context < leastContext) continue;
     // Rarely tried where it never helps: in a text that was typed anew, no long stretch is the same.
     misses += 1;
     if (effort < 0 || (misses > 16 && misses % 16 !== 0)) continue;
@@ -46,12 +51,13 @@ export function findVerbatim(
     const start = at + prefix.length;
     found.set(index, start);
     misses = 0;
-    if (hint === undefined) continue;
-    drifts.unshift(start - hint);
-    drifts.length = Math.min(drifts.length, 4);
+    if (hint !== undefined) remember(start - hint);
   }
   return found;
 }
+
+/** So many of the last shifts are tried. */
+const remembered = 4;
 
 /** With less around it, a passage is not told apart from the same words elsewhere. */
 const leastContext = 16;
