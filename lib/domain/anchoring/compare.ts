@@ -14,6 +14,10 @@ const smallGap = 384;
 /** A stretch that stands elsewhere is taken for moved when it has so many codes; fewer may be there by chance. */
 const leastMoved = 32;
 
+/** Fewer codes than `fewest`, with more than `wilderness` that are not the same before them and after, are there by chance. */
+const fewest = 28;
+const wilderness = 160;
+
 /**
  * Compares two texts by their codes: common ends, then stretches around pieces that stand once in each, then what lies
  * between, down to single codes; then, among what is left of both, stretches that were moved. What is left on one side has
@@ -110,7 +114,34 @@ export function compare(a: Uint16Array, b: Uint16Array): Comparison {
     }
   }
 
+  /** Lets go of a few codes that are the same in the midst of many that are not: a phrase that people often use. */
+  function releaseStrays() {
+    let [first, codes, last] = [0, 0, -1];
+    let lonely = false;
+    const release = (isLonelyAfter: boolean) => {
+      if (!lonely || !isLonelyAfter || codes >= fewest) return;
+      for (let i = first; i <= last; i += 1) {
+        const place = places[i] ?? -1;
+        if (place >= 0) taken[place] = 0;
+        places[i] = -1;
+      }
+    };
+    for (let i = 0; i < a.length; i += 1) {
+      const place = places[i] ?? -1;
+      if (place < 0) continue;
+      const skipped = last < 0 ? i + place : i - last - 1 + place - (places[last] ?? 0) - 1;
+      if (last < 0 || skipped > wilderness) {
+        if (last >= 0) release(true);
+        [first, codes, lonely] = [i, 0, last >= 0 || skipped > wilderness];
+      }
+      codes += 1;
+      last = i;
+    }
+    if (last >= 0) release(a.length - last + b.length - (places[last] ?? 0) > wilderness);
+  }
+
   match(0, a.length, 0, b.length, 0);
+  releaseStrays();
   findMoved();
   return { places, moved };
 }
