@@ -31,6 +31,9 @@ export function taggedPath(textId: string, view: View, tagId: string) {
   return `/texts/${textId}/notes${query}${query ? '&' : '?'}tag=${tagId}`;
 }
 
+/** The notes of a text of which it is not sure where they belong, for whoever may say it. */
+export const unsurePath = (textId: string) => `/texts/${textId}/unsure`;
+
 /** A paragraph with its notes, as a page; `name` is its block's. */
 export const paragraphPath = (textId: string, name: string, view: View) =>
   `/texts/${textId}/paragraphs/${encodeURIComponent(name)}${toViewQuery(view)}`;

@@ -1,9 +1,21 @@
 import type { Audience } from '@/lib/domain/audience';
-import type { AlsoBefore, AnchorState, Thread } from '@/lib/domain/threading/thread';
+import { hasPlace } from '@/lib/domain/threading/certainty';
+import type { AlsoBefore, Anchor, AnchorState, Thread } from '@/lib/domain/threading/thread';
 import { threadAbilities, type ThreadAbilities } from '@/lib/policy/abilities';
 import type { Actor } from '@/lib/policy/actor';
 import { reveal, type Authorized } from '@/lib/policy/authorized';
 import { toThreadFacts } from '@/lib/policy/facts';
+
+export type AnchorView = {
+  state: AnchorState;
+  /** Null where it could be at several places, or at none. */
+  start: number | null;
+  end: number | null;
+  /** How many places it could be at, where it could be at several. */
+  candidates?: number;
+  /** Who placed it by hand. */
+  placedBy?: { id: string; name: string };
+};
 
 export type ThreadView = {
   id: string;
@@ -27,7 +39,7 @@ export type ThreadView = {
   example: boolean;
   /** The words that were marked: shown wherever the place is not sure. Empty for a remark on the whole text. */
   quote: string;
-  anchor: { state: AnchorState; start: number | null; end: number | null } | null;
+  anchor: AnchorView | null;
   revisionId: string | null;
   /** Where it lies in other Revisions, where it does. */
   otherAnchors?: readonly ({ revisionId: string } & NonNullable<ThreadView['anchor']>)[];
@@ -56,7 +68,7 @@ export function presentThread(authorized: Authorized<'thread.read', Thread>, act
       markedFor.length > 0 && { markedFor: markedFor.map(({ meetingId, by }) => ({ meetingId, by })) }),
     example: false,
     quote: annotation.exact,
-    anchor: anchor && { state: anchor.state, start: anchor.start, end: anchor.end },
+    anchor: anchor && presentAnchor(anchor),
     revisionId: anchor?.revisionId ?? null,
     ...(otherAnchors.length > 0 && { otherAnchors }),
     createdAt: createdAt.toISOString(),
@@ -64,6 +76,10 @@ export function presentThread(authorized: Authorized<'thread.read', Thread>, act
     abilities: threadAbilities(actor, toThreadFacts(thread)),
   };
 }
+
+/** What could be at several places is shown at none of them. */
+const presentAnchor = ({ state, start, end }: Anchor): AnchorView =>
+  hasPlace(state) ? { state, start, end } : { state, start: null, end: null };
 
 function presentStanding(authorized: Authorized<'thread.read', Thread>) {
   const { question, answerId, rested, tags } = reveal(authorized);

@@ -2,6 +2,7 @@
 import * as account from './entries/account';
 import * as buttons from './entries/buttons';
 import * as cards from './entries/cards';
+import * as certainty from './entries/certainty';
 import * as changing from './entries/changing';
 import * as choosing from './entries/choosing';
 import * as colours from './entries/colours';
@@ -58,6 +59,7 @@ export const entries: Record<string, Entry> = {
   keys,
   marking,
   margin,
+  certainty,
   conversations,
   talk,
   sheet,

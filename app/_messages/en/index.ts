@@ -1,5 +1,6 @@
 /** All words of the interface, in English. product.md's last table says which words appear on the screen. */
 import { account } from './account';
+import { certainty } from './certainty';
 import { conversation } from './conversation';
 import { exporting } from './exporting';
 import { forgotten } from './forgotten';
@@ -65,6 +66,7 @@ export const en = {
   shelf,
   search,
   writing,
+  certainty,
   conversation,
   again,
   problem,

@@ -1,6 +1,7 @@
 /** Tous les mots de l’interface, en français. */
 import type { Messages } from '../en';
 import { account } from './account';
+import { certainty } from './certainty';
 import { conversation } from './conversation';
 import { exporting } from './exporting';
 import { forgotten } from './forgotten';
@@ -66,6 +67,7 @@ export const fr: Messages = {
   shelf,
   search,
   writing,
+  certainty,
   conversation,
   again,
   problem,

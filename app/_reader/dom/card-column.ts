@@ -4,8 +4,10 @@
  * what is not to be seen makes room.
  */
 import { layOut, type Fixed } from '../margin/card-layout';
+import { collapse, type Fold } from '../margin/collapse';
 import { findCrowds } from '../margin/crowding';
 import type { Place } from '../margin/places';
+import { lastAt } from '@/lib/domain/threading/notes-by-block';
 import { CardHeights } from './card-heights';
 import type { Positions } from './positions';
 import { firstWhere } from './view';
@@ -17,8 +19,10 @@ export type ColumnCard = Place & {
   open: boolean;
 };
 export type Drawn = {
+  /** Of cards, and of the lines that stand for others, in their order. */
   keys: readonly string[];
   /** Those that are one line while they are not open. */ crowded: ReadonlySet<string>;
+  folds: ReadonlyMap<string, Fold>;
 };
 
 /** How far beyond the window cards are drawn, in its heights, and how much of that must be left. */
@@ -28,17 +32,27 @@ const neededBeyond = 0.4;
 const heightStepPx = 400;
 
 type Box = { top: number; bottom: number };
+/** What stands in the column: a card that is shown, or a line that stands for others. */
+type Item = { key: string; want: number; card: ColumnCard | null };
 
 export class CardColumn {
   private cards: readonly ColumnCard[] = [];
-  private pinned = -1;
+  private pinned: string | null = null;
   private crowded: ReadonlySet<string> = new Set();
+  private folds: ReadonlyMap<string, Fold> = new Map();
+  private readonly revealed = new Set<string>();
+  private items: readonly Item[] = [];
   private boxes: readonly Box[] = [];
   private readonly heights = new CardHeights();
   private readonly words: WordTops;
   /** Something changed by which the reader means cards to move. */
   private mayMove = true;
   private mayCrowd = true;
+  /** What its reader has opened or closed: what stands above it stays. */
+  private toggled: string | null = null;
+  /** What the items were gathered from has changed; so has where the text begins beside the column. */
+  private isStale = true;
+  private ground = '';
 
   constructor(
     private readonly column: HTMLElement,
@@ -51,19 +65,31 @@ export class CardColumn {
   set(cards: readonly ColumnCard[], pinned: string | null): void {
     const hasSame =
       cards.length === this.cards.length && cards.every(({ key }, at) => key === this.cards[at]?.key);
-    const index = cards.findIndex(({ key }) => key === pinned);
     if (!hasSame) this.mayCrowd = true;
-    if (!hasSame || index !== this.pinned) this.mayMove = true;
+    if (!hasSame || pinned !== this.pinned) this.mayMove = true;
+    // What was open stays where it was, as a line, when it is closed.
+    for (const { key, open } of cards) if (open) this.revealed.add(key);
+    if (cards !== this.cards || pinned !== this.pinned) this.isStale = true;
     this.cards = cards;
-    this.pinned = index;
+    this.pinned = pinned;
   }
 
   /** Where the article is set anew, its words stand elsewhere. */
   forgetWords(): boolean {
     if (!this.words.forget()) return false;
-    this.mayMove = true;
-    this.mayCrowd = true;
+    this.mayMove = this.mayCrowd = this.isStale = true;
     return true;
+  }
+
+  /** Shows all that a line stands for, or takes back what it has shown. */
+  toggle(key: string): void {
+    const fold = this.folds.get(key);
+    if (!fold) return;
+    for (const each of fold.keys)
+      if (fold.hidden > 0) this.revealed.add(each);
+      else this.revealed.delete(each);
+    this.toggled = key;
+    this.isStale = true;
   }
 
   /** Whether a card that is drawn has another height than it was laid out with. */
@@ -76,30 +102,23 @@ export class CardColumn {
     const elements = this.elements();
     const seen = this.seen();
     const { fresh, changed } = this.heights.measure(elements, this.column.offsetWidth);
-    const floor = this.column.querySelector<HTMLElement>('[data-floor]')?.offsetTop ?? 0;
-    const wants = this.wants(floor);
-    if (this.mayCrowd) {
-      const guessed = this.cards.map(({ guess }, at) => ({
-        want: wants[at] ?? 0,
-        height: this.heights.guessed(guess),
-      }));
-      const isCrowded = findCrowds(guessed, this.heights.row, floor);
-      this.crowded = new Set(this.cards.flatMap(({ key }, at) => (isCrowded[at] ? [key] : [])));
-    }
-    const fixed = this.mayMove ? this.pin(wants) : this.keep(seen, fresh, changed);
-    const cards = this.cards.map((card, at) => ({ want: wants[at] ?? 0, height: this.heightOf(card) }));
-    const tops = layOut(cards, 0, { fixed, floor });
+    const kept = this.mayMove ? null : this.keep(seen, fresh, changed);
+    this.gather();
+    const cards = this.items.map((item) => ({ want: item.want, height: this.heightOf(item) }));
+    const fixed = kept ? this.fix(kept) : this.pin();
+    const tops = layOut(cards, 0, { fixed, floor: this.floor() });
     this.boxes = cards.map(({ height }, at) => ({ top: tops[at] ?? 0, bottom: (tops[at] ?? 0) + height }));
     this.mayMove = false;
-    this.mayCrowd = false;
+    this.toggled = null;
     this.write(elements);
   }
 
   /** What should be drawn; what is drawn already, while that is enough. */
   look(drawn: Drawn): Drawn {
     const has = new Set(drawn.keys);
-    const isEnough = this.crowded === drawn.crowded && this.near(neededBeyond).every((key) => has.has(key));
-    return isEnough ? drawn : { keys: this.near(drawnBeyond), crowded: this.crowded };
+    const isSame = this.crowded === drawn.crowded && this.folds === drawn.folds;
+    if (isSame && this.near(neededBeyond).every((key) => has.has(key))) return drawn;
+    return { keys: this.near(drawnBeyond), crowded: this.crowded, folds: this.folds };
   }
 
   private elements(): Map<string, HTMLElement> {
@@ -107,39 +126,77 @@ export class CardColumn {
     return new Map([...all].map((element) => [element.dataset.card ?? '', element]));
   }
 
-  private heightOf(card: ColumnCard): number {
-    return this.heights.of(card.key, card.guess, this.crowded.has(card.key) && !card.open);
+  private floor = (): number => this.column.querySelector<HTMLElement>('[data-floor]')?.offsetTop ?? 0;
+
+  private heightOf({ key, card }: Item): number {
+    if (!card) return this.heights.row;
+    return this.heights.of(key, card.guess, this.crowded.has(key) && !card.open);
   }
 
-  /** Below the column's top; what is about the whole text stands where the cards may begin, and what has no place in the text wants to stand below everything that has. */
-  private wants(floor: number): number[] {
-    const shift =
-      this.positions.article.getBoundingClientRect().top - this.column.getBoundingClientRect().top;
-    const wants = this.cards.map((card) => {
-      if (card.start === 'top') return floor;
-      const top = this.words.of(card);
-      return top === null ? null : top + shift;
-    });
-    const below = wants.reduce<number>((lowest, want) => Math.max(lowest, want ?? 0), 0) + 1;
-    return wants.map((want) => want ?? below);
-  }
-
-  private pin(wants: readonly number[]): Fixed {
-    const want = wants[this.pinned];
-    return new Map(want === undefined ? [] : [[this.pinned, want]]);
-  }
-
-  /** What is to be seen stays; below one that grew or shrank, what follows moves with its end. */
-  private keep(seen: Box, fresh: ReadonlySet<string>, changed: ReadonlySet<string>): Fixed {
-    const fixed = new Map<number, number>();
-    for (let at = this.firstBelow(seen.top); (this.boxes[at]?.top ?? Infinity) < seen.bottom; at++) {
-      const [key, top] = [this.cards[at]?.key ?? '', this.boxes[at]?.top];
-      if (top !== undefined && !fresh.has(key)) fixed.set(at, top);
-      if (changed.has(key)) break;
+  /** What stands in the column, while nothing has changed by which that would be something else. */
+  private gather(): void {
+    const floor = this.floor();
+    const { article, starts } = this.positions;
+    const shift = article.getBoundingClientRect().top - this.column.getBoundingClientRect().top;
+    const ground = `${floor} ${Math.round(shift)}`;
+    if (!this.isStale && ground === this.ground) return;
+    this.isStale = false;
+    this.ground = ground;
+    const wants = this.cards.map((card) => this.wantOf(card, floor, shift));
+    if (this.mayCrowd) {
+      const guessed = this.cards.map(({ guess }, at) => ({
+        want: wants[at] ?? 0,
+        height: this.heights.guessed(guess),
+      }));
+      const isCrowded = findCrowds(guessed, this.heights.row, floor);
+      const isLine = (card: ColumnCard, at: number) => isCrowded[at] || card.start === null;
+      this.crowded = new Set(this.cards.flatMap((card, at) => (isLine(card, at) ? [card.key] : [])));
     }
-    const pinned = this.boxes[this.pinned]?.top;
-    if (pinned !== undefined && !fixed.has(this.pinned)) fixed.set(this.pinned, pinned);
-    return fixed;
+    const crowdable = this.cards.map(({ key, open, start }, at) => ({
+      ...{ key, open, want: wants[at] ?? 0, crowded: this.crowded.has(key) },
+      paragraph: start === null ? null : start === 'top' ? -1 : lastAt(starts, start),
+    }));
+    const end = shift + article.offsetHeight;
+    const { hidden, folds } = collapse(crowdable, { row: this.heights.row, end, revealed: this.revealed });
+    const foldAfter = new Map(folds.map((fold) => [fold.after, fold]));
+    this.items = this.cards.flatMap((card, at) => {
+      const [want, fold] = [wants[at] ?? 0, foldAfter.get(at)];
+      const line = fold ? [{ key: fold.key, want, card: null }] : [];
+      return hidden.has(at) ? line : [{ key: card.key, want, card }, ...line];
+    });
+    this.folds = new Map(folds.map((fold) => [fold.key, fold]));
+    this.mayCrowd = false;
+  }
+
+  /** Below the column's top; what is about the whole text, or stands at no place in it, stands where the cards may begin. */
+  private wantOf(card: ColumnCard, floor: number, shift: number): number {
+    const top = this.words.of(card);
+    return top === null ? floor : top + shift;
+  }
+
+  private pin(): Fixed {
+    const at = this.pinned === null ? -1 : this.items.findIndex(({ key }) => key === this.pinned);
+    const item = this.items[at];
+    return new Map(item ? [[at, item.want]] : []);
+  }
+
+  /** What is to be seen stays, by its key; below one that grew, shrank or was opened, what follows moves with its end. */
+  private keep(seen: Box, fresh: ReadonlySet<string>, changed: ReadonlySet<string>): Map<string, number> {
+    const kept = new Map<string, number>();
+    const pinnedAt = this.items.findIndex(({ key }) => key === this.pinned);
+    for (let at = this.firstBelow(seen.top); (this.boxes[at]?.top ?? Infinity) < seen.bottom; at++) {
+      const [key, top] = [this.items[at]?.key ?? '', this.boxes[at]?.top];
+      if (top !== undefined && !fresh.has(key)) kept.set(key, top);
+      if (changed.has(key) || key === this.toggled) break;
+    }
+    const pinned = this.boxes[pinnedAt]?.top;
+    if (this.pinned !== null && pinned !== undefined && !kept.has(this.pinned)) kept.set(this.pinned, pinned);
+    return kept;
+  }
+
+  private fix(kept: ReadonlyMap<string, number>): Fixed {
+    const places = this.items.map(({ key }, at) => [at, kept.get(key)] as const);
+    return new Map(places.flatMap(([at, top]) => (top === undefined ? [] : [[at, top] as const])));
   }
 
   private firstBelow(line: number): number {
@@ -158,17 +215,17 @@ export class CardColumn {
     const first = this.firstBelow(top);
     const after = firstWhere(this.boxes.length, (at) => (this.boxes[at]?.top ?? 0) >= bottom);
     const held = document.activeElement?.closest<HTMLElement>('[data-card]')?.dataset.card;
-    const at = held === undefined ? -2 : this.cards.findIndex(({ key }) => key === held);
-    return this.cards.flatMap(({ key, open }, index) =>
-      open || (first <= index && index < after) || (at >= 0 && Math.abs(index - at) <= 1) ? [key] : [],
+    const at = held === undefined ? -2 : this.items.findIndex(({ key }) => key === held);
+    return this.items.flatMap(({ key, card }, index) =>
+      card?.open || (first <= index && index < after) || (at >= 0 && Math.abs(index - at) <= 1) ? [key] : [],
     );
   }
 
   private write(elements: ReadonlyMap<string, HTMLElement>): void {
-    for (const [at, { key }] of this.cards.entries()) {
-      const element = elements.get(key);
-      const top = `${Math.round(this.boxes[at]?.top ?? 0)}px`;
-      if (element && element.style.top !== top) element.style.top = top;
+    const tops = new Map(this.items.map(({ key }, at) => [key, this.boxes[at]?.top ?? 0]));
+    for (const [key, element] of elements) {
+      const top = `${Math.round(tops.get(key) ?? 0)}px`;
+      if (element.style.top !== top) element.style.top = top;
     }
     // In large steps, since all of the page is laid out anew when it changes.
     const height = `${Math.ceil((this.boxes.at(-1)?.bottom ?? 0) / heightStepPx) * heightStepPx}px`;

@@ -14,7 +14,7 @@ export function countPassed(positions: Positions, places: readonly Place[]): num
   const { top } = seen();
   return firstWhere(places.length, (index) => {
     const place = places[index];
-    return !place || (topOfPlace(positions, place) ?? Infinity) >= top;
+    return !place || (topOfPlace(positions, place) ?? -Infinity) >= top;
   });
 }
 

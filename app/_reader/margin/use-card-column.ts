@@ -5,7 +5,7 @@ import { eachFrame } from '../dom/frames';
 import type { Positions } from '../dom/positions';
 import { usePressed } from './use-pressed';
 
-const nothing: Drawn = { keys: [], crowded: new Set() };
+const nothing: Drawn = { keys: [], crowded: new Set(), folds: new Map() };
 
 /**
  * Keeps the cards near the window drawn and beside their words: arranged when the cards, their sizes, the article's size
@@ -16,7 +16,7 @@ export function useCardColumn(
   positions: Positions | null,
   cards: readonly ColumnCard[],
   pinned: string | null,
-): Drawn {
+): Drawn & { /** Opens or closes a line that stands for others. */ toggle: (key: string) => void } {
   const [drawn, setDrawn] = useState(nothing);
   const column = useRef<CardColumn | null>(null);
 
@@ -75,5 +75,12 @@ export function useCardColumn(
       sizes.disconnect();
     };
   }, [columnRef, drawn, cards, settle, pressed]);
-  return drawn;
+  const toggle = useCallback(
+    (key: string) => {
+      column.current?.toggle(key);
+      settle();
+    },
+    [settle],
+  );
+  return { ...drawn, toggle };
 }

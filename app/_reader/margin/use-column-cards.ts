@@ -36,5 +36,6 @@ export function useColumnCards() {
       })),
     [places, guesses, focused, held],
   );
-  return { cards, conversationOf, noteOf };
+  const indexOf = useMemo(() => new Map(places.map(({ key }, index) => [key, index])), [places]);
+  return { cards, indexOf, conversationOf, noteOf };
 }

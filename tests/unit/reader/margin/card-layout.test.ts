@@ -79,6 +79,27 @@ describe('the cards of a margin, wherever their passages lie', () => {
   });
 });
 
+it('no arrangement on a grid is nearer, of all that there are', () => {
+  const size = 14;
+  const small = fc.record({ want: fc.integer({ min: 0, max: 9 }), height: fc.integer({ min: 1, max: 3 }) });
+  const few = fc.array(small, { minLength: 1, maxLength: 4 });
+  const cheapest = (cards: readonly Card[], from: number): number => {
+    const [first, ...rest] = cards;
+    if (!first) return 0;
+    let best = Infinity;
+    for (let top = from; top < size; top++)
+      best = Math.min(best, (top - first.want) ** 2 + cheapest(rest, top + first.height));
+    return best;
+  };
+  fc.assert(
+    fc.property(few, (cards) => {
+      const tops = layOut(cards, 0);
+      expect(cost(cards, tops)).toBeLessThanOrEqual(cheapest(cards, 0) + close);
+    }),
+    { seed: 1990, numRuns: 200 },
+  );
+});
+
 describe('cards', () => {
   test.each([
     ['that have room stand at their passages', [0, 100, 200], [0, 100, 200]],

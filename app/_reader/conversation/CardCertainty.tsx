@@ -1,0 +1,23 @@
+'use client';
+import { useMessages } from '@/app/_client/MessagesProvider';
+import { sayCertainty } from '@/app/_messages/say-certainty';
+import { Mark } from '@/app/_ui/Mark';
+import { unsurePath } from '@/lib/domain/addresses';
+import { isUnsure } from '@/lib/domain/threading/certainty';
+import type { ThreadView } from '@/lib/present/thread';
+
+/** That a note may not stand on its own words, or who placed it there; for its author, the way to say where it belongs. */
+export function CardCertainty({ thread }: { thread: ThreadView }) {
+  const messages = useMessages();
+  const words = sayCertainty(thread, messages);
+  if (words === null) return null;
+  const unsure = isUnsure(thread);
+  return (
+    <p className="card-certainty">
+      <Mark tone={unsure ? 'caution' : 'quiet'}>{words}</Mark>
+      {unsure && thread.anchor && thread.clientId !== null && (
+        <a href={unsurePath(thread.textId)}>{messages.certainty.decide}</a>
+      )}
+    </p>
+  );
+}
