@@ -58,12 +58,13 @@ export async function wrapPassages(passages: readonly { start: number; end: numb
       const to = Math.min(end - offset, node.length);
       offset += node.length;
       if (from >= to) continue;
-      const range = document.createRange();
-      range.setStart(node, from);
-      range.setEnd(node, to);
+      // Without ranges, which a browser keeps right at each of these changes: it would take minutes.
+      const marked = from > 0 ? node.splitText(from) : node;
+      if (to - from < marked.length) marked.splitText(to - from);
       const mark = document.createElement('mark');
       mark.className = 'wrapped-passage';
-      range.surroundContents(mark);
+      marked.replaceWith(mark);
+      mark.append(marked);
     }
   }
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));

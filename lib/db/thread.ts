@@ -44,6 +44,9 @@ type Row = {
   start: number | null;
   end: number | null;
   otherAnchors: Anchor[] | null;
+  candidates: number | null;
+  placedById: string | null;
+  placedByName: string | null;
   keptFor: string[] | null;
   markedFor: MarkedFor[];
   also: AlsoBefore[];
@@ -59,8 +62,8 @@ const otherAnchors = Prisma.sql`(SELECT json_agg(json_build_object('revisionId',
   WHERE o."annotationId" = a.id AND o."revisionId" <> a."revisionId")`;
 
 /**
- * `where` names the Thread `t`. The Anchor is the one in the named Revision; in the Annotation's own, where none is named, and then
- * the others beside it.
+ * `where` names the Thread `t`. The Anchor is the one in the named Revision; in the Annotation's own, where none is named,
+ * and then the others beside it.
  * `knowsOf` says which other Threads `s` of the same Annotation whoever asks may know of; none, unless it is given.
  */
 export async function selectThreads(
@@ -79,7 +82,9 @@ export async function selectThreads(
         FROM thread_tags tagged JOIN tags tag ON tag.id = tagged."tagId" WHERE tagged."threadId" = t.id) END AS tags,
       a.id AS "annotationId", a."clientId", a."textId", a.start IS NOT NULL AS "ofPassage", a.exact, a."createdAt" AS "annotatedAt",
       u.id AS "authorId", u.name AS "authorName",
-      n."revisionId", n.state::text AS state, n.start, n."end", ${revisionId === null ? otherAnchors : Prisma.sql`NULL`} AS "otherAnchors",
+      n."revisionId", n.state::text AS state, n.start, n."end",
+      ${revisionId === null ? otherAnchors : Prisma.sql`NULL`} AS "otherAnchors",
+      jsonb_array_length(n.outcome->'candidates') AS candidates, placer.id AS "placedById", placer.name AS "placedByName",
       ${keptFor} AS "keptFor", ${openTo} AS "openTo",
       ${markedFor} AS "markedFor",
       COALESCE((SELECT json_agg(json_build_object('threadId', s.id, 'groupId', s."groupId") ORDER BY s."createdAt", s.id)
@@ -92,6 +97,7 @@ export async function selectThreads(
     LEFT JOIN comments answer ON answer.id = t."answerId" AND answer."deletedAt" IS NULL
     LEFT JOIN users rester ON rester.id = t."restedById"
     LEFT JOIN anchors n ON n."annotationId" = a.id AND n."revisionId" = COALESCE(${revisionId}::text, a."revisionId")
+    LEFT JOIN users placer ON placer.id = n."decidedById" AND n.state = 'placed'
     WHERE ${where}
     ORDER BY t."createdAt", t.id`;
   return rows.map(toThread);
@@ -118,14 +124,21 @@ const toThread = (row: Row): Thread => ({
     author: { id: row.authorId, name: row.authorName },
     about: row.ofPassage ? 'passage' : 'text',
     exact: row.exact,
-    anchor:
-      row.revisionId === null || row.state === null
-        ? null
-        : { revisionId: row.revisionId, state: row.state, start: row.start, end: row.end },
+    anchor: toAnchor(row),
     otherAnchors: row.otherAnchors ?? [],
     createdAt: row.annotatedAt,
   },
 });
+
+function toAnchor(row: Row): Anchor | null {
+  const { revisionId, state, start, end, candidates, placedById: id, placedByName: name } = row;
+  if (revisionId === null || state === null) return null;
+  return {
+    ...{ revisionId, state, start, end },
+    ...(state === 'ambiguous' && candidates !== null && { candidates }),
+    ...(id !== null && { placedBy: { id, name: name ?? '' } }),
+  };
+}
 
 const toRest = ({ restedAt, restedById, restedByName }: Row): Thread['rested'] =>
   restedAt === null || restedById === null

@@ -78,8 +78,8 @@ export function presentThread(authorized: Authorized<'thread.read', Thread>, act
 }
 
 /** What could be at several places is shown at none of them. */
-const presentAnchor = ({ state, start, end }: Anchor): AnchorView =>
-  hasPlace(state) ? { state, start, end } : { state, start: null, end: null };
+const presentAnchor = ({ revisionId: _, state, start, end, ...more }: Anchor): AnchorView =>
+  hasPlace(state) ? { state, start, end, ...more } : { state, start: null, end: null, ...more };
 
 function presentStanding(authorized: Authorized<'thread.read', Thread>) {
   const { question, answerId, rested, tags } = reveal(authorized);

@@ -3,11 +3,11 @@
  * that was never drawn has a guessed height. When the real one replaces it, what is to be seen stays where it is, and
  * what is not to be seen makes room.
  */
-import { layOut, type Fixed } from '../margin/card-layout';
-import { collapse, type Fold } from '../margin/collapse';
+import { layOut, pinTop, type Card, type Fixed } from '../margin/card-layout';
+import { isAlike, type Fold } from '../margin/collapse';
+import { gatherItems, type Item } from '../margin/column-items';
 import { findCrowds } from '../margin/crowding';
 import type { Place } from '../margin/places';
-import { lastAt } from '@/lib/domain/threading/notes-by-block';
 import { CardHeights } from './card-heights';
 import type { Positions } from './positions';
 import { firstWhere } from './view';
@@ -30,10 +30,10 @@ const drawnBeyond = 1;
 const neededBeyond = 0.4;
 
 const heightStepPx = 400;
+/** Of the window: so near to where cards may begin, the card in focus leaves those above it their room. */
+const nearShare = 0.3;
 
 type Box = { top: number; bottom: number };
-/** What stands in the column: a card that is shown, or a line that stands for others. */
-type Item = { key: string; want: number; card: ColumnCard | null };
 
 export class CardColumn {
   private cards: readonly ColumnCard[] = [];
@@ -41,7 +41,7 @@ export class CardColumn {
   private crowded: ReadonlySet<string> = new Set();
   private folds: ReadonlyMap<string, Fold> = new Map();
   private readonly revealed = new Set<string>();
-  private items: readonly Item[] = [];
+  private items: readonly Item<ColumnCard>[] = [];
   private boxes: readonly Box[] = [];
   private readonly heights = new CardHeights();
   private readonly words: WordTops;
@@ -105,8 +105,9 @@ export class CardColumn {
     const kept = this.mayMove ? null : this.keep(seen, fresh, changed);
     this.gather();
     const cards = this.items.map((item) => ({ want: item.want, height: this.heightOf(item) }));
-    const fixed = kept ? this.fix(kept) : this.pin();
-    const tops = layOut(cards, 0, { fixed, floor: this.floor() });
+    const floor = this.floor();
+    const fixed = kept ? this.fix(kept) : this.pin(cards, floor);
+    const tops = layOut(cards, 0, { fixed, floor });
     this.boxes = cards.map(({ height }, at) => ({ top: tops[at] ?? 0, bottom: (tops[at] ?? 0) + height }));
     this.mayMove = false;
     this.toggled = null;
@@ -128,7 +129,7 @@ export class CardColumn {
 
   private floor = (): number => this.column.querySelector<HTMLElement>('[data-floor]')?.offsetTop ?? 0;
 
-  private heightOf({ key, card }: Item): number {
+  private heightOf({ key, card }: Item<ColumnCard>): number {
     if (!card) return this.heights.row;
     return this.heights.of(key, card.guess, this.crowded.has(key) && !card.open);
   }
@@ -152,19 +153,11 @@ export class CardColumn {
       const isLine = (card: ColumnCard, at: number) => isCrowded[at] || card.start === null;
       this.crowded = new Set(this.cards.flatMap((card, at) => (isLine(card, at) ? [card.key] : [])));
     }
-    const crowdable = this.cards.map(({ key, open, start }, at) => ({
-      ...{ key, open, want: wants[at] ?? 0, crowded: this.crowded.has(key) },
-      paragraph: start === null ? null : start === 'top' ? -1 : lastAt(starts, start),
-    }));
-    const end = shift + article.offsetHeight;
-    const { hidden, folds } = collapse(crowdable, { row: this.heights.row, end, revealed: this.revealed });
-    const foldAfter = new Map(folds.map((fold) => [fold.after, fold]));
-    this.items = this.cards.flatMap((card, at) => {
-      const [want, fold] = [wants[at] ?? 0, foldAfter.get(at)];
-      const line = fold ? [{ key: fold.key, want, card: null }] : [];
-      return hidden.has(at) ? line : [{ key: card.key, want, card }, ...line];
-    });
-    this.folds = new Map(folds.map((fold) => [fold.key, fold]));
+    const room = { row: this.heights.row, end: shift + article.offsetHeight, revealed: this.revealed };
+    const { items, folds } = gatherItems(this.cards, { wants, crowded: this.crowded, starts, ...room });
+    this.items = items;
+    if (!isAlike(folds, [...this.folds.values()]))
+      this.folds = new Map(folds.map((fold) => [fold.key, fold]));
     this.mayCrowd = false;
   }
 
@@ -174,10 +167,19 @@ export class CardColumn {
     return top === null ? floor : top + shift;
   }
 
-  private pin(): Fixed {
+  /** Of a card that stood behind a line a moment ago. */
+  private wantNow(key: string): number {
+    const card = this.cards.find((each) => each.key === key);
+    const shift =
+      this.positions.article.getBoundingClientRect().top - this.column.getBoundingClientRect().top;
+    return card ? this.wantOf(card, this.floor(), shift) : 0;
+  }
+
+  private pin(cards: readonly Card[], floor: number): Fixed {
     const at = this.pinned === null ? -1 : this.items.findIndex(({ key }) => key === this.pinned);
     const item = this.items[at];
-    return new Map(item ? [[at, item.want]] : []);
+    const before = cards.slice(0, Math.max(at, 0)).reduce((sum, { height }) => sum + height, 0);
+    return new Map(item ? [[at, pinTop(item.want, before, { floor, near: innerHeight * nearShare })]] : []);
   }
 
   /** What is to be seen stays, by its key; below one that grew, shrank or was opened, what follows moves with its end. */
@@ -221,10 +223,15 @@ export class CardColumn {
     );
   }
 
+  /** Puts what was drawn meanwhile where it is known to stand, and moves nothing else. */
+  place(): void {
+    this.write(this.elements());
+  }
+
   private write(elements: ReadonlyMap<string, HTMLElement>): void {
-    const tops = new Map(this.items.map(({ key }, at) => [key, this.boxes[at]?.top ?? 0]));
+    const tops = new Map(this.items.map(({ key }, at) => [key, this.boxes[at]?.top]));
     for (const [key, element] of elements) {
-      const top = `${Math.round(tops.get(key) ?? 0)}px`;
+      const top = `${Math.round(tops.get(key) ?? this.wantNow(key))}px`;
       if (element.style.top !== top) element.style.top = top;
     }
     // In large steps, since all of the page is laid out anew when it changes.

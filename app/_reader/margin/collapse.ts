@@ -34,11 +34,16 @@ export type Fold = {
 };
 export type Collapsed = { hidden: ReadonlySet<number>; folds: readonly Fold[] };
 
-/** `row` is the height of a line, `end` where the column's text ends, `revealed` what its reader has opened. */
-export function collapse(
-  cards: readonly Crowdable[],
-  { row, end, revealed }: { row: number; end: number; revealed: ReadonlySet<string> },
-): Collapsed {
+export type Room = {
+  /** The height of a line. */
+  row: number;
+  /** Where the column's text ends. */
+  end: number;
+  /** What its reader has opened. */
+  revealed: ReadonlySet<string>;
+};
+
+export function collapse(cards: readonly Crowdable[], { row, end, revealed }: Room): Collapsed {
   const hidden = new Set<number>();
   const folds: Fold[] = [];
   for (let first = 0, next = 0; first < cards.length; first = next) {
@@ -69,3 +74,12 @@ function belongs(head: Crowdable, before: Crowdable | undefined, card: Crowdable
   if (!card?.crowded || (card.paragraph === null) !== (head.paragraph === null)) return false;
   return card.paragraph === before?.paragraph || card.want - head.want < leastRoom;
 }
+
+/** Whether two say the same of every line. */
+export const isAlike = (some: readonly Fold[], others: readonly Fold[]): boolean =>
+  some.length === others.length &&
+  some.every(({ key, keys, hidden, after }, at) => {
+    const other = others[at];
+    const isSame = other?.key === key && other.hidden === hidden && other.after === after;
+    return isSame && keys.length === other.keys.length && keys.every((each, n) => each === other.keys[n]);
+  });

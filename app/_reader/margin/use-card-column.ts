@@ -32,7 +32,8 @@ export function useCardColumn(
   }, [columnRef, positions]);
   useLayoutEffect(() => {
     column.current?.set(cards, pinned);
-    if (!pressed.current) settle();
+    if (pressed.current) column.current?.place();
+    else settle();
   }, [positions, cards, pinned, drawn, settle, pressed]);
   // Said only now, so that what waits for the cards finds them.
   useEffect(() => {

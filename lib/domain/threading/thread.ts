@@ -7,7 +7,16 @@ export const anchorStates = ['exact', 'moved', 'approximate', 'ambiguous', 'orph
 export type AnchorState = (typeof anchorStates)[number];
 
 /** Where an Annotation lies in the Revision that is shown; null positions where it lies nowhere for certain. */
-export type Anchor = { revisionId: string; state: AnchorState; start: number | null; end: number | null };
+export type Anchor = {
+  revisionId: string;
+  state: AnchorState;
+  start: number | null;
+  end: number | null;
+  /** How many places it could be at, where it could be at several. */
+  candidates?: number;
+  /** Who placed it by hand. */
+  placedBy?: Person;
+};
 
 export type Annotation = {
   id: string;
