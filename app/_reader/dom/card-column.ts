@@ -145,9 +145,9 @@ export class CardColumn {
     this.ground = ground;
     const wants = this.cards.map((card) => this.wantOf(card, floor, shift));
     if (this.mayCrowd) {
-      const guessed = this.cards.map(({ guess }, at) => ({
+      const guessed = this.cards.map(({ guess, start }, at) => ({
         want: wants[at] ?? 0,
-        height: this.heights.guessed(guess),
+        height: start === null ? this.heights.row : this.heights.guessed(guess),
       }));
       const isCrowded = findCrowds(guessed, this.heights.row, floor);
       const isLine = (card: ColumnCard, at: number) => isCrowded[at] || card.start === null;
