@@ -21,6 +21,18 @@ export async function untilAtRest(): Promise<void> {
   }
 }
 
+/** When, since the page was asked for, its first byte came, its first words were seen, and the passages were painted. */
+export function openingTimes(): { bytes: number; words: number; cards: number } {
+  const [visit] = performance.getEntriesByType('navigation');
+  const [seen] = performance.getEntriesByName('first-contentful-paint');
+  const [painted] = performance.getEntriesByName('catena:highlights');
+  return {
+    bytes: visit instanceof PerformanceNavigationTiming ? visit.responseStart : NaN,
+    words: seen?.startTime ?? NaN,
+    cards: painted ? painted.startTime + painted.duration : NaN,
+  };
+}
+
 /** What the reader itself has measured of its painting, in ms: the first time, and the latest. */
 export function paintingTimes(): { first: number; latest: number; ranges: number } {
   const times = performance.getEntriesByName('catena:highlights').map(({ duration }) => duration);

@@ -7,10 +7,10 @@ import { layOut, pinTop, type Card, type Fixed } from '../margin/card-layout';
 import { isAlike, type Fold } from '../margin/collapse';
 import { gatherItems, type Item } from '../margin/column-items';
 import { findCrowds } from '../margin/crowding';
+import { firstBelow, indexesNear, type Box } from '../margin/near';
 import type { Place } from '../margin/places';
 import { CardHeights } from './card-heights';
 import type { Positions } from './positions';
-import { firstWhere } from './view';
 import { WordTops } from './word-tops';
 
 export type ColumnCard = Place & {
@@ -25,15 +25,18 @@ export type Drawn = {
   folds: ReadonlyMap<string, Fold>;
 };
 
-/** How far beyond the window cards are drawn, in its heights, and how much of that must be left. */
-const drawnBeyond = 1;
+/**
+ * How far beyond the window cards are drawn, in its heights, how much of that must be there at once, and how far away they
+ * are given up. Beyond what must be there a few are drawn at a time, so that no frame of scrolling waits for many.
+ */
 const neededBeyond = 0.4;
+const soonBeyond = [0.6, 0.8, 1];
+const keptBeyond = 1.3;
+const fewAtOnce = 3;
 
 const heightStepPx = 400;
 /** Of the window: so near to where cards may begin, the card in focus leaves those above it their room. */
 const nearShare = 0.3;
-
-type Box = { top: number; bottom: number };
 
 export class CardColumn {
   private cards: readonly ColumnCard[] = [];
@@ -43,6 +46,8 @@ export class CardColumn {
   private readonly revealed = new Set<string>();
   private items: readonly Item<ColumnCard>[] = [];
   private boxes: readonly Box[] = [];
+  /** Where those that are open are among them. */
+  private open: readonly number[] = [];
   private readonly heights = new CardHeights();
   private readonly words: WordTops;
   /** Something changed by which the reader means cards to move. */
@@ -64,7 +69,8 @@ export class CardColumn {
 
   set(cards: readonly ColumnCard[], pinned: string | null): void {
     const hasSame =
-      cards.length === this.cards.length && cards.every(({ key }, at) => key === this.cards[at]?.key);
+      cards === this.cards ||
+      (cards.length === this.cards.length && cards.every(({ key }, at) => key === this.cards[at]?.key));
     if (!hasSame) this.mayCrowd = true;
     if (!hasSame || pinned !== this.pinned) this.mayMove = true;
     // What was open stays where it was, as a line, when it is closed.
@@ -114,12 +120,18 @@ export class CardColumn {
     this.write(elements);
   }
 
-  /** What should be drawn; what is drawn already, while that is enough. */
-  look(drawn: Drawn): Drawn {
+  /** What should be drawn: what must be there, and `more` of what will be; what is drawn already, while that is enough. */
+  look(drawn: Drawn, more = false): Drawn {
     const has = new Set(drawn.keys);
     const isSame = this.crowded === drawn.crowded && this.folds === drawn.folds;
-    if (isSame && this.near(neededBeyond).every((key) => has.has(key))) return drawn;
-    return { keys: this.near(drawnBeyond), crowded: this.crowded, folds: this.folds };
+    const needed = this.near(neededBeyond);
+    const soon = (more ? soonBeyond : [])
+      .flatMap((beyond) => this.near(beyond))
+      .filter((key) => !has.has(key));
+    if (isSame && soon.length === 0 && needed.every((key) => has.has(key))) return drawn;
+    const wanted = new Set([...needed, ...soon.slice(0, fewAtOnce)]);
+    const keys = this.near(keptBeyond).filter((key) => wanted.has(key) || has.has(key));
+    return { keys, crowded: this.crowded, folds: this.folds };
   }
 
   private elements(): Map<string, HTMLElement> {
@@ -156,6 +168,7 @@ export class CardColumn {
     const room = { row: this.heights.row, end: shift + article.offsetHeight, revealed: this.revealed };
     const { items, folds } = gatherItems(this.cards, { wants, crowded: this.crowded, starts, ...room });
     this.items = items;
+    this.open = items.flatMap(({ card }, at) => (card?.open ? [at] : []));
     if (!isAlike(folds, [...this.folds.values()]))
       this.folds = new Map(folds.map((fold) => [fold.key, fold]));
     this.mayCrowd = false;
@@ -186,7 +199,7 @@ export class CardColumn {
   private keep(seen: Box, fresh: ReadonlySet<string>, changed: ReadonlySet<string>): Map<string, number> {
     const kept = new Map<string, number>();
     const pinnedAt = this.items.findIndex(({ key }) => key === this.pinned);
-    for (let at = this.firstBelow(seen.top); (this.boxes[at]?.top ?? Infinity) < seen.bottom; at++) {
+    for (let at = firstBelow(this.boxes, seen.top); (this.boxes[at]?.top ?? Infinity) < seen.bottom; at++) {
       const [key, top] = [this.items[at]?.key ?? '', this.boxes[at]?.top];
       if (top !== undefined && !fresh.has(key)) kept.set(key, top);
       if (changed.has(key) || key === this.toggled) break;
@@ -201,10 +214,6 @@ export class CardColumn {
     return new Map(places.flatMap(([at, top]) => (top === undefined ? [] : [[at, top] as const])));
   }
 
-  private firstBelow(line: number): number {
-    return firstWhere(this.boxes.length, (at) => (this.boxes[at]?.bottom ?? 0) > line);
-  }
-
   /** What of the column the window shows, and this many of its heights beyond. */
   private seen(beyond = 0): Box {
     const top = -this.column.getBoundingClientRect().top;
@@ -213,14 +222,10 @@ export class CardColumn {
 
   /** Those near the window, those that are open, and the one with the keyboard's focus, with its neighbours for the Tab key. */
   private near(beyond: number): string[] {
-    const { top, bottom } = this.seen(beyond);
-    const first = this.firstBelow(top);
-    const after = firstWhere(this.boxes.length, (at) => (this.boxes[at]?.top ?? 0) >= bottom);
     const held = document.activeElement?.closest<HTMLElement>('[data-card]')?.dataset.card;
     const at = held === undefined ? -2 : this.items.findIndex(({ key }) => key === held);
-    return this.items.flatMap(({ key, card }, index) =>
-      card?.open || (first <= index && index < after) || (at >= 0 && Math.abs(index - at) <= 1) ? [key] : [],
-    );
+    const named = [...this.open, ...(at < 0 ? [] : [at - 1, at, at + 1])];
+    return indexesNear(this.boxes, this.seen(beyond), named).map((index) => this.items[index]?.key ?? '');
   }
 
   /** Puts what was drawn meanwhile where it is known to stand, and moves nothing else. */

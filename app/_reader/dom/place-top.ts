@@ -1,6 +1,7 @@
 import type { Place } from '../margin/places';
 import { firstBox, type Positions } from './positions';
-import { firstWhere, seen } from './view';
+import { firstWhere } from '../margin/near';
+import { seen } from './view';
 
 /** Where a place's words begin in the window; null for what has none in this text. */
 export function topOfPlace(positions: Positions, { start, end }: Place): number | null {

@@ -19,7 +19,7 @@ export function MoreHere({ fold, first, onToggle }: Props) {
   const place = positions && typeof first?.start === 'number' ? placeLabel(positions, first.start) : null;
   const isOpen = fold.hidden === 0;
   return (
-    <button type="button" className="card-more" aria-expanded={isOpen} onClick={() => onToggle(fold.key)}>
+    <button type="button" className="more-here" aria-expanded={isOpen} onClick={() => onToggle(fold.key)}>
       {isOpen ? certainty.fewer : certainty.more(fold.hidden)}
       {place && <VisuallyHidden> {certainty.at(place)}</VisuallyHidden>}
     </button>

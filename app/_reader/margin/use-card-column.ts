@@ -20,7 +20,8 @@ export function useCardColumn(
   const [drawn, setDrawn] = useState(nothing);
   const column = useRef<CardColumn | null>(null);
 
-  const look = useCallback(() => setDrawn((now) => column.current?.look(now) ?? now), []);
+  const look = useCallback((more = false) => setDrawn((now) => column.current?.look(now, more) ?? now), []);
+  const askForMore = useRef<() => void>(null);
   const settle = useCallback(() => {
     column.current?.arrange();
     look();
@@ -38,6 +39,8 @@ export function useCardColumn(
   // Said only now, so that what waits for the cards finds them.
   useEffect(() => {
     if (columnRef.current && drawn !== nothing) columnRef.current.dataset.arranged = 'true';
+    // The rest of what is near comes frame by frame.
+    askForMore.current?.();
   }, [columnRef, drawn]);
 
   useEffect(() => {
@@ -48,8 +51,10 @@ export function useCardColumn(
       const isFlying = Math.abs(scrollY - at) > innerHeight;
       at = scrollY;
       if (isFlying) frames.ask();
-      else look();
+      else look(true);
     });
+    askForMore.current = frames.ask;
+    frames.ask();
     addEventListener('scroll', frames.ask, { passive: true });
     addEventListener('resize', frames.ask);
     const words = new ResizeObserver(() => {

@@ -83,5 +83,5 @@ export const stages: Entry['stages'] = {
     ),
   },
   'On a phone': inText('phone', '.sheet:not([hidden])', { conversations: all, focused: 'orphaned' }),
-  'A crowd of notes': inText('tall', '.card-more', { conversations: crowd }),
+  'A crowd of notes': inText('tall', '.more-here', { conversations: crowd }),
 };
