@@ -32,7 +32,7 @@ export function taggedPath(textId: string, view: View, tagId: string) {
 }
 
 /** The notes of a text of which it is not sure where they belong, for whoever may say it. */
-export const unsurePath = (textId: string) => `/texts/${textId}/unsure`;
+export const unsureNotesPath = (textId: string) => `/texts/${textId}/unsure`;
 
 /** A paragraph with its notes, as a page; `name` is its block's. */
 export const paragraphPath = (textId: string, name: string, view: View) =>
