@@ -23,8 +23,7 @@ export const certainty = {
   allWords: 'Show all these words',
   fewerWords: 'Show fewer words',
   /** What the sheet and lists call such a note. */
-  noteUnsure: (state: string, who: string) =>
-    `Note, ${state.replace(/^./, (first) => first.toLowerCase())}, ${who}`,
+  noteUnsure: (state: string, who: string) => `Note: ${state}, ${who}`,
   /** The line that stands for the rest of a crowd of notes. */
   more: (n: number) => count(n, 'more note', 'more notes'),
   fewer: 'Show fewer notes',

@@ -23,7 +23,7 @@ export const certainty: Messages['certainty'] = {
   madeOn: 'Écrite sur ces mots :',
   allWords: 'Montrer tous ces mots',
   fewerWords: 'Montrer moins de mots',
-  noteUnsure: (state, who) => `Note, ${state.replace(/^./, (first) => first.toLowerCase())}, ${who}`,
+  noteUnsure: (state, who) => `Note : ${state}, ${who}`,
   more: (n) => nombre(n, 'autre note', 'autres notes'),
   fewer: 'Montrer moins de notes',
   at: (place) => `sur ${place}`,
