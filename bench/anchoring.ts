@@ -5,10 +5,9 @@
  * --show false,wrong (prints some of the quotes with that verdict: exact ends, right, wrong, missed, offered, false).
  */
 import { parseArgs } from 'node:util';
-import * as frontDoor from '@/lib/domain/anchoring';
+import { mapRanges, resolveQuotes } from '@/lib/domain/anchoring';
 import { booksFrom, generatedBooks } from './anchoring/books';
 import type { Book, Condition } from './anchoring/condition';
-import { resolveByIndexOf, type Engine } from './anchoring/engine';
 import { planned } from './anchoring/planned-conditions';
 import { printHead, printRow } from './anchoring/print';
 import { makeCase, run } from './anchoring/run';
@@ -28,8 +27,6 @@ const { values, positionals } = parseArgs({
   },
 });
 
-const engine: Partial<Engine> = frontDoor;
-const { resolveQuotes = resolveByIndexOf, mapRanges } = engine;
 const [quotes, seed] = [Number(values.quotes), Number(values.seed)];
 const only = values.only?.split(',');
 const asked = ({ name }: Condition) => !only || only.includes(name);
@@ -37,7 +34,7 @@ const books = positionals.length > 0 ? booksFrom(positionals, Number(values.long
 
 function bench(book: Book, condition: Condition): void {
   if (!asked(condition)) return;
-  const findings = run({ resolveQuotes, mapRanges }, makeCase(condition, book, quotes, seed));
+  const findings = run({ resolveQuotes, mapRanges }, makeCase(condition, book, quotes, seed), 3);
   printRow(book, condition, findings);
   if (!values.show) return;
   for (const finding of [findings.resolve, findings.map])

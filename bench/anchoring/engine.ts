@@ -1,16 +1,9 @@
 /** The front door of lib/domain/anchoring, so that another engine can be measured in its place. */
-import type { describeRange, QuoteSelector } from '@/lib/domain/anchoring';
+import type { AnchorOutcome, QuoteSelector } from '@/lib/domain/anchoring';
 import type { Range } from './edited';
 
-type Scored = Range & { score: number };
-export type Outcome =
-  | ({ state: 'exact' | 'moved' } & Range)
-  | ({ state: 'approximate' } & Scored)
-  | { state: 'ambiguous'; candidates: readonly Scored[] }
-  | { state: 'orphaned'; suggestion?: Scored };
-
+export type Outcome = AnchorOutcome;
 export type Engine = {
-  describeRange: typeof describeRange;
   resolveQuotes: (text: string, selectors: readonly QuoteSelector[]) => Outcome[];
   mapRanges: (before: string, after: string, ranges: readonly Range[]) => Outcome[];
 };

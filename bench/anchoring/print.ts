@@ -1,7 +1,7 @@
 import type { Book, Condition } from './condition';
 import type { Finding, Findings } from './run';
 
-const widths = [22, 13, 8, 9, 9, 8, 8, 8, 8, 8, 8, 8];
+const widths = [22, 13, 8, 8, 8, 9, 8, 8, 8, 8, 8, 8, 8];
 const line = (cells: readonly string[]) =>
   console.log(
     cells.map((cell, i) => (i < 2 ? cell.padEnd(widths[i] ?? 8) : cell.padStart(widths[i] ?? 8))).join(' '),
@@ -23,7 +23,8 @@ export function printHead(): void {
     'text',
     'condition',
     'quotes',
-    'ms',
+    'first',
+    'best',
     'indexOf',
     'ratio',
     'right',
@@ -41,6 +42,7 @@ export function printRow(
   { case: made, resolve, map, baselineMs }: Findings,
 ): void {
   const beside = (finding: Finding) => [
+    finding.firstMs.toFixed(0),
     finding.ms.toFixed(0),
     baselineMs.toFixed(0),
     (finding.ms / baselineMs).toFixed(3),

@@ -4,7 +4,7 @@ import { resolveByIndexOf, type Engine, type Outcome } from './engine';
 import { Random } from './random';
 import { score, type Score } from './score';
 
-export type Finding = { ms: number; score: Score; outcomes: Outcome[] };
+export type Finding = { firstMs: number; ms: number; score: Score; outcomes: Outcome[] };
 export type Findings = {
   case: Case;
   resolve: Finding;
@@ -13,11 +13,23 @@ export type Findings = {
   baselineMs: number;
 };
 
-function timed(asked: Case['quotes'], find: () => Outcome[]): Finding {
-  const begun = performance.now();
-  const outcomes = find();
-  const ms = performance.now() - begun;
-  return { ms, score: score(asked, outcomes), outcomes };
+/** Milliseconds of this process’s own work: what else the machine does meanwhile is none of it. */
+function now(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/** The first time is with cold code, as in a script; the best of several as in a server. Fewer where one takes long. */
+function timed(asked: Case['quotes'], most: number, find: () => Outcome[]): Finding {
+  const times: number[] = [];
+  let outcomes: Outcome[] = [];
+  for (let spent = 0; times.length < most && spent < 4000;) {
+    const begun = now();
+    outcomes = find();
+    times.push(now() - begun);
+    spent += times.at(-1) ?? 0;
+  }
+  return { firstMs: times[0] ?? 0, ms: Math.min(...times), score: score(asked, outcomes), outcomes };
 }
 
 export const makeCase = (condition: Condition, book: Book, count: number, seed: number): Case =>
@@ -25,12 +37,12 @@ export const makeCase = (condition: Condition, book: Book, count: number, seed: 
 
 function baseline({ after, quotes }: Case): number {
   const some = quotes.slice(0, 400).map(({ selector }) => selector);
-  const begun = performance.now();
+  const begun = now();
   resolveByIndexOf(after, some);
-  return ((performance.now() - begun) * quotes.length) / Math.max(1, some.length);
+  return ((now() - begun) * quotes.length) / Math.max(1, some.length);
 }
 
-export function run(engine: Pick<Engine, 'resolveQuotes'> & Partial<Engine>, made: Case): Findings {
+export function run(engine: Pick<Engine, 'resolveQuotes' | 'mapRanges'>, made: Case, times = 1): Findings {
   const { before, after, quotes } = made;
   const { resolveQuotes, mapRanges } = engine;
   const selectors = quotes.map(({ selector }) => selector);
@@ -38,7 +50,7 @@ export function run(engine: Pick<Engine, 'resolveQuotes'> & Partial<Engine>, mad
   return {
     case: made,
     baselineMs: baseline(made),
-    resolve: timed(quotes, () => resolveQuotes(after, selectors)),
-    map: mapRanges && before !== null ? timed(quotes, () => mapRanges(before, after, ranges)) : null,
+    resolve: timed(quotes, times, () => resolveQuotes(after, selectors)),
+    map: before !== null ? timed(quotes, times, () => mapRanges(before, after, ranges)) : null,
   };
 }
