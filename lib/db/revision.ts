@@ -26,7 +26,7 @@ export const findCurrentRevision = (
 /** The words and structure of one Revision of a Text that the caller may read; null when it is of another Text. */
 export async function findRevision(
   db: Db,
-  text: Authorized<'text.read', Text>,
+  text: Authorized<'text.read' | 'text.correct', Text>,
   id: string,
 ): Promise<Revision | null> {
   const row = await db.revision.findFirst({
@@ -76,7 +76,7 @@ export const createSource = (db: Db, source: NewSource) =>
 /** What the ingestion noticed in a Revision of a Text that the caller may read. */
 export async function findWarnings(
   db: Db,
-  text: Authorized<'text.read', Text>,
+  text: Authorized<'text.read' | 'text.correct', Text>,
   id: string,
 ): Promise<Warning[]> {
   const where = { id, textId: reveal(text).id, ...isPublished };

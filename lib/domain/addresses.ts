@@ -55,3 +55,17 @@ export const meetingPath = (groupId: string, meetingId: string) => `/groups/${gr
 export const passagePath = (groupId: string, passage: { textId: string; block: string; begun: boolean }) =>
   readerPath(passage.textId, { kind: 'group', groupId }) +
   (passage.begun ? '' : `#${encodeURIComponent(passage.block)}`);
+
+/** Where a text is corrected, from the block of that name on. */
+export const correctPath = (textId: string, at = '') =>
+  `/texts/${textId}/correct${at === '' ? '' : `?at=${encodeURIComponent(at)}`}`;
+
+/** What a correction changes, before it is published. */
+export const previewPath = (textId: string, kind: 'edits' | 'copy') =>
+  `/texts/${textId}/correct/preview${kind === 'copy' ? '?of=copy' : ''}`;
+
+export const editionsPath = (textId: string) => `/texts/${textId}/revisions`;
+export const editionPath = (textId: string, number: number) => `/texts/${textId}/revisions/${number}`;
+/** What it changed in the one before it, or in an earlier one. */
+export const changesPath = (textId: string, number: number, since = number - 1) =>
+  `${editionPath(textId, number)}/changes${since === number - 1 ? '' : `?since=${since}`}`;

@@ -13,6 +13,11 @@ export const shelfDeed = z.discriminatedUnion('deed', [
   z.object({ deed: z.literal('take-off'), textId: id }),
   z.object({ deed: z.literal('put-back'), textId: id }),
   z.object({ deed: z.literal('current'), textId: idOrNone }),
+  z.object({
+    deed: z.literal('edition'),
+    textId: id,
+    number: z.coerce.number().int().min(1).max(1_000_000_000),
+  }),
   z.object({ deed: z.literal('name-section'), sectionId: id, name: line(shelfLimits.sectionName) }),
   z.object({ deed: z.literal('place-section'), sectionId: id, beforeId: idOrNone }),
   z.object({ deed: z.literal('remove-section'), sectionId: id }),

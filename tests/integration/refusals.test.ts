@@ -44,16 +44,11 @@ const draftAbout = (textId: string) => ({
 
 type Row = { what: string; hidden: SubjectName; asks: (id: string) => Asked };
 const rows: Row[] = [
-  {
-    what: 'a text’s page',
+  ...['', '/notes', '/correct', '/correct/preview', '/revisions', '/revisions/1'].map((page): Row => ({
+    what: `a text’s page ${page}`,
     hidden: 'text: ann’s, on the shelf of A',
-    asks: (id) => ({ path: `/texts/${id}` }),
-  },
-  {
-    what: 'a text’s notes',
-    hidden: 'text: ann’s, on the shelf of A',
-    asks: (id) => ({ path: `/texts/${id}/notes` }),
-  },
+    asks: (id) => ({ path: `/texts/${id}${page}` }),
+  })),
   {
     what: 'a text’s page with a group',
     hidden: 'group: A',

@@ -8,6 +8,7 @@ import * as choosing from './entries/choosing';
 import * as colours from './entries/colours';
 import * as connection from './entries/connection';
 import * as conversations from './entries/conversations';
+import * as correcting from './entries/correcting';
 import * as dialogs from './entries/dialogs';
 import * as emptyState from './entries/empty-state';
 import * as finding from './entries/finding';
@@ -56,6 +57,7 @@ export const entries: Record<string, Entry> = {
   'empty-state': emptyState,
   cards,
   reading,
+  correcting,
   keys,
   marking,
   margin,

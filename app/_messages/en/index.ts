@@ -2,6 +2,7 @@
 import { account } from './account';
 import { certainty } from './certainty';
 import { conversation } from './conversation';
+import { correcting } from './correcting';
 import { exporting } from './exporting';
 import { forgotten } from './forgotten';
 import { groups, join } from './groups';
@@ -36,6 +37,7 @@ import { writing } from './writing';
 export const en = {
   site,
   account,
+  correcting,
   exporting,
   forgotten,
   letter,

@@ -3,6 +3,7 @@ import type { Messages } from '../en';
 import { account } from './account';
 import { certainty } from './certainty';
 import { conversation } from './conversation';
+import { correcting } from './correcting';
 import { exporting } from './exporting';
 import { forgotten } from './forgotten';
 import { groups, join } from './groups';
@@ -37,6 +38,7 @@ import { writing } from './writing';
 export const fr: Messages = {
   site,
   account,
+  correcting,
   exporting,
   forgotten,
   letter,

@@ -18,7 +18,7 @@ export function commonSpans(a: Int32Array, b: Int32Array): Span[] {
     const [startA, startB] = [a0, b0];
     while (a0 < a1 && b0 < b1 && a[a0] === b[b0]) [a0, b0] = [a0 + 1, b0 + 1];
     if (a0 > startA) spans.push({ before: startA, after: startB, length: a0 - startA });
-    const [endA, endB] = [a1, b1];
+    const endA = a1;
     while (a0 < a1 && b0 < b1 && a[a1 - 1] === b[b1 - 1]) [a1, b1] = [a1 - 1, b1 - 1];
     if (endA > a1) spans.push({ before: a1, after: b1, length: endA - a1 });
     if (a0 === a1 || b0 === b1) continue;

@@ -119,6 +119,9 @@ export type Tag = { id: string; name: string; group: Group | null; owner: Person
 
 export type Reaction = { comment: Comment; by: Person; kind: ReactionKind };
 
+/** What somebody is about to correct in a text of theirs: the words that they want. */
+export type Correction = { author: Person; text: Text; words: string };
+
 export type Ledger = {
   people: Person[];
   groups: Group[];
@@ -126,6 +129,7 @@ export type Ledger = {
   threads: Thread[];
   comments: Comment[];
   drafts: Draft[];
+  corrections: Correction[];
   moves: Move[];
   sharings: Sharing[];
   tags: Tag[];
@@ -145,6 +149,7 @@ export const makeLedger = (): Ledger => ({
   threads: [],
   comments: [],
   drafts: [],
+  corrections: [],
   moves: [],
   sharings: [],
   tags: [],

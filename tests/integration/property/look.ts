@@ -61,6 +61,8 @@ function describeMarkers({ ledger }: RandomWorld): Map<string, string> {
     note('date', it, ['id', 'place']);
     for (const word of it.words) note(`${by(word.author)} words of a date`, word, ['id', 'body']);
   }
+  for (const it of ledger.corrections)
+    note(`${by(it.author)} correction`, { id: it.words, ...it }, ['words']);
   for (const it of ledger.drafts) note(`${by(it.author)} draft`, it, ['id', 'words']);
   return known;
 }

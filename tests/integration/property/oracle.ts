@@ -149,6 +149,7 @@ export function makeOracle(ledger: Ledger, who: Who) {
       ...[...((who && ledger.hidden.get(who)) ?? [])].map(({ id }) => id),
       ...threads.flatMap((thread) => ofThread(who, thread)),
       ...comments.flatMap((comment) => ofComment(who, comment, new Set(texts.map(({ id }) => id)))),
+      ...ledger.corrections.filter(({ author }) => author === who).map(({ words }) => words),
       ...ledger.drafts
         .filter(({ author }) => author === who)
         .flatMap(({ id, words, group }) => [id, words, ...(group ? [group.id] : [])]),

@@ -1,6 +1,7 @@
 /** Every way by which something leaves Catena. */
 import type { Channel } from '../channel';
 import { drafts } from './drafts';
+import { editions } from './editions';
 import { events } from './events';
 import { exports } from './exports';
 import { fronts } from './fronts';
@@ -30,6 +31,7 @@ export const channels: readonly Channel[] = [
   notesPage,
   paragraphs,
   drafts,
+  editions,
   events,
   unread,
   inbox,

@@ -1,0 +1,92 @@
+import type { Metadata } from 'next';
+import { cache } from 'react';
+import { Diff } from '@/app/_correcting/Diff';
+import { Remains } from '@/app/_correcting/Remains';
+import { PublishForm, ThrowForm } from '@/app/_correcting/_client/CorrectionForms';
+import { getMessages } from '@/app/_messages/request';
+import { SiteHeader } from '@/app/_site/SiteHeader';
+import { ButtonLink } from '@/app/_ui/ButtonLink';
+import { EmptyState } from '@/app/_ui/EmptyState';
+import { Notice } from '@/app/_ui/Notice';
+import { Page } from '@/app/_ui/Page';
+import { Section } from '@/app/_ui/Section';
+import { correctPath, previewPath } from '@/lib/domain/addresses';
+import { previewCorrection } from '@/lib/services/publishing';
+import { loadPage, readId } from '@/lib/web/page';
+
+type Props = { params: Promise<{ textId: string }>; searchParams: Promise<{ of?: string | string[] }> };
+
+const read = cache((textId: string, kind: 'edits' | 'copy') =>
+  loadPage(previewPath(textId, kind), (context) => previewCorrection(context, { textId, kind })),
+);
+async function readAddress({ params, searchParams }: Props) {
+  const kind = (await searchParams).of === 'copy' ? ('copy' as const) : ('edits' as const);
+  return { textId: readId((await params).textId), kind };
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { textId, kind } = await readAddress(props);
+  await read(textId, kind);
+  return { title: (await getMessages()).correcting.previewTitle, robots: { index: false } };
+}
+
+/** Everything that a correction changes, before it is published. */
+export default async function PreviewPage(props: Props) {
+  const { textId, kind } = await readAddress(props);
+  const { title, language, correction, remains } = await read(textId, kind);
+  const { correcting, imported } = await getMessages();
+  const back = (
+    <ButtonLink href={correctPath(textId)} variant="secondary">
+      {correcting.previewBack}
+    </ButtonLink>
+  );
+  const rows = correction?.diff.rows ?? [];
+  return (
+    <>
+      <SiteHeader />
+      <Page
+        title={correcting.previewTitle}
+        above={<a href={`/texts/${textId}`}>{title}</a>}
+        lead={
+          rows.length > 0 && correction
+            ? correcting.previewLead(correction.diff.words.in, correction.diff.words.out, rows.length)
+            : null
+        }
+      >
+        {correction?.isCarried && <Notice tone="caution">{correcting.carried}</Notice>}
+        <Remains remains={remains} language={language} />
+        {correction === null ? (
+          <EmptyState title={correcting.previewEmpty} action={back} />
+        ) : (
+          <>
+            {correction.warnings.length > 0 && (
+              <Notice title={correction.fileName}>
+                <ul>
+                  {correction.warnings.map(({ code, count }) => (
+                    <li key={code}>
+                      {imported.warning[code]}
+                      {count > 1 && ` (${count})`}
+                    </li>
+                  ))}
+                </ul>
+              </Notice>
+            )}
+            {rows.length === 0 ? <p>{correcting.previewNone}</p> : <Diff rows={rows} language={language} />}
+            <div className="correcting-acts">
+              {back}
+              <ThrowForm textId={textId} kind={kind} thrown />
+            </div>
+            {rows.length > 0 && (
+              <Section title={correcting.publish}>
+                <PublishForm
+                  {...{ textId, kind, basedOnId: correction.basedOnId }}
+                  {...{ clientId: correction.clientId, version: correction.version }}
+                />
+              </Section>
+            )}
+          </>
+        )}
+      </Page>
+    </>
+  );
+}

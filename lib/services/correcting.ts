@@ -1,0 +1,163 @@
+/**
+ * What somebody is about to correct in a Text, kept for them alone until they publish it. It is of the current Revision:
+ * where others have corrected the text meanwhile it is carried to theirs, and what they changed too remains beside it.
+ */
+import {
+  findCorrectionDraft,
+  lockCorrections,
+  putCorrectionDraft,
+  throwCorrectionDraft,
+  type CorrectionKind,
+  type Remaining,
+} from '@/lib/db/correction-draft';
+import type { Db } from '@/lib/db/client';
+import { findCorrection } from '@/lib/db/margin';
+import { findCurrentRevision, findRevision } from '@/lib/db/revision';
+import { findByClientId } from '@/lib/db/unpublished';
+import { correctionLimits, isUnchanged, type BlockEdit } from '@/lib/domain/correcting/edits';
+import { rebase } from '@/lib/domain/correcting/rebase';
+import { ingest } from '@/lib/domain/ingestion';
+import { findNamed } from '@/lib/domain/text/block-name';
+import { placeLabel } from '@/lib/domain/text/place-label';
+import { sliceOf } from '@/lib/domain/text/slices';
+import { maxUploadBytes, type Revision } from '@/lib/domain/text/text';
+import { AppError, invalid, notFound } from '@/lib/errors';
+import { authorize, grantedWith, reveal } from '@/lib/policy/authorized';
+import { presentStretch } from '@/lib/present/edition';
+import { requireUserId, type Context } from './context';
+
+/** As many blocks as one looks through without losing one's place. */
+const stretchLength = 20;
+
+export type Desk = Awaited<ReturnType<typeof openDesk>>;
+
+/** The current Revision, and what the actor wants otherwise in it. `not_found` for who may not correct the Text. */
+export async function openDesk(
+  db: Db,
+  actor: Context['actor'],
+  textId: string,
+  kind: CorrectionKind = 'edits',
+) {
+  const text = authorize(actor, 'text.correct', await findCorrection(db, textId));
+  const userId = requireUserId(actor);
+  const head = await findCurrentRevision(db, text);
+  const current = head && (await findRevision(db, text, head.id));
+  if (!current) throw notFound();
+  const found = await findCorrectionDraft(db, text, userId, kind);
+  const isOver = found !== null && (await findByClientId(db, userId, found.clientId)) !== null;
+  const draft = found === null || isOver ? null : found;
+  const base =
+    draft && draft.basedOnId !== current.id ? await findRevision(db, text, draft.basedOnId) : current;
+  const rebased = carry(base ?? current, current, draft?.edits ?? []);
+  return {
+    ...{ text, userId, current, draft },
+    isThrown: draft?.thrownAt != null,
+    isCarried: base !== current,
+    edits: draft?.thrownAt == null ? rebased.edits : [],
+    remains: draft?.thrownAt == null ? [...(draft?.remains ?? []), ...rebased.remains] : [],
+  };
+}
+
+function carry(base: Revision, current: Revision, edits: readonly BlockEdit[]) {
+  if (base.id === current.id) return { edits: [...edits], remains: [] as Remaining[] };
+  const rebased = rebase(base, current, edits);
+  return { edits: rebased.edits, remains: rebased.remains.map((edit) => toRemaining(base, edit)) };
+}
+
+function toRemaining({ text, structure }: Revision, { index, words }: BlockEdit): Remaining {
+  const block = structure.blocks[index];
+  return { label: block ? placeLabel(block.number, sliceOf(text, block)) : '', words };
+}
+
+/** A stretch of blocks to correct, from the block of that name on. */
+export async function openCorrection({ db, actor }: Context, { textId, at }: { textId: string; at: string }) {
+  const desk = await openDesk(db, actor, textId);
+  const { structure } = desk.current;
+  const from = findNamed(structure, at) ?? findNamed(structure, `p${at}`) ?? 0;
+  const copy = await openDesk(db, actor, textId, 'copy');
+  return {
+    title: reveal(desk.text).title,
+    language: reveal(desk.text).language,
+    basedOnId: desk.current.id,
+    stretch: presentStretch(grantedWith(desk.text, desk.current), desk.edits, {
+      from,
+      length: stretchLength,
+    }),
+    changed: desk.edits.length,
+    remains: desk.remains,
+    isCarried: desk.isCarried && desk.draft !== null && !desk.isThrown,
+    isThrown: desk.isThrown,
+    copy: copy.draft && !copy.isThrown ? copy.draft.fileName : null,
+  };
+}
+
+/** Keeps a stretch as it was typed; what is as it was is no edit. Other stretches stay as they are. */
+export async function keepEdits(
+  { db, actor, now, newId }: Context,
+  { textId, basedOnId, edits }: { textId: string; basedOnId: string; edits: readonly BlockEdit[] },
+): Promise<{ changed: number }> {
+  const userId = requireUserId(actor);
+  return db.$transaction(async (tx) => {
+    await lockCorrections(tx, userId);
+    const desk = await openDesk(tx, actor, textId);
+    const base = basedOnId === desk.current.id ? desk.current : await findRevision(tx, desk.text, basedOnId);
+    if (!base) throw new AppError('conflict', 'revision_gone');
+    const [wanted, left] = parted(base, edits);
+    const carried = carry(base, desk.current, wanted);
+    const untouched = carry(base, desk.current, left).edits.map(({ index }) => index);
+    const kept = new Map(desk.edits.map((edit) => [edit.index, edit]));
+    for (const index of untouched) kept.delete(index);
+    for (const edit of carried.edits) kept.set(edit.index, edit);
+    if (kept.size > correctionLimits.edits) throw invalid('edits', 'too_many');
+    const all = [...kept.values()].sort((a, b) => a.index - b.index);
+    const isNew = desk.draft === null || desk.isThrown;
+    if (isNew && all.length === 0 && carried.remains.length === 0) return { changed: 0 };
+    await putCorrectionDraft(
+      tx,
+      desk.text,
+      { authorId: userId, kind: 'edits' },
+      {
+        clientId: isNew ? newId() : (desk.draft?.clientId ?? newId()),
+        ...{ basedOnId: desk.current.id, edits: all, updatedAt: now },
+        remains: withoutRepeated([...desk.remains, ...carried.remains]),
+      },
+    );
+    return { changed: all.length };
+  });
+}
+
+/** What is wanted otherwise, and what is left as it is. Of a block that is not there nothing is wanted. */
+function parted({ text, structure }: Revision, edits: readonly BlockEdit[]): [BlockEdit[], BlockEdit[]] {
+  const [wanted, left]: [BlockEdit[], BlockEdit[]] = [[], []];
+  for (const edit of edits) {
+    const block = structure.blocks[edit.index];
+    if (block) (isUnchanged(edit, block, sliceOf(text, block)) ? left : wanted).push(edit);
+  }
+  return [wanted, left];
+}
+
+const withoutRepeated = (remains: readonly Remaining[]): Remaining[] => [
+  ...new Map(remains.map((each) => [JSON.stringify([each.label, each.words]), each])).values(),
+];
+
+/** Another file of the same text, to be looked at before it takes the place of this one. */
+export async function bringCopy(
+  { db, actor, now, newId }: Context,
+  { textId, fileName, bytes }: { textId: string; fileName: string; bytes: Uint8Array },
+) {
+  const { text, userId, current } = await openDesk(db, actor, textId, 'copy');
+  if (bytes.length > maxUploadBytes) throw invalid('file', 'too-large');
+  const outcome = ingest(bytes, { name: fileName });
+  if (!outcome.ok) throw invalid('file', outcome.reason);
+  const kept = { fileName, bytes: Uint8Array.from(bytes), basedOnId: current.id, updatedAt: now };
+  await putCorrectionDraft(db, text, { authorId: userId, kind: 'copy' }, { ...kept, clientId: newId() });
+}
+
+/** Thrown away, or (an undo) taken back. */
+export async function throwAway(
+  { db, actor, now }: Context,
+  { textId, kind, thrown }: { textId: string; kind: CorrectionKind; thrown: boolean },
+) {
+  const { text, userId } = await openDesk(db, actor, textId, kind);
+  await throwCorrectionDraft(db, text, { authorId: userId, kind }, thrown ? now : null);
+}

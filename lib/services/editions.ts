@@ -1,0 +1,74 @@
+/** A Text as it was read before it was corrected, for whoever may read it. */
+import { findGroup } from '@/lib/db/group';
+import { findEdition, listEditions } from '@/lib/db/edition';
+import { findCorrection } from '@/lib/db/margin';
+import { hasUnpublished } from '@/lib/db/unpublished';
+import { findText } from '@/lib/db/text';
+import type { View } from '@/lib/domain/audience';
+import { diffRows } from '@/lib/domain/correcting/diff-rows';
+import { notFound } from '@/lib/errors';
+import { authorize } from '@/lib/policy/authorized';
+import { articleOf } from '@/lib/present/articles';
+import { presentEdition } from '@/lib/present/edition';
+import { presentText } from '@/lib/present/text';
+import type { Context } from './context';
+import { mayCorrect } from './may-correct';
+import { listStanding, loadMargin, toPassage } from './reader';
+
+/** The newest first, with who corrected it and why. */
+export async function openEditions(context: Context, textId: string) {
+  const { db, actor } = context;
+  const text = authorize(actor, 'text.read', await findText(db, textId));
+  const editions = await listEditions(db, text);
+  const current = editions[0]?.number ?? 0;
+  return {
+    text: presentText(text),
+    editions: editions.map((each) => presentEdition(text, each, current)),
+    ...(await findCorrecting(context, textId)),
+  };
+}
+
+async function open({ db, actor }: Context, textId: string, number: number) {
+  const text = authorize(actor, 'text.read', await findText(db, textId));
+  const found = await findEdition(db, text, number);
+  if (!found) throw notFound();
+  const [current] = await listEditions(db, text);
+  const edition = presentEdition(text, found.edition, current?.number ?? number);
+  return { text, found, edition };
+}
+
+/** Whether the actor may correct it; and for who may, whether a correction of it is just being made ready. */
+async function findCorrecting(context: Context, textId: string) {
+  if (!(await mayCorrect(context, textId))) return { mayCorrect: false, isUnderWay: false };
+  const text = authorize(context.actor, 'text.correct', await findCorrection(context.db, textId));
+  return { mayCorrect: true, isUnderWay: await hasUnpublished(context.db, text) };
+}
+
+/** One of them, as it was, with the notes of that margin that have their place in it, in the order of the text. */
+export async function openEdition(
+  context: Context,
+  { textId, number, view }: { textId: string; number: number; view: View },
+) {
+  const { text, found, edition } = await open(context, textId, number);
+  if (view.kind === 'group')
+    authorize(context.actor, 'group.read', await findGroup(context.db, view.groupId));
+  const article = articleOf(text, found.revision);
+  const margin = await loadMargin(context, text, { textId, view, revisionId: found.revision.id });
+  const notes = listStanding(margin).flatMap((thread) => {
+    const start = toPassage(thread.anchor)?.start;
+    const block = start === undefined ? undefined : article.blocks.findLast((each) => each.start <= start);
+    return block ? [{ thread, block: { id: block.id, label: block.label ?? '' } }] : [];
+  });
+  return { text: presentText(text), edition, article, notes };
+}
+
+/** What it changed in the one before, or in an earlier one; `not_found` for the first. */
+export async function openChanges(
+  context: Context,
+  { textId, number, since = number - 1 }: { textId: string; number: number; since?: number | undefined },
+) {
+  const { text, found, edition } = await open(context, textId, number);
+  const before = await findEdition(context.db, text, since);
+  if (!before || since >= number) throw notFound();
+  return { text: presentText(text), edition, diff: diffRows(before.revision, found.revision) };
+}

@@ -1,0 +1,108 @@
+/** A correction as it would be: what it changes, word by word; and its publishing, which makes a Revision of it. */
+import { findCopy, removeCorrectionDraft, type CorrectionKind } from '@/lib/db/correction-draft';
+import { findWarnings } from '@/lib/db/revision';
+import { findByClientId } from '@/lib/db/unpublished';
+import { replaceWith } from '@/lib/domain/correcting/better-copy';
+import { carryThrough } from '@/lib/domain/correcting/carry';
+import { correct } from '@/lib/domain/correcting/correct';
+import { diffRows } from '@/lib/domain/correcting/diff-rows';
+import { sameWords } from '@/lib/domain/correcting/word-diff';
+import { ingest } from '@/lib/domain/ingestion';
+import type { Warning } from '@/lib/domain/ingestion/ingested';
+import type { Structure } from '@/lib/domain/text/structure';
+import { AppError, invalid, notFound } from '@/lib/errors';
+import { reveal } from '@/lib/policy/authorized';
+import { requireUserId, type Context } from './context';
+import { openDesk, type Desk } from './correcting';
+import { prepareRevision } from './revisions';
+import { toSource } from './source';
+
+async function make({ db }: Context, desk: Desk, kind: CorrectionKind) {
+  const { current, text } = desk;
+  const { language } = reveal(text);
+  if (kind === 'edits') {
+    const made = correct(current, desk.edits, language);
+    const carrier = carryThrough(sameWords(current.text, made.text), current.text.length, made.text.length);
+    const known = await findWarnings(db, text, current.id);
+    // What was to be looked at still is, where its words are.
+    const warnings = known.flatMap((warning): Warning[] => {
+      if (warning.at === undefined) return [warning];
+      const [kept] = carrier.kept({ start: warning.at, end: warning.at + 1 });
+      return kept ? [{ ...warning, at: kept.after.start }] : [];
+    });
+    return { ...made, warnings, source: undefined };
+  }
+  const copy = await findCopy(db, text, desk.userId);
+  if (!copy?.fileName || !copy.bytes) throw notFound();
+  const outcome = ingest(copy.bytes, { name: copy.fileName });
+  if (!outcome.ok) throw invalid('file', outcome.reason);
+  const { warnings, ...ingested } = outcome.value;
+  const source = toSource({ fileName: copy.fileName, bytes: copy.bytes }, warnings);
+  return { ...replaceWith(current, ingested), warnings, source };
+}
+
+/** Everything that it changes; null where nothing is kept to be published. */
+export async function previewCorrection(
+  context: Context,
+  { textId, kind }: { textId: string; kind: CorrectionKind },
+) {
+  const desk = await openDesk(context.db, context.actor, textId, kind);
+  const { title, language } = reveal(desk.text);
+  const { draft, current, remains } = desk;
+  if (!draft || desk.isThrown) return { title, language, remains, correction: null };
+  const made = await make(context, desk, kind);
+  const codes = made.source ? made.warnings.map(({ code }) => code) : [];
+  return {
+    ...{ title, language, remains },
+    correction: {
+      diff: diffRows(current, made),
+      ...{ basedOnId: current.id, clientId: draft.clientId, version: draft.version },
+      fileName: draft.fileName,
+      warnings: [...new Set(codes)].map((code) => ({
+        code,
+        count: codes.filter((each) => each === code).length,
+      })),
+      isCarried: desk.isCarried,
+    },
+  };
+}
+
+export type Publishing = {
+  textId: string;
+  kind: CorrectionKind;
+  basedOnId: string;
+  clientId: string;
+  /** Of what was looked at: something else is not published unseen. */
+  version: number;
+  why: string;
+};
+
+/** The same clientId again is the same Revision. */
+export async function publishCorrection(
+  context: Context,
+  { textId, kind, basedOnId, clientId, version, why }: Publishing,
+): Promise<{ number: number }> {
+  const { db, actor } = context;
+  const desk = await openDesk(db, actor, textId, kind);
+  const earlier = await findByClientId(db, requireUserId(actor), clientId);
+  if (earlier && earlier.textId === textId) return { number: earlier.number };
+  if (desk.current.id !== basedOnId) throw new AppError('conflict', 'corrected_meanwhile');
+  const { draft, current } = desk;
+  if (!draft || desk.isThrown || draft.clientId !== clientId || draft.version !== version)
+    throw new AppError('conflict', 'correction_changed');
+  const { text, structure, warnings, source } = await make(context, desk, kind);
+  if (text === current.text && inOneOrder(structure) === inOneOrder(current.structure))
+    throw new AppError('conflict', 'nothing_corrected');
+  const revision = { textId, basedOnId, clientId, why, text, structure, warnings };
+  const { number } = await prepareRevision(context, { ...revision, ...(source && { source }) });
+  await removeCorrectionDraft(db, desk.text, desk.userId, clientId);
+  return { number };
+}
+
+/** A database gives the fields of what it kept in an order of its own. */
+const inOneOrder = (structure: Structure): string =>
+  JSON.stringify(structure, (_, value: unknown) =>
+    value !== null && typeof value === 'object' && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );

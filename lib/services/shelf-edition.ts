@@ -1,0 +1,41 @@
+/** Which edition of a Text a group reads: never changed but by those who arrange its shelf, and never without its plan. */
+import type { Db } from '@/lib/db/client';
+import { findEdition } from '@/lib/db/edition';
+import { listPlanned, movePlanned } from '@/lib/db/planned';
+import { findRevision } from '@/lib/db/revision';
+import { writeEdition } from '@/lib/db/shelf';
+import { findText } from '@/lib/db/text';
+import { carryPlan } from '@/lib/domain/groups/carry-plan';
+import type { Group } from '@/lib/domain/groups/group';
+import type { ShelfReading } from '@/lib/domain/groups/shelf';
+import type { ShelfDeed } from '@/lib/domain/groups/shelf-deed';
+import { notFound } from '@/lib/errors';
+import type { Actor } from '@/lib/policy/actor';
+import { authorize, type Authorized } from '@/lib/policy/authorized';
+
+type OnShelf = { tx: Db; actor: Actor; group: Authorized<'shelf.arrange', Group> };
+
+/**
+ * In one transaction: the group reads that edition, and what is to be read by a date is where its words are in it. What is
+ * not surely there stays as it was said, of the edition in which it was. Gives the deed that goes back.
+ */
+export async function readEdition(
+  { tx, actor, group }: OnShelf,
+  reading: ShelfReading,
+  number: number,
+): Promise<ShelfDeed | null> {
+  const { textId } = reading;
+  const text = authorize(actor, 'text.read', await findText(tx, textId));
+  const wanted = await findEdition(tx, text, number);
+  const present = await findRevision(tx, text, reading.revisionId);
+  if (!wanted || !present) throw notFound();
+  if (wanted.revision.id === present.id) return null;
+  await writeEdition(tx, reading.id, wanted.revision.id);
+  const planned = await listPlanned(tx, group, { textId, revisionId: present.id });
+  const places = planned.length > 0 ? carryPlan(present, wanted.revision, planned) : [];
+  for (const [index, { id }] of planned.entries()) {
+    const place = places[index];
+    if (place) await movePlanned(tx, id, { ...place, revisionId: wanted.revision.id });
+  }
+  return { deed: 'edition', textId, number: present.number };
+}

@@ -1,0 +1,113 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { randomId } from '@/lib/domain/ids';
+import { carryNotes } from '@/lib/services/carrying';
+import { keepEdits } from '@/lib/services/correcting';
+import { addPassage, planMeeting } from '@/lib/services/meetings';
+import { openDesk, openPlan } from '@/lib/services/plan';
+import { previewCorrection, publishCorrection } from '@/lib/services/publishing';
+import { openReader } from '@/lib/services/reader';
+import { arrange } from '@/lib/services/shelf';
+import { useDatabase } from '../../factories/use-database';
+import { makeWorld, type Someone, type World } from '../../factories/world';
+import { outcomeOf } from './refusal';
+
+const given = useDatabase();
+let world: World;
+let [ann, abe, sue]: [Someone, Someone, Someone] = [] as never;
+let text: { textId: string; revisionId: string };
+let groupId: string;
+const body =
+  'They saild at dawn, and nobody saw.\n\nThe harbour slept. Only the lamps burned on.\n\nThey came home in winter.\n';
+
+beforeEach(async () => {
+  world = makeWorld(given.db);
+  [ann, abe, sue] = [await world.makeUser('Ann'), await world.makeUser('Abe'), await world.makeUser('Sue')];
+  groupId = await world.makeGroup([ann, abe]);
+  text = await world.makeReading(groupId, ann, { body });
+});
+
+/** Ann's correction: a letter in the first, the second parted, the third rewritten. */
+async function correctIt() {
+  const context = await world.as(ann);
+  const edit = (index: number, words: string) => ({ index, words, kind: 'paragraph', joins: false }) as const;
+  const edits = [
+    edit(0, 'They sailed at dawn, and nobody saw.'),
+    edit(1, 'The harbour slept.\n\nOnly the lamps burned on.'),
+    edit(2, 'Nothing at all of it remains.'),
+  ];
+  await keepEdits(context, { textId: text.textId, basedOnId: text.revisionId, edits });
+  const { correction } = await previewCorrection(context, { textId: text.textId, kind: 'edits' });
+  if (!correction) throw new Error('nothing was kept');
+  const { basedOnId, clientId, version } = correction;
+  await publishCorrection(context, {
+    textId: text.textId,
+    kind: 'edits',
+    why: 'Misread.',
+    basedOnId,
+    clientId,
+    version,
+  });
+  await carryNotes(given.db);
+}
+const take = async (who: Someone, number: number) =>
+  arrange(await world.as(who), { groupId, deed: { deed: 'edition', textId: text.textId, number } });
+const reads = async (who: Someone) =>
+  (await openReader(await world.as(who), { textId: text.textId, view: { kind: 'group', groupId } }))
+    .revisionId;
+const plan = async () => {
+  const { next } = await openPlan(await world.as(abe), groupId);
+  return next?.passages.map(({ label, block, earlier }) => ({ label, block, earlier }));
+};
+async function planMeetings() {
+  const when = { date: '2100-01-07', time: '19:00', timeZone: 'Europe/Paris', place: '', ledById: null };
+  const { meetingId } = await planMeeting(await world.as(ann), { clientId: randomId(), groupId, ...when });
+  for (const passage of ['2.2', '3'])
+    await addPassage(await world.as(ann), { meetingId, id: randomId(), textId: text.textId, passage });
+}
+
+describe('an edition that a group reads', () => {
+  it('stays when the text is corrected: the other one is offered to who arranges the shelf, and readers alone have it', async () => {
+    await correctIt();
+    expect(await reads(abe)).toBe(text.revisionId);
+    const alone = await openReader(await world.as(ann), { textId: text.textId, view: { kind: 'self' } });
+    expect(alone.revisionId).not.toBe(text.revisionId);
+    const { shelf, newer } = await openDesk(await world.as(abe), groupId);
+    expect(shelf.loose).toMatchObject([{ textId: text.textId, edition: 1, newer: 2 }]);
+    expect(newer.get(text.textId)).toBeGreaterThan(5);
+    expect(await outcomeOf(openDesk(await world.as(sue), groupId))).toBe('not_found');
+  });
+
+  it('is changed by a member, with notes and plan where their words are, and changed back', async () => {
+    await world.makeNote(abe, text, groupId, { words: 'Only the lamps' });
+    await planMeetings();
+    await correctIt();
+    const { undo } = await take(abe, 2);
+    expect(await reads(ann)).not.toBe(text.revisionId);
+    const view = { kind: 'group', groupId } as const;
+    const { threads, article } = await openReader(await world.as(ann), { textId: text.textId, view });
+    expect(threads[0]?.anchor).toMatchObject({ state: 'exact' });
+    const start = threads[0]?.anchor?.start ?? 0;
+    expect(article.blocks.findLast((block) => block.start <= start)?.name).toBe('p2a');
+    expect(await plan()).toEqual([
+      { label: '¶ 2a', block: 'p2a', earlier: false },
+      { label: '¶ 3', block: 'p3', earlier: true },
+    ]);
+    expect((await openDesk(await world.as(abe), groupId)).newer.size).toBe(0);
+    expect(undo).toEqual({ deed: 'edition', textId: text.textId, number: 1 });
+    expect((await take(ann, 1)).undo).toMatchObject({ number: 2 });
+    expect(await reads(ann)).toBe(text.revisionId);
+    expect(await plan()).toEqual([
+      { label: '¶ 2.2', block: 'p2', earlier: false },
+      { label: '¶ 3', block: 'p3', earlier: false },
+    ]);
+  });
+
+  it('is changed once by who asks twice, and by nobody else, to none that is not there', async () => {
+    await correctIt();
+    expect(await outcomeOf(take(sue, 2))).toBe('not_found');
+    expect(await outcomeOf(take(abe, 3))).toBe('not_found');
+    expect((await take(abe, 1)).undo).toBeNull();
+    const both = await Promise.all([take(abe, 2), take(ann, 2)]);
+    expect(both.map(({ undo }) => undo !== null).sort()).toEqual([false, true]);
+  });
+});
