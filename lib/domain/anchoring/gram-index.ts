@@ -25,9 +25,12 @@ export function buildGramIndex(codes: Uint16Array): GramIndex {
   const count = Math.max(0, Math.floor((codes.length - gramLength) / step) + 1);
   const bits = Math.max(8, Math.ceil(Math.log2(count + 1)));
   const heads = new Int32Array(1 << bits).fill(-1);
-  const next = new Int32Array(count);
-  const hashes = new Int32Array(count);
+  // Of each sample its hash and the next in the same slot, side by side: a look is one line of the cache.
+  const samples = new Int32Array(count * 2);
   const shift = 32 - bits;
+  // Most pieces of a text that changed are in no slot: a smaller table says so first.
+  const filterShift = 32 - Math.min(27, bits + 3);
+  const filter = new Uint8Array(1 << (32 - filterShift - 3));
   let hash = 0;
   for (let i = 0; i < codes.length; i += 1) {
     if (i >= gramLength) hash = (hash - Math.imul(codes[i - gramLength] ?? 0, top)) | 0;
@@ -35,9 +38,12 @@ export function buildGramIndex(codes: Uint16Array): GramIndex {
     const start = i - gramLength + 1;
     if (start < 0 || start % step !== 0) continue;
     const entry = start / step;
-    const slot = Math.imul(hash, spread) >>> shift;
-    hashes[entry] = hash;
-    next[entry] = heads[slot] ?? -1;
+    const mixed = Math.imul(hash, spread) >>> 0;
+    const slot = mixed >>> shift;
+    const bit = mixed >>> filterShift;
+    filter[bit >>> 3] = (filter[bit >>> 3] ?? 0) | (1 << (bit & 7));
+    samples[entry * 2] = hash;
+    samples[entry * 2 + 1] = heads[slot] ?? -1;
     heads[slot] = entry;
   }
 
@@ -50,17 +56,20 @@ export function buildGramIndex(codes: Uint16Array): GramIndex {
         rolling = (Math.imul(rolling, base) + (quote[i] ?? 0)) | 0;
         const start = i - gramLength + 1;
         if (start < from) continue;
+        const mixed = Math.imul(rolling, spread) >>> 0;
+        const bit = mixed >>> filterShift;
+        if (((filter[bit >>> 3] ?? 0) & (1 << (bit & 7))) === 0) continue;
         const before = cast;
-        let entry = heads[Math.imul(rolling, spread) >>> shift] ?? -1;
+        let entry = heads[mixed >>> shift] ?? -1;
         while (entry >= 0) {
-          if (hashes[entry] === rolling) {
+          if (samples[entry * 2] === rolling) {
             if (cast - before >= tooCommon || cast >= votes.length) {
               cast = before;
               break;
             }
             votes[cast++] = entry * step - start;
           }
-          entry = next[entry] ?? -1;
+          entry = samples[entry * 2 + 1] ?? -1;
         }
       }
       return cast;

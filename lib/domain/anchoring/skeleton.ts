@@ -36,10 +36,11 @@ function learn(code: number): number {
 
 /** The skeleton of a text, or of a piece of one (offsets then count from the piece's beginning). */
 export function toSkeleton(text: string): Skeleton {
-  return makeFolder()(text);
+  const { codes, at, length } = makeFolder()(text);
+  return { codes: codes.subarray(0, length), at: at.subarray(0, length + 1), length };
 }
 
-/** Makes skeletons one after the other in the same memory: each is good until the next is asked for. */
+/** Makes skeletons one after the other in the same memory, which is longer than they are: each is good until the next is asked for. */
 export function makeFolder(): (text: string) => Skeleton {
   let codes = new Uint16Array(0);
   let at = new Uint32Array(0);
@@ -76,7 +77,7 @@ export function makeFolder(): (text: string) => Skeleton {
       }
     }
     at[length] = text.length;
-    return { codes: codes.subarray(0, length), at: at.subarray(0, length + 1), length };
+    return { codes, at, length };
   };
 }
 
