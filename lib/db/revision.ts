@@ -23,6 +23,14 @@ export const findCurrentRevision = (
     select: head,
   });
 
+/** A published Revision of a Text that the caller may read, by its number. */
+export const findRevisionByNumber = (
+  db: Db,
+  text: Authorized<'text.read', Text>,
+  number: number,
+): Promise<RevisionHead | null> =>
+  db.revision.findFirst({ where: { textId: reveal(text).id, number, ...isPublished }, select: head });
+
 /** The words and structure of one Revision of a Text that the caller may read; null when it is of another Text. */
 export async function findRevision(
   db: Db,

@@ -7,6 +7,12 @@ import type { Db } from './client';
 export const hasUnpublished = async (db: Db, text: Authorized<'text.correct', Text>): Promise<boolean> =>
   (await db.revision.count({ where: { textId: reveal(text).id, publishedAt: null } })) > 0;
 
+export const findUnpublishedByNumber = (db: Db, text: Authorized<'text.correct', Text>, number: number) =>
+  db.revision.findFirst({
+    where: { textId: reveal(text).id, number, publishedAt: null },
+    select: { id: true, number: true },
+  });
+
 /** What an earlier try of the same correction made; it may be published by now. */
 export const findByClientId = (db: Db, createdById: string, clientId: string) =>
   db.revision.findUnique({

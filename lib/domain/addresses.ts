@@ -31,9 +31,6 @@ export function taggedPath(textId: string, view: View, tagId: string) {
   return `/texts/${textId}/notes${query}${query ? '&' : '?'}tag=${tagId}`;
 }
 
-/** The notes of a text of which it is not sure where they belong, for whoever may say it. */
-export const unsureNotesPath = (textId: string) => `/texts/${textId}/unsure`;
-
 /** A paragraph with its notes, as a page; `name` is its block's. */
 export const paragraphPath = (textId: string, name: string, view: View) =>
   `/texts/${textId}/paragraphs/${encodeURIComponent(name)}${toViewQuery(view)}`;
@@ -69,3 +66,16 @@ export const editionPath = (textId: string, number: number) => `/texts/${textId}
 /** What it changed in the one before it, or in an earlier one. */
 export const changesPath = (textId: string, number: number, since = number - 1) =>
   `${editionPath(textId, number)}/changes${since === number - 1 ? '' : `?since=${since}`}`;
+
+/**
+ * The notes of a text of which it is not sure where they belong, for whoever may say it: in one edition, else in the current
+ * one; `done` is what was just decided, and about which.
+ */
+export function unsurePath(textId: string, edition?: number, done?: { deed: string; threadId: string }) {
+  const told = done ? `&done=${done.deed}&note=${done.threadId}` : '';
+  return `/texts/${textId}/unsure${edition === undefined ? '' : `?edition=${edition}${told}`}`;
+}
+
+/** Where one says by hand in which place of that edition such a note belongs. */
+export const placingPath = (textId: string, edition: number, threadId: string, block?: string) =>
+  `/texts/${textId}/unsure/${threadId}?edition=${edition}${block === undefined ? '' : `&block=${encodeURIComponent(block)}`}`;

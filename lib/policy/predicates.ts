@@ -32,6 +32,8 @@ export const tookItOff = (actor: Actor, it: Subjects['taking']) =>
 
 // correcting
 export const leftToItsReaders = (_: Actor, { isLeft }: Subjects['correction']) => isLeft;
+export const correctedIt = (actor: Actor, { correctedById }: Subjects['placing']) =>
+  signedIn(actor) && correctedById === actor.userId;
 
 // threads
 export const aloneWithIt = (actor: Actor, thread: ThreadFacts) =>

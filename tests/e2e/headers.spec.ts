@@ -101,6 +101,8 @@ test('every answer carries the policy, and no page needs more than it allows', a
     ...['correct', 'correct/preview', 'revisions', 'revisions/1'].map(
       (page) => `/texts/${reading.textId}/${page}`,
     ),
+    `/texts/${reading.textId}/unsure`,
+    `/texts/${reading.textId}/revisions/1/report`,
     pathname,
     '/texts/no-such-text',
     '/nowhere',

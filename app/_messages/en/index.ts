@@ -25,6 +25,7 @@ import { profile } from './profile';
 import { meetings } from './meetings';
 import { reader } from './reader';
 import { reading } from './reading';
+import { revising } from './revising';
 import { said } from './said';
 import { shelf } from './shelf';
 import { sharing } from './sharing';
@@ -61,6 +62,7 @@ export const en = {
   myNotes,
   reader,
   reading,
+  revising,
   said,
   sharing,
   talk,

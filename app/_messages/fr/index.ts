@@ -26,6 +26,7 @@ import { profile } from './profile';
 import { meetings } from './meetings';
 import { reader } from './reader';
 import { reading } from './reading';
+import { revising } from './revising';
 import { said } from './said';
 import { shelf } from './shelf';
 import { sharing } from './sharing';
@@ -62,6 +63,7 @@ export const fr: Messages = {
   myNotes,
   reader,
   reading,
+  revising,
   said,
   sharing,
   talk,

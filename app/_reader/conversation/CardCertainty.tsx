@@ -2,7 +2,7 @@
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { sayCertainty } from '@/app/_messages/say-certainty';
 import { Mark } from '@/app/_ui/Mark';
-import { unsureNotesPath } from '@/lib/domain/addresses';
+import { unsurePath } from '@/lib/domain/addresses';
 import { isUnsure } from '@/lib/domain/threading/certainty';
 import type { ThreadView } from '@/lib/present/thread';
 
@@ -16,7 +16,7 @@ export function CardCertainty({ thread }: { thread: ThreadView }) {
     <p className="card-certainty">
       <Mark tone={unsure ? 'caution' : 'quiet'}>{words}</Mark>
       {unsure && thread.anchor && thread.clientId !== null && (
-        <a href={unsureNotesPath(thread.textId)}>{messages.certainty.decide}</a>
+        <a href={unsurePath(thread.textId)}>{messages.certainty.decide}</a>
       )}
     </p>
   );

@@ -1,7 +1,7 @@
 'use client';
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
-import type { View } from '@/lib/domain/audience';
+import { audienceOf, toGroupId, type View } from '@/lib/domain/audience';
 import { isHidden } from '@/lib/domain/threading/hidden';
 import type { KeptDraft } from '@/lib/domain/drafts/draft';
 import { sendAs } from '../api';
@@ -52,7 +52,11 @@ const nowhere: ReadonlySet<string> = new Set();
 export function useMarginState({ textId, revisionId, view, userId, userName, groups, cursor }: OpenedText) {
   const [page] = useState(() => readScriptData(marginDataId) as PageData | null);
   const [state, setState] = useState(() => toMarginState(page ?? nothing));
-  const [isRevised, setRevised] = useState(false);
+  const [isCorrected, setCorrected] = useState(false);
+  // What a group reads stays as it is on its shelf until the group takes the correction.
+  const isRevised =
+    isCorrected &&
+    !groups.some(({ id, readers }) => id === toGroupId(audienceOf(view)) && readers !== 'site');
   const send = useMemo(() => sendAs(userId), [userId]);
   const onLoaded = useCallback((afresh: Loaded) => setState((now) => reload(now, afresh, userId)), [userId]);
   const onPosted = useCallback(
@@ -83,7 +87,7 @@ export function useMarginState({ textId, revisionId, view, userId, userName, gro
     { textId, view, userId, cursor },
     {
       onEvent: (event) => {
-        if (event.name === 'text') return event.data.id === textId ? setRevised(true) : undefined;
+        if (event.name === 'text') return event.data.id === textId ? setCorrected(true) : undefined;
         setState((now) => hear(now, event, userId));
         if (event.name === 'comment' && event.data.author.id === userId) void writing.hear(event.data);
       },

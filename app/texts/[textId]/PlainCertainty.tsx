@@ -1,7 +1,7 @@
 import { getMessages } from '@/app/_messages/request';
 import { sayCertainty } from '@/app/_messages/say-certainty';
 import { Mark } from '@/app/_ui/Mark';
-import { unsureNotesPath } from '@/lib/domain/addresses';
+import { unsurePath } from '@/lib/domain/addresses';
 import { isUnsure } from '@/lib/domain/threading/certainty';
 import type { ThreadView } from '@/lib/present/thread';
 
@@ -15,7 +15,7 @@ export async function PlainCertainty({ thread }: { thread: ThreadView }) {
     <p className="card-certainty">
       <Mark tone={unsure ? 'caution' : 'quiet'}>{words}</Mark>
       {unsure && thread.anchor && thread.clientId !== null && (
-        <a href={unsureNotesPath(thread.textId)}>{messages.certainty.decide}</a>
+        <a href={unsurePath(thread.textId)}>{messages.certainty.decide}</a>
       )}
     </p>
   );

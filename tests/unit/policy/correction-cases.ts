@@ -1,12 +1,41 @@
-/** Who may correct a Text. */
+/** Who may correct a Text, and say where a note belongs in what was corrected. */
 import { visitor } from '@/lib/policy/actor';
-import { ann, ben, correction, fay, ghost, ida, stranger, text, type Case } from './cases';
+import { abe, ann, ben, correction, fay, ghost, ida, stranger, text, thread, type Case } from './cases';
 
 const ofIda = text('owner', { by: 'ida' });
 const shelved = text('owner', { by: 'ida', on: ['A'] });
 const withTheSite = text('world', { on: ['A'] });
 
-export const ofCorrections: { readonly 'text.correct': readonly Case<'text.correct'>[] } = {
+const placing = (of: ReturnType<typeof thread>, correctedById: string | null = 'ida') => ({
+  thread: of,
+  correctedById,
+});
+const annsOwn = thread('ann', null);
+const inA = thread('ann', 'A');
+
+export const ofCorrections: {
+  readonly 'text.correct': readonly Case<'text.correct'>[];
+  readonly 'note.place': readonly Case<'note.place'>[];
+} = {
+  'note.place': [
+    [ann, placing(annsOwn), 'yes', 'whoever marked it for themselves'],
+    [ann, placing(inA), 'yes', 'whoever marked it before their group'],
+    [abe, placing(inA), 'no', 'another member'],
+    [abe, placing(inA, 'abe'), 'yes', 'another member, who corrected the text'],
+    [abe, placing(annsOwn, 'abe'), 'no', 'whoever corrected the text, of what somebody keeps to themselves'],
+    [ida, placing(inA), 'no', 'whoever corrected the text, before a group that they are not in'],
+    [abe, placing(thread('ann', 'A', ['ann', 'abe']), 'abe'), 'no', 'of a text that is off the shelf'],
+    [fay, placing(inA, 'fay'), 'no', 'whoever corrected the text and has left the group'],
+    [
+      stranger,
+      placing(thread('ann', 'the-commons', null, 'site'), 'stranger'),
+      'yes',
+      'in everyone’s margin',
+    ],
+    [stranger, placing(thread('ann', 'A', null, 'world'), 'stranger'), 'no', 'a group that all may read'],
+    [visitor, placing(inA, null), 'no', 'a visitor, of what nobody corrected'],
+    [ghost, placing(inA), 'no', 'groups without an account give nothing'],
+  ],
   'text.correct': [
     [ida, correction(ofIda), 'yes', 'whoever brought it'],
     [ida, correction(shelved), 'yes', 'whoever brought it, on a shelf of a group that they are not in'],
