@@ -67,6 +67,9 @@ export const editionPath = (textId: string, number: number) => `/texts/${textId}
 export const changesPath = (textId: string, number: number, since = number - 1) =>
   `${editionPath(textId, number)}/changes${since === number - 1 ? '' : `?since=${since}`}`;
 
+/** What became of the notes in it. */
+export const reportPath = (textId: string, number: number) => `${editionPath(textId, number)}/report`;
+
 /**
  * The notes of a text of which it is not sure where they belong, for whoever may say it: in one edition, else in the current
  * one; `done` is what was just decided, and about which.

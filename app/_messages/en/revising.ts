@@ -4,6 +4,7 @@ const notes = (n: number) => count(n, 'note', 'notes');
 
 /** What a correction of a text does to the notes in it, and where a person says what is not sure. */
 export const revising = {
+  yourNotes: 'Your notes in it',
   reportTitle: (edition: number) => `Your notes in edition ${edition}`,
   reportOf:
     'This counts the notes that you can read: yours, and those of your groups. Others’ notes are counted for them.',

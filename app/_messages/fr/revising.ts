@@ -4,6 +4,7 @@ import { nombre } from './nombre';
 const notes = (n: number) => nombre(n, 'note', 'notes');
 
 export const revising: Messages['revising'] = {
+  yourNotes: 'Vos notes',
   reportTitle: (edition) => `Vos notes dans l’édition ${edition}`,
   reportOf:
     'Sont comptées les notes que vous pouvez lire : les vôtres et celles de vos groupes. Celles des autres sont comptées pour eux.',

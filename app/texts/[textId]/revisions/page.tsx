@@ -6,7 +6,7 @@ import { SiteHeader } from '@/app/_site/SiteHeader';
 import { ButtonLink } from '@/app/_ui/ButtonLink';
 import { Notice } from '@/app/_ui/Notice';
 import { Page } from '@/app/_ui/Page';
-import { changesPath, correctPath, editionPath, editionsPath } from '@/lib/domain/addresses';
+import { changesPath, correctPath, editionPath, editionsPath, reportPath } from '@/lib/domain/addresses';
 import { openEditions } from '@/lib/services/editions';
 import { loadPage, readId } from '@/lib/web/page';
 
@@ -25,7 +25,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function EditionsPage({ params }: Props) {
   const textId = readId((await params).textId);
   const { text, editions, mayCorrect, isUnderWay } = await read(textId);
-  const { correcting } = await getMessages();
+  const { correcting, revising } = await getMessages();
+  const next = Math.max(0, ...editions.map(({ number }) => number)) + 1;
   const days = await Promise.all(editions.map(({ at }) => nameDayOf(at)));
   return (
     <>
@@ -42,7 +43,23 @@ export default async function EditionsPage({ params }: Props) {
           )
         }
       >
-        {isUnderWay && <Notice action={<a href="">{correcting.lookAgain}</a>}>{correcting.underWay}</Notice>}
+        {isUnderWay && (
+          <Notice
+            action={
+              <>
+                <a href="">{correcting.lookAgain}</a>
+                {mayCorrect && (
+                  <>
+                    {' '}
+                    · <a href={reportPath(textId, next)}>{revising.reload}</a>
+                  </>
+                )}
+              </>
+            }
+          >
+            {correcting.underWay}
+          </Notice>
+        )}
         <ol className="divided" reversed>
           {editions.map(({ number, why, by, current }, index) => (
             <li key={number} className="edition">
@@ -69,6 +86,14 @@ export default async function EditionsPage({ params }: Props) {
                     aria-label={`${correcting.changes} · ${correcting.edition(number)}`}
                   >
                     {correcting.changes}
+                  </a>
+                )}
+                {number > 1 && (
+                  <a
+                    href={reportPath(textId, number)}
+                    aria-label={`${revising.yourNotes} · ${correcting.edition(number)}`}
+                  >
+                    {revising.yourNotes}
                   </a>
                 )}
               </p>

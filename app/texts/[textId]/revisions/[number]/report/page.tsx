@@ -7,7 +7,7 @@ import { getMessages } from '@/app/_messages/request';
 import { SiteHeader } from '@/app/_site/SiteHeader';
 import { ButtonLink } from '@/app/_ui/ButtonLink';
 import { Page } from '@/app/_ui/Page';
-import { unsurePath } from '@/lib/domain/addresses';
+import { reportPath, unsurePath } from '@/lib/domain/addresses';
 import { openReport } from '@/lib/services/report';
 import { loadPage, readId } from '@/lib/web/page';
 
@@ -17,7 +17,7 @@ async function read({ params }: Props) {
   const { textId: named, number: given } = await params;
   const textId = readId(named);
   const number = /^[1-9]\d{0,5}$/.test(given) ? Number(given) : 0;
-  const path = `/texts/${textId}/revisions/${number}/report`;
+  const path = reportPath(textId, number);
   return { path, number, ...(await loadPage(path, (context) => openReport(context, { textId, number }))) };
 }
 
