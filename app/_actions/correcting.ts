@@ -5,7 +5,7 @@ import { invalid } from '@/lib/errors';
 import { copyForm, editsForm, publishForm, throwForm } from '@/lib/schemas/correcting';
 import { bringCopy, keepEdits, throwAway } from '@/lib/services/correcting';
 import { publishCorrection } from '@/lib/services/publishing';
-import { correctPath, editionsPath, previewPath } from '@/lib/domain/addresses';
+import { correctPath, editionPath, previewPath } from '@/lib/domain/addresses';
 import { defineAction } from '@/lib/web/define-action';
 import { drafting, importing, writing } from '@/lib/web/rate-limit';
 
@@ -54,7 +54,7 @@ export const publishAction = defineAction({
   form: publishForm,
   limit: writing,
   handle: async ({ context, input }) => {
-    await publishCorrection(context, input);
-    redirect(editionsPath(input.textId));
+    const { number } = await publishCorrection(context, input);
+    redirect(`${editionPath(input.textId, number)}/report`);
   },
 });

@@ -18,7 +18,8 @@ import { openOrReset, sealCursor } from './cursor';
 export type LiveEvent = { id: bigint } & (
   | { name: 'thread'; data: ThreadView }
   | { name: 'comment'; data: CommentView }
-  | { name: 'text'; data: { id: string } } // it was corrected: another edition can be read
+  /** It was corrected: another edition can be read; or that group reads another one now. */
+  | { name: 'text'; data: { id: string; groupId?: string } }
 );
 
 export type Batch =
@@ -69,8 +70,12 @@ export async function readEvents(
 
   const live = events.flatMap((event): LiveEvent[] => {
     const { id, kind } = event;
-    if (event.threadId === null)
-      return texts.has(event.textId) ? [{ id, name: 'text', data: { id: event.textId } }] : [];
+    if (event.threadId === null) {
+      const { textId, groupId } = event;
+      // What a group does is told to its members, whoever else may read the text.
+      if (!texts.has(textId) || (groupId !== null && !actor.groupIds.has(groupId))) return [];
+      return [{ id, name: 'text', data: { id: textId, ...(groupId !== null && { groupId }) } }];
+    }
     const { threadId, commentId } = event;
     const thread = isOfThread({ kind }) ? threads.get(threadId) : undefined;
     if (thread) return [{ id, name: 'thread', data: presentThread(thread, actor) }];

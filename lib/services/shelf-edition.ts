@@ -1,6 +1,7 @@
 /** Which edition of a Text a group reads: never changed but by those who arrange its shelf, and never without its plan. */
 import type { Db } from '@/lib/db/client';
 import { findEdition } from '@/lib/db/edition';
+import { createEvents } from '@/lib/db/event';
 import { listPlanned, movePlanned } from '@/lib/db/planned';
 import { findRevision } from '@/lib/db/revision';
 import { writeEdition } from '@/lib/db/shelf';
@@ -13,14 +14,14 @@ import { notFound } from '@/lib/errors';
 import type { Actor } from '@/lib/policy/actor';
 import { authorize, type Authorized } from '@/lib/policy/authorized';
 
-type OnShelf = { tx: Db; actor: Actor; group: Authorized<'shelf.arrange', Group> };
+type OnShelf = { tx: Db; actor: Actor; group: Authorized<'shelf.arrange', Group>; now: Date };
 
 /**
  * In one transaction: the group reads that edition, and what is to be read by a date is where its words are in it. What is
  * not surely there stays as it was said, of the edition in which it was. Gives the deed that goes back.
  */
 export async function readEdition(
-  { tx, actor, group }: OnShelf,
+  { tx, actor, group, now }: OnShelf,
   reading: ShelfReading,
   number: number,
 ): Promise<ShelfDeed | null> {
@@ -37,5 +38,7 @@ export async function readEdition(
     const place = places[index];
     if (place) await movePlanned(tx, id, { ...place, revisionId: wanted.revision.id });
   }
+  const groupId = reading.groupId;
+  await createEvents(tx, [{ kind: 'text_revised', textId, groupId, createdAt: now }]);
   return { deed: 'edition', textId, number: present.number };
 }

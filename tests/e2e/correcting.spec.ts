@@ -53,7 +53,7 @@ test('who brought a text corrects it on a phone, says why, and everyone can see 
   await test.step('why is asked for, and then it is published', async () => {
     await page.getByLabel('Why').fill('Misread letters.');
     await page.getByLabel('Why').press('Enter');
-    await page.waitForURL(/\/revisions$/);
+    await page.waitForURL(/\/revisions\/2\/report$/);
     await carryNotes(db);
   });
 

@@ -81,7 +81,6 @@ export const correcting = {
   ends: 'end of what changed',
   newLine: 'new paragraph',
   rekinded: (before: string, after: string) => `${before} becomes: ${after}`,
-  more: (n: number) => `${count(n, 'more place', 'more places')}`,
   editions: 'Editions of this text',
   editionsLead: 'A correction makes a new edition. The earlier ones stay as they were.',
   edition: (n: number) => `Edition ${n}`,

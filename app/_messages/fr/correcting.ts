@@ -81,7 +81,6 @@ export const correcting: Messages['correcting'] = {
   ends: 'fin de ce qui change',
   newLine: 'nouveau paragraphe',
   rekinded: (before, after) => `${before} devient : ${after}`,
-  more: (n) => nombre(n, 'autre endroit', 'autres endroits'),
   editions: 'Éditions de ce texte',
   editionsLead: 'Une correction fait une nouvelle édition. Les précédentes restent comme elles étaient.',
   edition: (n) => `Édition ${n}`,

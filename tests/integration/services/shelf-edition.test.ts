@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { randomId } from '@/lib/domain/ids';
+import { findLastEventId, listEvents } from '@/lib/db/event';
+import { listConcerned } from '@/lib/db/visibility';
+import { readEvents } from '@/lib/live/read-events';
 import { carryNotes } from '@/lib/services/carrying';
 import { keepEdits } from '@/lib/services/correcting';
 import { addPassage, planMeeting } from '@/lib/services/meetings';
@@ -7,6 +10,7 @@ import { openDesk, openPlan } from '@/lib/services/plan';
 import { previewCorrection, publishCorrection } from '@/lib/services/publishing';
 import { openReader } from '@/lib/services/reader';
 import { arrange } from '@/lib/services/shelf';
+import { makeSession } from '../../factories/browser-session';
 import { useDatabase } from '../../factories/use-database';
 import { makeWorld, type Someone, type World } from '../../factories/world';
 import { outcomeOf } from './refusal';
@@ -100,6 +104,26 @@ describe('an edition that a group reads', () => {
       { label: '¶ 2.2', block: 'p2', earlier: false },
       { label: '¶ 3', block: 'p3', earlier: false },
     ]);
+  });
+
+  it('is told, when it changes, to the members who have the text open, and to nobody else who may read it', async () => {
+    await given.db.text.update({ where: { id: text.textId }, data: { audience: 'world' } });
+    await correctIt();
+    const cursor = await findLastEventId(given.db);
+    await take(abe, 2);
+    const heard = async (who: Someone) => {
+      await makeSession(given.db, who.id);
+      const { id: sessionId } = await given.db.session.findFirstOrThrow({ where: { userId: who.id } });
+      const batch = await readEvents(given.db, { userId: who.id, sessionId }, cursor, new Date());
+      const concerned = await listConcerned(given.db, await listEvents(given.db, cursor, 10), [who.id]);
+      return {
+        concerned,
+        events: batch.kind === 'events' && batch.events.map(({ name, data }) => ({ name, data })),
+      };
+    };
+    const events = [{ name: 'text', data: { id: text.textId, groupId } }];
+    expect(await heard(ann)).toEqual({ concerned: [ann.id], events });
+    expect(await heard(sue)).toEqual({ concerned: [], events: [] });
   });
 
   it('is changed once by who asks twice, and by nobody else, to none that is not there', async () => {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { Diff } from '@/app/_correcting/Diff';
+import { readPage } from '@/app/_correcting/edition-address';
 import { Remains } from '@/app/_correcting/Remains';
 import { PublishForm, ThrowForm } from '@/app/_correcting/_client/CorrectionForms';
 import { getMessages } from '@/app/_messages/request';
@@ -14,14 +15,18 @@ import { correctPath, previewPath } from '@/lib/domain/addresses';
 import { previewCorrection } from '@/lib/services/publishing';
 import { loadPage, readId } from '@/lib/web/page';
 
-type Props = { params: Promise<{ textId: string }>; searchParams: Promise<{ of?: string | string[] }> };
+type Props = {
+  params: Promise<{ textId: string }>;
+  searchParams: Promise<Partial<Record<'of' | 'page', string | string[]>>>;
+};
 
 const read = cache((textId: string, kind: 'edits' | 'copy') =>
   loadPage(previewPath(textId, kind), (context) => previewCorrection(context, { textId, kind })),
 );
 async function readAddress({ params, searchParams }: Props) {
-  const kind = (await searchParams).of === 'copy' ? ('copy' as const) : ('edits' as const);
-  return { textId: readId((await params).textId), kind };
+  const { of, page } = await searchParams;
+  const kind = of === 'copy' ? ('copy' as const) : ('edits' as const);
+  return { textId: readId((await params).textId), kind, page: readPage(page) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -32,7 +37,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** Everything that a correction changes, before it is published. */
 export default async function PreviewPage(props: Props) {
-  const { textId, kind } = await readAddress(props);
+  const { textId, kind, page } = await readAddress(props);
   const { title, language, correction, remains } = await read(textId, kind);
   const { correcting, imported } = await getMessages();
   const back = (
@@ -71,7 +76,16 @@ export default async function PreviewPage(props: Props) {
                 </ul>
               </Notice>
             )}
-            {rows.length === 0 ? <p>{correcting.previewNone}</p> : <Diff rows={rows} language={language} />}
+            {rows.length === 0 ? (
+              <p>{correcting.previewNone}</p>
+            ) : (
+              <Diff
+                rows={rows}
+                language={language}
+                page={page}
+                hrefFor={(number) => `/texts/${textId}/correct/preview?of=${kind}&page=${number}`}
+              />
+            )}
             <div className="correcting-acts">
               {back}
               <ThrowForm textId={textId} kind={kind} thrown />

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { Diff } from '@/app/_correcting/Diff';
-import { readEdition, type EditionProps } from '@/app/_correcting/edition-address';
+import { readEdition, readPage, type EditionProps } from '@/app/_correcting/edition-address';
 import { getMessages } from '@/app/_messages/request';
 import { SiteHeader } from '@/app/_site/SiteHeader';
 import { Page } from '@/app/_ui/Page';
@@ -13,12 +13,12 @@ const read = cache((textId: string, number: number, since: number | undefined) =
   loadPage(changesPath(textId, number, since), (context) => openChanges(context, { textId, number, since })),
 );
 
-type Props = EditionProps & { searchParams: Promise<{ since?: string | string[] }> };
+type Props = EditionProps & { searchParams: Promise<Partial<Record<'since' | 'page', string | string[]>>> };
 
 async function readChanges({ searchParams, ...props }: Props) {
-  const { since } = await searchParams;
+  const { since, page } = await searchParams;
   const isNumber = typeof since === 'string' && /^[1-9]\d{0,8}$/.test(since);
-  return { ...(await readEdition(props)), since: isNumber ? Number(since) : undefined };
+  return { ...(await readEdition(props)), since: isNumber ? Number(since) : undefined, page: readPage(page) };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -32,7 +32,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 /** What an edition changed in the one before, word by word. */
 export default async function ChangesPage(props: Props) {
-  const { textId, number, since } = await readChanges(props);
+  const { textId, number, since, page } = await readChanges(props);
   const { text, edition, diff } = await read(textId, number, since);
   const { correcting } = await getMessages();
   return (
@@ -44,7 +44,14 @@ export default async function ChangesPage(props: Props) {
         lead={correcting.previewLead(diff.words.in, diff.words.out, diff.rows.length)}
       >
         {edition.why !== '' && <p className="mb-6">{edition.why}</p>}
-        <Diff rows={diff.rows} language={text.language} />
+        <Diff
+          rows={diff.rows}
+          language={text.language}
+          page={page}
+          hrefFor={(each) =>
+            `${changesPath(textId, number, since)}${since === undefined || since === number - 1 ? '?' : '&'}page=${each}`
+          }
+        />
       </Page>
     </>
   );
