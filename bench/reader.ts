@@ -28,7 +28,7 @@ import { analyse, makeDataDir, removeDataDir, start, urlsIn } from './site';
 const [size, count] = process.argv.slice(3).map(Number);
 const sizes = size === undefined ? [100_000, 1_000_000] : [size];
 const counts = count === undefined ? [100, 1_000, 10_000] : [count];
-const frames = 120;
+const frames = 60;
 type Passage = { start: number; end: number };
 type MainThread = Awaited<ReturnType<typeof watchMainThread>>;
 

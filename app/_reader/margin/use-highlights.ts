@@ -18,7 +18,7 @@ type Marked = {
 };
 
 /** Painted beyond the window, in its heights: so that scrolling paints anew only now and then. */
-const beyond = 2.5;
+const beyond = 1.5;
 
 /** Paints the passages that have notes, those near the window alone: thousands of them cost no more than a few. */
 export function useHighlights({ positions, marks, drafts, focused, pointed }: Marked): void {
@@ -43,7 +43,7 @@ export function useHighlights({ positions, marks, drafts, focused, pointed }: Ma
       } satisfies Partial<Record<HighlightName, readonly Span[]>>;
       for (const [name, spans] of Object.entries(layers))
         paintMany(positions, name as keyof typeof layers, spans);
-      // What a browser spends here is looked at by `npm run bench:reader`.
+      // For `npm run bench:reader`.
       performance.measure('catena:highlights', { start: begun });
     };
     const look = () => {
