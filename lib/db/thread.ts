@@ -47,6 +47,7 @@ type Row = {
   candidates: number | null;
   placedById: string | null;
   placedByName: string | null;
+  correctedById: string | null;
   keptFor: string[] | null;
   markedFor: MarkedFor[];
   also: AlsoBefore[];
@@ -85,6 +86,7 @@ export async function selectThreads(
       n."revisionId", n.state::text AS state, n.start, n."end",
       ${revisionId === null ? otherAnchors : Prisma.sql`NULL`} AS "otherAnchors",
       jsonb_array_length(n.outcome->'candidates') AS candidates, placer.id AS "placedById", placer.name AS "placedByName",
+      (SELECT v."createdById" FROM revisions v WHERE v.id = n."revisionId" AND n.state IN ('approximate', 'ambiguous', 'orphaned')) AS "correctedById",
       ${keptFor} AS "keptFor", ${openTo} AS "openTo",
       ${markedFor} AS "markedFor",
       COALESCE((SELECT json_agg(json_build_object('threadId', s.id, 'groupId', s."groupId") ORDER BY s."createdAt", s.id)
@@ -136,6 +138,7 @@ function toAnchor(row: Row): Anchor | null {
   return {
     ...{ revisionId, state, start, end },
     ...(state === 'ambiguous' && candidates !== null && { candidates }),
+    ...(row.correctedById !== null && { correctedById: row.correctedById }),
     ...(id !== null && { placedBy: { id, name: name ?? '' } }),
   };
 }

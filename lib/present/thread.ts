@@ -3,6 +3,7 @@ import { hasPlace } from '@/lib/domain/threading/certainty';
 import type { AlsoBefore, Anchor, AnchorState, Thread } from '@/lib/domain/threading/thread';
 import { threadAbilities, type ThreadAbilities } from '@/lib/policy/abilities';
 import type { Actor } from '@/lib/policy/actor';
+import { can } from '@/lib/policy/can';
 import { reveal, type Authorized } from '@/lib/policy/authorized';
 import { toThreadFacts } from '@/lib/policy/facts';
 
@@ -15,6 +16,8 @@ export type AnchorView = {
   candidates?: number;
   /** Who placed it by hand. */
   placedBy?: { id: string; name: string };
+  /** It is not sure, and its reader may say where it belongs. */
+  mayPlace?: true;
 };
 
 export type ThreadView = {
@@ -68,7 +71,12 @@ export function presentThread(authorized: Authorized<'thread.read', Thread>, act
       markedFor.length > 0 && { markedFor: markedFor.map(({ meetingId, by }) => ({ meetingId, by })) }),
     example: false,
     quote: annotation.exact,
-    anchor: anchor && presentAnchor(anchor),
+    anchor:
+      anchor &&
+      presentAnchor(anchor, (correctedById) => {
+        const placing = { thread: toThreadFacts(thread), correctedById };
+        return can(actor, 'note.place', placing);
+      }),
     revisionId: anchor?.revisionId ?? null,
     ...(otherAnchors.length > 0 && { otherAnchors }),
     createdAt: createdAt.toISOString(),
@@ -78,8 +86,18 @@ export function presentThread(authorized: Authorized<'thread.read', Thread>, act
 }
 
 /** What could be at several places is shown at none of them. */
-const presentAnchor = ({ revisionId: _, state, start, end, ...more }: Anchor): AnchorView =>
-  hasPlace(state) ? { state, start, end, ...more } : { state, start: null, end: null, ...more };
+function presentAnchor(
+  { state, start, end, candidates, placedBy, correctedById }: Anchor,
+  mayPlace: (correctedById: string | null) => boolean,
+): AnchorView {
+  const isUnsure = state === 'approximate' || !hasPlace(state);
+  return {
+    ...(hasPlace(state) ? { state, start, end } : { state, start: null, end: null }),
+    ...(candidates !== undefined && { candidates }),
+    ...(placedBy && { placedBy }),
+    ...(isUnsure && mayPlace(correctedById ?? null) && { mayPlace: true as const }),
+  };
+}
 
 function presentStanding(authorized: Authorized<'thread.read', Thread>) {
   const { question, answerId, rested, tags } = reveal(authorized);

@@ -45,6 +45,9 @@ test('a note that may not belong where it stands says so, to the eye, to the ear
     await expectPainted(page, 'catena-unsure', [found]);
     await expect(said('By whom?')).toContainText('Probably here');
     await expect(said('By whom?')).toContainText('recalled at any moment');
+    // Ada brought the text as it is now, and may say where the notes on it belong.
+    await expect(said('By whom?').getByRole('link', { name: 'Say where it belongs' })).toBeVisible();
+    await expect(said('Quite so.').getByRole('link', { name: 'Say where it belongs' })).toHaveCount(0);
     await expectAccessible(page);
   });
 

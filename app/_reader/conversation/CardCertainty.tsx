@@ -6,7 +6,7 @@ import { unsurePath } from '@/lib/domain/addresses';
 import { isUnsure } from '@/lib/domain/threading/certainty';
 import type { ThreadView } from '@/lib/present/thread';
 
-/** That a note may not stand on its own words, or who placed it there; for its author, the way to say where it belongs. */
+/** That a note may not stand on its own words, or who placed it there; for whoever may say it, the way to say where it belongs. */
 export function CardCertainty({ thread }: { thread: ThreadView }) {
   const messages = useMessages();
   const words = sayCertainty(thread, messages);
@@ -15,9 +15,7 @@ export function CardCertainty({ thread }: { thread: ThreadView }) {
   return (
     <p className="card-certainty">
       <Mark tone={unsure ? 'caution' : 'quiet'}>{words}</Mark>
-      {unsure && thread.anchor && thread.clientId !== null && (
-        <a href={unsurePath(thread.textId)}>{messages.certainty.decide}</a>
-      )}
+      {thread.anchor?.mayPlace && <a href={unsurePath(thread.textId)}>{messages.certainty.decide}</a>}
     </p>
   );
 }

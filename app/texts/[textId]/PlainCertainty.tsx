@@ -5,7 +5,7 @@ import { unsurePath } from '@/lib/domain/addresses';
 import { isUnsure } from '@/lib/domain/threading/certainty';
 import type { ThreadView } from '@/lib/present/thread';
 
-/** That a note may not stand on its own words, or who placed it there; for its author, the way to say where it belongs. */
+/** That a note may not stand on its own words, or who placed it there; for whoever may say it, the way to say where it belongs. */
 export async function PlainCertainty({ thread }: { thread: ThreadView }) {
   const messages = await getMessages();
   const words = sayCertainty(thread, messages);
@@ -14,9 +14,7 @@ export async function PlainCertainty({ thread }: { thread: ThreadView }) {
   return (
     <p className="card-certainty">
       <Mark tone={unsure ? 'caution' : 'quiet'}>{words}</Mark>
-      {unsure && thread.anchor && thread.clientId !== null && (
-        <a href={unsurePath(thread.textId)}>{messages.certainty.decide}</a>
-      )}
+      {thread.anchor?.mayPlace && <a href={unsurePath(thread.textId)}>{messages.certainty.decide}</a>}
     </p>
   );
 }

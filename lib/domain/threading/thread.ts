@@ -16,6 +16,8 @@ export type Anchor = {
   candidates?: number;
   /** Who placed it by hand. */
   placedBy?: Person;
+  /** Where it is not sure: who made the Revision, and may say where it belongs. */
+  correctedById?: string;
 };
 
 export type Annotation = {

@@ -29,7 +29,12 @@ const ambiguous = note(
   { state: 'ambiguous', ...nowhere, candidates: 3 },
   'Is that so everywhere?',
 );
-const orphaned = note('orphaned', { state: 'orphaned', ...nowhere }, 'Who took this out?', own);
+const orphaned = note(
+  'orphaned',
+  { state: 'orphaned', ...nowhere, mayPlace: true },
+  'Who took this out?',
+  own,
+);
 const placed = note(
   'placed',
   { state: 'placed', ...spanOf('A vote is by hand unless three people ask for paper.'), placedBy: ben },
