@@ -18,7 +18,7 @@ type Marked = {
 };
 
 /** Painted beyond the window, in its heights: so that scrolling paints anew only now and then. */
-const beyond = 1.5;
+const beyond = 2.5;
 
 /** Paints the passages that have notes, those near the window alone: thousands of them cost no more than a few. */
 export function useHighlights({ positions, marks, drafts, focused, pointed }: Marked): void {
