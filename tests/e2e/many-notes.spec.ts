@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Database } from '@/lib/db/client';
 import { writeNotes } from '../factories/many-notes';
 import type { World } from '../factories/world';
-import { boxAtRest, card, expectPainted, painted } from './article';
+import { boxAtRest, card, expectPainted } from './article';
 import { longText, scrollToParagraph } from './long-text';
 import { expect, expectAccessible, test } from './story';
 import { readTogether } from './together';
@@ -147,29 +147,4 @@ test('where many notes crowd each is one line, and the one that is opened stands
     await expect(card(page, /^Ben/).filter({ hasText: 'Note 22' })).toBeFocused();
     await expect(page.getByRole('button', { name: 'Reply', exact: true })).toHaveCount(1);
   });
-});
-
-test('a text with ten thousand notes opens, and each of them is a key away', async ({
-  world,
-  device,
-  db,
-}) => {
-  const { ada, address } = await readManyNotes(world, db, { paragraphs: 700, notes: 10_000 });
-  const { page } = await device(ada);
-  await page.goto(address);
-  await expect(page.getByText('10000 notes', { exact: true })).toBeVisible({ timeout: 30_000 });
-  await expect(page.getByRole('button', { name: 'Ben Note 0: is that so?' })).toBeVisible();
-  expect(await cards(page).count()).toBeLessThan(80);
-  // The margin is no longer than its text, however many notes there are.
-  const [column, text] = await page.evaluate(() =>
-    ['.margin', '#article'].map((each) => document.querySelector<HTMLElement>(each)?.offsetHeight ?? NaN),
-  );
-  expect(column).toBeLessThan((text ?? NaN) + 1_500);
-  const last = card(page, /^Ben/).filter({ hasText: 'Note 9999' });
-  await page.keyboard.press('k');
-  await expect(last).toBeFocused();
-  await expect(last).toBeInViewport();
-  await expect.poll(() => painted(page, 'catena-focus')).toHaveLength(1);
-  await page.keyboard.press('j');
-  await expect(card(page, /^Ben/).filter({ hasText: 'Note 0:' })).toBeFocused();
 });
