@@ -53,10 +53,11 @@ export function useMarginState({ textId, revisionId, view, userId, userName, gro
   const [page] = useState(() => readScriptData(marginDataId) as PageData | null);
   const [state, setState] = useState(() => toMarginState(page ?? nothing));
   const [isCorrected, setCorrected] = useState(false);
+  const [isTaken, setTaken] = useState(false);
+  const groupId = toGroupId(audienceOf(view));
   // What a group reads stays as it is on its shelf until the group takes the correction.
   const isRevised =
-    isCorrected &&
-    !groups.some(({ id, readers }) => id === toGroupId(audienceOf(view)) && readers !== 'site');
+    isTaken || (isCorrected && !groups.some(({ id, readers }) => id === groupId && readers !== 'site'));
   const send = useMemo(() => sendAs(userId), [userId]);
   const onLoaded = useCallback((afresh: Loaded) => setState((now) => reload(now, afresh, userId)), [userId]);
   const onPosted = useCallback(
@@ -87,7 +88,12 @@ export function useMarginState({ textId, revisionId, view, userId, userName, gro
     { textId, view, userId, cursor },
     {
       onEvent: (event) => {
-        if (event.name === 'text') return event.data.id === textId ? setCorrected(true) : undefined;
+        if (event.name === 'text') {
+          if (event.data.id !== textId) return;
+          if (event.data.groupId === undefined) setCorrected(true);
+          else if (event.data.groupId === groupId) setTaken(true);
+          return;
+        }
         setState((now) => hear(now, event, userId));
         if (event.name === 'comment' && event.data.author.id === userId) void writing.hear(event.data);
       },
