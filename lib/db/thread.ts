@@ -57,14 +57,17 @@ type Row = {
 const noteStands = Prisma.sql`(s.highlight OR EXISTS (SELECT FROM comments w
   WHERE w."threadId" = s.id AND w."authorId" = a."authorId" AND w."deletedAt" IS NULL))`;
 
-/** Those in Revisions that are published; most texts have one. */
+/** Those in Revisions that are published; most texts have one. None where who keeps a note alone reads its text no longer. */
 const otherAnchors = Prisma.sql`(SELECT json_agg(json_build_object('revisionId', o."revisionId", 'state', o.state, 'start', o.start, 'end', o."end"))
   FROM anchors o JOIN revisions v ON v.id = o."revisionId" AND v."publishedAt" IS NOT NULL
-  WHERE o."annotationId" = a.id AND o."revisionId" <> a."revisionId")`;
+  WHERE o."annotationId" = a.id AND o."revisionId" <> a."revisionId"
+    AND (t."groupId" IS NOT NULL OR EXISTS (
+      SELECT FROM text_readers k WHERE k."textId" = a."textId" AND k."userId" = a."authorId")))`;
 
 /**
  * `where` names the Thread `t`. The Anchor is the one in the named Revision; in the Annotation's own, where none is named,
  * and then the others beside it.
+ * Who placed it is told of the note's author, and of others in a group that they are or were in.
  * `knowsOf` says which other Threads `s` of the same Annotation whoever asks may know of; none, unless it is given.
  */
 export async function selectThreads(
@@ -100,6 +103,7 @@ export async function selectThreads(
     LEFT JOIN users rester ON rester.id = t."restedById"
     LEFT JOIN anchors n ON n."annotationId" = a.id AND n."revisionId" = COALESCE(${revisionId}::text, a."revisionId")
     LEFT JOIN users placer ON placer.id = n."decidedById" AND n.state = 'placed'
+      AND (placer.id = a."authorId" OR EXISTS (SELECT FROM memberships m WHERE m."groupId" = t."groupId" AND m."userId" = placer.id))
     WHERE ${where}
     ORDER BY t."createdAt", t.id`;
   return rows.map(toThread);

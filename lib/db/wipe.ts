@@ -81,6 +81,8 @@ async function removePrivateNotes(db: Database, userId: string): Promise<void> {
       await tx.$executeRaw`DELETE FROM comment_revisions WHERE "commentId" IN (${comments})`;
       await tx.$executeRaw`DELETE FROM comments WHERE id IN (${comments})`;
       await tx.$executeRaw`DELETE FROM threads WHERE id IN (${threads})`;
+      // Held first: a note that is being carried into a corrected text would get a place after its places are gone.
+      await tx.$executeRaw`SELECT FROM annotations a WHERE ${bare} FOR UPDATE`;
       await tx.$executeRaw`
         DELETE FROM anchors WHERE "annotationId" IN (SELECT a.id FROM annotations a WHERE ${bare})`;
       await tx.$executeRaw`DELETE FROM annotations a WHERE ${bare}`;

@@ -78,7 +78,8 @@ export function presentThread(authorized: Authorized<'thread.read', Thread>, act
         return can(actor, 'note.place', placing);
       }),
     revisionId: anchor?.revisionId ?? null,
-    ...(otherAnchors.length > 0 && { otherAnchors }),
+    // Of a text that they may read no longer, later editions are nothing to them.
+    ...(thread.keptFor === null && otherAnchors.length > 0 && { otherAnchors }),
     createdAt: createdAt.toISOString(),
     ...(also.length > 0 && { also }),
     abilities: threadAbilities(actor, toThreadFacts(thread)),

@@ -1,4 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { selectThreads } from '@/lib/db/thread';
+import { randomId } from '@/lib/domain/ids';
+import { Prisma } from '@/lib/generated/prisma/client';
 import { decidePlace } from '@/lib/services/placing';
 import { openReader } from '@/lib/services/reader';
 import { leaveGroup } from '@/lib/services/groups';
@@ -143,6 +146,32 @@ describe('the notes that need a place', () => {
     expect((await stateIn(edition, id)).decidedById).toBe(abe.id);
     await leaveGroup(await world.as(ann), groupId);
     expect(await leave(ann)).toBe('not_found');
+  });
+
+  it('tell who placed them where that is known, and not before a group that they are not in', async () => {
+    const other = await world.makeGroup([abe, sue]);
+    const { id } = (await world.makeNote(abe, text, groupId, { words })).thread;
+    const edition = await correct();
+    const chosen = {
+      textId: text.textId,
+      ...at(id, edition),
+      block: 'p4',
+      sentences: [0],
+      words: '52 vessels',
+    };
+    await placeByHand(await world.as(ann), chosen);
+    const { annotationId } = await given.db.thread.findUniqueOrThrow({ where: { id } });
+    const elsewhere = randomId();
+    await given.db.thread.create({
+      data: { id: elsewhere, annotationId, textId: text.textId, groupId: other, createdAt: new Date() },
+    });
+    const placerIn = async (threadId: string) => {
+      const [thread] = await selectThreads(given.db, Prisma.sql`t.id = ${threadId}`, { revisionId: edition });
+      return thread?.annotation.anchor;
+    };
+    expect(await placerIn(id)).toMatchObject({ state: 'placed', placedBy: { name: 'Ann' } });
+    expect(await placerIn(elsewhere)).toMatchObject({ state: 'placed' });
+    expect(await placerIn(elsewhere)).not.toHaveProperty('placedBy');
   });
 
   it('that were placed keep it in the next edition while the words there stand, and need one again when they do not', async () => {

@@ -5,6 +5,7 @@ import { keepPlace } from '@/lib/services/places';
 import { listWarnings } from '@/lib/services/texts';
 import { openReader } from '@/lib/services/reader';
 import { search } from '@/lib/services/search';
+import { requireThread } from '@/lib/services/threads';
 import { shelveText } from '@/lib/services/groups';
 import { prepareCorrection } from '../../factories/corrections';
 import { useDatabase } from '../../factories/use-database';
@@ -44,6 +45,19 @@ describe('a correction that is not published yet', () => {
     expect(await found(ann, 'quagmire')).toBe(0);
     expect(await found(ann, 'paragraph')).toBeGreaterThan(0);
     expect(await listWarnings(await world.as(ann), text.textId, revisionId)).toEqual([]);
+  });
+
+  it('shows in no place that a note has in it already', async () => {
+    const { thread } = await world.makeNote(ann, text, groupId, { words: 'first paragraph' });
+    const { revisionId } = await prepareCorrection(world, ann, text, after);
+    const { annotationId } = await given.db.thread.findUniqueOrThrow({ where: { id: thread.id } });
+    const carried = { annotationId, revisionId, state: 'orphaned', createdAt: new Date() } as const;
+    await given.db.anchor.create({ data: carried });
+    for (const who of [ann, abe]) {
+      const answer = JSON.stringify(await requireThread(await world.as(who), thread.id));
+      expect(answer).toContain(text.revisionId);
+      expect(answer).not.toContain(revisionId);
+    }
   });
 
   it('is no place to write at, to stop at or to put on a shelf', async () => {
