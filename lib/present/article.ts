@@ -100,7 +100,10 @@ function formerByBlock({ blocks, formerly = [] }: Structure): Map<Block, Former[
   for (const former of formerly) {
     const block =
       former.start < former.end && !former.name.includes('.') ? blockAt(blocks, former.start) : null;
-    if (block) found.set(block, [...(found.get(block) ?? []), former]);
+    if (!block) continue;
+    const own = found.get(block) ?? [];
+    own.push(former);
+    found.set(block, own);
   }
   return found;
 }

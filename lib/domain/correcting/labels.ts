@@ -3,7 +3,7 @@
  * a letter; a label that was given once is never given to other words. What is no label any more, because its paragraph
  * was joined to another or parted, leads to where its words are now (`formerly`), or to nothing where they are gone.
  */
-import { labelAfter, labelBeyond } from '../text/label';
+import { freshLabels } from '../text/label';
 import type { Block, Former, Range, Structure } from '../text/structure';
 import type { Source } from './blocks';
 import { carryThrough, type Carrier } from './carry';
@@ -37,15 +37,14 @@ export function keepLabels(before: Source, after: Source, { same, origins }: Kno
   const [cutsBefore, cutsAfter] = [cutSentences(before.structure), cutSentences(after.structure)];
   const byNumber = new Map(from.map((block) => [block.number, block]));
   const relabelled = new Map<Block, Block>();
+  const formerSentences = sentencesByNumber(former);
   const natural = new Set<string>(numbers);
   for (const [at, block] of to.entries()) {
     const number = numbers[at] ?? '';
     const sentences = labelSentences(carrier, {
       was: cutsBefore.get(byNumber.get(number)) ?? [],
       now: cutsAfter.get(block) ?? [],
-      former: former.flatMap(({ name, now, ...each }) =>
-        name.startsWith(`${number}.`) ? [{ ...each, now, name: name.slice(number.length + 1) }] : [],
-      ),
+      former: formerSentences.get(number) ?? [],
     });
     for (const label of sentences) natural.add(`${number}.${label}`);
     const isPlain = sentences.every((label, index) => label === String(index + 1));
@@ -75,6 +74,18 @@ function carried(carrier: Carrier, range: Range): Range {
 
 type Leaving = { name: string; now: Range };
 
+function sentencesByNumber(former: readonly Leaving[]): Map<string, Leaving[]> {
+  const found = new Map<string, Leaving[]>();
+  for (const { name, now } of former) {
+    const [number = '', sentence] = name.split('.');
+    if (sentence === undefined) continue;
+    const own = found.get(number) ?? [];
+    own.push({ name: sentence, now });
+    found.set(number, own);
+  }
+  return found;
+}
+
 /** `kept` are the labels that go on; `used` all that were ever given. One that was lost comes back to exactly its words. */
 function giveLabels(
   to: readonly Range[],
@@ -82,7 +93,7 @@ function giveLabels(
   used: readonly string[],
   former: readonly Leaving[],
 ): string[] {
-  const taken = new Set(used);
+  const fresh = freshLabels(used);
   const given = new Set(kept);
   const lost = new Map(
     former.filter(({ name }) => !given.has(name)).map(({ name, now }) => [`${now.start}–${now.end}`, name]),
@@ -92,12 +103,9 @@ function giveLabels(
   for (const [at, range] of to.entries()) {
     const own = kept[at] ?? (lastKept === -1 && used.length === 0 ? String(at + 1) : undefined);
     const back = lost.get(`${range.start}–${range.end}`);
-    const label =
-      own ??
-      back ??
-      (at > lastKept ? labelBeyond(taken) : labelAfter(labels.at(-1), (each) => taken.has(each)));
+    const label = own ?? back ?? (at > lastKept ? fresh.beyond() : fresh.after(labels.at(-1)));
     lost.delete(`${range.start}–${range.end}`);
-    taken.add(label);
+    fresh.take(label);
     labels.push(label);
   }
   return labels;

@@ -16,16 +16,18 @@ export function piecesOf(typed: string, kind: BlockKind, before: string): string
   const hasOwn = isVerbatim && /\n[ \t]*\n/.test(before);
   const parted = clean(typed).text.split(hasOwn ? /\n(?:[ \t]*\n){2,}/ : /\n(?:[ \t]*\n)+/);
   return parted
-    .map((piece) =>
-      isVerbatim
-        ? piece.replace(/^\n+|\n+$/g, '')
-        : piece
-            .replace(/\s*\n\s*/g, ' ')
-            .replace(/\s/g, ' ')
-            .trim(),
-    )
+    .map((piece) => (isVerbatim ? piece.replace(/^\n+|\n+$/g, '') : inOneLine(piece)))
     .filter((piece) => piece.trim() !== '');
 }
+
+/** By the line, and not by one expression for what stands around a break: that goes over long white space again and again. */
+const inOneLine = (piece: string): string =>
+  piece
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ')
+    .replace(/\s/g, ' ');
 
 /** What stands between the words of two blocks that become one. */
 export function seam(first: string, second: string, kind: BlockKind): string {

@@ -21,15 +21,39 @@ function lettersOf(index: number): string {
   return (rest > 0 ? lettersOf(rest - 1) : '') + String.fromCharCode(97 + (index % 26));
 }
 
-/** The first of 12a, 12b, … 12z, 12aa that is free, after "12" or "12a"; after nothing, of 0a, 0b, …. */
-export function labelAfter(label: string | undefined, isTaken: (label: string) => boolean): string {
-  const number = readLabel(label ?? '0')?.number ?? 0;
-  for (let index = 0; ; index++) {
-    const next = `${number}${lettersOf(index)}`;
-    if (!isTaken(next)) return next;
-  }
-}
+export type FreshLabels = {
+  /** The first of 12a, 12b, … 12z, 12aa that is free, after "12" or "12a"; after nothing, of 0a, 0b, …. */
+  after: (label: string | undefined) => string;
+  /** One more than all of them. */
+  beyond: () => string;
+  take: (label: string) => void;
+};
 
-/** One more than all of them. */
-export const labelBeyond = (labels: Iterable<string>): string =>
-  String([...labels].reduce((most, label) => Math.max(most, readLabel(label)?.number ?? 0), 0) + 1);
+/** Labels that were never given; what is given here is taken. None is looked for from the beginning twice. */
+export function freshLabels(used: Iterable<string>): FreshLabels {
+  const taken = new Set<string>();
+  const tried = new Map<number, number>();
+  let most = 0;
+  const take = (label: string) => {
+    taken.add(label);
+    most = Math.max(most, readLabel(label)?.number ?? 0);
+  };
+  for (const label of used) take(label);
+  return {
+    take,
+    after: (label) => {
+      const number = readLabel(label ?? '0')?.number ?? 0;
+      let index = tried.get(number) ?? 0;
+      while (taken.has(`${number}${lettersOf(index)}`)) index++;
+      const next = `${number}${lettersOf(index)}`;
+      tried.set(number, index + 1);
+      take(next);
+      return next;
+    },
+    beyond: () => {
+      const next = String(most + 1);
+      take(next);
+      return next;
+    },
+  };
+}

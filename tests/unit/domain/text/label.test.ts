@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findNamed } from '@/lib/domain/text/block-name';
 import { buildText, type Draft } from '@/lib/domain/text/build-text';
 import { checkStructure } from '@/lib/domain/text/check-structure';
-import { compareLabels, labelAfter, labelBeyond } from '@/lib/domain/text/label';
+import { compareLabels, freshLabels } from '@/lib/domain/text/label';
 import { coversBlock, nameOfPlace } from '@/lib/domain/text/passage-link';
 
 describe('labels', () => {
@@ -12,12 +12,25 @@ describe('labels', () => {
   });
 
   it('are the first that is free, and never run out', () => {
-    const taken = new Set(Array.from({ length: 26 }, (_, n) => `12${String.fromCharCode(97 + n)}`));
-    expect(labelAfter('12', () => false)).toBe('12a');
-    expect(labelAfter('12c', (label) => label === '12a')).toBe('12b');
-    expect(labelAfter('12', (label) => taken.has(label))).toBe('12aa');
-    expect(labelAfter(undefined, () => false)).toBe('0a');
-    expect(labelBeyond(['3', '12b', '7'])).toBe('13');
+    const taken = Array.from({ length: 26 }, (_, n) => `12${String.fromCharCode(97 + n)}`);
+    expect(freshLabels([]).after('12')).toBe('12a');
+    expect(freshLabels(['12a']).after('12c')).toBe('12b');
+    expect(freshLabels(taken).after('12')).toBe('12aa');
+    expect(freshLabels([]).after(undefined)).toBe('0a');
+    expect(freshLabels(['3', '12b', '7']).beyond()).toBe('13');
+  });
+
+  it('are given once, whether they were asked for or are known from elsewhere', () => {
+    const fresh = freshLabels(['12']);
+    fresh.take('12b');
+    expect([fresh.after('12'), fresh.after('12a'), fresh.beyond(), fresh.beyond()]).toEqual([
+      '12a',
+      '12c',
+      '13',
+      '14',
+    ]);
+    fresh.take('20');
+    expect(fresh.beyond()).toBe('21');
   });
 
   it('are told in links, and a stretch of paragraphs has those that were put in', () => {
