@@ -3,6 +3,7 @@ import { fitEnds, fitOf, strengthOf, type Places } from './fit';
 import { gramLength, sampling, type GramIndex } from './gram-index';
 import type { Quote } from './quote';
 import { codeAt, type Skeleton } from './skeleton';
+import { makeWavefront } from './wavefront';
 
 /** A place where a quote may be, and how much of it, of what stood before and of what stood after is there (0 to 1, NaN: nothing stood there). */
 export type Found = {
@@ -20,6 +21,9 @@ export type Found = {
 /** Most codes of a pattern that are aligned at once. */
 export const longestPattern = 2048;
 
+/** Codes by which a place may be shifted beyond what was voted for. */
+const stray = 8;
+
 /** Places are looked at while they have so much of the votes of the best, and of those that an unchanged text would give. */
 const share = 0.4;
 const leastShare = 0.1;
@@ -27,26 +31,25 @@ const mostPlaces = 5;
 
 export function makeFinder(text: string, skeleton: Skeleton, index: GramIndex) {
   const { align } = makeAligner();
+  const { align: along } = makeWavefront();
   const votes = new Int32Array(8192);
   const places: Places = new Int32Array(longestPattern);
+
+  /** Looks along the diagonals that were voted for, first for a place that differs little. */
+  function lookAlong(quote: Quote, { low, high }: Cluster): Found | null {
+    const { codes, m } = quote;
+    const most = 6 + Math.floor(m / 6);
+    const diagonals = { low: low - stray, high: high + stray };
+    if (along(codes, m, skeleton.codes, skeleton.length, diagonals, most, places) >= 0) return judge(quote);
+    const slack = 12 + (m >>> 4);
+    return lookAt(quote, low - slack, high + m + slack);
+  }
 
   /** Looks at the codes of the text from `low` to `high` for the quote. */
   function lookAt(quote: Quote, low: number, high: number): Found | null {
     const [from, to] = [Math.max(0, low), Math.min(skeleton.length, high)];
     if (to <= from) return null;
     align(quote.codes, quote.m, skeleton.codes, from, to, places);
-    return judge(quote);
-  }
-
-  /** The same, where its codes stand one after the other; null if too many differ. */
-  function lookStraight(quote: Quote, at: number): Found | null {
-    if (at < 0 || at + quote.m > skeleton.length) return null;
-    let left = Math.floor(quote.m / 12);
-    for (let i = 0; i < quote.m; i += 1) {
-      const isSame = skeleton.codes[at + i] === quote.codes[i];
-      places[i] = isSame ? at + i : -1;
-      if (!isSame && --left < 0) return null;
-    }
     return judge(quote);
   }
 
@@ -68,12 +71,9 @@ export function makeFinder(text: string, skeleton: Skeleton, index: GramIndex) {
     byVotes(quote: Quote): Found[] {
       const cast = index.vote(quote.codes, 0, quote.m, votes);
       const found: Found[] = [];
-      const slack = 12 + (quote.m >>> 4);
       const near = clusters(votes.subarray(0, cast).sort(), quote.m);
-      for (const { low, high } of [...near, ...torn(near)]) {
-        const place =
-          (low === high ? lookStraight(quote, low) : null) ??
-          lookAt(quote, low - slack, high + quote.m + slack);
+      for (const cluster of [...near, ...torn(near)]) {
+        const place = lookAlong(quote, cluster);
         if (place) found.push(place);
       }
       found.sort((one, other) => other.exact - one.exact || one.start - other.start);
