@@ -3,7 +3,7 @@
  * marks and brackets; and where a letter at an end is not the same, its neighbours say where it stood.
  */
 import { toBoundary } from './grapheme';
-import { foldCharacter, type Skeleton } from './skeleton';
+import { isLetterAt, type Skeleton } from './skeleton';
 
 /** For each code of a pattern the place in the text of the same code, or −1; rising, but for what was moved. */
 export type Places = Int32Array;
@@ -173,15 +173,13 @@ function toEdgeOfWord(text: string, at: number, outwards: -1 | 1): number {
       const offset = at + away * step;
       if (offset <= 0 || offset >= text.length) return Math.min(Math.max(offset, 0), text.length);
       const [inside, outside] = outwards < 0 ? [offset, offset - 1] : [offset - 1, offset];
-      if (!isLetter(text, outside)) {
-        if (isLetter(text, inside)) return offset;
+      if (!isLetterAt(text, outside)) {
+        if (isLetterAt(text, inside)) return offset;
         break;
       }
     }
   return at;
 }
-
-const isLetter = (text: string, at: number) => foldCharacter(text.charAt(at)) !== '';
 
 /** Where in `gap` what was `left` ends and what was `right` begins, with the fewest differences; as far right as may be. */
 function split(gap: string, left: string, right: string): number {

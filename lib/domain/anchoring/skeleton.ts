@@ -34,6 +34,14 @@ function learn(code: number): number {
   return entry;
 }
 
+/** Whether there is a letter or a digit at an offset; halves of a character of two code units are none. */
+export function isLetterAt(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset);
+  if (Number.isNaN(code)) return false;
+  const entry = table[code] ?? unknown;
+  return (entry === unknown ? learn(code) : entry) !== skipped;
+}
+
 /** The skeleton of a text, or of a piece of one (offsets then count from the piece's beginning). */
 export function toSkeleton(text: string): Skeleton {
   const { codes, at, length } = makeFolder()(text);
@@ -47,7 +55,9 @@ export function makeFolder(): (text: string) => Skeleton {
 
   function makeRoom(needed: number) {
     if (codes.length >= needed) return;
-    const [moreCodes, moreAt] = [new Uint16Array(needed * 2), new Uint32Array(needed * 2)];
+    // The first is as long as it has to be; whoever asks again, asks often.
+    const room = codes.length === 0 ? needed : needed * 2;
+    const [moreCodes, moreAt] = [new Uint16Array(room), new Uint32Array(room)];
     moreCodes.set(codes);
     moreAt.set(at);
     [codes, at] = [moreCodes, moreAt];
