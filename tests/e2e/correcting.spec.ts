@@ -77,13 +77,18 @@ test('who brought a text corrects it on a phone, says why, and everyone can see 
 
   await test.step('the group still reads its own, is offered the other, takes it and may go back', async () => {
     const { page: bens } = await device(ben);
-    await bens.goto(`/texts/${text.textId}?group=${group}`);
-    await expect(bens.getByText('They saild at dawn')).toBeVisible();
+    const { page: adas } = await device(ada);
+    await adas.goto(`/texts/${text.textId}?group=${group}`);
+    await expect(adas.getByText('They saild at dawn')).toBeVisible();
+    await expectAtWork(adas);
     await bens.goto(`/groups/${group}/shelf`);
     await expect(bens.getByText('A corrected edition is there: 2 words changed.')).toBeVisible();
     await expectAccessible(bens);
     await bens.getByRole('button', { name: 'Read this one together · Of ships' }).press('Enter');
     await expect(bens.getByText('A corrected edition is there')).toHaveCount(0);
+    await expect(adas.getByText('They saild at dawn')).toBeVisible();
+    await adas.getByRole('button', { name: /corrected/ }).click();
+    await expect(adas.getByText('They sailed at dawn')).toBeVisible();
     await bens.goto(`/texts/${text.textId}?group=${group}`);
     await expect(bens.getByText('They sailed at dawn')).toBeVisible();
     await expect(bens.getByText('Was it?')).toBeVisible();
