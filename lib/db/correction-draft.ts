@@ -7,8 +7,11 @@ import type { Db } from './client';
 type Correctable = Authorized<'text.correct', Text>;
 export type CorrectionKind = 'edits' | 'copy';
 
-/** An edit whose block others have corrected meanwhile, and how that was called. */
-export type Remaining = { label: string; words: string };
+/**
+ * An edit whose block others have corrected meanwhile, and how that was called; `of` which block of which Revision it
+ * is, where somebody typed it when it was late.
+ */
+export type Remaining = { label: string; words: string; of?: string };
 
 export type CorrectionDraft = {
   clientId: string;

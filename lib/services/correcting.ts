@@ -13,7 +13,6 @@ import {
 import type { Db } from '@/lib/db/client';
 import { findCorrection } from '@/lib/db/margin';
 import { findCurrentRevision, findRevision } from '@/lib/db/revision';
-import { findByClientId } from '@/lib/db/unpublished';
 import { correctionLimits, isUnchanged, type BlockEdit } from '@/lib/domain/correcting/edits';
 import { rebase } from '@/lib/domain/correcting/rebase';
 import { ingest } from '@/lib/domain/ingestion';
@@ -43,31 +42,37 @@ export async function openDesk(
   const head = await findCurrentRevision(db, text);
   const current = head && (await findRevision(db, text, head.id));
   if (!current) throw notFound();
-  const found = await findCorrectionDraft(db, text, userId, kind);
-  const isOver = found !== null && (await findByClientId(db, userId, found.clientId)) !== null;
-  const draft = found === null || isOver ? null : found;
+  const draft = await findCorrectionDraft(db, text, userId, kind);
   const base =
     draft && draft.basedOnId !== current.id ? await findRevision(db, text, draft.basedOnId) : current;
   const rebased = carry(base ?? current, current, draft?.edits ?? []);
   return {
     ...{ text, userId, current, draft },
     isThrown: draft?.thrownAt != null,
-    isCarried: base !== current,
+    isCarried: base !== current && draft !== null && draft.edits.length > 0,
     edits: draft?.thrownAt == null ? rebased.edits : [],
     remains: draft?.thrownAt == null ? [...(draft?.remains ?? []), ...rebased.remains] : [],
   };
 }
 
-function carry(base: Revision, current: Revision, edits: readonly BlockEdit[]) {
+/** What cannot be carried says what it is `of`, where it is typed still: its last words take the place of those before. */
+function carry(
+  base: Revision,
+  current: Revision,
+  edits: readonly BlockEdit[],
+  toOrigin: (index: number) => { of?: string } = () => ({}),
+) {
   if (base.id === current.id) return { edits: [...edits], remains: [] as Remaining[] };
   const rebased = rebase(base, current, edits);
-  return { edits: rebased.edits, remains: rebased.remains.map((edit) => toRemaining(base, edit)) };
+  const remains = rebased.remains.map(({ index, words }): Remaining => {
+    const block = base.structure.blocks[index];
+    const label = block ? placeLabel(block.number, sliceOf(base.text, block)) : '';
+    return { label, words, ...toOrigin(index) };
+  });
+  return { edits: rebased.edits, remains };
 }
 
-function toRemaining({ text, structure }: Revision, { index, words }: BlockEdit): Remaining {
-  const block = structure.blocks[index];
-  return { label: block ? placeLabel(block.number, sliceOf(text, block)) : '', words };
-}
+const keyOf = ({ id }: Revision, index: number): string => `${id} ${index}`;
 
 /** A stretch of blocks to correct, from the block of that name on. */
 export async function openCorrection({ db, actor }: Context, { textId, at }: { textId: string; at: string }) {
@@ -85,17 +90,20 @@ export async function openCorrection({ db, actor }: Context, { textId, at }: { t
     }),
     changed: desk.edits.length,
     remains: desk.remains,
-    isCarried: desk.isCarried && desk.draft !== null && !desk.isThrown,
+    isCarried: desk.isCarried && !desk.isThrown,
     isThrown: desk.isThrown,
     copy: copy.draft && !copy.isThrown ? copy.draft.fileName : null,
   };
 }
 
-/** Keeps a stretch as it was typed; what is as it was is no edit. Other stretches stay as they are. */
+/**
+ * Keeps what was typed; what is as it was is no edit. Blocks that are not named stay as they are kept. What others have
+ * corrected meanwhile remains beside it: how many such is told, since who types does not see it.
+ */
 export async function keepEdits(
   { db, actor, now, newId }: Context,
   { textId, basedOnId, edits }: { textId: string; basedOnId: string; edits: readonly BlockEdit[] },
-): Promise<{ changed: number }> {
+): Promise<{ changed: number; remains: number }> {
   const userId = requireUserId(actor);
   return db.$transaction(async (tx) => {
     await lockCorrections(tx, userId);
@@ -103,26 +111,30 @@ export async function keepEdits(
     const base = basedOnId === desk.current.id ? desk.current : await findRevision(tx, desk.text, basedOnId);
     if (!base) throw new AppError('conflict', 'revision_gone');
     const [wanted, left] = parted(base, edits);
-    const carried = carry(base, desk.current, wanted);
+    const carried = carry(base, desk.current, wanted, (index) => ({ of: keyOf(base, index) }));
     const untouched = carry(base, desk.current, left).edits.map(({ index }) => index);
     const kept = new Map(desk.edits.map((edit) => [edit.index, edit]));
     for (const index of untouched) kept.delete(index);
     for (const edit of carried.edits) kept.set(edit.index, edit);
-    if (kept.size > correctionLimits.edits) throw invalid('edits', 'too_many');
+    const typed = new Set(edits.map(({ index }) => keyOf(base, index)));
+    const remains = withoutRepeated([
+      ...desk.remains.filter(({ of = '' }) => !typed.has(of)),
+      ...carried.remains,
+    ]);
+    if (kept.size + remains.length > correctionLimits.edits) throw invalid('edits', 'too_many');
     const all = [...kept.values()].sort((a, b) => a.index - b.index);
     const isNew = desk.draft === null || desk.isThrown;
-    if (isNew && all.length === 0 && carried.remains.length === 0) return { changed: 0 };
+    if (isNew && all.length === 0 && remains.length === 0) return { changed: 0, remains: 0 };
     await putCorrectionDraft(
       tx,
       desk.text,
       { authorId: userId, kind: 'edits' },
       {
         clientId: isNew ? newId() : (desk.draft?.clientId ?? newId()),
-        ...{ basedOnId: desk.current.id, edits: all, updatedAt: now },
-        remains: withoutRepeated([...desk.remains, ...carried.remains]),
+        ...{ basedOnId: desk.current.id, edits: all, remains, updatedAt: now },
       },
     );
-    return { changed: all.length };
+    return { changed: all.length, remains: carried.remains.length };
   });
 }
 

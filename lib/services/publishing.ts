@@ -1,5 +1,13 @@
 /** A correction as it would be: what it changes, word by word; and its publishing, which makes a Revision of it. */
-import { findCopy, removeCorrectionDraft, type CorrectionKind } from '@/lib/db/correction-draft';
+import {
+  findCopy,
+  findCorrectionDraft,
+  lockCorrections,
+  putCorrectionDraft,
+  removeCorrectionDraft,
+  type CorrectionKind,
+} from '@/lib/db/correction-draft';
+import type { Db } from '@/lib/db/client';
 import { findWarnings } from '@/lib/db/revision';
 import { findByClientId } from '@/lib/db/unpublished';
 import { replaceWith } from '@/lib/domain/correcting/better-copy';
@@ -94,9 +102,26 @@ export async function publishCorrection(
   if (text === current.text && inOneOrder(structure) === inOneOrder(current.structure))
     throw new AppError('conflict', 'nothing_corrected');
   const revision = { textId, basedOnId, clientId, why, text, structure, warnings };
-  const { number } = await prepareRevision(context, { ...revision, ...(source && { source }) });
-  await removeCorrectionDraft(db, desk.text, desk.userId, clientId);
-  return { number };
+  return prepareRevision(context, { ...revision, ...(source && { source }) }, (tx) =>
+    settle(tx, context, desk, kind),
+  );
+}
+
+/**
+ * What is published is no draft any more, but what remains beside it was not published, and stays. Nothing that was
+ * kept since it was looked at goes with it: this is refused then.
+ */
+async function settle(tx: Db, { now, newId }: Context, desk: Desk, kind: CorrectionKind) {
+  const { text, userId, current, draft, remains } = desk;
+  await lockCorrections(tx, userId);
+  const kept = await findCorrectionDraft(tx, text, userId, kind);
+  if (!draft || kept?.clientId !== draft.clientId || kept.version !== draft.version)
+    throw new AppError('conflict', 'correction_changed');
+  if (remains.length === 0) await removeCorrectionDraft(tx, text, userId, draft.clientId);
+  else {
+    const left = { clientId: newId(), basedOnId: current.id, edits: [], remains, updatedAt: now };
+    await putCorrectionDraft(tx, text, { authorId: userId, kind }, left);
+  }
 }
 
 /** A database gives the fields of what it kept in an order of its own. */

@@ -35,17 +35,22 @@ async function requireCorrectable(tx: Db, actor: Actor, textId: string) {
   return authorize(locked, 'text.correct', await findCorrection(tx, textId));
 }
 
-/** Makes the Revision, unpublished. The same clientId again is the same write. */
+/** Makes the Revision, unpublished. The same clientId again is the same write. `first` is of the same transaction. */
 export async function prepareRevision(
   context: Context,
   input: NewCorrection,
+  first?: (tx: Db) => Promise<void>,
 ): Promise<{ revisionId: string; number: number }> {
   const { db, actor } = context;
   const userId = requireUserId(actor);
   if (input.why.trim().length > maxWhyLength) throw invalid('why', 'too_long');
   const { value } = await once(
     () => findByClientId(db, userId, input.clientId),
-    () => db.$transaction((tx) => prepare(tx, context, input)),
+    () =>
+      db.$transaction(async (tx) => {
+        await first?.(tx);
+        return prepare(tx, context, input);
+      }),
   );
   if (value.textId !== input.textId) throw new AppError('conflict', 'id_taken');
   return { revisionId: value.id, number: value.number };

@@ -68,9 +68,9 @@ export default async function CorrectPage(props: Props) {
           <span>{correcting.place(stretch.from + 1, stretch.to, stretch.total)}</span>
         </form>
         <StretchForm key={`${basedOnId} ${stretch.from}`} {...{ textId, basedOnId, at, language, stretch }} />
-        {changed > 0 && (
+        {(changed > 0 || remains.length > 0) && (
           <div className="correcting-acts">
-            <span className="text-soft">{correcting.kept(changed)}</span>
+            {changed > 0 && <span className="text-soft">{correcting.kept(changed)}</span>}
             <ThrowForm textId={textId} kind="edits" thrown />
           </div>
         )}
