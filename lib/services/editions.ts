@@ -6,6 +6,7 @@ import { hasUnpublished } from '@/lib/db/unpublished';
 import { findText } from '@/lib/db/text';
 import type { View } from '@/lib/domain/audience';
 import { diffRows } from '@/lib/domain/correcting/diff-rows';
+import { findPlaces } from '@/lib/domain/threading/places';
 import { notFound } from '@/lib/errors';
 import { authorize } from '@/lib/policy/authorized';
 import { articleOf } from '@/lib/present/articles';
@@ -13,7 +14,7 @@ import { presentEdition } from '@/lib/present/edition';
 import { presentText } from '@/lib/present/text';
 import type { Context } from './context';
 import { mayCorrect } from './may-correct';
-import { listStanding, loadMargin, toPassage } from './reader';
+import { listStanding, loadMargin } from './reader';
 
 /** The newest first, with who corrected it and why. */
 export async function openEditions(context: Context, textId: string) {
@@ -44,7 +45,7 @@ async function findCorrecting(context: Context, textId: string) {
   return { mayCorrect: true, isUnderWay: await hasUnpublished(context.db, text) };
 }
 
-/** One of them, as it was, with the notes of that margin that have their place in it, in the order of the text. */
+/** One of them, as it was, with the notes of that margin in the order of the text, each with its place in it if it has one. */
 export async function openEdition(
   context: Context,
   { textId, number, view }: { textId: string; number: number; view: View },
@@ -54,11 +55,10 @@ export async function openEdition(
     authorize(context.actor, 'group.read', await findGroup(context.db, view.groupId));
   const article = articleOf(text, found.revision);
   const margin = await loadMargin(context, text, { textId, view, revisionId: found.revision.id });
-  const notes = listStanding(margin).flatMap((thread) => {
-    const start = toPassage(thread.anchor)?.start;
-    const block = start === undefined ? undefined : article.blocks.findLast((each) => each.start <= start);
-    return block ? [{ thread, block: { id: block.id, label: block.label ?? '' } }] : [];
-  });
+  // Those that stand nowhere in it come last: who looks at this edition is not to believe that there are none.
+  const threads = listStanding(margin).filter(({ about }) => about === 'passage');
+  const places = findPlaces(article, threads);
+  const notes = threads.map((thread) => ({ thread, place: places.get(thread.id) ?? null }));
   return { text: presentText(text), edition, article, notes };
 }
 

@@ -7,7 +7,8 @@ import { freshLabels } from '../text/label';
 import type { Block, Former, Range, Structure } from '../text/structure';
 import type { Source } from './blocks';
 import { carryThrough, type Carrier } from './carry';
-import { isKept, pairUp } from './pair';
+import { isLike } from './likeness';
+import { isKept, pairUp, type Texts } from './pair';
 import type { Same } from './word-diff';
 
 /** Where a person has said which block is which, or null: then their words say it. */
@@ -17,15 +18,24 @@ type Sentence = Range & { label: string };
 
 export function keepLabels(before: Source, after: Source, { same, origins }: Known): Structure {
   const carrier = carryThrough(same, before.text.length, after.text.length);
-  const former = (before.structure.formerly ?? []).map((each) => ({ ...each, now: carried(carrier, each) }));
+  const former = (before.structure.formerly ?? []).map((each) => ({
+    ...each,
+    now: carried(carrier, before.text, each),
+  }));
   const numbered = (each: Block) => each.number !== undefined;
   const from = before.structure.blocks.filter(numbered);
   const to = after.structure.blocks.filter(numbered);
+  const texts = { before: before.text, after: after.text };
+  const byWords = pairUp(carrier, texts, from, to).map((index) => from[index ?? -1]);
   const pairs =
     origins === null
-      ? pairUp(carrier, from, to).map((index) => from[index ?? -1])
-      : after.structure.blocks.flatMap((block, at) =>
-          numbered(block) ? [before.structure.blocks[origins[at] ?? -1]] : [],
+      ? byWords
+      : followOrigins(
+          after.structure.blocks.flatMap((block, at) =>
+            numbered(block) ? [before.structure.blocks[origins[at] ?? -1]] : [],
+          ),
+          byWords,
+          (was, at) => to.slice(at, at + 1).some((now) => isLike(carrier, texts, was, now)),
         );
   const blockNames = former.filter(({ name }) => !name.includes('.'));
   const numbers = giveLabels(
@@ -41,7 +51,7 @@ export function keepLabels(before: Source, after: Source, { same, origins }: Kno
   const natural = new Set<string>(numbers);
   for (const [at, block] of to.entries()) {
     const number = numbers[at] ?? '';
-    const sentences = labelSentences(carrier, {
+    const sentences = labelSentences(carrier, texts, {
       was: cutsBefore.get(byNumber.get(number)) ?? [],
       now: cutsAfter.get(block) ?? [],
       former: formerSentences.get(number) ?? [],
@@ -60,15 +70,34 @@ export function keepLabels(before: Source, after: Source, { same, origins }: Kno
   ]);
   const formerly = [
     ...former.map(({ name, now }) => ({ name, ...now })),
-    ...gone.map((each) => ({ name: each.name, ...carried(carrier, each) })),
+    ...gone.map((each) => ({ name: each.name, ...carried(carrier, before.text, each) })),
   ].filter(({ name }) => !natural.has(name));
   const blocks = after.structure.blocks.map((block) => relabelled.get(block) ?? block);
   const { formerly: _, ...structure } = after.structure;
   return { ...structure, blocks, ...(formerly.length > 0 && { formerly }) };
 }
 
-function carried(carrier: Carrier, range: Range): Range {
-  const now = range.start < range.end && isKept(carrier, range) ? carrier.range(range) : null;
+/**
+ * A person said which field a block was typed in; it is that block if its words may be. Where something else stands in its
+ * place and its words come after it in the same field, it is those.
+ */
+function followOrigins(
+  said: readonly (Block | undefined)[],
+  byWords: readonly (Block | undefined)[],
+  isIt: (was: Block, at: number) => boolean,
+): (Block | undefined)[] {
+  let sought: Block | undefined;
+  return said.map((was, at) => {
+    if (was) sought = was;
+    const isFound = sought && (was ? isIt(was, at) : byWords[at] === sought);
+    const found = isFound ? sought : undefined;
+    if (found) sought = undefined;
+    return found;
+  });
+}
+
+function carried(carrier: Carrier, text: string, range: Range): Range {
+  const now = range.start < range.end && isKept(carrier, text, range) ? carrier.range(range) : null;
   return now ?? { start: 0, end: 0 };
 }
 
@@ -113,8 +142,8 @@ function giveLabels(
 
 type Sentences = { was: readonly Sentence[]; now: readonly Range[]; former: readonly Leaving[] };
 
-function labelSentences(carrier: Carrier, { was, now, former }: Sentences): string[] {
-  const kept = pairUp(carrier, was, now).map((index) => was[index ?? -1]?.label);
+function labelSentences(carrier: Carrier, texts: Texts, { was, now, former }: Sentences): string[] {
+  const kept = pairUp(carrier, texts, was, now).map((index) => was[index ?? -1]?.label);
   return giveLabels(now, kept, [...was.map(({ label }) => label), ...former.map(({ name }) => name)], former);
 }
 

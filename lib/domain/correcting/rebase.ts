@@ -11,7 +11,12 @@ export type Rebased = { edits: BlockEdit[]; remains: BlockEdit[] };
 export function rebase(before: Source, after: Source, edits: readonly BlockEdit[]): Rebased {
   const same = sameWords(before.text, after.text);
   const carrier = carryThrough(same, before.text.length, after.text.length);
-  const pairs = pairUp(carrier, before.structure.blocks, after.structure.blocks);
+  const pairs = pairUp(
+    carrier,
+    { before: before.text, after: after.text },
+    before.structure.blocks,
+    after.structure.blocks,
+  );
   const placeOf = new Map(pairs.flatMap((from, to) => (from === null ? [] : [[from, to] as const])));
   const isAlone = (from: number): boolean => {
     const [was, now] = [before.structure.blocks[from], after.structure.blocks[placeOf.get(from) ?? -1]];

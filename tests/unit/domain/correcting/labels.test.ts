@@ -80,6 +80,27 @@ describe('an address in a corrected text', () => {
     expect([at(mended, '2'), at(mended, '2.2')]).toEqual(['Vier d. Fünf x.', 'Fünf x.']);
   });
 
+  const ships = 'The ships sailed at dawn.';
+  const sea = 'Nobody on board had ever seen the open sea.';
+  const price = 'Meanwhile corn was bought cheaply by three merchants.';
+  it('of a sentence is not that of another which was put in its place', () => {
+    const text = paragraphs(`${ships} ${sea} They came home.`);
+    const other = correct(text, [edit(0, `${ships} ${price} They came home.`)]);
+    expect([at(other, '1.2'), at(other, '1.1a'), at(other, '1.3')]).toEqual([null, price, 'They came home.']);
+    const misread = correct(text, [
+      edit(0, `${ships} Nob0dy an baord bad evcr secn tbe opcn sca. They came home.`),
+    ]);
+    expect(at(misread, '1.2')).toBe('Nob0dy an baord bad evcr secn tbe opcn sca.');
+  });
+
+  it('of a paragraph is not that of another in the same field, and goes on with its words there', () => {
+    const text = paragraphs('First of all.', sea, 'Last of all.');
+    const other = correct(text, [edit(1, price)]);
+    expect([numbers(other), at(other, '2')]).toEqual([['1', '1a', '3'], null]);
+    const before = correct(text, [edit(1, `${price}\n\n${sea}`)]);
+    expect([numbers(before), at(before, '2')]).toEqual([['1', '1a', '2', '3'], sea]);
+  });
+
   it('leads to the same words after any row of joining and parting', () => {
     const step = fc.record({ index: fc.nat(8), gap: fc.option(fc.nat(30)), joins: fc.boolean() });
     fc.assert(
@@ -126,6 +147,13 @@ describe('a better copy', () => {
     const better = replaceWith(three, copy);
     expect(better.text).toBe(copy.text);
     expect(numbers(better)).toEqual(['0a', '1', '2', '3', '4']);
+  });
+
+  it('of something else gives none of its labels again, though it has as many paragraphs', () => {
+    const text = paragraphs('The ships sailed at dawn.', 'Nobody on board had ever seen the open sea.');
+    const other = paragraphs('Corn was bought cheaply.', 'Three merchants grew rich in a single winter.');
+    const replaced = replaceWith(text, other);
+    expect([numbers(replaced), at(replaced, '1'), at(replaced, '2')]).toEqual([['3', '4'], null, null]);
   });
 
   it('that is the same text changes nothing of its labels, and any copy is sound', () => {

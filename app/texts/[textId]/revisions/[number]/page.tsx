@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
+import { EditionNote } from '@/app/_correcting/EditionNote';
 import { editionHtml } from '@/app/_correcting/edition-html';
 import { readEdition, type EditionProps } from '@/app/_correcting/edition-address';
 import { nameDayOf } from '@/app/_correcting/name-day';
@@ -10,7 +11,6 @@ import { Page } from '@/app/_ui/Page';
 import { Section } from '@/app/_ui/Section';
 import { toView, toViewQuery } from '@/lib/domain/audience';
 import { changesPath, editionPath, editionsPath, notePath } from '@/lib/domain/addresses';
-import { shorten } from '@/lib/domain/text/shorten';
 import { openEdition } from '@/lib/services/editions';
 import { loadPage, readId } from '@/lib/web/page';
 
@@ -74,16 +74,13 @@ export default async function EditionPage(props: Props) {
         {notes.length > 0 && (
           <Section title={correcting.notesHere}>
             <ul className="divided">
-              {notes.map(({ thread, block }) => (
-                <li key={thread.id} className="edition-note">
-                  <a href={`#${block.id}`}>{block.label}</a>{' '}
-                  <q lang={text.language}>{shorten(thread.quote, 200)}</q>
-                  <p>
-                    <a href={notePath(textId, toView(groupId, false), thread.id)}>
-                      {correcting.noteBy(thread.author.name)}
-                    </a>
-                  </p>
-                </li>
+              {notes.map(({ thread, place }) => (
+                <EditionNote
+                  key={thread.id}
+                  {...{ thread, place }}
+                  language={text.language}
+                  href={notePath(textId, toView(groupId, false), thread.id)}
+                />
               ))}
             </ul>
           </Section>
