@@ -31,7 +31,9 @@ export const tookItOff = (actor: Actor, it: Subjects['taking']) =>
   signedIn(actor) && it.takenById === actor.userId;
 
 // correcting
-export const leftToItsReaders = (_: Actor, { isLeft }: Subjects['correction']) => isLeft;
+/** Whoever may put a text that all may read on a shelf would make themselves one of these: such a text is left to nobody. */
+export const leftToItsReaders = (_: Actor, { isLeft, text }: Subjects['correction']) =>
+  isLeft && text.audience === 'owner';
 export const correctedIt = (actor: Actor, { correctedById }: Subjects['placing']) =>
   signedIn(actor) && correctedById === actor.userId;
 

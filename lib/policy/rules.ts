@@ -33,7 +33,7 @@ const arrangesShelf = [[is.member]];
 export const rules: Rules = {
   'text.import': [[is.signedIn]],
   'text.read': readsText,
-  // Whoever brought it; what nobody here answers for, those who read it together.
+  // Whoever brought it; what nobody here answers for any more, those who read it together, where nobody else reads it.
   'text.correct': [[of('text', is.importedIt)], [is.leftToItsReaders, of('text', is.onAShelfOfTheirs)]],
   // Whoever marked the words; and whoever corrected the text, for what is said with them.
   'note.place': [

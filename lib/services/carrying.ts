@@ -8,38 +8,53 @@ import type { Database, Db } from '@/lib/db/client';
 import { readClock } from '@/lib/db/clock';
 import { createEvents } from '@/lib/db/event';
 import { closeText, listDue, publish, readWords, takeDue, type Due } from '@/lib/db/unpublished';
-import { buildMapper, type AnchorOutcome } from '@/lib/domain/anchoring';
+import { buildMapper } from '@/lib/domain/anchoring';
+import { carefully, type Mapper } from '@/lib/domain/revising/careful';
 import { carry, sourceOf, type Carried, type NoteToCarry } from '@/lib/domain/revising/carry';
 import type { Range } from '@/lib/domain/text/structure';
+import { log } from '@/lib/log';
 
 const batchSize = 1_000;
 /** A first batch also compares the two texts. */
 const timeout = 120_000;
 
-type Mapper = (ranges: readonly Range[]) => AnchorOutcome[];
 type Source = { words: string; map: Mapper };
 
 /** The texts of one Revision's sources, each compared with it once. */
-function readSources(after: string) {
+function readSources(afterId: string, after: string) {
   const known = new Map<string, Source>();
   return async (db: Db, revisionId: string): Promise<Source> => {
     const source = known.get(revisionId);
     if (source) return source;
     const words = await readWords(db, revisionId);
-    const made = { words, map: buildMapper(words, after) };
+    const made = {
+      words,
+      map: carefully(
+        () => buildMapper(words, after),
+        (error) => report(error, afterId),
+      ),
+    };
     known.set(revisionId, made);
     return made;
   };
 }
 
-/** All that is due; `size` is of a batch. */
+/** All that is due, each for itself: one that fails keeps no other text waiting. `size` is of a batch. */
 export async function carryNotes(db: Database, size = batchSize): Promise<void> {
-  for (const due of await listDue(db)) await carryInto(db, due, size);
+  const failed: unknown[] = [];
+  for (const due of await listDue(db))
+    try {
+      await carryInto(db, due, size);
+    } catch (error) {
+      report(error, due.id);
+      failed.push(error);
+    }
+  if (failed.length > 0) throw new AggregateError(failed, 'carrying failed');
 }
 
 async function carryInto(db: Database, due: Due, size: number): Promise<void> {
   const after = await readWords(db, due.id);
-  const sourceFor = readSources(after);
+  const sourceFor = readSources(due.id, after);
   const carryBatch = async (tx: Db, limit: number): Promise<string[]> => {
     const notes = await takeUncarried(tx, due, limit);
     const anchors = await carryAll(tx, notes, { after, baseId: due.basedOnId, sourceFor });
@@ -91,6 +106,9 @@ async function tell(tx: Db, annotationIds: readonly string[]): Promise<void> {
     threadIds.map((threadId) => ({ kind: 'thread_updated', threadId, commentId: null, createdAt })),
   );
 }
+
+const report = (error: unknown, revisionId: string) =>
+  log.error({ code: 'carrying', revisionId, name: error instanceof Error ? error.name : typeof error });
 
 type Into = {
   after: string;

@@ -30,6 +30,8 @@ beforeEach(async () => {
 
 const alone = { kind: 'self' } as const;
 const open = async (who: Someone) => openReader(await world.as(who), { textId: text.textId, view: alone });
+const isPublished = async (id: string) =>
+  (await given.db.revision.findUniqueOrThrow({ where: { id } })).publishedAt !== null;
 const anchorsIn = (revisionId: string) =>
   given.db.anchor.findMany({ where: { revisionId }, orderBy: { annotationId: 'asc' } });
 
@@ -97,8 +99,6 @@ describe('the job that carries notes over', () => {
     await writeNotes(given.db, { ...text, groupId, authorIds: [ann.id, abe.id] }, count);
     return prepareCorrection(world, ann, text, body(['One more.', ...lines]));
   };
-  const isPublished = async (id: string) =>
-    (await given.db.revision.findUniqueOrThrow({ where: { id } })).publishedAt !== null;
 
   it('is killed in the middle: nothing of the new edition is read, and who goes on later finds the rest', async () => {
     const { revisionId } = await fill();
@@ -143,13 +143,35 @@ describe('the job that carries notes over', () => {
   });
 });
 
-/** The connections of a process that is no more, in the middle of what they do. */
-async function cut(name: string) {
+describe('a correction whose notes cannot be carried over', () => {
+  it('keeps no other text waiting', async () => {
+    const other = await world.makeReading(groupId, ann, { body: body(['Before all.', ...lines]) });
+    const both = [text, other].toSorted((a, b) => (a.textId < b.textId ? -1 : 1));
+    const [first, second] = both;
+    if (!first || !second) throw new Error('two texts');
+    for (const each of both) await world.makeNote(ann, each, null, { words: '119 sheep' });
+    const stuck = await prepareCorrection(world, ann, first, body(['More.', ...lines]));
+    const next = await prepareCorrection(world, ann, second, body(['More.', ...lines]));
+    await asAdmin(`CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'no'; END $$;
+      CREATE TRIGGER refused BEFORE INSERT ON anchors FOR EACH ROW
+      WHEN (NEW."revisionId" = '${stuck.revisionId}') EXECUTE FUNCTION refuse()`);
+    await expect(carryNotes(given.db)).rejects.toThrow('carrying');
+    expect(await isPublished(stuck.revisionId)).toBe(false);
+    expect(await isPublished(next.revisionId)).toBe(true);
+    await asAdmin('DROP TRIGGER refused ON anchors; DROP FUNCTION refuse()');
+    await carryNotes(given.db);
+    expect(await isPublished(stuck.revisionId)).toBe(true);
+  });
+});
+
+async function asAdmin(sql: string) {
   const client = new pg.Client({ connectionString: given.urls.adminUrl });
   await client.connect();
-  await client.query(
-    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-     WHERE datname = current_database() AND application_name = '${name}'`,
-  );
+  await client.query(sql);
   await client.end();
 }
+
+/** The connections of a process that is no more, in the middle of what they do. */
+const cut = (name: string) =>
+  asAdmin(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+    WHERE datname = current_database() AND application_name = '${name}'`);
