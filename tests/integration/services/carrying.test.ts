@@ -57,7 +57,7 @@ describe('a correction', () => {
     expect(place).toMatchObject({ state: 'exact' });
     expect(now.slice(place?.start ?? 0, place?.end ?? 0)).toBe('119 sheep');
     expect(placeOf(changed.id)).toMatchObject({ state: 'approximate' });
-    expect(placeOf(gone.id)).toEqual({ state: 'orphaned', start: null, end: null });
+    expect(placeOf(gone.id)).toEqual({ state: 'orphaned', start: null, end: null, mayPlace: true });
     expect(opened.threads.find((each) => each.id === gone.id)?.quote).toBe(
       'Paragraph 30 says that 210 sheep',
     );
