@@ -1,4 +1,5 @@
 import { compare, type Comparison } from './compare';
+import { slideGaps } from './slide';
 import { toSkeleton, type Skeleton } from './skeleton';
 
 type Range = { start: number; end: number };
@@ -12,7 +13,14 @@ export type EqualStretch = { before: Range; after: Range };
  */
 export function diffTexts(before: string, after: string): EqualStretch[] {
   const [old, now] = [toSkeleton(before), toSkeleton(after)];
-  return equalStretches({ before, after, old, now, comparison: compare(old.codes, now.codes) });
+  return equalStretches({ before, after, old, now, comparison: compareTexts(before, after, old, now) });
+}
+
+/** What two texts have in common, with its gaps where something begins. */
+export function compareTexts(before: string, after: string, old: Skeleton, now: Skeleton): Comparison {
+  const comparison = compare(old.codes, now.codes);
+  slideGaps(before, after, old, now, comparison);
+  return comparison;
 }
 
 /** Two texts, their skeletons, and what these have in common. */

@@ -35,6 +35,8 @@ export type Fit = {
   span: [number, number];
   /** Whether the letters at each end are its own, so that there is nothing to be guessed. */
   firm: [boolean, boolean];
+  /** Where the longest run of its codes begins, in the pattern and in the text. */
+  core: { at: number; place: number };
   strength: number;
   likeness: number;
 };
@@ -84,8 +86,8 @@ export function fitOf(places: Places, from: number, to: number, m: number): Fit 
   for (const [index, { length }] of runs.entries()) if (length > (runs[core]?.length ?? 0)) core = index;
   if ((runs[core]?.length ?? 0) < Math.min(firm, to - from)) return null;
   const [head, tail] = [chainFrom(runs, core, -1), chainFrom(runs, core, 1)];
-  const [first, last] = [runs[head], runs[tail]];
-  if (!first || !last) return null;
+  const [first, last, longest] = [runs[head], runs[tail], runs[core]];
+  if (!first || !last || !longest) return null;
   const span: [number, number] = [
     startOf(places, from, first),
     endOf(places, to, m, { at: last.at + last.length, place: last.place + last.length }),
@@ -105,6 +107,7 @@ export function fitOf(places: Places, from: number, to: number, m: number): Fit 
   return {
     span,
     firm: firmEnds,
+    core: { at: longest.at, place: longest.place },
     strength: gain / (n - free),
     likeness: same / Math.max(n, span[1] - span[0]),
   };

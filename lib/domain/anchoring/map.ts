@@ -1,5 +1,4 @@
-import { compare } from './compare';
-import { equalStretches, type Compared, type EqualStretch } from './differ';
+import { compareTexts, equalStretches, type Compared, type EqualStretch } from './differ';
 import { fitEnds, fitOf } from './fit';
 import { isGraphemeBoundary } from './grapheme';
 import type { AnchorOutcome } from './outcome';
@@ -21,7 +20,7 @@ const thereBetween = 0.35;
 /** Where passages of one text are in the other: the texts are compared once, for any number of passages. */
 export function buildMapper(before: string, after: string): (ranges: readonly Range[]) => AnchorOutcome[] {
   const [old, now] = [toSkeleton(before), toSkeleton(after)];
-  const compared = { before, after, old, now, comparison: compare(old.codes, now.codes) };
+  const compared = { before, after, old, now, comparison: compareTexts(before, after, old, now) };
   const stretches = equalStretches(compared);
   return (ranges) => ranges.map((range) => mapOne(compared, stretches, range));
 }
@@ -50,9 +49,14 @@ function mapOne(compared: Compared, stretches: readonly EqualStretch[], range: R
   const fit = fitOf(places, from - first, to - first, last - first);
   if (!fit || fit.strength < hinted) return { state: 'orphaned' };
 
+  const words = before.slice(start, end);
+  const drift = (now.at[fit.core.place] ?? 0) - (old.at[first + fit.core.at] ?? 0);
+  const whole = { start: start + drift, end: end + drift };
+  if (after.startsWith(words, whole.start) && whole.start >= 0 && isWhole(after, whole))
+    return { state: comparison.moved[first + fit.core.at] === 1 ? 'moved' : 'exact', ...whole };
   const edges = edgesOf(before, old, { start, end, from, to });
   const place = fitEnds(after, now, fit, edges);
-  if (after.slice(place.start, place.end) === before.slice(start, end)) {
+  if (after.slice(place.start, place.end) === words) {
     let isMoved = false;
     for (let i = from; i < to; i += 1) if (comparison.moved[i] === 1) isMoved = true;
     return { state: isMoved ? 'moved' : 'exact', ...place };
