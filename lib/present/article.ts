@@ -6,7 +6,7 @@
  */
 import { escapeHtml } from '@/lib/domain/text/escape-html';
 import { runsRightToLeft } from '@/lib/domain/text/direction';
-import { blockName, hasWords } from '@/lib/domain/text/block-name';
+import { blockName, formerName, hasWords } from '@/lib/domain/text/block-name';
 import { placeLabel } from '@/lib/domain/text/place-label';
 import { blockAt } from '@/lib/domain/text/slices';
 import { stretchesOf } from '@/lib/domain/text/stretches';
@@ -64,8 +64,8 @@ export function presentArticle(revision: Authorized<'text.read', Revision>): Art
       if (page) pieces.push({ at: Math.max(page.at, block.start), order: 2, html: pageMark(page) });
     }
     const cuts = pieces.map((piece) => piece.at);
-    for (const { name, start } of former.get(block) ?? [])
-      pieces.push({ at: start, order: 4, html: `<span id="p${escapeHtml(name)}"></span>` });
+    for (const each of former.get(block) ?? [])
+      pieces.push({ at: each.start, order: 4, html: `<span id="${escapeHtml(formerName(each))}"></span>` });
     pieces.push(...markPieces(inline.marks.get(index) ?? [], cuts));
     const sentences: number[] = [];
     for (; isInside(structure.sentenceStarts[sentenceAt], block.end); sentenceAt++)

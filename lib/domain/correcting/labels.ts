@@ -3,10 +3,12 @@
  * a letter; a label that was given once is never given to other words. What is no label any more, because its paragraph
  * was joined to another or parted, leads to where its words are now (`formerly`), or to nothing where they are gone.
  */
-import { freshLabels } from '../text/label';
+import { blockName } from '../text/block-name';
+import { freshLabels, readLabel } from '../text/label';
 import type { Block, Former, Range, Structure } from '../text/structure';
 import type { Source } from './blocks';
 import { carryThrough, type Carrier } from './carry';
+import { keepNames } from './names';
 import { isLike } from './likeness';
 import { isKept, pairUp, type Texts } from './pair';
 import type { Same } from './word-diff';
@@ -22,22 +24,26 @@ export function keepLabels(before: Source, after: Source, { same, origins }: Kno
     ...each,
     now: carried(carrier, before.text, each),
   }));
-  const numbered = (each: Block) => each.number !== undefined;
-  const from = before.structure.blocks.filter(numbered);
-  const to = after.structure.blocks.filter(numbered);
   const texts = { before: before.text, after: after.text };
-  const byWords = pairUp(carrier, texts, from, to).map((index) => from[index ?? -1]);
-  const pairs =
-    origins === null
-      ? byWords
-      : followOrigins(
-          after.structure.blocks.flatMap((block, at) =>
-            numbered(block) ? [before.structure.blocks[origins[at] ?? -1]] : [],
-          ),
-          byWords,
-          (was, at) => to.slice(at, at + 1).some((now) => isLike(carrier, texts, was, now)),
-        );
-  const blockNames = former.filter(({ name }) => !name.includes('.'));
+  /** Each block of one sort after, with the one that it was. */
+  const pairAmong = (isOne: (block: Block) => boolean) => {
+    const [from, to] = [before.structure.blocks.filter(isOne), after.structure.blocks.filter(isOne)];
+    const byWords = pairUp(carrier, texts, from, to).map((index) => from[index ?? -1]);
+    if (origins === null) return { from, to, pairs: byWords };
+    const said = after.structure.blocks.flatMap((block, at) => {
+      const origin = before.structure.blocks[origins[at] ?? -1];
+      return isOne(block) ? [origin && isOne(origin) ? origin : undefined] : [];
+    });
+    const isIt = (was: Block, at: number) =>
+      to.slice(at, at + 1).some((now) => isLike(carrier, texts, was, now));
+    return { from, to, pairs: followOrigins(said, byWords, isIt) };
+  };
+  const { from, to, pairs } = pairAmong(({ number }) => number !== undefined);
+  const names = keepNames(
+    before.structure,
+    pairAmong(({ number }) => number === undefined),
+  );
+  const blockNames = former.filter(({ name }) => readLabel(name));
   const numbers = giveLabels(
     to,
     pairs.map((block) => block?.number),
@@ -48,7 +54,7 @@ export function keepLabels(before: Source, after: Source, { same, origins }: Kno
   const byNumber = new Map(from.map((block) => [block.number, block]));
   const relabelled = new Map<Block, Block>();
   const formerSentences = sentencesByNumber(former);
-  const natural = new Set<string>(numbers);
+  const natural = new Set<string>([...numbers, ...names.now.values()]);
   for (const [at, block] of to.entries()) {
     const number = numbers[at] ?? '';
     const sentences = labelSentences(carrier, texts, {
@@ -68,11 +74,16 @@ export function keepLabels(before: Source, after: Source, { same, origins }: Kno
       ...range,
     })),
   ]);
+  gone.push(...names.before);
   const formerly = [
     ...former.map(({ name, now }) => ({ name, ...now })),
     ...gone.map((each) => ({ name: each.name, ...carried(carrier, before.text, each) })),
   ].filter(({ name }) => !natural.has(name));
-  const blocks = after.structure.blocks.map((block) => relabelled.get(block) ?? block);
+  const blocks = after.structure.blocks.map((block, index) => {
+    const { name: _, ...rest } = relabelled.get(block) ?? block;
+    const name = names.now.get(block);
+    return name === undefined || name === blockName(rest, index) ? rest : { ...rest, name };
+  });
   const { formerly: _, ...structure } = after.structure;
   return { ...structure, blocks, ...(formerly.length > 0 && { formerly }) };
 }
@@ -86,10 +97,13 @@ function followOrigins(
   byWords: readonly (Block | undefined)[],
   isIt: (was: Block, at: number) => boolean,
 ): (Block | undefined)[] {
+  const foundAt = new Map(byWords.map((was, at) => [was, at]));
   let sought: Block | undefined;
   return said.map((was, at) => {
     if (was) sought = was;
-    const isFound = sought && (was ? isIt(was, at) : byWords[at] === sought);
+    const later = was && said.slice(at + 1, (foundAt.get(was) ?? -1) + 1);
+    const isLater = later && later.length > 0 && later.every((other) => !other);
+    const isFound = sought && (byWords[at] === sought || (was && !isLater && isIt(was, at)));
     const found = isFound ? sought : undefined;
     if (found) sought = undefined;
     return found;

@@ -1,3 +1,4 @@
+import { blockName } from './block-name';
 import { verbatimKinds } from '@/lib/domain/text/build-text';
 import { numberedKinds, type Block, type Range, type Structure } from '@/lib/domain/text/structure';
 
@@ -126,8 +127,9 @@ function checkLabels(text: string, { blocks, sentenceStarts, formerly = [] }: St
     if (names.has(name)) wrong.push(`${name} is said of two`);
     names.add(name);
   };
-  for (const { number, sentences, start, end } of blocks) {
-    if (number !== undefined) claim(number);
+  for (const [index, block] of blocks.entries()) {
+    const { number, sentences, start, end } = block;
+    claim(number ?? blockName(block, index));
     if (sentences === undefined) continue;
     const [first, past] = [
       lastAtOrBefore(sentenceStarts, start - 1),

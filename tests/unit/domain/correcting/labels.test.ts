@@ -4,6 +4,7 @@ import type { Source } from '@/lib/domain/correcting/blocks';
 import { correct } from '@/lib/domain/correcting/correct';
 import type { BlockEdit } from '@/lib/domain/correcting/edits';
 import { replaceWith } from '@/lib/domain/correcting/better-copy';
+import { blockName, findNamed } from '@/lib/domain/text/block-name';
 import { buildText, type Draft } from '@/lib/domain/text/build-text';
 import { checkStructure } from '@/lib/domain/text/check-structure';
 import { readPassage } from '@/lib/domain/text/passage';
@@ -40,6 +41,18 @@ describe('an address in a corrected text', () => {
     expect(numbers(again)).toEqual(['1', '1b', '1a', '2', '3']);
   });
 
+  it('of a long paragraph goes on with its beginning, however short that is and whatever it is joined to', () => {
+    const rest = 'The wind came from the west, and they saw no land for the whole of that week.';
+    const text = paragraphs('First.', `They sailed at dawn, all of them. ${rest} ${rest}`, rest);
+    const parted = correct(text, [edit(1, `They sailed at dawn, all of them.\n\n${rest} ${rest}`)]);
+    expect([numbers(parted), at(parted, '2')]).toEqual([
+      ['1', '2', '2a', '3'],
+      'They sailed at dawn, all of them.',
+    ]);
+    const joined = correct(parted, [edit(1, 'They sailed at dawn, all of them.', { joins: true })]);
+    expect(numbers(joined)).toEqual(['1', '2', '3']);
+  });
+
   it('of a paragraph that was joined leads to its words, and comes back with them', () => {
     const joined = correct(three, [edit(0, 'One a. Two b. Three c.', { joins: true })]);
     expect(numbers(joined)).toEqual(['1', '3']);
@@ -73,6 +86,35 @@ describe('an address in a corrected text', () => {
     const more = correct(less, [edit(1, 'Four d. Five e.\n\nSeven g.')]);
     expect(numbers(more)).toEqual(['1', '2', '4']);
     expect(at(more, '3')).toBeNull();
+  });
+
+  it('of a heading or an item is its own, whatever is put in before it, and never another’s', () => {
+    const book = buildText([
+      { kind: 'paragraph', text: 'One a. Two b.' },
+      { kind: 'heading', level: 1, text: 'Of ships' },
+      { kind: 'list-item', level: 1, text: 'A keel, and then a mast.' },
+    ]);
+    const names = ({ structure }: Source) => structure.blocks.map(blockName);
+    const wordsAt = ({ text, structure }: Source, name: string) => {
+      const block = structure.blocks[findNamed(structure, name) ?? -1];
+      return block ? text.slice(block.start, block.end) : null;
+    };
+    expect(names(book)).toEqual(['p1', 'h2', 'b3']);
+    const parted = correct(book, [edit(0, 'One a.\n\nTwo b.')]);
+    expect(names(parted)).toEqual(['p1', 'p2', 'h2', 'b3']);
+    expect([wordsAt(parted, 'h2'), wordsAt(parted, 'b3')]).toEqual(['Of ships', 'A keel, and then a mast.']);
+    const item = { kind: 'list-item', level: 1 } as const;
+    const more = correct(parted, [edit(3, 'A rudder.\n\nA keel, and then a mast.', item)]);
+    expect([wordsAt(more, 'b3'), checkStructure(more.text, more.structure)]).toEqual([
+      'A keel, and then a mast.',
+      [],
+    ]);
+    const without = correct(parted, [edit(2, '', { kind: 'heading' })]);
+    expect([names(without), wordsAt(without, 'h2')]).toEqual([['p1', 'p2', 'b3'], null]);
+    const again = correct(without, [edit(1, 'Of boats', { kind: 'heading', level: 1 })]);
+    expect(names(again)).toEqual(['p1', 'h4', 'b3']);
+    const copied = replaceWith(parted, buildText([{ kind: 'heading', level: 1, text: 'Of ships' }]));
+    expect([names(copied), wordsAt(copied, 'b3')]).toEqual([['h2'], null]);
   });
 
   it('stays where all its words were misread', () => {
