@@ -16,7 +16,7 @@ type Props = {
 
 /** A note whose place is not sure: its words where they were, beside each place that is proposed. */
 export function UnsureNote({ note, at: edition, language, revising, isListed = true }: Props) {
-  const { threadId, isMine, author, last, proposals, quote } = note;
+  const { threadId, isMine, author, last, proposals, quote, decided } = note;
   const at = { ...edition, threadId };
   return (
     <article aria-label={isMine ? revising.noteOfMine : revising.noteOf(author.name)} className="space-y-4">
@@ -32,6 +32,13 @@ export function UnsureNote({ note, at: edition, language, revising, isListed = t
           )}
         </div>
         <div className="space-y-4">
+          {decided?.place && (
+            <PlaceWords
+              title={revising.newPlace(at.edition, decided.place.label)}
+              place={decided.place}
+              language={language}
+            />
+          )}
           {proposals.map((place, index) => {
             const id = `proposal-${threadId}-${index}`;
             const title = revising.newPlace(at.edition, place.label);
@@ -54,15 +61,16 @@ export function UnsureNote({ note, at: edition, language, revising, isListed = t
         {isListed && (
           <ButtonLink href={placingPath(at.textId, at.edition, threadId)}>{revising.byHand}</ButtonLink>
         )}
-        <DecideForm at={at} deed="leave">
-          {revising.leave}
+        <DecideForm at={at} deed={decided ? 'undo' : 'leave'}>
+          {decided ? revising.takeBack : revising.leave}
         </DecideForm>
       </div>
     </article>
   );
 }
 
-function nameState({ state, proposals }: UnsureView, { saysOf }: Messages['revising']): string {
+function nameState({ state, proposals, decided }: UnsureView, { saysOf }: Messages['revising']): string {
+  if (decided) return decided.place ? saysOf.placed : saysOf.left;
   if (state === 'approximate') return saysOf.approximate;
   return state === 'ambiguous' ? saysOf.ambiguous(proposals.length) : saysOf.orphaned;
 }

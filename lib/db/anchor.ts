@@ -15,17 +15,17 @@ type Row = {
   baseEnd: number | null;
   decidedById: string | null;
   decidedAt: Date | null;
+  baseId: string | null;
 };
+
+/** With the latest of the earlier Revisions in which it has a place. */
+export type NoteInHand = NoteToCarry & { id: string; baseId: string | null };
 
 /**
  * The next notes that have no place in this Revision. They are held, so that nobody decides about their places in the base
  * between reading and writing; what is held is read after that.
  */
-export async function takeUncarried(
-  db: Db,
-  { id, textId, basedOnId }: Due,
-  limit: number,
-): Promise<(NoteToCarry & { id: string })[]> {
+export async function takeUncarried(db: Db, { id, textId }: Due, limit: number): Promise<NoteInHand[]> {
   const held = await db.$queryRaw<{ id: string }[]>`
     SELECT a.id FROM annotations a
     WHERE a."textId" = ${textId} AND a.start IS NOT NULL
@@ -33,11 +33,14 @@ export async function takeUncarried(
     ORDER BY a.id LIMIT ${limit} FOR SHARE OF a`;
   const rows = await db.$queryRaw<Row[]>`
     SELECT a.id, a."revisionId" AS "madeOn", a.start, a."end", a.exact, b.state::text AS state,
-      b.start AS "baseStart", b."end" AS "baseEnd", b."decidedById", b."decidedAt"
-    FROM annotations a LEFT JOIN anchors b ON b."annotationId" = a.id AND b."revisionId" = ${basedOnId}
+      b."revisionId" AS "baseId", b.start AS "baseStart", b."end" AS "baseEnd", b."decidedById", b."decidedAt"
+    FROM annotations a LEFT JOIN LATERAL (
+      SELECT n.* FROM anchors n JOIN revisions v ON v.id = n."revisionId" JOIN revisions w ON w.id = ${id}
+      WHERE n."annotationId" = a.id AND v.number < w.number ORDER BY v.number DESC LIMIT 1) b ON true
     WHERE a.id = ANY(${held.map((each) => each.id)})`;
   return rows.map((row) => ({
     id: row.id,
+    baseId: row.baseId,
     exact: row.exact,
     made: { revisionId: row.madeOn, start: row.start, end: row.end },
     base: row.state && {

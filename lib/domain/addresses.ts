@@ -79,6 +79,10 @@ export function unsurePath(textId: string, edition?: number, done?: { deed: stri
   return `/texts/${textId}/unsure${edition === undefined ? '' : `?edition=${edition}${told}`}`;
 }
 
+/** Those of them about which somebody has decided, who may think better of it. */
+export const decidedPath = (textId: string, edition?: number) =>
+  `/texts/${textId}/unsure?${edition === undefined ? '' : `edition=${edition}&`}show=decided`;
+
 /** Where one says by hand in which place of that edition such a note belongs. */
 export const placingPath = (textId: string, edition: number, threadId: string, block?: string) =>
   `/texts/${textId}/unsure/${threadId}?edition=${edition}${block === undefined ? '' : `&block=${encodeURIComponent(block)}`}`;

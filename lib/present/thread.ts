@@ -91,7 +91,7 @@ function presentAnchor(
   { state, start, end, candidates, placedBy, correctedById }: Anchor,
   mayPlace: (correctedById: string | null) => boolean,
 ): AnchorView {
-  const isUnsure = state === 'approximate' || !hasPlace(state);
+  const isUnsure = state === 'approximate' || state === 'placed' || !hasPlace(state);
   return {
     ...(hasPlace(state) ? { state, start, end } : { state, start: null, end: null }),
     ...(candidates !== undefined && { candidates }),

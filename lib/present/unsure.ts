@@ -20,6 +20,8 @@ export type UnsureView = {
   /** The words that were marked, where others stand there since somebody placed it. */
   quote: string;
   proposals: PlaceView[];
+  /** What somebody has said about it, and may be taken back: where it was placed, if anywhere. */
+  decided: { place: PlaceView | null } | null;
 };
 
 function presentPlace({ text, structure }: Revision, { start, end }: Range): PlaceView {
@@ -33,7 +35,9 @@ export function presentUnsure(
   authorized: Authorized<'thread.read', Unsure>,
   { last, now, actor }: { last: Revision; now: Revision; actor: Actor },
 ): UnsureView {
-  const { threadId, groupId, authorId, authorName, exact, state, outcome, ...at } = reveal(authorized);
+  const { threadId, groupId, authorId, authorName, exact, state, outcome, isDecided, ...at } =
+    reveal(authorized);
+  const { placedStart: start, placedEnd: end } = at;
   return {
     threadId,
     groupId,
@@ -42,6 +46,9 @@ export function presentUnsure(
     state,
     last: { ...presentPlace(last, at), number: at.lastNumber },
     quote: exact,
-    proposals: proposalsOf(outcome).map((place) => presentPlace(now, place)),
+    proposals: isDecided ? [] : proposalsOf(outcome).map((place) => presentPlace(now, place)),
+    decided: isDecided
+      ? { place: start === null || end === null ? null : presentPlace(now, { start, end }) }
+      : null,
   };
 }

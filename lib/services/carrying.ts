@@ -3,14 +3,14 @@
  * is made on another Revision. In batches, each of which is committed for itself: whoever goes on after a kill, or beside
  * another process, finds the rest. Nobody acts here but the site: what is read and written is told to nobody.
  */
-import { createAnchors, noteCarried, takeUncarried } from '@/lib/db/anchor';
+import { createAnchors, noteCarried, takeUncarried, type NoteInHand } from '@/lib/db/anchor';
 import type { Database, Db } from '@/lib/db/client';
 import { readClock } from '@/lib/db/clock';
 import { createEvents } from '@/lib/db/event';
 import { closeText, listDue, publish, readWords, takeDue, type Due } from '@/lib/db/unpublished';
 import { buildMapper } from '@/lib/domain/anchoring';
 import { carefully, type Mapper } from '@/lib/domain/revising/careful';
-import { carry, sourceOf, type Carried, type NoteToCarry } from '@/lib/domain/revising/carry';
+import { carry, sourceOf, type Carried } from '@/lib/domain/revising/carry';
 import type { Range } from '@/lib/domain/text/structure';
 import { log } from '@/lib/log';
 
@@ -57,7 +57,7 @@ async function carryInto(db: Database, due: Due, size: number): Promise<void> {
   const sourceFor = readSources(due.id, after);
   const carryBatch = async (tx: Db, limit: number): Promise<string[]> => {
     const notes = await takeUncarried(tx, due, limit);
-    const anchors = await carryAll(tx, notes, { after, baseId: due.basedOnId, sourceFor });
+    const anchors = await carryAll(tx, notes, { after, sourceFor });
     await createAnchors(tx, due.id, anchors, await readClock(tx));
     return notes.map(({ id }) => id);
   };
@@ -112,14 +112,13 @@ const report = (error: unknown, revisionId: string) =>
 
 type Into = {
   after: string;
-  baseId: string | null;
   sourceFor: (db: Db, revisionId: string) => Promise<Source>;
 };
 
-async function carryAll(tx: Db, notes: readonly (NoteToCarry & { id: string })[], into: Into) {
-  const bySource = new Map<string, { note: NoteToCarry & { id: string }; range: Range }[]>();
+async function carryAll(tx: Db, notes: readonly NoteInHand[], into: Into) {
+  const bySource = new Map<string, { note: NoteInHand; range: Range }[]>();
   for (const note of notes) {
-    const { revisionId, ...range } = sourceOf(note, into.baseId);
+    const { revisionId, ...range } = sourceOf(note, note.baseId);
     const known = bySource.get(revisionId);
     if (known) known.push({ note, range });
     else bySource.set(revisionId, [{ note, range }]);

@@ -3,13 +3,13 @@ import { noteCarried } from '@/lib/db/anchor';
 import type { Db } from '@/lib/db/client';
 import { addCarryingJob } from '@/lib/db/job';
 import { createEvents } from '@/lib/db/event';
-import { findPlacing, holdNote, writePlace, type Placing } from '@/lib/db/placing';
+import { findPlacing, holdNote, holdText, writePlace, type Placing } from '@/lib/db/placing';
 import { findRevision } from '@/lib/db/revision';
 import { findText } from '@/lib/db/text';
 import { findThread } from '@/lib/db/thread';
-import { describeRange } from '@/lib/domain/anchoring';
+import { buildMapper, describeRange } from '@/lib/domain/anchoring';
 import { toGroupId } from '@/lib/domain/audience';
-import { isSure, nowhere, undecided } from '@/lib/domain/revising/carry';
+import { carry, isSure, nowhere, undecided, type NoteToCarry } from '@/lib/domain/revising/carry';
 import type { Range } from '@/lib/domain/text/structure';
 import { isWithin, maxPassageLength, type Revision } from '@/lib/domain/text/text';
 import { AppError, invalid, notFound } from '@/lib/errors';
@@ -23,6 +23,7 @@ export type PlaceDeed =
 /**
  * Says where a note lies in a Revision, that it lies nowhere, or takes either back. Saying the same again is the same.
  * What somebody else decided meanwhile is a `conflict`, but for the note's author, who has the last word.
+ * Later editions have it from there.
  */
 export async function decidePlace(
   { actor, db, now }: Context,
@@ -35,13 +36,29 @@ export async function decidePlace(
     const text = authorize(locked, 'text.read', await findText(tx, thread.annotation.textId));
     const revision = await findRevision(tx, text, revisionId);
     if (!revision) throw notFound();
+    await holdText(tx, thread.annotation.textId);
     await holdNote(tx, thread.annotation.id);
     const placing = authorize(locked, 'note.place', await findPlacing(tx, threadId, revisionId));
-    const placed = decide(reveal(placing), revision, deed, { decidedById: userId, decidedAt: now });
+    const decision = { decidedById: userId, decidedAt: now };
+    const placed = decide(reveal(placing), revision, deed, decision);
     if (!placed) return;
-    await writePlace(tx, placing, placed);
+    const { made, exact, outcome } = reveal(placing);
+    if (placed !== 'undecided') await writePlace(tx, placing, placed);
+    else if (outcome) await writePlace(tx, placing, undecided(outcome));
+    else {
+      const source = await findRevision(tx, text, made.revisionId);
+      if (!source) throw notFound();
+      await writePlace(tx, placing, lookAgain({ exact, made, base: null }, source, revision));
+    }
     await tell(tx, thread.annotation.id, now);
   });
+}
+
+/** Where it would lie if nobody had ever decided: what was carried here with a decision was not looked for. */
+function lookAgain(note: NoteToCarry, source: Revision, revision: Revision) {
+  const { start, end } = note.made;
+  const [found] = buildMapper(source.text, revision.text)([{ start, end }]);
+  return carry(note, found ?? { state: 'orphaned' }, source.text.slice(start, end), revision.text);
 }
 
 /** Null where nothing changes. */
@@ -51,13 +68,13 @@ function decide(
   deed: PlaceDeed,
   decision: { decidedById: string; decidedAt: Date },
 ) {
-  const { state, decidedById, isDecidedHere, outcome, authorId } = placing;
-  const isTheirs = decidedById === decision.decidedById || authorId === decision.decidedById;
+  const { state, decidedById, isDeciderGone, authorId } = placing;
+  const isTheirs = isDeciderGone || [decidedById, authorId].includes(decision.decidedById);
   if (decidedById === null && deed.deed === 'undo') return null;
   if (decidedById === null && isSure(state)) throw new AppError('conflict', 'place_sure');
   if (deed.deed === 'undo') {
-    if (!isTheirs || !isDecidedHere || !outcome) throw new AppError('conflict', 'placed_meanwhile');
-    return undecided(outcome);
+    if (!isTheirs) throw new AppError('conflict', 'placed_meanwhile');
+    return 'undecided';
   }
   if (deed.deed === 'leave') {
     if (decidedById !== null && state === 'orphaned') return null;

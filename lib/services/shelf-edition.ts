@@ -9,8 +9,8 @@ import { findText } from '@/lib/db/text';
 import { carryPlan } from '@/lib/domain/groups/carry-plan';
 import type { Group } from '@/lib/domain/groups/group';
 import type { ShelfReading } from '@/lib/domain/groups/shelf';
-import type { ShelfDeed } from '@/lib/domain/groups/shelf-deed';
-import { notFound } from '@/lib/errors';
+import type { DeedOf, ShelfDeed } from '@/lib/domain/groups/shelf-deed';
+import { AppError, notFound } from '@/lib/errors';
 import type { Actor } from '@/lib/policy/actor';
 import { authorize, type Authorized } from '@/lib/policy/authorized';
 
@@ -23,7 +23,7 @@ type OnShelf = { tx: Db; actor: Actor; group: Authorized<'shelf.arrange', Group>
 export async function readEdition(
   { tx, actor, group, now }: OnShelf,
   reading: ShelfReading,
-  number: number,
+  { number, from }: DeedOf<'edition'>,
 ): Promise<ShelfDeed | null> {
   const { textId } = reading;
   const text = authorize(actor, 'text.read', await findText(tx, textId));
@@ -31,6 +31,8 @@ export async function readEdition(
   const present = await findRevision(tx, text, reading.revisionId);
   if (!wanted || !present) throw notFound();
   if (wanted.revision.id === present.id) return null;
+  // Somebody took yet another one meanwhile: whoever takes theirs back does not take that back.
+  if (from !== undefined && from !== present.number) throw new AppError('conflict', 'edition_meanwhile');
   await writeEdition(tx, reading.id, wanted.revision.id);
   const planned = await listPlanned(tx, group, { textId, revisionId: present.id });
   const places = planned.length > 0 ? carryPlan(present, wanted.revision, planned) : [];
@@ -40,5 +42,5 @@ export async function readEdition(
   }
   const groupId = reading.groupId;
   await createEvents(tx, [{ kind: 'text_revised', textId, groupId, createdAt: now }]);
-  return { deed: 'edition', textId, number: present.number };
+  return { deed: 'edition', textId, number: present.number, from: number };
 }

@@ -60,7 +60,7 @@ async function perform(shelf: Shelf, deed: ShelfDeed): Promise<ShelfDeed | null>
     case 'current':
       return setCurrent(shelf, deed);
     case 'edition':
-      return readEdition(shelf, (await requireReading(shelf, deed.textId)).reading, deed.number);
+      return readEdition(shelf, (await requireReading(shelf, deed.textId)).reading, deed);
     case 'name-section':
       return nameSection(shelf, deed);
     case 'place-section':

@@ -4,7 +4,7 @@ import { findText } from '@/lib/db/text';
 import { countUnsure, listUnsure } from '@/lib/db/visibility';
 import { findBlock } from '@/lib/domain/text/block-name';
 import { chooseSentences } from '@/lib/domain/text/choose-sentences';
-import { blockAt, sliceOf } from '@/lib/domain/text/slices';
+import { blockAt, sentencesOf, sliceOf } from '@/lib/domain/text/slices';
 import type { Range } from '@/lib/domain/text/structure';
 import type { Revision, Text } from '@/lib/domain/text/text';
 import { invalid, notFound } from '@/lib/errors';
@@ -27,14 +27,19 @@ async function openEdition({ actor, db }: Context, textId: string, number: numbe
   return { text, revision };
 }
 
-/** A page of them, in the order of the text; `number` null is the current edition. */
+/** A page of them, or of those about which somebody has decided, in the order of the text; `number` null is the current edition. */
 export async function openUnsure(
   context: Context,
-  { textId, number, page }: { textId: string; number: number | null; page: number },
+  {
+    textId,
+    number,
+    page,
+    which = 'waiting',
+  }: { textId: string; number: number | null; page: number; which?: 'waiting' | 'decided' },
 ) {
   requireUserId(context.actor);
   const { text, revision } = await openEdition(context, textId, number);
-  const where = { textId, revisionId: revision.id };
+  const where = { textId, revisionId: revision.id, which };
   const found = await listUnsure(context.db, context.actor, where, {
     limit: onePage,
     offset: (page - 1) * onePage,
@@ -65,14 +70,14 @@ export async function openPlacing(
 ) {
   requireUserId(context.actor);
   const { text, revision } = await openEdition(context, textId, number);
-  const where = { textId, revisionId: revision.id, threadId };
+  const where = { textId, revisionId: revision.id, threadId, which: 'both' as const };
   const [found] = await listUnsure(context.db, context.actor, where, { limit: 1, offset: 0 });
   const last = found && (await readEditions(context, text, revision)(reveal(found).lastRevisionId));
   if (!found || !last) throw notFound();
   const note = presentUnsure(found, { last, now: revision, actor: context.actor });
   const { blocks } = revision.structure;
   const named = block === null ? null : findBlock(blocks, block);
-  const at = note.proposals[0]?.start ?? 0;
+  const at = note.decided?.place?.start ?? note.proposals[0]?.start ?? 0;
   const proposed = blocks.findIndex((each) => each === blockAt(blocks, at));
   const part = grantedWith(text, revision);
   const paragraph =
@@ -111,6 +116,9 @@ export async function placeByHand(context: Context, chosen: ChosenPlace): Promis
   const index = revision && findBlock(revision.structure.blocks, chosen.block);
   const block = revision?.structure.blocks[index ?? -1];
   if (!revision || !block) throw notFound();
+  // A form that was made of other words names sentences that are none: then nothing is placed, and not the whole.
+  const { length } = sentencesOf(revision.text, revision.structure, block);
+  if (chosen.sentences.some((each) => each >= length)) throw invalid('sentences', 'words_not_there');
   const whole = chooseSentences(revision.text, revision.structure, block, chosen.sentences);
   const range = chosen.words === '' ? whole : findOnce(revision.text, whole, chosen.words);
   const place = { ...range, exact: sliceOf(revision.text, range) };

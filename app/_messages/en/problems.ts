@@ -37,6 +37,7 @@ export const reason = {
   revision_gone: 'The text has changed since you opened it. Reload the page; your draft is kept.',
   not_sound: 'This leaves a paragraph without words, or the text without any.',
   corrected_meanwhile: 'The text was corrected meanwhile. Open the newest edition and correct that.',
+  edition_meanwhile: 'The group reads yet another edition by now.',
   correction_changed: 'This correction was changed on another device. Look at it again.',
   nothing_corrected: 'Nothing is corrected yet.',
   correction_under_way: 'A correction of this text is being made ready. Wait until it can be read.',

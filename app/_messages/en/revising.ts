@@ -33,6 +33,13 @@ export const revising = {
   unsureTitle: 'Notes that need a place',
   unsureAbout:
     'The text was corrected, and it is not sure where these notes belong now. None of them is shown on words that it was not made on.',
+  takeBack: 'Take it back',
+  decidedTitle: 'Notes that somebody has decided about',
+  decidedAbout:
+    'It belongs somewhere else, or somebody was mistaken: take it back, and the note waits for its place again.',
+  noneDecided: 'Nobody has decided about a note of yours, and you about none.',
+  toDecided: 'Those that are decided',
+  toWaiting: 'Those that wait',
   noneUnsure: 'No note waits for you to say where it belongs.',
   waiting: (n: number, title: string) => `${notes(n)} in “${title}” ${n === 1 ? 'needs' : 'need'} a place.`,
   noteOf: (name: string) => `A note by ${name}`,
@@ -44,6 +51,8 @@ export const revising = {
     approximate: 'Probably here: the words were changed.',
     ambiguous: (n: number) => `Could be one of ${count(n, 'place', 'places')}.`,
     orphaned: 'These words are no longer in the text.',
+    placed: 'Placed by hand.',
+    left: 'Left without a place, by hand.',
   },
   accept: 'It belongs here',
   byHand: 'Choose the place',

@@ -39,6 +39,7 @@ export const reason: Messages['reason'] = {
     'Le texte a changé depuis que vous l’avez ouvert. Rechargez la page ; le brouillon est gardé.',
   not_sound: 'Un paragraphe resterait sans mots, ou le texte serait vide.',
   corrected_meanwhile: 'Le texte a été corrigé entre-temps. Ouvrez la dernière édition et corrigez celle-là.',
+  edition_meanwhile: 'Entre-temps, le groupe est passé à une autre édition encore.',
   correction_changed: 'Cette correction a été modifiée sur un autre appareil. Regardez-la de nouveau.',
   nothing_corrected: 'Rien n’est encore corrigé.',
   correction_under_way: 'Une correction de ce texte est en préparation. Attendez de pouvoir la lire.',

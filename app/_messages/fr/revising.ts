@@ -33,6 +33,13 @@ export const revising: Messages['revising'] = {
   unsureTitle: 'Notes qui attendent une place',
   unsureAbout:
     'Le texte a été corrigé et la place de ces notes n’est plus sûre. Aucune n’est montrée sur des mots pour lesquels elle n’a pas été faite.',
+  takeBack: 'Revenir là-dessus',
+  decidedTitle: 'Notes dont la place a été décidée',
+  decidedAbout:
+    'Sa place est ailleurs, ou quelqu’un s’est trompé ? Revenez là-dessus : la note attend de nouveau sa place.',
+  noneDecided: 'Personne n’a rien décidé d’une note à vous, ni vous d’aucune.',
+  toDecided: 'Celles dont la place est décidée',
+  toWaiting: 'Celles qui attendent',
   noneUnsure: 'Aucune note n’attend que vous disiez où est sa place.',
   waiting: (n, title) => `${notes(n)} de « ${title} » ${n === 1 ? 'attend sa' : 'attendent leur'} place.`,
   noteOf: (name) => `Une note de ${name}`,
@@ -44,6 +51,8 @@ export const revising: Messages['revising'] = {
     approximate: 'Probablement ici : les mots ont changé.',
     ambiguous: (n) => `Peut-être à l’un de ces ${n} endroits.`,
     orphaned: 'Ces mots ne sont plus dans le texte.',
+    placed: 'Placée à la main.',
+    left: 'Laissée sans place, à la main.',
   },
   accept: 'Sa place est ici',
   byHand: 'Choisir la place',

@@ -2,7 +2,7 @@
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { sayCertainty } from '@/app/_messages/say-certainty';
 import { Mark } from '@/app/_ui/Mark';
-import { unsurePath } from '@/lib/domain/addresses';
+import { decidedPath, unsurePath } from '@/lib/domain/addresses';
 import { isUnsure } from '@/lib/domain/threading/certainty';
 import type { ThreadView } from '@/lib/present/thread';
 
@@ -15,7 +15,11 @@ export function CardCertainty({ thread }: { thread: ThreadView }) {
   return (
     <p className="card-certainty">
       <Mark tone={unsure ? 'caution' : 'quiet'}>{words}</Mark>
-      {thread.anchor?.mayPlace && <a href={unsurePath(thread.textId)}>{messages.certainty.decide}</a>}
+      {thread.anchor?.mayPlace && (
+        <a href={unsure ? unsurePath(thread.textId) : decidedPath(thread.textId)}>
+          {messages.certainty.decide}
+        </a>
+      )}
     </p>
   );
 }

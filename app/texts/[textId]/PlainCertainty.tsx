@@ -1,7 +1,7 @@
 import { getMessages } from '@/app/_messages/request';
 import { sayCertainty } from '@/app/_messages/say-certainty';
 import { Mark } from '@/app/_ui/Mark';
-import { unsurePath } from '@/lib/domain/addresses';
+import { decidedPath, unsurePath } from '@/lib/domain/addresses';
 import { isUnsure } from '@/lib/domain/threading/certainty';
 import type { ThreadView } from '@/lib/present/thread';
 
@@ -14,7 +14,11 @@ export async function PlainCertainty({ thread }: { thread: ThreadView }) {
   return (
     <p className="card-certainty">
       <Mark tone={unsure ? 'caution' : 'quiet'}>{words}</Mark>
-      {thread.anchor?.mayPlace && <a href={unsurePath(thread.textId)}>{messages.certainty.decide}</a>}
+      {thread.anchor?.mayPlace && (
+        <a href={unsure ? unsurePath(thread.textId) : decidedPath(thread.textId)}>
+          {messages.certainty.decide}
+        </a>
+      )}
     </p>
   );
 }

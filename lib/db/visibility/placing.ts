@@ -40,6 +40,20 @@ const decides = (
 /** Of `n`, an Anchor in `v`. */
 const isUnsure = Prisma.sql`n.state IN ('approximate', 'ambiguous', 'orphaned') AND n."decidedById" IS NULL`;
 
+/** Decided by whoever asks, or by anybody about a note of theirs; or by somebody who has closed their account. */
+const isTheirsToTakeBack = (actor: Actor) => Prisma.sql`(n."decidedById" = ${readerId(actor)}
+  OR (n."decidedById" IS NOT NULL AND a."authorId" = ${readerId(actor)})
+  OR EXISTS (SELECT FROM users d WHERE d.id = n."decidedById" AND d."deletedAt" IS NOT NULL))`;
+
+/** `waiting` for somebody to say it, or said by now. */
+export type WhichPlaces = 'waiting' | 'decided' | 'both';
+const among = (which: WhichPlaces, actor: Actor) =>
+  ({
+    waiting: isUnsure,
+    decided: isTheirsToTakeBack(actor),
+    both: Prisma.sql`((${isUnsure}) OR ${isTheirsToTakeBack(actor)})`,
+  })[which];
+
 type Row = Omit<Unsure, 'outcome'> & { outcome: AnchorOutcome | null };
 
 /**
@@ -49,7 +63,7 @@ type Row = Omit<Unsure, 'outcome'> & { outcome: AnchorOutcome | null };
 export async function listUnsure(
   db: Db,
   actor: Actor,
-  where: { textId: string; revisionId: string; threadId?: string },
+  where: { textId: string; revisionId: string; threadId?: string; which: WhichPlaces },
   { limit, offset }: { limit: number; offset: number },
 ): Promise<Authorized<'thread.read', Unsure>[]> {
   if (actor.userId === null) return [];
@@ -57,7 +71,8 @@ export async function listUnsure(
   const rows = await db.$queryRaw<Row[]>`
     SELECT DISTINCT ON (p.start, p."annotationId") p.* FROM (
       SELECT a.id AS "annotationId", t.id AS "threadId", t."groupId", t."createdAt", u.id AS "authorId", u.name AS "authorName",
-        a.exact, n.state::text AS state, n.outcome, last."revisionId" AS "lastRevisionId", last.number AS "lastNumber",
+        a.exact, n.state::text AS state, n.outcome, n."decidedById" IS NOT NULL AS "isDecided", n.start AS "placedStart", n."end" AS "placedEnd",
+        last."revisionId" AS "lastRevisionId", last.number AS "lastNumber",
         last.start, last."end"
       FROM anchors n JOIN revisions v ON v.id = n."revisionId" AND v."publishedAt" IS NOT NULL
         JOIN annotations a ON a.id = n."annotationId" JOIN users u ON u.id = a."authorId"
@@ -66,7 +81,7 @@ export async function listUnsure(
           SELECT s."revisionId", w.number, s.start, s."end" FROM anchors s JOIN revisions w ON w.id = s."revisionId"
           WHERE s."annotationId" = a.id AND s.state IN ('exact', 'moved', 'placed') AND w."publishedAt" IS NOT NULL
           ORDER BY w.number < v.number DESC, w.number DESC LIMIT 1) last ON true
-      WHERE n."revisionId" = ${where.revisionId} AND a."textId" = ${where.textId} AND ${isUnsure}
+      WHERE n."revisionId" = ${where.revisionId} AND a."textId" = ${where.textId} AND ${among(where.which, actor)}
         AND ${readsThread(actor)} AND ${stands} AND ${decides(actor)} AND ${named}) p
     ORDER BY p.start, p."annotationId", p."groupId" NULLS FIRST, p."createdAt", p."threadId"
     LIMIT ${limit + 1} OFFSET ${offset}`;

@@ -12,6 +12,10 @@ export type Unsure = {
   exact: string;
   state: AnchorState;
   outcome: AnchorOutcome | null;
+  /** Somebody has said it; and which place it has now. */
+  isDecided: boolean;
+  placedStart: number | null;
+  placedEnd: number | null;
   /** Where it last lay for sure. */
   lastRevisionId: string;
   lastNumber: number;

@@ -10,6 +10,7 @@ import { openDesk, openPlan } from '@/lib/services/plan';
 import { previewCorrection, publishCorrection } from '@/lib/services/publishing';
 import { openReader } from '@/lib/services/reader';
 import { arrange } from '@/lib/services/shelf';
+import { prepareCorrection } from '../../factories/corrections';
 import { makeSession } from '../../factories/browser-session';
 import { useDatabase } from '../../factories/use-database';
 import { makeWorld, type Someone, type World } from '../../factories/world';
@@ -97,13 +98,26 @@ describe('an edition that a group reads', () => {
       { label: '¶ 3', block: 'p3', earlier: true },
     ]);
     expect((await openDesk(await world.as(abe), groupId)).newer.size).toBe(0);
-    expect(undo).toEqual({ deed: 'edition', textId: text.textId, number: 1 });
+    expect(undo).toEqual({ deed: 'edition', textId: text.textId, number: 1, from: 2 });
     expect((await take(ann, 1)).undo).toMatchObject({ number: 2 });
     expect(await reads(ann)).toBe(text.revisionId);
     expect(await plan()).toEqual([
       { label: '¶ 2.2', block: 'p2', earlier: false },
       { label: '¶ 3', block: 'p3', earlier: false },
     ]);
+  });
+
+  it('is not taken back by whoever took an earlier one, when somebody took another meanwhile', async () => {
+    await correctIt();
+    const { undo } = await take(abe, 2);
+    if (undo?.deed !== 'edition') throw new Error('it can be undone');
+    const second = { textId: text.textId, revisionId: await reads(ann) };
+    const { number, revisionId } = await prepareCorrection(world, ann, second, 'All of it is otherwise.\n');
+    await carryNotes(given.db);
+    await take(ann, number);
+    const takeBack = arrange(await world.as(abe), { groupId, deed: undo });
+    expect(await outcomeOf(takeBack)).toContain('edition_meanwhile');
+    expect(await reads(abe)).toBe(revisionId);
   });
 
   it('is told, when it changes, to the members who have the text open, and to nobody else who may read it', async () => {

@@ -2,52 +2,63 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { Decided } from '@/app/_revising/_client/Decided';
 import { UnsureNote } from '@/app/_revising/UnsureNote';
+import type { Messages } from '@/app/_messages/en';
 import { getMessages } from '@/app/_messages/request';
 import { SiteHeader } from '@/app/_site/SiteHeader';
 import { EmptyState } from '@/app/_ui/EmptyState';
 import { Page } from '@/app/_ui/Page';
-import { unsurePath } from '@/lib/domain/addresses';
+import { decidedPath, unsurePath } from '@/lib/domain/addresses';
 import { openUnsure } from '@/lib/services/unsure';
 import { loadPage, readId } from '@/lib/web/page';
 import { readEdition, readPageNumber } from './edition';
 
-type Query = Record<'edition' | 'page' | 'done' | 'note', string | string[] | undefined>;
+type Query = Record<'edition' | 'page' | 'done' | 'note' | 'show', string | string[] | undefined>;
 type Props = { params: Promise<{ textId: string }>; searchParams: Promise<Query> };
 
 async function read({ params, searchParams }: Props) {
   const textId = readId((await params).textId);
-  const { edition, page: given, done, note } = await searchParams;
+  const { edition, page: given, done, note, show } = await searchParams;
+  const which = show === 'decided' ? ('decided' as const) : ('waiting' as const);
   const number = readEdition(edition);
   const page = readPageNumber(given);
   const path = unsurePath(textId, number ?? undefined);
   const deed = (['place', 'leave', 'undo'] as const).find((each) => each === done);
   const decided = deed !== undefined && note !== undefined ? { deed, threadId: readId(note) } : null;
-  const opened = await loadPage(path, (context) => openUnsure(context, { textId, number, page }));
-  return { ...opened, page, decided };
+  const opened = await loadPage(path, (context) => openUnsure(context, { textId, number, page, which }));
+  return { ...opened, page, decided, which };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { revising } = await getMessages();
-  return { title: `${revising.unsureTitle} · ${(await read(props)).text.title}` };
+  const { text, which } = await read(props);
+  return { title: `${wordsOf(which, revising).title} · ${text.title}` };
 }
+
+/** Those that wait, or those about which somebody has decided. */
+const wordsOf = (which: 'waiting' | 'decided', revising: Messages['revising']) =>
+  which === 'waiting'
+    ? { title: revising.unsureTitle, about: revising.unsureAbout, none: revising.noneUnsure }
+    : { title: revising.decidedTitle, about: revising.decidedAbout, none: revising.noneDecided };
 
 /** The notes that wait for whoever reads this to say where they belong. */
 export default async function UnsurePage(props: Props) {
-  const { text, edition, notes, hasMore, page, decided } = await read(props);
+  const { text, edition, notes, hasMore, page, decided, which } = await read(props);
   const { revising } = await getMessages();
   const at = { textId: text.id, revisionId: edition.id, edition: edition.number };
-  const pagePath = (number: number) => `${unsurePath(text.id, edition.number)}&page=${number}`;
+  const words = wordsOf(which, revising);
+  const here = (which === 'decided' ? decidedPath : unsurePath)(text.id, edition.number);
+  const pagePath = (number: number) => `${here}&page=${number}`;
   return (
     <>
       <SiteHeader />
       <Page
-        title={revising.unsureTitle}
+        title={words.title}
         above={<Link href={`/texts/${text.id}`}>{text.title}</Link>}
-        lead={notes.length > 0 && revising.unsureAbout}
+        lead={notes.length > 0 && words.about}
       >
         {decided && <Decided at={{ ...at, threadId: decided.threadId }} deed={decided.deed} />}
         {notes.length === 0 ? (
-          <EmptyState title={revising.noneUnsure} />
+          <EmptyState title={words.none} />
         ) : (
           <ul className="divided space-y-8">
             {notes.map((note) => (
@@ -57,9 +68,14 @@ export default async function UnsurePage(props: Props) {
             ))}
           </ul>
         )}
-        <nav aria-label={revising.unsureTitle} className="mt-8 flex gap-6">
+        <nav aria-label={words.title} className="mt-8 flex gap-6">
           {page > 1 && <Link href={pagePath(page - 1)}>{revising.earlier}</Link>}
           {hasMore && <Link href={pagePath(page + 1)}>{revising.more}</Link>}
+          {which === 'waiting' ? (
+            <Link href={decidedPath(text.id, edition.number)}>{revising.toDecided}</Link>
+          ) : (
+            <Link href={unsurePath(text.id, edition.number)}>{revising.toWaiting}</Link>
+          )}
         </nav>
       </Page>
     </>
