@@ -1,20 +1,31 @@
 'use server';
 import { revalidatePath } from 'next/cache';
 import { redirect } from 'next/navigation';
-import { invalid } from '@/lib/errors';
+import type { z } from 'zod';
+import { AppError, invalid } from '@/lib/errors';
 import { copyForm, editsForm, publishForm, throwForm } from '@/lib/schemas/correcting';
+import type { Context } from '@/lib/services/context';
 import { bringCopy, keepEdits, throwAway } from '@/lib/services/correcting';
 import { publishCorrection } from '@/lib/services/publishing';
 import { correctPath, editionPath, previewPath } from '@/lib/domain/addresses';
 import { defineAction } from '@/lib/web/define-action';
 import { drafting, importing, writing } from '@/lib/web/rate-limit';
 
+type Stretch = Pick<z.output<typeof editsForm>, 'textId' | 'basedOnId' | 'edits' | 'wrong'>;
+
+/** Keeps what can be kept, and then says what is wrong with the rest. */
+async function keepGood(context: Context, { textId, basedOnId, edits, wrong }: Stretch) {
+  const kept = await keepEdits(context, { textId, basedOnId, edits });
+  if (wrong.length > 0) throw new AppError('invalid_input', wrong[0]?.reason, { problems: wrong });
+  return kept;
+}
+
 /** Keeps a stretch, and goes where its button says. */
 export const keepEditsAction = defineAction({
   form: editsForm,
   limit: writing,
   handle: async ({ context, input: { then, at, previous, next, ...stretch } }) => {
-    await keepEdits(context, stretch);
+    await keepGood(context, stretch);
     if (then === 'preview') redirect(previewPath(stretch.textId, 'edits'));
     const place = then === 'next' ? next : then === 'previous' ? previous : at;
     redirect(correctPath(stretch.textId, place));
@@ -25,8 +36,7 @@ export const keepEditsAction = defineAction({
 export const keepWhileTypingAction = defineAction({
   form: editsForm,
   limit: drafting,
-  handle: async ({ context, input: { textId, basedOnId, edits } }) =>
-    keepEdits(context, { textId, basedOnId, edits }),
+  handle: async ({ context, input }) => keepGood(context, input),
 });
 
 export const bringCopyAction = defineAction({

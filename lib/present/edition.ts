@@ -1,6 +1,7 @@
 /** What readers see of a Text's editions and of what is about to be corrected in it. */
 import { blockName, hasWords } from '@/lib/domain/text/block-name';
 import { nameKind, type BlockEdit } from '@/lib/domain/correcting/edits';
+import { markOf } from '@/lib/domain/correcting/field';
 import { placeLabel } from '@/lib/domain/text/place-label';
 import type { Revision, Text } from '@/lib/domain/text/text';
 import { reveal, type Authorized } from '@/lib/policy/authorized';
@@ -35,6 +36,8 @@ export type FormBlock = {
   words: string;
   kind: string;
   joins: boolean;
+  /** The mark of what the form is shown with (lib/domain/correcting/field.ts). */
+  was: string;
   edited: boolean;
   isNote: boolean;
   /** A line between parts. */
@@ -74,18 +77,21 @@ export function presentStretch(
       const index = from + at;
       const edit = byIndex.get(index);
       const words = text.slice(block.start, block.end);
-      return {
-        ...{ index, label: hasWords(block) ? placeLabel(block.number, words) : '' },
+      const [isNote, isRule] = [block.kind === 'note', block.kind === 'separator'];
+      const mayJoin = !isRule && blocks[index + 1]?.noteId === block.noteId && index + 1 < blocks.length;
+      const shown = {
         words: edit?.words ?? words,
         kind: edit ? nameKind(edit) : nameKind(block),
         joins: edit?.joins ?? false,
+      };
+      return {
+        ...{ index, label: hasWords(block) ? placeLabel(block.number, words) : '' },
+        ...shown,
+        was: isRule
+          ? markOf({ words: '', kind: 'separator', on: shown.kind !== 'separator' })
+          : markOf({ ...shown, kind: isNote ? 'note' : shown.kind, on: mayJoin && shown.joins }),
         edited: edit !== undefined,
-        isNote: block.kind === 'note',
-        isRule: block.kind === 'separator',
-        mayJoin:
-          block.kind !== 'separator' &&
-          blocks[index + 1]?.noteId === block.noteId &&
-          index + 1 < blocks.length,
+        ...{ isNote, isRule, mayJoin },
       };
     }),
   };

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { correctionLimits, freeKinds, type BlockEdit } from '@/lib/domain/correcting/edits';
+import { fieldAt, markOf } from '@/lib/domain/correcting/field';
+import type { FieldProblem } from '@/lib/errors';
 import { id, line } from './id';
 
 const kindName = z
@@ -18,7 +20,11 @@ const blockName = z.string().max(60).catch('');
 /** What is done next, when what was typed is kept. */
 export const goesOn = ['stay', 'previous', 'next', 'preview'] as const;
 
-/** A stretch of blocks, `words-12`, `kind-12`, `joins-12` for each. A line between parts has no words. */
+/**
+ * A stretch of blocks, `words-12`, `kind-12`, `joins-12` for each; `was-12` is the mark of what it was shown with: what
+ * nobody changed since is left out. A line between parts has no words. What is wrong with one is no reason not to keep
+ * the others.
+ */
 export const editsForm = z
   .object({
     ...{ textId: id, basedOnId: id, from: place, to: place },
@@ -26,27 +32,20 @@ export const editsForm = z
     then: z.enum(goesOn).catch('stay'),
   })
   .catchall(z.unknown())
-  .transform(({ textId, basedOnId, from, to, at, previous, next, then, ...fields }, context) => {
+  .transform(({ textId, basedOnId, from, to, at, previous, next, then, ...fields }) => {
     const edits: BlockEdit[] = [];
+    const wrong: FieldProblem[] = [];
     for (let index = from; index < Math.min(to, from + 200); index++) {
-      if (fields[`kind-${index}`] === undefined) continue;
+      const field = fieldAt((name) => fields[name], index);
+      if (field === null || markOf(field) === fields[`was-${index}`]) continue;
       // A line between parts that is left out is a paragraph without words.
-      if (fields[`out-${index}`] === 'on') fields[`kind-${index}`] = 'paragraph';
-      const kind = kindName.safeParse(fields[`kind-${index}`]);
-      const typed = words.safeParse(fields[`words-${index}`] ?? '');
-      if (!kind.success || !typed.success) {
-        context.addIssue({
-          code: 'custom',
-          path: [`words-${index}`],
-          message: typed.success ? 'bad_id' : 'too_long',
-        });
-        continue;
-      }
-      const joins = fields[`joins-${index}`] === 'on';
-      // A browser sends the ends of lines as the network knows them.
-      edits.push({ index, words: typed.data.replace(/\r\n?/g, '\n'), ...kind.data, joins });
+      const kind = kindName.safeParse(fields[`out-${index}`] === 'on' ? 'paragraph' : field.kind);
+      const typed = words.safeParse(field.words);
+      if (!kind.success || !typed.success)
+        wrong.push({ field: `words-${index}`, reason: typed.success ? 'bad_id' : 'too_long' });
+      else edits.push({ index, words: typed.data, ...kind.data, joins: fields[`joins-${index}`] === 'on' });
     }
-    return { textId, basedOnId, at, previous, next, then, edits };
+    return { textId, basedOnId, at, previous, next, then, edits, wrong };
   });
 
 export const correctionKind = z.enum(['edits', 'copy']);

@@ -83,7 +83,7 @@ export async function openCorrection({ db, actor }: Context, { textId, at }: { t
   return {
     title: reveal(desk.text).title,
     language: reveal(desk.text).language,
-    basedOnId: desk.current.id,
+    ...{ userId: desk.userId, basedOnId: desk.current.id },
     stretch: presentStretch(grantedWith(desk.text, desk.current), desk.edits, {
       from,
       length: stretchLength,

@@ -21,9 +21,13 @@ export function BlockFields({ block, language, values, errorOf }: Props) {
   const { index, label, isNote, isRule, mayJoin } = block;
   const value = (name: string, otherwise: string) => values[`${name}-${index}`] ?? otherwise;
   const isSent = values[`kind-${index}`] !== undefined;
+  const was = (
+    <input type="hidden" name={`was-${index}`} defaultValue={value('was', block.was)} autoComplete="off" />
+  );
   if (isRule)
     return (
       <div className="correcting-rule">
+        {was}
         <hr />
         <input type="hidden" name={`kind-${index}`} value="separator" />
         <CheckField
@@ -36,6 +40,7 @@ export function BlockFields({ block, language, values, errorOf }: Props) {
   const kinds = offered.includes(block.kind) ? offered : [...offered, block.kind];
   return (
     <>
+      {was}
       <TextAreaField
         name={`words-${index}`}
         label={

@@ -1,58 +1,30 @@
 'use client';
 import { useEffect, useRef, useState } from 'react';
-import { keepWhileTypingAction } from '@/app/_actions/correcting';
-import { blankForm } from '@/app/_client/Form';
 import { useMessages } from '@/app/_client/MessagesProvider';
+import { wordsFor } from '@/app/_messages/languages';
+import { keepAsTyped, type Keeping } from './keep-as-typed';
 
-/** How long after the last key what is typed is kept. */
-const pauseMs = 900;
+type Props = { userId: string; textId: string };
 
-/** Keeps the form that it is in while somebody types, and says so; nothing is announced, since nothing is to be done. */
-export function KeptWhileTyping() {
-  const { correcting } = useMessages();
-  const [state, setState] = useState<'still' | 'keeping' | 'kept' | 'failed'>('still');
+/** Keeps the form that it is in while somebody types, and says so; only what is to be known is announced. */
+export function KeptWhileTyping({ userId, textId }: Props) {
+  const messages = useMessages();
+  const [state, setState] = useState<Keeping>({ is: 'still' });
   const here = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     const form = here.current?.closest('form');
-    if (!form) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const keep = () => {
-      clearTimeout(timer);
-      timer = undefined;
-      setState('keeping');
-      keepWhileTypingAction(blankForm, new FormData(form)).then(
-        ({ problem }) => setState(problem ? 'failed' : 'kept'),
-        () => setState('failed'),
-      );
-    };
-    const later = () => {
-      clearTimeout(timer);
-      timer = setTimeout(keep, pauseMs);
-    };
-    const leaving = () => {
-      if (timer !== undefined && document.visibilityState === 'hidden') keep();
-    };
-    // What is sent by a button is kept by that.
-    const sent = () => clearTimeout(timer);
-    form.addEventListener('input', later);
-    form.addEventListener('submit', sent);
-    document.addEventListener('visibilitychange', leaving);
-    return () => {
-      clearTimeout(timer);
-      form.removeEventListener('input', later);
-      form.removeEventListener('submit', sent);
-      document.removeEventListener('visibilitychange', leaving);
-    };
-  }, []);
-  const words = {
-    still: '',
-    keeping: correcting.keeping,
-    kept: correcting.keptNow,
-    failed: correcting.notKept,
+    return form ? keepAsTyped({ form, userId, textId, tell: setState }) : undefined;
+  }, [userId, textId]);
+  const { correcting } = messages;
+  const words = () => {
+    if (state.is === 'refused') return `${correcting.notKeptAll} ${wordsFor(messages, state.problem)}`;
+    const said = { still: '', keeping: correcting.keeping, kept: correcting.keptNow };
+    return { ...said, offline: correcting.notKept, aside: correcting.keptAside }[state.is];
   };
+  const isToBeKnown = state.is === 'offline' || state.is === 'refused' || state.is === 'aside';
   return (
-    <p ref={here} className="correcting-state" role={state === 'failed' ? 'status' : undefined}>
-      {words[state]}
+    <p ref={here} className="correcting-state" role={isToBeKnown ? 'status' : undefined}>
+      {words()}
     </p>
   );
 }

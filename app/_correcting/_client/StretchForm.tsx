@@ -7,10 +7,17 @@ import type { FormStretch } from '@/lib/present/edition';
 import { BlockFields } from './BlockFields';
 import { KeptWhileTyping } from './KeptWhileTyping';
 
-type Props = { textId: string; basedOnId: string; at: string; language: string; stretch: FormStretch };
+type Props = {
+  userId: string;
+  textId: string;
+  basedOnId: string;
+  at: string;
+  language: string;
+  stretch: FormStretch;
+};
 
 /** A stretch of a text, block by block. What is typed is kept while one types, and by each of its buttons. */
-export function StretchForm({ textId, basedOnId, at, language, stretch }: Props) {
+export function StretchForm({ userId, textId, basedOnId, at, language, stretch }: Props) {
   const { correcting } = useMessages();
   const { blocks, from, to, previous, next } = stretch;
   const hidden = { textId, basedOnId, at, from, to, previous: previous ?? '', next: next ?? '' };
@@ -45,7 +52,7 @@ export function StretchForm({ textId, basedOnId, at, language, stretch }: Props)
                 {correcting.next}
               </SubmitButton>
             )}
-            <KeptWhileTyping />
+            <KeptWhileTyping userId={userId} textId={textId} />
           </div>
         </>
       )}

@@ -19,7 +19,10 @@ export const correcting = {
   kept: (n: number) => `Kept: ${count(n, 'part', 'parts')} to be changed. Only you see them.`,
   keptNow: 'Kept',
   keeping: 'Keeping…',
-  notKept: 'Not kept yet: no connection. “Keep this” tries again.',
+  notKept: 'Not kept yet: no connection. This browser has it, and tries again.',
+  notKeptAll: 'Not all of it is kept yet.',
+  keptAside:
+    'Kept, but somebody else corrected a part that you are changing. Load the page again to see your words beside theirs.',
   keep: 'Keep this',
   previous: 'Keep, and go back',
   next: 'Keep, and go on',

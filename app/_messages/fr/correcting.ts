@@ -19,7 +19,10 @@ export const correcting: Messages['correcting'] = {
   kept: (n) => `Gardé : ${nombre(n, 'partie', 'parties')} à modifier. Vous seul les voyez.`,
   keptNow: 'Gardé',
   keeping: 'En cours…',
-  notKept: 'Pas encore gardé : pas de connexion. « Garder » essaie de nouveau.',
+  notKept: 'Pas encore gardé : pas de connexion. Ce navigateur l’a, et essaie de nouveau.',
+  notKeptAll: 'Tout n’est pas encore gardé.',
+  keptAside:
+    'Gardé, mais quelqu’un d’autre a corrigé une partie que vous modifiez. Rechargez la page pour voir vos mots à côté des siens.',
   keep: 'Garder',
   previous: 'Garder, et revenir',
   next: 'Garder, et continuer',

@@ -72,7 +72,7 @@ function bestShift(
 ): number {
   if (left === 0 && right === 0) return 0;
   const worth = (shift: number) =>
-    Math.min(breakAt(text, skeleton, from + shift), breakAt(text, skeleton, to + shift));
+    breakAt(text, skeleton, from + shift) + breakAt(text, skeleton, to + shift);
   let [best, most] = [0, worth(0)];
   for (let away = 1; away <= Math.max(left, right); away += 1)
     for (const shift of [-away, away]) {

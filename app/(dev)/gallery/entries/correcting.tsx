@@ -2,14 +2,16 @@ import { Diff } from '@/app/_correcting/Diff';
 import { Remains } from '@/app/_correcting/Remains';
 import { BetterCopyForm, PublishForm, ThrowForm } from '@/app/_correcting/_client/CorrectionForms';
 import { StretchForm } from '@/app/_correcting/_client/StretchForm';
+import { markOf } from '@/lib/domain/correcting/field';
 import type { FormBlock } from '@/lib/present/edition';
 
 export const title = 'Correcting a text';
 
-const block = (index: number, label: string, words: string, more: Partial<FormBlock> = {}): FormBlock => ({
-  ...{ index, label, words, kind: 'paragraph', joins: false, edited: false },
-  ...{ isNote: false, isRule: false, mayJoin: true, ...more },
-});
+function block(index: number, label: string, words: string, more: Partial<FormBlock> = {}): FormBlock {
+  const shown = { words, kind: 'paragraph', joins: false, edited: false, ...more };
+  const was = markOf({ ...shown, on: shown.joins });
+  return { index, label, was, isNote: false, isRule: false, mayJoin: true, ...shown };
+}
 const blocks = [
   block(0, 'Of ships', 'Of ships', { kind: 'heading-1' }),
   block(1, '¶ 1', 'They sailed at dawn.\n\nNobody spoke.', { edited: true }),
@@ -22,7 +24,7 @@ const stretch = { blocks, from: 0, to: 6, total: 48, previous: 'h1', next: 'p4' 
 const of = { textId: 'text', basedOnId: 'revision' };
 
 export const states = {
-  'A stretch of a text': <StretchForm {...of} at="" language="en" stretch={stretch} />,
+  'A stretch of a text': <StretchForm {...of} userId="ann" at="" language="en" stretch={stretch} />,
   'What changed': (
     <Diff
       language="en"

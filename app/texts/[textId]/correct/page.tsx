@@ -36,7 +36,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 /** Where a text is corrected, a stretch at a time. */
 export default async function CorrectPage(props: Props) {
   const { textId, at } = await readAddress(props);
-  const { title, language, stretch, basedOnId, changed, remains, copy, ...kept } = await read(textId, at);
+  const { title, language, stretch, userId, basedOnId, changed, remains, copy, ...kept } = await read(
+    textId,
+    at,
+  );
   const { correcting } = await getMessages();
   return (
     <>
@@ -67,7 +70,10 @@ export default async function CorrectPage(props: Props) {
           <button type="submit">{correcting.go}</button>
           <span>{correcting.place(stretch.from + 1, stretch.to, stretch.total)}</span>
         </form>
-        <StretchForm key={`${basedOnId} ${stretch.from}`} {...{ textId, basedOnId, at, language, stretch }} />
+        <StretchForm
+          key={`${basedOnId} ${stretch.from}`}
+          {...{ userId, textId, basedOnId, at, language, stretch }}
+        />
         {(changed > 0 || remains.length > 0) && (
           <div className="correcting-acts">
             {changed > 0 && <span className="text-soft">{correcting.kept(changed)}</span>}
