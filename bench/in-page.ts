@@ -9,18 +9,6 @@ export async function scrollOn(step: number): Promise<void> {
 /** The pixels between the top of the text and its end. */
 export const wayToGo = (): number => document.documentElement.scrollHeight - innerHeight;
 
-/** Until the browser has nothing left to do: it is idle several times in a row, for most of a frame each time; or 10 s. */
-export async function untilAtRest(): Promise<void> {
-  const begun = performance.now();
-  const idle = () =>
-    new Promise<number>((done) => requestIdleCallback((deadline) => done(deadline.timeRemaining())));
-  const frame = () => new Promise((done) => requestAnimationFrame(done));
-  for (let quiet = 0; quiet < 5 && performance.now() - begun < 10_000;) {
-    await frame();
-    quiet = (await idle()) > 8 ? quiet + 1 : 0;
-  }
-}
-
 /** When, since the page was asked for, its first byte came, its first words were seen, and the passages were painted. */
 export function openingTimes(): { bytes: number; words: number; cards: number } {
   const [visit] = performance.getEntriesByType('navigation');

@@ -3,8 +3,14 @@
  * machine, and waiting for the screen, are not in it.
  */
 import type { Page } from '@playwright/test';
+import { sleep } from '../scripts/start/processes.mjs';
 
 export type Work = { script: number; layout: number; all: number };
+
+/** At rest, of so many stretches of so many ms, it works in each for less than this share. */
+const restTimes = 3;
+const restMs = 500;
+const restShare = 0.04;
 
 export async function watchMainThread(page: Page) {
   const session = await page.context().newCDPSession(page);
@@ -28,7 +34,15 @@ export async function watchMainThread(page: Page) {
       all: after.all - before.all,
     };
   };
-  return { read, during };
+  /** Until it has done next to nothing for a second and a half, or for a minute: only then is what follows counted alone. */
+  const atRest = async (): Promise<void> => {
+    const begun = performance.now();
+    for (let quiet = 0; quiet < restTimes && performance.now() - begun < 60_000;) {
+      const { all } = await during(() => sleep(restMs));
+      quiet = all < restMs * restShare ? quiet + 1 : 0;
+    }
+  };
+  return { read, during, atRest };
 }
 
 export const share = (times: readonly number[], part: number) =>

@@ -16,7 +16,6 @@ import {
   scrollOn,
   selectWords,
   setPainted,
-  untilAtRest,
   wayToGo,
   wrapPassages,
 } from './in-page';
@@ -44,7 +43,7 @@ async function openReader(browser: Browser, url: string, path: string, token: st
   return { page, thread, opening, ...times };
 }
 
-/** By a wheel's notch a frame, and from one end of the text to the other; without what an idle frame costs. */
+/** By a wheel's notch a frame, and from one end of the text to the other: all that a frame costs, and nothing taken away. */
 async function scroll(page: Page, thread: MainThread): Promise<Record<'wheel' | 'flung', Work[]>> {
   const frame = (step: number) => thread.during(() => page.evaluate(scrollOn, step));
   const all = { wheel: [] as Work[], flung: [] as Work[] };
@@ -53,12 +52,8 @@ async function scroll(page: Page, thread: MainThread): Promise<Record<'wheel' | 
     ['flung', (await page.evaluate(wayToGo)) / frames],
   ] as const) {
     await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
-    await page.evaluate(untilAtRest);
-    const idle = await frame(0);
-    for (let n = 0; n < frames; n++) {
-      const { script, layout, all: whole } = await frame(step);
-      all[how].push({ script, layout, all: Math.max(0, whole - idle.all) });
-    }
+    await thread.atRest();
+    for (let n = 0; n < frames; n++) all[how].push(await frame(step));
   }
   return all;
 }
@@ -80,26 +75,26 @@ const half = (work: readonly Work[]) =>
   );
 
 async function measure(page: Page, thread: MainThread, passages: readonly Passage[]): Promise<void> {
-  await page.evaluate(untilAtRest);
+  await thread.atRest();
   const painting = await page.evaluate(paintingTimes);
   await page.evaluate(setPainted, false);
   const browsers = await thread.during(() => page.evaluate(setPainted, true));
   const first = painting.first + browsers.all;
   const reader = await scroll(page, thread);
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
-  await page.evaluate(untilAtRest);
+  await thread.atRest();
   const marked: Work[] = [];
   const again: number[] = [];
   for (const from of [0, 14, 28, 42, 56]) {
     await page.evaluate(selectWords, from);
-    await page.evaluate(untilAtRest);
+    await thread.atRest();
     marked.push(await thread.during(() => page.evaluate(pressHighlight)));
     again.push((await page.evaluate(paintingTimes)).latest);
   }
   const wrapping = await thread.during(() => page.evaluate(wrapPassages, passages));
   const wrapped = await scroll(page, thread);
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
-  await page.evaluate(untilAtRest);
+  await thread.atRest();
   const one: Work[] = [];
   for (const from of [2, 16, 30, 44, 58])
     one.push(await thread.during(() => page.evaluate(wrapPassages, [{ start: from, end: from + 12 }])));
