@@ -8,22 +8,10 @@ import { isAlike, type Fold } from '../margin/collapse';
 import { gatherItems, type Item } from '../margin/column-items';
 import { findCrowds } from '../margin/crowding';
 import { firstBelow, indexesNear, type Box } from '../margin/near';
-import type { Place } from '../margin/places';
 import { CardHeights } from './card-heights';
+import type { ColumnCard, Drawn } from './column-cards';
 import type { Positions } from './positions';
 import { WordTops } from './word-tops';
-
-export type ColumnCard = Place & {
-  guess: number;
-  /** In focus, or something is written in it: always drawn, and never as one line. */
-  open: boolean;
-};
-export type Drawn = {
-  /** Of cards, and of the lines that stand for others, in their order. */
-  keys: readonly string[];
-  /** Those that are one line while they are not open. */ crowded: ReadonlySet<string>;
-  folds: ReadonlyMap<string, Fold>;
-};
 
 /**
  * How far beyond the window cards are drawn, in its heights, how much of that must be there at once, and how far away they
@@ -45,7 +33,10 @@ export class CardColumn {
   private folds: ReadonlyMap<string, Fold> = new Map();
   private readonly revealed = new Set<string>();
   private items: readonly Item<ColumnCard>[] = [];
+  private indexOf: ReadonlyMap<string, number> = new Map();
   private boxes: readonly Box[] = [];
+  /** What the heights of all that was never drawn went by when the boxes were laid out. */
+  private measure = '';
   /** Where those that are open are among them. */
   private open: readonly number[] = [];
   private readonly heights = new CardHeights();
@@ -109,12 +100,14 @@ export class CardColumn {
     const seen = this.seen();
     const { fresh, changed } = this.heights.measure(elements, this.column.offsetWidth);
     const kept = this.mayMove ? null : this.keep(seen, fresh, changed);
-    this.gather();
+    const isSame = !this.gather();
+    if (kept && isSame && this.isAsLaidOut(elements)) return this.write(elements);
     const cards = this.items.map((item) => ({ want: item.want, height: this.heightOf(item) }));
     const floor = this.floor();
     const fixed = kept ? this.fix(kept) : this.pin(cards, floor);
     const tops = layOut(cards, 0, { fixed, floor });
     this.boxes = cards.map(({ height }, at) => ({ top: tops[at] ?? 0, bottom: (tops[at] ?? 0) + height }));
+    this.measure = this.heights.measuredBy;
     this.mayMove = false;
     this.toggled = null;
     this.write(elements);
@@ -146,13 +139,23 @@ export class CardColumn {
     return this.heights.of(key, card.guess, this.crowded.has(key) && !card.open);
   }
 
-  /** What stands in the column, while nothing has changed by which that would be something else. */
-  private gather(): void {
+  /** Whether what is drawn is as high as it was laid out: then nothing has to make room. */
+  private isAsLaidOut(elements: ReadonlyMap<string, HTMLElement>): boolean {
+    if (this.measure !== this.heights.measuredBy) return false;
+    return [...elements.keys()].every((key) => {
+      const at = this.indexOf.get(key) ?? -1;
+      const [item, box] = [this.items[at], this.boxes[at]];
+      return !item || !box || Math.abs(box.bottom - box.top - this.heightOf(item)) < 0.5;
+    });
+  }
+
+  /** What stands in the column; false where nothing has changed by which that would be something else. */
+  private gather(): boolean {
     const floor = this.floor();
     const { article, starts } = this.positions;
     const shift = article.getBoundingClientRect().top - this.column.getBoundingClientRect().top;
     const ground = `${floor} ${Math.round(shift)}`;
-    if (!this.isStale && ground === this.ground) return;
+    if (!this.isStale && ground === this.ground) return false;
     this.isStale = false;
     this.ground = ground;
     const wants = this.cards.map((card) => this.wantOf(card, floor, shift));
@@ -168,10 +171,12 @@ export class CardColumn {
     const room = { row: this.heights.row, end: shift + article.offsetHeight, revealed: this.revealed };
     const { items, folds } = gatherItems(this.cards, { wants, crowded: this.crowded, starts, ...room });
     this.items = items;
+    this.indexOf = new Map(items.map(({ key }, at) => [key, at]));
     this.open = items.flatMap(({ card }, at) => (card?.open ? [at] : []));
     if (!isAlike(folds, [...this.folds.values()]))
       this.folds = new Map(folds.map((fold) => [fold.key, fold]));
     this.mayCrowd = false;
+    return true;
   }
 
   /** Below the column's top; what is about the whole text, or stands at no place in it, stands where the cards may begin. */
@@ -189,7 +194,7 @@ export class CardColumn {
   }
 
   private pin(cards: readonly Card[], floor: number): Fixed {
-    const at = this.pinned === null ? -1 : this.items.findIndex(({ key }) => key === this.pinned);
+    const at = this.indexOf.get(this.pinned ?? '') ?? -1;
     const item = this.items[at];
     const before = cards.slice(0, Math.max(at, 0)).reduce((sum, { height }) => sum + height, 0);
     return new Map(item ? [[at, pinTop(item.want, before, { floor, near: innerHeight * nearShare })]] : []);
@@ -198,20 +203,19 @@ export class CardColumn {
   /** What is to be seen stays, by its key; below one that grew, shrank or was opened, what follows moves with its end. */
   private keep(seen: Box, fresh: ReadonlySet<string>, changed: ReadonlySet<string>): Map<string, number> {
     const kept = new Map<string, number>();
-    const pinnedAt = this.items.findIndex(({ key }) => key === this.pinned);
     for (let at = firstBelow(this.boxes, seen.top); (this.boxes[at]?.top ?? Infinity) < seen.bottom; at++) {
       const [key, top] = [this.items[at]?.key ?? '', this.boxes[at]?.top];
       if (top !== undefined && !fresh.has(key)) kept.set(key, top);
       if (changed.has(key) || key === this.toggled) break;
     }
-    const pinned = this.boxes[pinnedAt]?.top;
+    const pinned = this.boxes[this.indexOf.get(this.pinned ?? '') ?? -1]?.top;
     if (this.pinned !== null && pinned !== undefined && !kept.has(this.pinned)) kept.set(this.pinned, pinned);
     return kept;
   }
 
   private fix(kept: ReadonlyMap<string, number>): Fixed {
-    const places = this.items.map(({ key }, at) => [at, kept.get(key)] as const);
-    return new Map(places.flatMap(([at, top]) => (top === undefined ? [] : [[at, top] as const])));
+    const places = [...kept].map(([key, top]) => [this.indexOf.get(key) ?? -1, top] as const);
+    return new Map(places.filter(([at]) => at >= 0).sort(([a], [b]) => a - b));
   }
 
   /** What of the column the window shows, and this many of its heights beyond. */
@@ -223,7 +227,7 @@ export class CardColumn {
   /** Those near the window, those that are open, and the one with the keyboard's focus, with its neighbours for the Tab key. */
   private near(beyond: number): string[] {
     const held = document.activeElement?.closest<HTMLElement>('[data-card]')?.dataset.card;
-    const at = held === undefined ? -2 : this.items.findIndex(({ key }) => key === held);
+    const at = this.indexOf.get(held ?? '') ?? -1;
     const named = [...this.open, ...(at < 0 ? [] : [at - 1, at, at + 1])];
     return indexesNear(this.boxes, this.seen(beyond), named).map((index) => this.items[index]?.key ?? '');
   }
@@ -234,9 +238,8 @@ export class CardColumn {
   }
 
   private write(elements: ReadonlyMap<string, HTMLElement>): void {
-    const tops = new Map(this.items.map(({ key }, at) => [key, this.boxes[at]?.top]));
     for (const [key, element] of elements) {
-      const top = `${Math.round(tops.get(key) ?? this.wantNow(key))}px`;
+      const top = `${Math.round(this.boxes[this.indexOf.get(key) ?? -1]?.top ?? this.wantNow(key))}px`;
       if (element.style.top !== top) element.style.top = top;
     }
     // In large steps, since all of the page is laid out anew when it changes.

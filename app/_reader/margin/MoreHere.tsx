@@ -2,7 +2,7 @@
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { VisuallyHidden } from '@/app/_ui/VisuallyHidden';
 import { placeLabel } from '../article/use-positions';
-import type { ColumnCard } from '../dom/card-column';
+import type { ColumnCard } from '../dom/column-cards';
 import { useReader } from '../ReaderContext';
 import type { Fold } from './collapse';
 

@@ -35,7 +35,13 @@ export const toMarginState = ({
   hidden = hidesNothing,
 }: Loaded): MarginState => ({
   hidden,
-  threads: byId(threads),
+  // In their order from the beginning: each time that they are listed, sorting them again finds next to nothing to do.
+  threads: byId(
+    threads
+      .map((thread) => ({ thread }))
+      .sort(inOrder)
+      .map(({ thread }) => thread),
+  ),
   comments: byId(comments),
   unseen: new Set(),
   unread: new Set(unread),
@@ -168,11 +174,13 @@ function onRevision(thread: ThreadView, revisionId: string): ThreadView {
   return { ...thread, anchor: here ? { state: here.state, start: here.start, end: here.end } : null };
 }
 
+type Placed = Pick<Conversation, 'thread'>;
+
 /** What is said of the whole text comes first, and last what has no place in it. */
-const placeOf = ({ thread }: Conversation) =>
+const placeOf = ({ thread }: Placed) =>
   thread.about === 'text' ? -1 : (thread.anchor?.start ?? Number.MAX_SAFE_INTEGER);
 
-const inOrder = (a: Conversation, b: Conversation) => placeOf(a) - placeOf(b) || byTime(a.thread, b.thread);
+const inOrder = (a: Placed, b: Placed) => placeOf(a) - placeOf(b) || byTime(a.thread, b.thread);
 
 const byTime = (a: { createdAt: string; id: string }, b: { createdAt: string; id: string }) =>
   a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : a.id < b.id ? -1 : 1;

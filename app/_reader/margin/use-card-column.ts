@@ -1,6 +1,7 @@
 'use client';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
-import { CardColumn, type ColumnCard, type Drawn } from '../dom/card-column';
+import { CardColumn } from '../dom/card-column';
+import type { ColumnCard, Drawn } from '../dom/column-cards';
 import { eachFrame } from '../dom/frames';
 import type { Positions } from '../dom/positions';
 import { usePressed } from './use-pressed';

@@ -1,6 +1,6 @@
 'use client';
 import { useMemo } from 'react';
-import type { ColumnCard } from '../dom/card-column';
+import type { ColumnCard } from '../dom/column-cards';
 import { guessedBoxHeight, guessHeight } from './guess-height';
 import { useMarginTools } from './MarginContext';
 import { useReader } from '../ReaderContext';

@@ -1,7 +1,7 @@
 'use client';
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { sayCertainty } from '@/app/_messages/say-certainty';
-import type { ColumnCard } from '../dom/card-column';
+import type { ColumnCard } from '../dom/column-cards';
 import type { NoteDraft } from '@/lib/domain/drafts/draft';
 import { useAudience } from '../conversation/use-audience';
 import type { Conversation } from '../margin/margin-state';
