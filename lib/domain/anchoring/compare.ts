@@ -19,11 +19,11 @@ const fewest = 28;
 const wilderness = 160;
 
 /**
- * Compares two texts by their codes: common ends, then stretches around pieces that stand once in each, then what lies
+ * Compares two texts by their codes: from the stretches that are known to be shared, if there are any; between them common ends, then stretches around pieces that stand once in each, then what lies
  * between, down to single codes; then, among what is left of both, stretches that were moved. What is left on one side has
  * no place on the other: words that were deleted are not found again where they always stood a second time.
  */
-export function compare(a: Uint16Array, b: Uint16Array): Comparison {
+export function compare(a: Uint16Array, b: Uint16Array, known: readonly Shared[] = []): Comparison {
   const places = new Int32Array(a.length).fill(-1);
   const moved = new Uint8Array(a.length);
   const taken = new Uint8Array(b.length);
@@ -71,12 +71,7 @@ export function compare(a: Uint16Array, b: Uint16Array): Comparison {
     const k = grams[level];
     if (k === undefined) return;
     const chain = heaviestRising(findShared(a, [[fromA, toA]], b, [[fromB, toB]], k));
-    let [atA, atB] = [fromA, fromB];
-    for (const { from, to, length } of chain) {
-      take(from, to, length);
-      match(atA, from, atB, to, level + 1);
-      [atA, atB] = [from + length, to + length];
-    }
+    const [atA, atB] = follow(chain, fromA, fromB, level + 1);
     match(atA, toA, atB, toB, chain.length > 0 ? level : level + 1);
   }
 
@@ -86,6 +81,17 @@ export function compare(a: Uint16Array, b: Uint16Array): Comparison {
     while (head < tail && taken[to + head] === 1) head += 1;
     while (tail > head && taken[to + tail - 1] === 1) tail -= 1;
     return { from: from + head, to: to + head, length: tail - head };
+  }
+
+  /** Takes stretches that rise in both, and looks between them; returns where they end. */
+  function follow(chain: readonly Shared[], fromA: number, fromB: number, level: number): [number, number] {
+    let [atA, atB] = [fromA, fromB];
+    for (const { from, to, length } of chain) {
+      take(from, to, length);
+      match(atA, from, atB, to, level);
+      [atA, atB] = [from + length, to + length];
+    }
+    return [atA, atB];
   }
 
   function findMoved() {
@@ -140,7 +146,8 @@ export function compare(a: Uint16Array, b: Uint16Array): Comparison {
     if (last >= 0) release(a.length - last + b.length - (places[last] ?? 0) > wilderness);
   }
 
-  match(0, a.length, 0, b.length, 0);
+  const [restA, restB] = follow(heaviestRising(known), 0, 0, 0);
+  match(restA, a.length, restB, b.length, 0);
   releaseStrays();
   findMoved();
   return { places, moved };

@@ -1,4 +1,5 @@
 import { compare, type Comparison } from './compare';
+import { sharedLines } from './lines';
 import { slideGaps } from './slide';
 import { toSkeleton, type Skeleton } from './skeleton';
 
@@ -18,7 +19,7 @@ export function diffTexts(before: string, after: string): EqualStretch[] {
 
 /** What two texts have in common, with its gaps where something begins. */
 export function compareTexts(before: string, after: string, old: Skeleton, now: Skeleton): Comparison {
-  const comparison = compare(old.codes, now.codes);
+  const comparison = compare(old.codes, now.codes, sharedLines(before, after, old, now));
   slideGaps(before, after, old, now, comparison);
   return comparison;
 }

@@ -52,4 +52,20 @@ describe('of paragraphs that are nearly alike', () => {
     for (const { before: old, after: now } of shared)
       expect(text.slice(now.start, now.end)).toBe(before.slice(old.start, old.end));
   });
+
+  it('several that went in before, between and after leave the others whole', () => {
+    const mark = (n: number) => paragraph(`zq1x000000000${n.toString(36).padStart(2, '0')}uzzzzzz`);
+    for (let kept = 2; kept < 9; kept += 1) {
+      const all = Array.from({ length: 10 }, (_, n) => mark(n));
+      const before = all.slice(1, kept).join('\n');
+      const after = [...all, mark(40)].join('\n');
+      for (const each of all.slice(1, kept)) {
+        const [start, end] = [before.indexOf(each), before.indexOf(each) + each.length];
+        const there = after.indexOf(each);
+        expect(mapRanges(before, after, [{ start, end }])).toEqual([
+          { state: 'exact', start: there, end: there + each.length },
+        ]);
+      }
+    }
+  });
 });
