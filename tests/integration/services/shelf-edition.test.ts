@@ -38,7 +38,7 @@ async function correctIt() {
   const edits = [
     edit(0, 'They sailed at dawn, and nobody saw.'),
     edit(1, 'The harbour slept.\n\nOnly the lamps burned on.'),
-    edit(2, 'Nothing at all of it remains.'),
+    edit(2, 'They came home, all but three of them, late in the spring.'),
   ];
   await keepEdits(context, { textId: text.textId, basedOnId: text.revisionId, edits });
   const { correction } = await previewCorrection(context, { textId: text.textId, kind: 'edits' });
