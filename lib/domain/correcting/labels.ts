@@ -29,16 +29,16 @@ export function keepLabels(before: Source, after: Source, { same, origins }: Kno
   const pairAmong = (isOne: (block: Block) => boolean) => {
     const [from, to] = [before.structure.blocks.filter(isOne), after.structure.blocks.filter(isOne)];
     const byWords = pairUp(carrier, texts, from, to).map((index) => from[index ?? -1]);
-    if (origins === null) return { from, to, pairs: byWords };
+    if (origins === null) return { from, to, pairs: byWords, said: byWords };
     const said = after.structure.blocks.flatMap((block, at) => {
       const origin = before.structure.blocks[origins[at] ?? -1];
       return isOne(block) ? [origin && isOne(origin) ? origin : undefined] : [];
     });
     const isIt = (was: Block, at: number) =>
       to.slice(at, at + 1).some((now) => isLike(carrier, texts, was, now));
-    return { from, to, pairs: followOrigins(said, byWords, isIt) };
+    return { from, to, pairs: followOrigins(said, byWords, isIt), said };
   };
-  const { from, to, pairs } = pairAmong(({ number }) => number !== undefined);
+  const { from, to, pairs, said } = pairAmong(({ number }) => number !== undefined);
   const names = keepNames(
     before.structure,
     pairAmong(({ number }) => number === undefined),
@@ -47,6 +47,7 @@ export function keepLabels(before: Source, after: Source, { same, origins }: Kno
   const numbers = giveLabels(
     to,
     pairs.map((block) => block?.number),
+    said.findLastIndex((block) => block !== undefined),
     [...from.flatMap(({ number = [] }) => number), ...blockNames.map(({ name }) => name)],
     blockNames,
   );
@@ -129,10 +130,14 @@ function sentencesByNumber(former: readonly Leaving[]): Map<string, Leaving[]> {
   return found;
 }
 
-/** `kept` are the labels that go on; `used` all that were ever given. One that was lost comes back to exactly its words. */
+/**
+ * `kept` are the labels that go on; `used` all that were ever given. What stands after `last`, where the last of what there
+ * was is or was replaced, is added at the end. One that was lost comes back to exactly its words.
+ */
 function giveLabels(
   to: readonly Range[],
   kept: readonly (string | undefined)[],
+  last: number,
   used: readonly string[],
   former: readonly Leaving[],
 ): string[] {
@@ -141,12 +146,12 @@ function giveLabels(
   const lost = new Map(
     former.filter(({ name }) => !given.has(name)).map(({ name, now }) => [`${now.start}–${now.end}`, name]),
   );
-  const lastKept = kept.findLastIndex((label) => label !== undefined);
+  const isAllNew = kept.every((label) => label === undefined);
   const labels: string[] = [];
   for (const [at, range] of to.entries()) {
-    const own = kept[at] ?? (lastKept === -1 && used.length === 0 ? String(at + 1) : undefined);
+    const own = kept[at] ?? (isAllNew && used.length === 0 ? String(at + 1) : undefined);
     const back = lost.get(`${range.start}–${range.end}`);
-    const label = own ?? back ?? (at > lastKept ? fresh.beyond() : fresh.after(labels.at(-1)));
+    const label = own ?? back ?? (at > last ? fresh.beyond() : fresh.after(labels.at(-1)));
     lost.delete(`${range.start}–${range.end}`);
     fresh.take(label);
     labels.push(label);
@@ -158,7 +163,14 @@ type Sentences = { was: readonly Sentence[]; now: readonly Range[]; former: read
 
 function labelSentences(carrier: Carrier, texts: Texts, { was, now, former }: Sentences): string[] {
   const kept = pairUp(carrier, texts, was, now).map((index) => was[index ?? -1]?.label);
-  return giveLabels(now, kept, [...was.map(({ label }) => label), ...former.map(({ name }) => name)], former);
+  const last = kept.findLastIndex((label) => label !== undefined);
+  return giveLabels(
+    now,
+    kept,
+    last,
+    [...was.map(({ label }) => label), ...former.map(({ name }) => name)],
+    former,
+  );
 }
 
 /** Each block's sentences up to the next one's beginning, with their labels. */

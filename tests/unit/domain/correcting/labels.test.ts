@@ -139,6 +139,10 @@ describe('an address in a corrected text', () => {
     const text = paragraphs('First of all.', sea, 'Last of all.');
     const other = correct(text, [edit(1, price)]);
     expect([numbers(other), at(other, '2')]).toEqual([['1', '1a', '3'], null]);
+    // What is parted before it is not at the end because of that.
+    const two = paragraphs('First of all.', sea);
+    const last = correct(two, [edit(0, 'First of all.\n\nParted off.'), edit(1, price)]);
+    expect([numbers(last), at(last, '2')]).toEqual([['1', '1a', '1b'], null]);
     const before = correct(text, [edit(1, `${price}\n\n${sea}`)]);
     expect([numbers(before), at(before, '2')]).toEqual([['1', '1a', '2', '3'], sea]);
   });
