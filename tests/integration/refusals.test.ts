@@ -26,6 +26,7 @@ afterAll(() => web.stop());
 
 const idOf = (subject: SubjectName) => site.ids[subject];
 const common = 'text: of the site, on the shelves of A and B';
+const anns = 'text: ann’s, on the shelf of A';
 const annotation = (textId: string, revisionId: string, audience: object) => ({
   clientId: randomId(),
   textId,
@@ -44,11 +45,21 @@ const draftAbout = (textId: string) => ({
 
 type Row = { what: string; hidden: SubjectName; asks: (id: string) => Asked };
 const rows: Row[] = [
-  ...['', '/notes', '/correct', '/correct/preview', '/revisions', '/revisions/1'].map((page): Row => ({
+  ...[
+    '',
+    '/notes',
+    '/correct',
+    '/correct/preview',
+    '/revisions',
+    '/revisions/1',
+    '/revisions/1/report',
+    '/unsure',
+  ].map((page): Row => ({
     what: `a text’s page ${page}`,
-    hidden: 'text: ann’s, on the shelf of A',
+    hidden: anns,
     asks: (id) => ({ path: `/texts/${id}${page}` }),
   })),
+  { what: 'a report as data', hidden: anns, asks: (id) => ({ path: `/api/texts/${id}/revisions/1/report` }) },
   {
     what: 'a text’s page with a group',
     hidden: 'group: A',
@@ -56,7 +67,7 @@ const rows: Row[] = [
   },
   {
     what: 'a text of a group with that group',
-    hidden: 'text: ann’s, on the shelf of A',
+    hidden: anns,
     asks: (id) => ({ path: `/texts/${id}?group=${idOf('group: A')}` }),
   },
   { what: 'a group’s page', hidden: 'group: A', asks: (id) => ({ path: `/groups/${id}` }) },
@@ -70,11 +81,7 @@ const rows: Row[] = [
     hidden: 'text: ann’s, on the shelf of A',
     asks: (id) => ({ path: `/texts/${id}?_rsc`, headers: { rsc: '1' } }),
   },
-  {
-    what: 'a margin',
-    hidden: 'text: ann’s, on the shelf of A',
-    asks: (id) => ({ path: `/api/texts/${id}/margin` }),
-  },
+  { what: 'a margin', hidden: anns, asks: (id) => ({ path: `/api/texts/${id}/margin` }) },
   {
     what: 'a group’s margin',
     hidden: 'group: A',
@@ -82,7 +89,7 @@ const rows: Row[] = [
   },
   {
     what: 'what is said of a text, to take along',
-    hidden: 'text: ann’s, on the shelf of A',
+    hidden: anns,
     asks: (id) => ({ path: `/api/texts/${id}/export` }),
   },
   { what: 'a group’s week', hidden: 'group: A', asks: (id) => ({ path: `/groups/${id}/letter` }) },
@@ -158,11 +165,7 @@ const rows: Row[] = [
     hidden: 'comment: abe’s, in ann’s thread, removed',
     asks: (id) => ({ method: 'POST', path: `/api/comments/${id}/restore` }),
   },
-  {
-    what: 'one’s drafts',
-    hidden: 'text: ann’s, on the shelf of A',
-    asks: (id) => ({ path: `/api/texts/${id}/drafts` }),
-  },
+  { what: 'one’s drafts', hidden: anns, asks: (id) => ({ path: `/api/texts/${id}/drafts` }) },
   {
     what: 'a draft about a text',
     hidden: 'text: ann’s, on the shelf of A',

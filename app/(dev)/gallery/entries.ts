@@ -31,6 +31,7 @@ import * as notices from './entries/notices';
 import * as pages from './entries/pages';
 import * as plain from './entries/plain';
 import * as reading from './entries/reading';
+import * as revising from './entries/revising';
 import * as said from './entries/said';
 import * as sending from './entries/sending';
 import * as sheet from './entries/sheet';
@@ -71,6 +72,7 @@ export const entries: Record<string, Entry> = {
   changing,
   connection,
   plain,
+  revising,
   said,
   menus,
   looks,

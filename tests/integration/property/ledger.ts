@@ -57,6 +57,9 @@ export type Text = {
   passages: Passage[];
 };
 
+/** `added`: its last words. */
+export type Edition = { id: string; text: Text; why: string; added: string; isPublished: boolean };
+
 /** `group` null: its author alone. `about` null: the whole Text. */
 export type Thread = {
   id: string;
@@ -126,6 +129,8 @@ export type Ledger = {
   people: Person[];
   groups: Group[];
   texts: Text[];
+  /** Later editions, in order. */
+  editions: Edition[];
   threads: Thread[];
   comments: Comment[];
   drafts: Draft[];
@@ -146,6 +151,7 @@ export const makeLedger = (): Ledger => ({
   people: [],
   groups: [],
   texts: [],
+  editions: [],
   threads: [],
   comments: [],
   drafts: [],

@@ -133,6 +133,11 @@ export function makeOracle(ledger: Ledger, who: Who) {
         title,
         ...passages.map((each) => each.exact),
       ]),
+      ...ledger.editions
+        .filter(({ text, isPublished }) => isPublished && readsText(who, text))
+        .flatMap(({ id, why, added }) => [id, why, added]),
+      // Whoever corrects sees how far it is.
+      ...ledger.editions.filter(({ text }) => who !== null && text.owner === who).map(({ id }) => id),
       ...shownOfGroups(ledger, who),
       ...ledger.tags
         .filter(({ group, owner }) => (group ? isIn(who, group) : owner === who))

@@ -1,5 +1,6 @@
 /** Every way by which something leaves Catena. */
 import type { Channel } from '../channel';
+import { corrections } from './corrections';
 import { drafts } from './drafts';
 import { editions } from './editions';
 import { events } from './events';
@@ -51,4 +52,5 @@ export const channels: readonly Channel[] = [
   searching,
   myNotes,
   exports,
+  corrections,
 ];

@@ -1,0 +1,73 @@
+import { Decided } from '@/app/_revising/_client/Decided';
+import { PlaceByHand } from '@/app/_revising/_client/PlaceByHand';
+import { Progress } from '@/app/_revising/Progress';
+import { ReportTable } from '@/app/_revising/ReportTable';
+import { UnsureNote } from '@/app/_revising/UnsureNote';
+import { MarginNews } from '@/app/_reader/margin/MarginNews';
+import { getMessages } from '@/app/_messages/request';
+import type { UnsureView } from '@/lib/present/unsure';
+import { SampleMargin } from '../_client/SampleReader';
+
+export const title = 'A corrected text';
+
+const at = { textId: 'text', revisionId: 'revision', edition: 2 };
+const words = 'until three people ask for paper';
+const place = { start: 0, end: 9, label: '¶ 4', before: 'A vote is by hand ', words, after: '.' };
+const note: UnsureView = {
+  threadId: 'thread',
+  groupId: null,
+  author: { id: 'ada', name: 'Ada' },
+  isMine: false,
+  state: 'approximate',
+  last: { ...place, number: 1 },
+  quote: words,
+  proposals: [{ ...place, before: 'Votes are by hand ', words: 'unless four people ask for paper' }],
+};
+const [there] = note.proposals;
+const places = there ? [there, { ...there, label: '¶ 9', before: 'It is said again: by hand ' }] : [];
+
+async function Unsure({ note }: { note: UnsureView }) {
+  const { revising } = await getMessages();
+  return <UnsureNote {...{ note, at, revising }} language="en" />;
+}
+
+async function Report({ done }: { done: boolean }) {
+  const { revising } = await getMessages();
+  const counts = [
+    { state: 'exact', count: 180 },
+    { state: 'approximate', count: 3 },
+    { state: 'orphaned', count: 1 },
+  ] as const;
+  const report = { isPublished: done, total: 230, done: 184, counts: [...counts], unsure: 4 };
+  return done ? (
+    <ReportTable {...{ report, revising }} />
+  ) : (
+    <Progress {...{ report, revising }} path="/gallery" />
+  );
+}
+
+export const states = {
+  'Probably here': <Unsure note={note} />,
+  'One of two places': (
+    <Unsure note={{ ...note, threadId: 'two', isMine: true, state: 'ambiguous', proposals: places }} />
+  ),
+  'No longer in the text': <Unsure note={{ ...note, threadId: 'none', state: 'orphaned', proposals: [] }} />,
+  'Where other words stood since it was placed': (
+    <Unsure note={{ ...note, threadId: 'other', quote: 'if three people want paper', state: 'orphaned' }} />
+  ),
+  Decided: <Decided at={{ ...at, threadId: 'thread' }} deed="place" />,
+  'By its numbers': (
+    <PlaceByHand
+      at={{ ...at, threadId: 'thread' }}
+      block="p4"
+      sentences={['Nobody holds two.', 'A vote is by hand unless four people ask for paper.']}
+    />
+  ),
+  'Being made ready': <Report done={false} />,
+  'What became of the notes': <Report done />,
+  'Corrected while one reads': (
+    <SampleMargin now={{ isRevised: true }}>
+      <MarginNews />
+    </SampleMargin>
+  ),
+};
