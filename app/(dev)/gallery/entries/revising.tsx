@@ -22,6 +22,7 @@ const note: UnsureView = {
   last: { ...place, number: 1 },
   quote: words,
   proposals: [{ ...place, before: 'Votes are by hand ', words: 'unless four people ask for paper' }],
+  decided: null,
 };
 const [there] = note.proposals;
 const places = there ? [there, { ...there, label: '¶ 9', before: 'It is said again: by hand ' }] : [];
@@ -54,6 +55,9 @@ export const states = {
   'No longer in the text': <Unsure note={{ ...note, threadId: 'none', state: 'orphaned', proposals: [] }} />,
   'Where other words stood since it was placed': (
     <Unsure note={{ ...note, threadId: 'other', quote: 'if three people want paper', state: 'orphaned' }} />
+  ),
+  'What somebody has said about it': (
+    <Unsure note={{ ...note, threadId: 'said', proposals: [], decided: { place } }} />
   ),
   Decided: <Decided at={{ ...at, threadId: 'thread' }} deed="place" />,
   'By its numbers': (
