@@ -23,7 +23,12 @@ export const layers: Layer[] = [
   { name: 'errors', files: ['lib/errors.ts'], imports: {}, packages: [] },
   { name: 'env', files: ['lib/env.ts'], imports: {}, packages: [] },
   { name: 'log', files: ['lib/log.ts'], imports: { env: all }, packages: ['pino'] },
-  { name: 'domain', files: ['lib/domain/'], imports: {}, packages: [...markdown, 'yaml'] },
+  {
+    name: 'domain',
+    files: ['lib/domain/'],
+    imports: {},
+    packages: [...markdown, 'yaml', 'unicode-segmenter'],
+  },
   { name: 'policy', files: ['lib/policy/'], imports: { domain: types, errors: all }, packages: [] },
   { name: 'schemas', files: ['lib/schemas/'], imports: { domain: all, errors: all }, packages: ['zod'] },
   { name: 'present', files: ['lib/present/'], imports: { domain: all, policy: all }, packages: [] },
