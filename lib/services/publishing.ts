@@ -10,6 +10,8 @@ import {
 import type { Db } from '@/lib/db/client';
 import { findWarnings } from '@/lib/db/revision';
 import { findByClientId } from '@/lib/db/unpublished';
+import { compareBesides } from '@/lib/domain/correcting/besides';
+import type { Source } from '@/lib/domain/correcting/blocks';
 import { replaceWith } from '@/lib/domain/correcting/better-copy';
 import { carryThrough } from '@/lib/domain/correcting/carry';
 import { correct } from '@/lib/domain/correcting/correct';
@@ -64,6 +66,9 @@ export async function previewCorrection(
     ...{ title, language, remains },
     correction: {
       diff: diffRows(current, made),
+      besides: compareBesides(current.structure, made.structure),
+      /** Also where no word is another. */
+      isChanged: isAnother(current, made),
       ...{ basedOnId: current.id, clientId: draft.clientId, version: draft.version },
       fileName: draft.fileName,
       warnings: [...new Set(codes)].map((code) => ({
@@ -99,8 +104,7 @@ export async function publishCorrection(
   if (!draft || desk.isThrown || draft.clientId !== clientId || draft.version !== version)
     throw new AppError('conflict', 'correction_changed');
   const { text, structure, warnings, source } = await make(context, desk, kind);
-  if (text === current.text && inOneOrder(structure) === inOneOrder(current.structure))
-    throw new AppError('conflict', 'nothing_corrected');
+  if (!isAnother(current, { text, structure })) throw new AppError('conflict', 'nothing_corrected');
   const revision = { textId, basedOnId, clientId, why, text, structure, warnings };
   return prepareRevision(context, { ...revision, ...(source && { source }) }, (tx) =>
     settle(tx, context, desk, kind),
@@ -123,6 +127,9 @@ async function settle(tx: Db, { now, newId }: Context, desk: Desk, kind: Correct
     await putCorrectionDraft(tx, text, { authorId: userId, kind }, left);
   }
 }
+
+const isAnother = (before: Source, after: Source): boolean =>
+  before.text !== after.text || inOneOrder(before.structure) !== inOneOrder(after.structure);
 
 /** A database gives the fields of what it kept in an order of its own. */
 const inOneOrder = (structure: Structure): string =>

@@ -64,6 +64,9 @@ export const correcting = {
   previewLead: (put: number, taken: number, places: number) =>
     `${count(put, 'word', 'words')} in, ${count(taken, 'word', 'words')} out, in ${count(places, 'place', 'places')}.`,
   previewNone: 'Nothing changes.',
+  previewNoWords: 'No word changes, but something besides the words does.',
+  besides: (what: string, before: number, after: number) => `${what}: ${before} before, ${after} after.`,
+  besidesKinds: { emphases: 'Emphases', links: 'Links', noteMarks: 'Marks of notes', pages: 'Page numbers' },
   previewEmpty: 'There is nothing to publish.',
   previewBack: 'Go on correcting',
   why: 'Why',

@@ -64,6 +64,14 @@ export const correcting: Messages['correcting'] = {
   previewLead: (put, taken, places) =>
     `${nombre(put, 'mot ajouté', 'mots ajoutés')}, ${nombre(taken, 'mot retiré', 'mots retirés')}, à ${nombre(places, 'endroit', 'endroits')}.`,
   previewNone: 'Rien ne change.',
+  previewNoWords: 'Aucun mot ne change, mais autre chose que les mots change.',
+  besides: (what, before, after) => `${what} : ${before} avant, ${after} après.`,
+  besidesKinds: {
+    emphases: 'Mises en valeur',
+    links: 'Liens',
+    noteMarks: 'Appels de note',
+    pages: 'Numéros de page',
+  },
   previewEmpty: 'Il n’y a rien à publier.',
   previewBack: 'Continuer à corriger',
   why: 'Pourquoi',

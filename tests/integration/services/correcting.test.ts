@@ -160,6 +160,16 @@ describe('a better copy', () => {
   const bring = async (who: Someone, words: string, fileName = 'better.txt') =>
     bringCopy(await world.as(who), { textId: text.textId, fileName, bytes: new TextEncoder().encode(words) });
 
+  it('that changes no word is told by what else it changes, and can be published', async () => {
+    await bring(ann, body.replace('saild', '*saild*'), 'better.md');
+    expect(await preview(ann, 'copy')).toMatchObject({
+      diff: { rows: [] },
+      besides: [{ what: 'emphases', before: 0, after: 1 }],
+      isChanged: true,
+    });
+    expect(await publish(ann, 'copy')).toEqual({ number: 2 });
+  });
+
   it('is looked at, published with its file, and keeps the labels of what it has again', async () => {
     await bring(ann, `A preface that was missing.\n\n${body.replace('saild', 'sailed')}`);
     expect((await open(ann)).copy).toBe('better.txt');

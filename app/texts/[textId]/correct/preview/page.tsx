@@ -77,7 +77,7 @@ export default async function PreviewPage(props: Props) {
               </Notice>
             )}
             {rows.length === 0 ? (
-              <p>{correcting.previewNone}</p>
+              <p>{correction.isChanged ? correcting.previewNoWords : correcting.previewNone}</p>
             ) : (
               <Diff
                 rows={rows}
@@ -86,11 +86,20 @@ export default async function PreviewPage(props: Props) {
                 hrefFor={(number) => `/texts/${textId}/correct/preview?of=${kind}&page=${number}`}
               />
             )}
+            {correction.besides.length > 0 && (
+              <Notice tone="caution">
+                <ul>
+                  {correction.besides.map(({ what, before, after }) => (
+                    <li key={what}>{correcting.besides(correcting.besidesKinds[what], before, after)}</li>
+                  ))}
+                </ul>
+              </Notice>
+            )}
             <div className="correcting-acts">
               {back}
               <ThrowForm textId={textId} kind={kind} thrown />
             </div>
-            {rows.length > 0 && (
+            {correction.isChanged && (
               <Section title={correcting.publish}>
                 <PublishForm
                   {...{ textId, kind, basedOnId: correction.basedOnId }}
