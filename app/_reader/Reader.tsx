@@ -21,7 +21,7 @@ import { WritingContext } from './writing/use-writing';
 export function Reader({ children, ...given }: OpenedText & { children: ReactNode }) {
   const { textId, revisionId, view, userId } = given;
   const positions = usePositions(revisionId);
-  const { tools, writing, connection, conversations: all, news, showNews, isRevised } = useMarginState(given);
+  const { tools, writing, connection, conversations: all, news, showNews } = useMarginState(given);
   const { chosen: conversations, filtering } = useFilter(all, tools.unread);
   const { notes, begin } = useNotes(given, writing);
   const places = useMemo(
@@ -56,7 +56,6 @@ export function Reader({ children, ...given }: OpenedText & { children: ReactNod
       if (threadId === undefined) filtering.setFilter('all');
       showNews(threadId);
     },
-    isRevised,
     notes,
     begin: (span) => {
       if (!positions) return;

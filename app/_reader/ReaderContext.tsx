@@ -34,9 +34,6 @@ export type ReaderValue = {
   /** Shows the news of one conversation, or (without an id) all of them. */
   showNews: (threadId?: string) => void;
 
-  /** The text was corrected meanwhile, and this margin is one that shows it as it is now. */
-  isRevised: boolean;
-
   /** Notes that are being written. */
   notes: readonly NoteDraft[];
   /** Begins a note about a passage, or (null) about the whole text, and gives it the focus. */

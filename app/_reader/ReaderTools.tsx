@@ -1,14 +1,14 @@
 'use client';
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { TextButton } from '@/app/_ui/TextButton';
-import { correctPath, notesPath } from '@/lib/domain/addresses';
+import { notesPath } from '@/lib/domain/addresses';
 import { SearchButton } from './finding/SearchButton';
 import { KeysButton } from './keys/KeysButton';
 import { useReader } from './ReaderContext';
 
 /** Below the title: everything that is said of the text, something to say about all of it, a search, and the list of keys. */
-export function ReaderTools({ mayCorrect = false }: { mayCorrect?: boolean }) {
-  const { correcting, marking, said } = useMessages();
+export function ReaderTools() {
+  const { marking, said } = useMessages();
   const { textId, view, userId, connection, positions, begin } = useReader();
   const mayWrite = userId !== null && connection !== 'gone';
   return (
@@ -19,7 +19,6 @@ export function ReaderTools({ mayCorrect = false }: { mayCorrect?: boolean }) {
         </TextButton>
       )}
       {userId !== null && <a href={notesPath(textId, view)}>{said.everything}</a>}
-      {mayCorrect && <a href={correctPath(textId)}>{correcting.open}</a>}
       <SearchButton textId={textId} view={view} />
       <KeysButton />
     </div>

@@ -78,20 +78,20 @@ export async function listPassages(
     select: {
       ...{ id: true, meetingId: true, textId: true, revisionId: true, start: true, end: true },
       ...{ label: true, block: true },
-      text: { select: { title: true, readings: { select: { groupId: true, revisionId: true } } } },
+      text: { select: { title: true, readings: { select: { groupId: true } } } },
       readers: { where: { userId }, select: { userId: true } },
     },
     orderBy: [{ addedAt: 'asc' }, { id: 'asc' }],
   });
   const groupOf = new Map(of.map(({ id, groupId }) => [id, groupId]));
-  return rows.flatMap(({ text, readers, ...row }) => {
-    const reading = text.readings.find(({ groupId }) => groupId === groupOf.get(row.meetingId));
-    const earlier = reading?.revisionId !== row.revisionId;
-    return reading ? [{ ...row, title: text.title, earlier, read: readers.length > 0 }] : [];
-  });
+  return rows.flatMap(({ text, readers, ...row }) =>
+    text.readings.some(({ groupId }) => groupId === groupOf.get(row.meetingId))
+      ? [{ ...row, title: text.title, read: readers.length > 0 }]
+      : [],
+  );
 }
 
-type NewPassage = Omit<MeetingPassage, 'title' | 'read' | 'earlier'> & { addedById: string; addedAt: Date };
+type NewPassage = Omit<MeetingPassage, 'title' | 'read'> & { addedById: string; addedAt: Date };
 
 /** The same passage again changes nothing. */
 export const createPassage = (db: Db, passage: NewPassage) =>

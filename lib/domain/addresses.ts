@@ -52,37 +52,3 @@ export const meetingPath = (groupId: string, meetingId: string) => `/groups/${gr
 export const passagePath = (groupId: string, passage: { textId: string; block: string; begun: boolean }) =>
   readerPath(passage.textId, { kind: 'group', groupId }) +
   (passage.begun ? '' : `#${encodeURIComponent(passage.block)}`);
-
-/** Where a text is corrected, from the block of that name on. */
-export const correctPath = (textId: string, at = '') =>
-  `/texts/${textId}/correct${at === '' ? '' : `?at=${encodeURIComponent(at)}`}`;
-
-/** What a correction changes, before it is published. */
-export const previewPath = (textId: string, kind: 'edits' | 'copy') =>
-  `/texts/${textId}/correct/preview${kind === 'copy' ? '?of=copy' : ''}`;
-
-export const editionsPath = (textId: string) => `/texts/${textId}/revisions`;
-export const editionPath = (textId: string, number: number) => `/texts/${textId}/revisions/${number}`;
-/** What it changed in the one before it, or in an earlier one. */
-export const changesPath = (textId: string, number: number, since = number - 1) =>
-  `${editionPath(textId, number)}/changes${since === number - 1 ? '' : `?since=${since}`}`;
-
-/** What became of the notes in it. */
-export const reportPath = (textId: string, number: number) => `${editionPath(textId, number)}/report`;
-
-/**
- * The notes of a text of which it is not sure where they belong, for whoever may say it: in one edition, else in the current
- * one; `done` is what was just decided, and about which.
- */
-export function unsurePath(textId: string, edition?: number, done?: { deed: string; threadId: string }) {
-  const told = done ? `&done=${done.deed}&note=${done.threadId}` : '';
-  return `/texts/${textId}/unsure${edition === undefined ? '' : `?edition=${edition}${told}`}`;
-}
-
-/** Those of them about which somebody has decided, who may think better of it. */
-export const decidedPath = (textId: string, edition?: number) =>
-  `/texts/${textId}/unsure?${edition === undefined ? '' : `edition=${edition}&`}show=decided`;
-
-/** Where one says by hand in which place of that edition such a note belongs. */
-export const placingPath = (textId: string, edition: number, threadId: string, block?: string) =>
-  `/texts/${textId}/unsure/${threadId}?edition=${edition}${block === undefined ? '' : `&block=${encodeURIComponent(block)}`}`;

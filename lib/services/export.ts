@@ -54,7 +54,7 @@ async function* readAll(context: Context, part: ExportedPart): AsyncGenerator<Ex
   ]);
   const textById = new Map(texts.map(({ text }) => [reveal(text).id, text]));
   const nameOf = new Map(groups.map(presentGroup).map(({ id, name }) => [id, name]));
-  const [countIn, countNowIn] = [makeCounter(context), makeCounter(context)];
+  const countIn = makeCounter(context);
   for (let at = 0; at < ids.length; at += portion) {
     const some = ids.slice(at, at + portion);
     const [threads, commentsOf] = await Promise.all([
@@ -65,13 +65,12 @@ async function* readAll(context: Context, part: ExportedPart): AsyncGenerator<Ex
     for (const id of some) {
       const thread = threadById.get(id);
       if (!thread) continue;
-      const { textId, groupId, revisionId, nowRevisionId } = reveal(thread);
+      const { textId, groupId, revisionId } = reveal(thread);
       const text = textById.get(textId);
       yield presentExportedThread(thread, {
         text: text ? presentText(text) : null,
         groupName: nameOf.get(groupId ?? '') ?? null,
         count: text && revisionId !== null ? await countIn(text, revisionId) : null,
-        countNow: text && nowRevisionId !== null ? await countNowIn(text, nowRevisionId) : null,
         comments: commentsOf.get(id) ?? [],
       });
     }

@@ -28,7 +28,6 @@ import { presentText } from '@/lib/present/text';
 import { presentThread, type ThreadView } from '@/lib/present/thread';
 import type { Context } from './context';
 import { openNext } from './plan';
-import { mayCorrect } from './may-correct';
 import { readHidden } from './hiding';
 import { readPlace } from './places';
 import { loadExamples, noExamples } from './demonstration';
@@ -45,26 +44,20 @@ export async function openReader(context: Context, choice: MarginChoice) {
     choose(context, choice),
   ]);
   const loading = loadArticle(context, text, revisionId);
-  const { importedById } = reveal(text);
-  const isBringer = context.actor.userId !== null && importedById === context.actor.userId;
-  // Where whoever brought it has left, a group that reads it corrects it: nobody else need be asked about.
-  const isLeftPerhaps = importedById === null || choice.view.kind === 'group';
-  const [article, margin, shelves, drafts, place, meeting, isLeft] = await Promise.all([
+  const [article, margin, shelves, drafts, place, meeting] = await Promise.all([
     loading,
     loadMargin(context, text, { ...choice, revisionId }),
     listMarginsOf(context.db, context.actor, text),
     listOwnDrafts(context.db, context.actor, choice.textId),
     readPlace(context, text, { revisionId, article: () => loading }),
     group && openNext(context, group, choice.textId),
-    !isBringer && isLeftPerhaps && mayCorrect(context, choice.textId),
   ]);
   return {
     cursor,
     text: presentText(text),
     revisionId,
     /** What was noticed in the file is for whoever brought it. */
-    isBringer,
-    mayCorrect: isBringer || isLeft,
+    isBringer: context.actor.userId !== null && reveal(text).importedById === context.actor.userId,
     article,
     place,
     /** The group's next date, with what is to be read of this text by then. */

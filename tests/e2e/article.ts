@@ -116,19 +116,12 @@ export async function boxAtRest(locator: Locator) {
   return locator.boundingBox();
 }
 
-type Highlight =
-  `catena-${'group' | 'own' | 'unsure' | 'deep' | 'both' | 'draft' | 'choice' | 'point' | 'focus' | 'perhaps'}`;
+type Highlight = `catena-${'group' | 'own' | 'deep' | 'both' | 'draft' | 'choice' | 'point' | 'focus'}`;
 
 /** The words that a kind of highlight paints now. */
 export const painted = (page: Page, name: Highlight): Promise<string[]> =>
   page.evaluate(
-    (key) =>
-      [...(CSS.highlights.get(key) ?? [])].map((found) => {
-        const range = document.createRange();
-        range.setStart(found.startContainer, found.startOffset);
-        range.setEnd(found.endContainer, found.endOffset);
-        return range.toString();
-      }),
+    (key) => [...(CSS.highlights.get(key) ?? [])].map((range) => (range as Range).toString()),
     name,
   );
 

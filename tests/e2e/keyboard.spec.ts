@@ -33,7 +33,6 @@ test('everything is reached, read and answered with the keyboard alone', async (
       'Two',
       'Say something about the whole text',
       'Everything said',
-      'Correct this text',
       'Search this text',
       'Keyboard',
       'On Margins',

@@ -26,7 +26,6 @@ afterAll(() => web.stop());
 
 const idOf = (subject: SubjectName) => site.ids[subject];
 const common = 'text: of the site, on the shelves of A and B';
-const anns = 'text: ann’s, on the shelf of A';
 const annotation = (textId: string, revisionId: string, audience: object) => ({
   clientId: randomId(),
   textId,
@@ -45,21 +44,16 @@ const draftAbout = (textId: string) => ({
 
 type Row = { what: string; hidden: SubjectName; asks: (id: string) => Asked };
 const rows: Row[] = [
-  ...[
-    '',
-    '/notes',
-    '/correct',
-    '/correct/preview',
-    '/revisions',
-    '/revisions/1',
-    '/revisions/1/report',
-    '/unsure',
-  ].map((page): Row => ({
-    what: `a text’s page ${page}`,
-    hidden: anns,
-    asks: (id) => ({ path: `/texts/${id}${page}` }),
-  })),
-  { what: 'a report as data', hidden: anns, asks: (id) => ({ path: `/api/texts/${id}/revisions/1/report` }) },
+  {
+    what: 'a text’s page',
+    hidden: 'text: ann’s, on the shelf of A',
+    asks: (id) => ({ path: `/texts/${id}` }),
+  },
+  {
+    what: 'a text’s notes',
+    hidden: 'text: ann’s, on the shelf of A',
+    asks: (id) => ({ path: `/texts/${id}/notes` }),
+  },
   {
     what: 'a text’s page with a group',
     hidden: 'group: A',
@@ -67,7 +61,7 @@ const rows: Row[] = [
   },
   {
     what: 'a text of a group with that group',
-    hidden: anns,
+    hidden: 'text: ann’s, on the shelf of A',
     asks: (id) => ({ path: `/texts/${id}?group=${idOf('group: A')}` }),
   },
   { what: 'a group’s page', hidden: 'group: A', asks: (id) => ({ path: `/groups/${id}` }) },
@@ -81,7 +75,11 @@ const rows: Row[] = [
     hidden: 'text: ann’s, on the shelf of A',
     asks: (id) => ({ path: `/texts/${id}?_rsc`, headers: { rsc: '1' } }),
   },
-  { what: 'a margin', hidden: anns, asks: (id) => ({ path: `/api/texts/${id}/margin` }) },
+  {
+    what: 'a margin',
+    hidden: 'text: ann’s, on the shelf of A',
+    asks: (id) => ({ path: `/api/texts/${id}/margin` }),
+  },
   {
     what: 'a group’s margin',
     hidden: 'group: A',
@@ -89,7 +87,7 @@ const rows: Row[] = [
   },
   {
     what: 'what is said of a text, to take along',
-    hidden: anns,
+    hidden: 'text: ann’s, on the shelf of A',
     asks: (id) => ({ path: `/api/texts/${id}/export` }),
   },
   { what: 'a group’s week', hidden: 'group: A', asks: (id) => ({ path: `/groups/${id}/letter` }) },
@@ -165,7 +163,11 @@ const rows: Row[] = [
     hidden: 'comment: abe’s, in ann’s thread, removed',
     asks: (id) => ({ method: 'POST', path: `/api/comments/${id}/restore` }),
   },
-  { what: 'one’s drafts', hidden: anns, asks: (id) => ({ path: `/api/texts/${id}/drafts` }) },
+  {
+    what: 'one’s drafts',
+    hidden: 'text: ann’s, on the shelf of A',
+    asks: (id) => ({ path: `/api/texts/${id}/drafts` }),
+  },
   {
     what: 'a draft about a text',
     hidden: 'text: ann’s, on the shelf of A',

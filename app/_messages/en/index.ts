@@ -1,8 +1,6 @@
 /** All words of the interface, in English. product.md's last table says which words appear on the screen. */
 import { account } from './account';
-import { certainty } from './certainty';
 import { conversation } from './conversation';
-import { correcting } from './correcting';
 import { exporting } from './exporting';
 import { forgotten } from './forgotten';
 import { groups, join } from './groups';
@@ -25,7 +23,6 @@ import { profile } from './profile';
 import { meetings } from './meetings';
 import { reader } from './reader';
 import { reading } from './reading';
-import { revising } from './revising';
 import { said } from './said';
 import { shelf } from './shelf';
 import { sharing } from './sharing';
@@ -38,7 +35,6 @@ import { writing } from './writing';
 export const en = {
   site,
   account,
-  correcting,
   exporting,
   forgotten,
   letter,
@@ -62,7 +58,6 @@ export const en = {
   myNotes,
   reader,
   reading,
-  revising,
   said,
   sharing,
   talk,
@@ -70,7 +65,6 @@ export const en = {
   shelf,
   search,
   writing,
-  certainty,
   conversation,
   again,
   problem,

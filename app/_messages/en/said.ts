@@ -7,4 +7,5 @@ export const said = {
   nothing: 'Nothing is said here yet.',
   to: (name: string) => `to ${name}`,
   marked: 'highlighted',
+  elsewhere: 'In another version of the text',
 };

@@ -1,9 +1,7 @@
 /** Tous les mots de l’interface, en français. */
 import type { Messages } from '../en';
 import { account } from './account';
-import { certainty } from './certainty';
 import { conversation } from './conversation';
-import { correcting } from './correcting';
 import { exporting } from './exporting';
 import { forgotten } from './forgotten';
 import { groups, join } from './groups';
@@ -26,7 +24,6 @@ import { profile } from './profile';
 import { meetings } from './meetings';
 import { reader } from './reader';
 import { reading } from './reading';
-import { revising } from './revising';
 import { said } from './said';
 import { shelf } from './shelf';
 import { sharing } from './sharing';
@@ -39,7 +36,6 @@ import { writing } from './writing';
 export const fr: Messages = {
   site,
   account,
-  correcting,
   exporting,
   forgotten,
   letter,
@@ -63,7 +59,6 @@ export const fr: Messages = {
   myNotes,
   reader,
   reading,
-  revising,
   said,
   sharing,
   talk,
@@ -71,7 +66,6 @@ export const fr: Messages = {
   shelf,
   search,
   writing,
-  certainty,
   conversation,
   again,
   problem,

@@ -8,4 +8,5 @@ export const said: Messages['said'] = {
   nothing: 'Rien n’est encore dit ici.',
   to: (name) => `à ${name}`,
   marked: 'a surligné',
+  elsewhere: 'Dans une autre version du texte',
 };

@@ -7,9 +7,7 @@ import { buildTree, prune } from '@/lib/domain/threading/tree';
 import { AlsoBefore } from '../sharing/AlsoBefore';
 import { AudienceChanger } from './AudienceChanger';
 import { CardAudience } from './CardAudience';
-import { CardCertainty } from './CardCertainty';
 import { CardFresh } from './CardFresh';
-import { CardQuote } from './CardQuote';
 import { CardStanding } from './CardStanding';
 import { CardTags } from './CardTags';
 import { CommentItem } from './CommentItem';
@@ -18,13 +16,14 @@ import { HighlightActions } from './HighlightActions';
 import { useMarginTools } from '../margin/MarginContext';
 import type { Conversation } from '../margin/margin-state';
 import { Moment } from './Moment';
+import { shorten } from '../shorten';
 import { TagEditor } from './TagEditor';
 import { TendMenu } from './TendMenu';
 import { ThreadContext } from './ThreadContext';
 
 export type Shown = {
   conversation: Conversation;
-  /** Where it stands in the text, in words; null where it stands nowhere in it. */
+  /** Where it stands in the text, in words; null where these words are not in it. */
   label: string | null;
   onShowWords: (threadId: string) => void;
   onShowNews: (threadId: string) => void;
@@ -45,16 +44,14 @@ export function CardConversation({ conversation, label, onShowWords, onShowNews,
   return (
     <>
       <header className="card-head">
-        {(thread.about === 'text' || label !== null) && (
-          <button
-            type="button"
-            className="card-place"
-            title={reader.showInText}
-            onClick={() => onShowWords(thread.id)}
-          >
-            {thread.about === 'text' ? reader.onWholeText : label}
-          </button>
-        )}
+        <button
+          type="button"
+          className="card-place"
+          title={reader.showInText}
+          onClick={() => onShowWords(thread.id)}
+        >
+          {thread.about === 'text' ? reader.onWholeText : (label ?? reader.notHere)}
+        </button>
         <CardStanding conversation={conversation} />
         <CardFresh conversation={conversation} />
         <CardAudience
@@ -73,8 +70,7 @@ export function CardConversation({ conversation, label, onShowWords, onShowNews,
       ) : (
         <CardTags thread={thread} />
       )}
-      <CardCertainty thread={thread} />
-      <CardQuote thread={thread} />
+      {thread.about === 'passage' && <blockquote className="card-quote">{shorten(thread.quote)}</blockquote>}
       {comments.length === 0 && (
         <>
           <p className="comment-who">{reader.markedBy(thread.author.name)}</p>

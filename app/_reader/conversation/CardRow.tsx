@@ -1,7 +1,6 @@
 'use client';
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { PersonName } from '@/app/_client/PersonName';
-import { sayCertainty } from '@/app/_messages/say-certainty';
 import type { Conversation } from '../margin/margin-state';
 import { openerOf, openingOf, repliesOf } from './opening';
 import { answerOf } from '@/lib/domain/threading/standing';
@@ -19,8 +18,7 @@ type Props = {
 
 /** A conversation in one line, where many crowd: by whom, what it opens with, and how much is answered. */
 export function CardRow({ conversation, namesAudience, onOpen, onPoint }: Props) {
-  const messages = useMessages();
-  const { inbox, margin, talk } = messages;
+  const { inbox, margin, talk } = useMessages();
   const { hidden, unread } = useMarginTools();
   const { thread, news, comments } = conversation;
   const { name } = useAudience(thread);
@@ -29,7 +27,6 @@ export function CardRow({ conversation, namesAudience, onOpen, onPoint }: Props)
   const stands = thread.rested
     ? talk.rests
     : thread.question && (answerOf(conversation) ? talk.answered : talk.question);
-  const certainty = sayCertainty(thread, messages);
   return (
     <button
       type="button"
@@ -41,7 +38,6 @@ export function CardRow({ conversation, namesAudience, onOpen, onPoint }: Props)
       <strong>
         <PersonName name={openerOf(conversation, hidden).name} />
       </strong>{' '}
-      {certainty && <span className="card-row-unsure">{certainty} </span>}
       {stands && <span className="card-row-soft">{stands} </span>}
       {namesAudience && <span className="card-row-soft">{name} </span>}
       <span className={comments.length === 0 ? 'card-row-words card-row-quote' : 'card-row-words'}>

@@ -1,7 +1,6 @@
 /** Headings of the article: which section is being read, and going to one. */
 import type { Positions } from './positions';
-import { firstWhere } from '../margin/near';
-import { seen } from './view';
+import { firstWhere, seen } from './view';
 
 /** A heading counts as passed when it stands this near to where the text begins to be seen: where a link puts it. */
 const nearPx = 48;

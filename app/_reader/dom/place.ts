@@ -3,8 +3,7 @@
  * that line is. Found by halving, so that a book costs no more than an essay.
  */
 import { readPositions, toRange, type Positions } from './positions';
-import { firstWhere } from '../margin/near';
-import { seen } from './view';
+import { firstWhere, seen } from './view';
 
 export type ScreenPlace = { start: number; top: number };
 

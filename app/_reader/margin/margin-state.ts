@@ -1,5 +1,5 @@
 /** What the margin knows, and how news change it. Pure: the same news in any order, or twice, end in the same margin. */
-import type { MarginEvent } from '@/app/_live/messages';
+import type { LiveEvent } from '@/app/_live/messages';
 import { alsoKnown } from '../sharing/also-known';
 import { isInView, type View } from '@/lib/domain/audience';
 import { hidesNothing, isHidden, isMarkedFor, type Hidden } from '@/lib/domain/threading/hidden';
@@ -35,13 +35,7 @@ export const toMarginState = ({
   hidden = hidesNothing,
 }: Loaded): MarginState => ({
   hidden,
-  // In their order from the beginning: each time that they are listed, sorting them again finds next to nothing to do.
-  threads: byId(
-    threads
-      .map((thread) => ({ thread }))
-      .sort(inOrder)
-      .map(({ thread }) => thread),
-  ),
+  threads: byId(threads),
   comments: byId(comments),
   unseen: new Set(),
   unread: new Set(unread),
@@ -79,7 +73,7 @@ const isOlder = (comment: CommentView, known: CommentView) =>
     : comment.version < known.version;
 
 /** What came over the stream. What others add is held back until it is asked for; changes to what is shown are not. */
-export function hear(state: MarginState, event: MarginEvent, userId: string | null): MarginState {
+export function hear(state: MarginState, event: LiveEvent, userId: string | null): MarginState {
   const known = event.name === 'thread' ? state.threads : state.comments;
   const isNews = !known.has(event.data.id) && event.data.author.id !== userId;
   const next = event.name === 'thread' ? addThread(state, event.data) : addComments(state, [event.data]);
@@ -168,19 +162,14 @@ export function listConversations(
 }
 
 /** A place in another Revision says nothing of this one. */
-function onRevision(thread: ThreadView, revisionId: string): ThreadView {
-  if (thread.about === 'text' || thread.revisionId === revisionId) return thread;
-  const here = thread.otherAnchors?.find((each) => each.revisionId === revisionId);
-  return { ...thread, anchor: here ? { state: here.state, start: here.start, end: here.end } : null };
-}
-
-type Placed = Pick<Conversation, 'thread'>;
+const onRevision = (thread: ThreadView, revisionId: string): ThreadView =>
+  thread.about === 'text' || thread.revisionId === revisionId ? thread : { ...thread, anchor: null };
 
 /** What is said of the whole text comes first, and last what has no place in it. */
-const placeOf = ({ thread }: Placed) =>
+const placeOf = ({ thread }: Conversation) =>
   thread.about === 'text' ? -1 : (thread.anchor?.start ?? Number.MAX_SAFE_INTEGER);
 
-const inOrder = (a: Placed, b: Placed) => placeOf(a) - placeOf(b) || byTime(a.thread, b.thread);
+const inOrder = (a: Conversation, b: Conversation) => placeOf(a) - placeOf(b) || byTime(a.thread, b.thread);
 
 const byTime = (a: { createdAt: string; id: string }, b: { createdAt: string; id: string }) =>
   a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : a.id < b.id ? -1 : 1;

@@ -1,12 +1,11 @@
 'use client';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
-import { CardColumn } from '../dom/card-column';
-import type { ColumnCard, Drawn } from '../dom/column-cards';
+import { CardColumn, type ColumnCard, type Drawn } from '../dom/card-column';
 import { eachFrame } from '../dom/frames';
 import type { Positions } from '../dom/positions';
 import { usePressed } from './use-pressed';
 
-const nothing: Drawn = { keys: [], crowded: new Set(), folds: new Map() };
+const nothing: Drawn = { keys: [], crowded: new Set() };
 
 /**
  * Keeps the cards near the window drawn and beside their words: arranged when the cards, their sizes, the article's size
@@ -17,12 +16,11 @@ export function useCardColumn(
   positions: Positions | null,
   cards: readonly ColumnCard[],
   pinned: string | null,
-): Drawn & { /** Opens or closes a line that stands for others. */ toggle: (key: string) => void } {
+): Drawn {
   const [drawn, setDrawn] = useState(nothing);
   const column = useRef<CardColumn | null>(null);
 
-  const look = useCallback((more = false) => setDrawn((now) => column.current?.look(now, more) ?? now), []);
-  const askForMore = useRef<() => void>(null);
+  const look = useCallback(() => setDrawn((now) => column.current?.look(now) ?? now), []);
   const settle = useCallback(() => {
     column.current?.arrange();
     look();
@@ -34,14 +32,11 @@ export function useCardColumn(
   }, [columnRef, positions]);
   useLayoutEffect(() => {
     column.current?.set(cards, pinned);
-    if (pressed.current) column.current?.place();
-    else settle();
+    if (!pressed.current) settle();
   }, [positions, cards, pinned, drawn, settle, pressed]);
   // Said only now, so that what waits for the cards finds them.
   useEffect(() => {
     if (columnRef.current && drawn !== nothing) columnRef.current.dataset.arranged = 'true';
-    // The rest of what is near comes frame by frame.
-    askForMore.current?.();
   }, [columnRef, drawn]);
 
   useEffect(() => {
@@ -52,10 +47,8 @@ export function useCardColumn(
       const isFlying = Math.abs(scrollY - at) > innerHeight;
       at = scrollY;
       if (isFlying) frames.ask();
-      else look(true);
+      else look();
     });
-    askForMore.current = frames.ask;
-    frames.ask();
     addEventListener('scroll', frames.ask, { passive: true });
     addEventListener('resize', frames.ask);
     const words = new ResizeObserver(() => {
@@ -82,12 +75,5 @@ export function useCardColumn(
       sizes.disconnect();
     };
   }, [columnRef, drawn, cards, settle, pressed]);
-  const toggle = useCallback(
-    (key: string) => {
-      column.current?.toggle(key);
-      settle();
-    },
-    [settle],
-  );
-  return { ...drawn, toggle };
+  return drawn;
 }

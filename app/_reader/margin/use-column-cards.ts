@@ -1,6 +1,6 @@
 'use client';
 import { useMemo } from 'react';
-import type { ColumnCard } from '../dom/column-cards';
+import type { ColumnCard } from '../dom/card-column';
 import { guessedBoxHeight, guessHeight } from './guess-height';
 import { useMarginTools } from './MarginContext';
 import { useReader } from '../ReaderContext';
@@ -36,6 +36,5 @@ export function useColumnCards() {
       })),
     [places, guesses, focused, held],
   );
-  const indexOf = useMemo(() => new Map(places.map(({ key }, index) => [key, index])), [places]);
-  return { cards, indexOf, conversationOf, noteOf };
+  return { cards, conversationOf, noteOf };
 }

@@ -1,7 +1,7 @@
 'use client';
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
-import { audienceOf, toGroupId, type View } from '@/lib/domain/audience';
+import type { View } from '@/lib/domain/audience';
 import { isHidden } from '@/lib/domain/threading/hidden';
 import type { KeptDraft } from '@/lib/domain/drafts/draft';
 import { sendAs } from '../api';
@@ -52,12 +52,6 @@ const nowhere: ReadonlySet<string> = new Set();
 export function useMarginState({ textId, revisionId, view, userId, userName, groups, cursor }: OpenedText) {
   const [page] = useState(() => readScriptData(marginDataId) as PageData | null);
   const [state, setState] = useState(() => toMarginState(page ?? nothing));
-  const [isCorrected, setCorrected] = useState(false);
-  const [isTaken, setTaken] = useState(false);
-  const groupId = toGroupId(audienceOf(view));
-  // What a group reads stays as it is on its shelf until the group takes the correction.
-  const isRevised =
-    isTaken || (isCorrected && !groups.some(({ id, readers }) => id === groupId && readers !== 'site'));
   const send = useMemo(() => sendAs(userId), [userId]);
   const onLoaded = useCallback((afresh: Loaded) => setState((now) => reload(now, afresh, userId)), [userId]);
   const onPosted = useCallback(
@@ -88,12 +82,6 @@ export function useMarginState({ textId, revisionId, view, userId, userName, gro
     { textId, view, userId, cursor },
     {
       onEvent: (event) => {
-        if (event.name === 'text') {
-          if (event.data.id !== textId) return;
-          if (event.data.groupId === undefined) setCorrected(true);
-          else if (event.data.groupId === groupId) setTaken(true);
-          return;
-        }
         setState((now) => hear(now, event, userId));
         if (event.name === 'comment' && event.data.author.id === userId) void writing.hear(event.data);
       },
@@ -133,5 +121,5 @@ export function useMarginState({ textId, revisionId, view, userId, userName, gro
       setState((now) => showNews(now, threadId === undefined ? undefined : [threadId])),
     [],
   );
-  return { tools, writing, connection, conversations: shown, news, showNews: show, isRevised };
+  return { tools, writing, connection, conversations: shown, news, showNews: show };
 }

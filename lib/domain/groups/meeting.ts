@@ -24,8 +24,6 @@ export type MeetingPassage = Range & {
   label: string;
   /** The name of the block in which it begins. */
   block: string;
-  /** It is of another edition than the group reads now, in which its words are not surely where they were. */
-  earlier: boolean;
   /** Whether whoever asks has marked it as read: told to nobody else. */
   read: boolean;
 };

@@ -1,7 +1,5 @@
 /** What is taken out of Catena: conversations as one may read them, apart from every format. */
 
-import type { AnchorState } from '../threading/thread';
-
 export type ExportedText = { id: string; title: string; authors: string[]; year: string; language: string };
 
 /** Where a conversation begins, as it was marked. Of a text that one reads no longer there is what one marked, and no more. */
@@ -14,8 +12,6 @@ export type ExportedPlace = {
   position: { start: number; end: number } | null;
   label: string;
   section: string;
-  /** Where the text was corrected since: how it lies in the newest edition. Null: it is being looked for. */
-  now?: { revisionId: string; state: AnchorState | null; position: { start: number; end: number } | null };
 };
 
 export type ExportedWording = { version: number; body: string | null; at: string };

@@ -1,6 +1,4 @@
 /** Links to passages: what an address of a text says of where in it, and how that is called. Pure, and never throws. */
-import { compareLabels, readLabel } from './label';
-
 export type PassageLink = {
   textId: string;
   /** "p12", "p12.3", "p12.3-14.1", or another block's name; "" is the text as a whole. */
@@ -28,7 +26,7 @@ export function findPassageLinks(words: string): PassageLink[] {
   return [...byName.values()];
 }
 
-const numbered = /^p(\d+[a-z]*)(?:\.(\d+[a-z]*))?(?:-(\d+[a-z]*)(?:\.(\d+[a-z]*))?)?$/;
+const numbered = /^p(\d+[a-z]?)(?:\.(\d+))?(?:-(\d+[a-z]?)(?:\.(\d+))?)?$/;
 
 /** "¶ 12.3–14.1"; "" where the place has no number. */
 export function nameOfPlace(place: string): string {
@@ -49,9 +47,11 @@ export function blockOfPlace(place: string): string {
 export function coversBlock(place: string, block: string): boolean {
   const [found, from = '', , to = from] = numbered.exec(place) ?? [];
   if (found === undefined) return place === block;
-  const label = block.slice(1);
-  if (!block.startsWith('p') || !readLabel(label)) return false;
-  return compareLabels(from, label) <= 0 && compareLabels(label, to) <= 0;
+  const number = Number.parseInt(block.slice(1), 10);
+  if (!block.startsWith('p')) return false;
+  return (
+    block === `p${from}` || block === `p${to}` || (number > parseInt(from, 10) && number < parseInt(to, 10))
+  );
 }
 
 /** Stands in a comment's HTML for a passage that its reader cannot open, until there is a language to say so in. */

@@ -45,10 +45,6 @@ export const shelving = (
   groupId: string,
   readers?: Subjects['group']['readers'],
 ) => ({ text: what, group: group(groupId, 'open', readers) });
-export const correction = (what: Subjects['text'], isLeft: 'left' | 'kept' = 'kept') => ({
-  text: what,
-  isLeft: isLeft === 'left',
-});
 export const taking = (what: Subjects['text'], groupId: string, takenById: string) => ({
   ...shelving(what, groupId),
   takenById,

@@ -1,5 +1,4 @@
 import { getMessages } from '@/app/_messages/request';
-import { sayCertainty } from '@/app/_messages/say-certainty';
 import type { Place } from '@/lib/domain/threading/places';
 import type { ThreadView } from '@/lib/present/thread';
 
@@ -7,18 +6,12 @@ type Props = { thread: ThreadView; place: Place | undefined; readerPath: string 
 
 /** Leads to where a conversation is held in the text; says so where it is nowhere in particular. */
 export async function Where({ thread, place, readerPath }: Props) {
-  const messages = await getMessages();
-  const { reader, certainty } = messages;
-  const unsure = thread.anchor?.state === 'approximate';
+  const { reader, said } = await getMessages();
   if (place)
     return (
       <a href={`${readerPath}#${place.id}`} className="said-where">
-        {unsure ? certainty.probably(place.label) : place.label}
+        {place.label}
       </a>
     );
-  return (
-    <span className="said-where">
-      {thread.about === 'text' ? reader.onWholeText : sayCertainty(thread, messages)}
-    </span>
-  );
+  return <span className="said-where">{thread.about === 'text' ? reader.onWholeText : said.elsewhere}</span>;
 }

@@ -1,8 +1,6 @@
 /** Every way by which something leaves Catena. */
 import type { Channel } from '../channel';
-import { corrections } from './corrections';
 import { drafts } from './drafts';
-import { editions } from './editions';
 import { events } from './events';
 import { exports } from './exports';
 import { fronts } from './fronts';
@@ -32,7 +30,6 @@ export const channels: readonly Channel[] = [
   notesPage,
   paragraphs,
   drafts,
-  editions,
   events,
   unread,
   inbox,
@@ -52,5 +49,4 @@ export const channels: readonly Channel[] = [
   searching,
   myNotes,
   exports,
-  corrections,
 ];
