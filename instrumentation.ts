@@ -4,9 +4,9 @@ export async function register() {
   const { prepareSite } = await import('./lib/services/prepare-site');
   const { env } = await import('./lib/env');
   await prepareSite(env);
-  const { openPostOffice } = await import('./lib/jobs/post-office');
+  const { openWorkshop } = await import('./lib/jobs/workshop');
   const { writeLetter } = await import('./app/_letters/write-letter');
-  openPostOffice(writeLetter);
+  openWorkshop(writeLetter);
   const { announceFirstAccount } = await import('./lib/web/first-account');
   await announceFirstAccount();
 }

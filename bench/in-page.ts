@@ -1,51 +1,52 @@
 /** What runs in the page: each function is sent there by its source, and uses nothing from here. */
 
-/** The times between frames, in ms, while the page scrolls by so many pixels a frame; `whole`: so that it gets to the end. */
-export async function framesWhileScrolling(given: {
-  frames: number;
-  step: number | 'whole';
-}): Promise<number[]> {
-  const times: number[] = [];
-  const frame = () => new Promise<number>((done) => requestAnimationFrame(done));
-  const way = document.documentElement.scrollHeight - innerHeight;
-  const step = given.step === 'whole' ? Math.max(100, way / given.frames) : given.step;
-  let before = await frame();
-  for (let n = 0; n < given.frames; n++) {
-    scrollBy({ top: step, behavior: 'instant' });
-    const now = await frame();
-    times.push(now - before);
-    before = now;
-  }
-  return times;
+/** Scrolls by so many pixels, and waits until that is drawn. */
+export async function scrollOn(step: number): Promise<void> {
+  scrollBy({ top: step, behavior: 'instant' });
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 }
 
-/** Until the browser has nothing left to do: it is idle several times in a row, for most of a frame each time. */
-export async function untilAtRest(): Promise<void> {
-  const idle = () =>
-    new Promise<number>((done) => requestIdleCallback((deadline) => done(deadline.timeRemaining())));
-  const frame = () => new Promise((done) => requestAnimationFrame(done));
-  for (let quiet = 0; quiet < 5;) {
-    await frame();
-    quiet = (await idle()) > 8 ? quiet + 1 : 0;
-  }
+/** The pixels between the top of the text and its end. */
+export const wayToGo = (): number => document.documentElement.scrollHeight - innerHeight;
+
+/** When, since the page was asked for, its first byte came, its first words were seen, and the passages were painted. */
+export function openingTimes(): { bytes: number; words: number; cards: number } {
+  const [visit] = performance.getEntriesByType('navigation');
+  const [seen] = performance.getEntriesByName('first-contentful-paint');
+  const [painted] = performance.getEntriesByName('catena:highlights');
+  return {
+    bytes: visit instanceof PerformanceNavigationTiming ? visit.responseStart : NaN,
+    words: seen?.startTime ?? NaN,
+    cards: painted ? painted.startTime + painted.duration : NaN,
+  };
+}
+
+/** What the reader itself has measured of its painting, in ms: the first time, and the latest. */
+export function paintingTimes(): { first: number; latest: number; ranges: number } {
+  const times = performance.getEntriesByName('catena:highlights').map(({ duration }) => duration);
+  const ranges = [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
+  return { first: times[0] ?? NaN, latest: times.at(-1) ?? NaN, ranges };
+}
+
+/** Takes what is painted away, or puts it back: what the browser itself has to do for it. */
+export async function setPainted(on: boolean): Promise<void> {
+  const kept = window as unknown as { kept?: [string, Highlight][] };
+  kept.kept ??= [...CSS.highlights];
+  if (on) for (const [name, highlight] of kept.kept) CSS.highlights.set(name, highlight);
+  else CSS.highlights.clear();
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 }
 
 /**
- * Does what most annotators do: puts each passage into elements, text node by text node. The passages are those of the
- * margin's data; what the reader painted is taken away. Gives the time that it took, in ms.
+ * Does what most annotators do: puts each passage into elements, text node by text node; what the reader painted is taken
+ * away. Gives how many elements that made.
  */
-export function wrapPassages(): number {
-  type Thread = { anchor: { start: number | null; end: number | null } | null };
-  const { threads } = JSON.parse(document.getElementById('margin-data')?.textContent ?? '{}') as {
-    threads: Thread[];
-  };
+export async function wrapPassages(passages: readonly { start: number; end: number }[]): Promise<number> {
   CSS.highlights.clear();
-  const begun = performance.now();
   const blocks = [...document.querySelectorAll<HTMLElement>('#article [data-start]')];
   const starts = blocks.map((block) => Number(block.dataset.start));
-  for (const { anchor } of threads) {
-    if (anchor?.start == null || anchor.end == null) continue;
-    const index = starts.findLastIndex((start) => start <= (anchor.start ?? 0));
+  for (const { start, end } of passages) {
+    const index = starts.findLastIndex((each) => each <= start);
     const block = blocks[index];
     if (!block) continue;
     let offset = starts[index] ?? 0;
@@ -53,17 +54,40 @@ export function wrapPassages(): number {
     const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node instanceof Text; node = walker.nextNode()) nodes.push(node);
     for (const node of nodes) {
-      const from = Math.max(anchor.start - offset, 0);
-      const to = Math.min(anchor.end - offset, node.length);
+      const from = Math.max(start - offset, 0);
+      const to = Math.min(end - offset, node.length);
       offset += node.length;
       if (from >= to) continue;
-      const range = document.createRange();
-      range.setStart(node, from);
-      range.setEnd(node, to);
+      // Without ranges, which a browser keeps right at each of these changes: it would take minutes.
+      const marked = from > 0 ? node.splitText(from) : node;
+      if (to - from < marked.length) marked.splitText(to - from);
       const mark = document.createElement('mark');
       mark.className = 'wrapped-passage';
-      range.surroundContents(mark);
+      marked.replaceWith(mark);
+      mark.append(marked);
     }
   }
-  return performance.now() - begun;
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  return document.querySelectorAll('mark.wrapped-passage').length;
+}
+
+/** Selects some words near the top of what is seen, so that the buttons to write at them come. */
+export async function selectWords(from: number): Promise<void> {
+  const block = [...document.querySelectorAll<HTMLElement>('#article [data-start]')].find(
+    (each) => each.getBoundingClientRect().top > 80,
+  );
+  const words = block?.firstChild;
+  if (!(words instanceof Text)) throw new Error('no words to select');
+  getSelection()?.setBaseAndExtent(words, from, words, from + 12);
+  while (!document.querySelector('.selection-button'))
+    await new Promise((done) => requestAnimationFrame(done));
+}
+
+/** Presses the second of those buttons, and waits until the highlight stands in the margin and is drawn. */
+export async function pressHighlight(): Promise<void> {
+  const before = performance.getEntriesByName('catena:highlights').length;
+  document.querySelectorAll<HTMLElement>('.selection-button button')[1]?.click();
+  while (performance.getEntriesByName('catena:highlights').length === before)
+    await new Promise((done) => setTimeout(done, 20));
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 }

@@ -1,6 +1,7 @@
 /** An export as the pieces of a file, one conversation after another. */
 import type { Messages } from '@/app/_messages/en';
 import type { ExportedConversation } from '@/lib/domain/interop/exported';
+import { correctionToMarkdown } from '@/lib/domain/interop/correction-markdown';
 import { toMarkdown, toTitle } from '@/lib/domain/interop/markdown';
 import { annotationContext, toWebAnnotations, type Addresses } from '@/lib/domain/interop/web-annotation';
 import type { Export } from '@/lib/services/export';
@@ -14,7 +15,8 @@ type Given = Export & {
 };
 
 /** In a text's own file its title is the file's; elsewhere each text begins under its own. */
-export async function* writeMarkdown({ part, title, conversations, name, now, words, day }: Given) {
+export async function* writeMarkdown(given: Given) {
+  const { part, title, conversations, corrections, name, now, words, day } = given;
   const taken = part.of === 'own' ? words.takenOwn : words.taken;
   yield toTitle(1, title ?? words.ownTitle, [taken(name, day(now))]);
   const inWords = { ...words, day: (at: string) => day(new Date(at)) };
@@ -30,12 +32,18 @@ export async function* writeMarkdown({ part, title, conversations, name, now, wo
     last = text?.id ?? null;
     yield toMarkdown(conversation, inWords);
   }
-  if (last === undefined) yield `${words.nothing}\n`;
+  let isBare = last === undefined;
+  for await (const correction of corrections) {
+    yield toTitle(2, words.correction, [correction.text?.title ?? words.someText]);
+    yield correctionToMarkdown(correction, words);
+    isBare = false;
+  }
+  if (isBare) yield `${words.nothing}\n`;
 }
 
 /** An AnnotationCollection (Web Annotation Data Model, §5) with all of it on its first page. */
 export async function* writeJson(
-  { title, conversations, now, words }: Given,
+  { title, conversations, corrections, now, words }: Given,
   id: string,
   addresses: Addresses,
 ) {
@@ -53,5 +61,12 @@ export async function* writeJson(
       yield between + JSON.stringify(annotation);
       between = ',\n';
     }
-  yield '\n]}}\n';
+  yield '\n]}';
+  between = ',"catena:corrections":[\n';
+  for await (const { file, ...correction } of corrections) {
+    const brought = file && { name: file.name, base64: Buffer.from(file.bytes).toString('base64') };
+    yield between + JSON.stringify({ ...correction, file: brought });
+    between = ',\n';
+  }
+  yield between === ',\n' ? '\n]}\n' : '}\n';
 }

@@ -48,7 +48,7 @@ export class EventStream {
       if (this.#cursor === null) this.#afresh = true;
       if (source.readyState === EventSource.CLOSED) this.#again();
     });
-    for (const name of ['thread', 'comment'] as const) {
+    for (const name of ['thread', 'comment', 'text'] as const) {
       source.addEventListener(name, (message: MessageEvent<string>) => {
         this.#cursor = message.lastEventId || this.#cursor;
         this.tell({ say: 'event', event: { name, data: JSON.parse(message.data) } as LiveEvent });

@@ -2,7 +2,10 @@
 import type { CommentView } from '@/lib/present/comment';
 import type { ThreadView } from '@/lib/present/thread';
 
-export type LiveEvent = { name: 'thread'; data: ThreadView } | { name: 'comment'; data: CommentView };
+export type MarginEvent = { name: 'thread'; data: ThreadView } | { name: 'comment'; data: CommentView };
+/** A text was corrected: another edition of it can be read; or a group of one's reads another one now. */
+type TextEvent = { name: 'text'; data: { id: string; groupId?: string } };
+export type LiveEvent = MarginEvent | TextEvent;
 
 export type ToWorker = { say: 'hello'; userId: string; cursor: string } | { say: 'bye' };
 export type FromWorker =

@@ -1,6 +1,6 @@
 'use client';
 /** What the parts of the reader share: the article's places, the margin's conversations, and what is in focus. */
-import { useMemo, type ReactNode } from 'react';
+import { useCallback, useMemo, type ReactNode } from 'react';
 import { MarginContext } from './margin/MarginContext';
 import { ReaderContext, type ReaderValue } from './ReaderContext';
 import { toPlaces } from './margin/places';
@@ -21,7 +21,7 @@ import { WritingContext } from './writing/use-writing';
 export function Reader({ children, ...given }: OpenedText & { children: ReactNode }) {
   const { textId, revisionId, view, userId } = given;
   const positions = usePositions(revisionId);
-  const { tools, writing, connection, conversations: all, news, showNews } = useMarginState(given);
+  const { tools, writing, connection, conversations: all, news, showNews, isRevised } = useMarginState(given);
   const { chosen: conversations, filtering } = useFilter(all, tools.unread);
   const { notes, begin } = useNotes(given, writing);
   const places = useMemo(
@@ -29,7 +29,7 @@ export function Reader({ children, ...given }: OpenedText & { children: ReactNod
     [conversations, notes, revisionId],
   );
   const marks = useMemo(() => positions && toSureMarks(positions, conversations), [positions, conversations]);
-  const { focused, focus, showWords, pointed, point, awaitFocus } = useFocus(
+  const { focused, called, focus, showWords, pointed, point, awaitFocus } = useFocus(
     positions,
     places,
     conversations,
@@ -39,6 +39,16 @@ export function Reader({ children, ...given }: OpenedText & { children: ReactNod
   const { choice, choose, endChoice } = useChoice(focus);
   const { rememberFocus, giveFocusBack } = useFocusOrigin();
   const highlight = useHighlight({ textId, revisionId, view, positions, tools });
+
+  const { setFilter } = filtering;
+  /** The same from one drawing to the next, as all that cards are given: what has not changed of them is not drawn again. */
+  const showAll = useCallback(
+    (threadId?: string) => {
+      if (threadId === undefined) setFilter('all');
+      showNews(threadId);
+    },
+    [setFilter, showNews],
+  );
 
   const value: ReaderValue = {
     textId,
@@ -52,17 +62,15 @@ export function Reader({ children, ...given }: OpenedText & { children: ReactNod
     marks,
     filtering,
     news,
-    showNews: (threadId) => {
-      if (threadId === undefined) filtering.setFilter('all');
-      showNews(threadId);
-    },
+    showNews: showAll,
+    isRevised,
     notes,
     begin: (span) => {
       if (!positions) return;
       rememberFocus();
       const note = begin(positions, span);
       if (!note) return;
-      filtering.setFilter('all');
+      setFilter('all');
       // A remark on the whole text is written above all others.
       if (!span) scrollTo({ top: 0, behavior: 'instant' });
       focus(note.id);
@@ -78,6 +86,7 @@ export function Reader({ children, ...given }: OpenedText & { children: ReactNod
       focus(null);
     },
     focused,
+    called,
     focus,
     showWords,
     pointed,

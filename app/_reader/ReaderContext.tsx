@@ -34,6 +34,9 @@ export type ReaderValue = {
   /** Shows the news of one conversation, or (without an id) all of them. */
   showNews: (threadId?: string) => void;
 
+  /** The text was corrected meanwhile, and this margin is one that shows it as it is now. */
+  isRevised: boolean;
+
   /** Notes that are being written. */
   notes: readonly NoteDraft[];
   /** Begins a note about a passage, or (null) about the whole text, and gives it the focus. */
@@ -47,6 +50,8 @@ export type ReaderValue = {
 
   /** The card in focus: a Thread's id or a note's. */
   focused: string | null;
+  /** It was called by its words, and stands at them. */
+  called: boolean;
   focus: (key: string | null, options?: FocusOptions) => void;
   /** Goes from a card to the words that it is about; Escape leads back. */
   showWords: (key: string) => void;

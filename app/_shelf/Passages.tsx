@@ -20,6 +20,7 @@ export async function Passages({ meeting }: { meeting: MeetingView }) {
           </p>
           <p className="text-soft">
             {passage.label}, {(passage.begun ? meetings.minutesLeft : meetings.minutes)(passage.minutes)}
+            {passage.earlier && ` ${meetings.inEarlier}`}
             {passage.read && <em className="plan-read">{meetings.read}</em>}
           </p>
           <div className="plan-acts">

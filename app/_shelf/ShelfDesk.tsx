@@ -6,11 +6,17 @@ import type { OpenedShelf } from '@/lib/services/plan';
 import { DeedForm } from './_client/DeedForm';
 import { IntoSection } from './_client/IntoSection';
 import { SectionName } from './_client/SectionName';
+import { NewerEdition } from './NewerEdition';
 
-type Props = { groupId: string; shelf: OpenedShelf };
+type Props = {
+  groupId: string;
+  shelf: OpenedShelf;
+  /** How many words a newer edition changes, by its text. */
+  newer?: ReadonlyMap<string, number>;
+};
 
 /** A shelf to arrange, by plain buttons: each says where something shall stand, so that it means the same whoever was faster. */
-export async function ShelfDesk({ groupId, shelf }: Props) {
+export async function ShelfDesk({ groupId, shelf, newer = new Map() }: Props) {
   const { shelf: words } = await getMessages();
   const sections = shelf.sections.map(({ section }) => section);
   const entries = (readings: readonly ShelfReadingView[]) =>
@@ -21,6 +27,7 @@ export async function ShelfDesk({ groupId, shelf }: Props) {
         {readings.map((reading, at) => (
           <li key={reading.textId} className="shelf-entry">
             <p className="entry-title">{reading.title}</p>
+            <NewerEdition groupId={groupId} reading={reading} changed={newer.get(reading.textId)} />
             <Deeds {...{ groupId, reading, sections, isNamed: shelf.isNamed }} among={readings} at={at} />
           </li>
         ))}

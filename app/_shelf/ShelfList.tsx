@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { TextTitle } from '@/app/_library/TextTitle';
 import { getMessages } from '@/app/_messages/request';
 import { readerPath } from '@/lib/domain/addresses';
@@ -9,6 +10,9 @@ type Props = { groupId: string; shelf: OpenedShelf; news: (groupId: string, text
 /** A shelf to read from: what stands loose, each section, and behind one line what was read and put away. */
 export async function ShelfList({ groupId, shelf, news }: Props) {
   const { shelf: words } = await getMessages();
+  /** Offered to who may take it, where the group still reads the text. */
+  const isOffered = ({ newer, archived }: ShelfReadingView) =>
+    newer !== null && !archived && shelf.abilities.arrange;
   const list = (readings: readonly ShelfReadingView[]) => (
     <ul className="divided">
       {readings.map((reading) => (
@@ -19,6 +23,13 @@ export async function ShelfList({ groupId, shelf, news }: Props) {
             news={news(groupId, reading.textId)}
             note={reading.current ? words.current : undefined}
           />
+          {isOffered(reading) && (
+            <p className="text-sm">
+              <Link href={`/groups/${groupId}/shelf`} aria-label={`${words.newer} · ${reading.title}`}>
+                {words.newer}
+              </Link>
+            </p>
+          )}
         </li>
       ))}
     </ul>

@@ -2,13 +2,13 @@ import type { MeetingView } from '@/lib/present/meeting';
 import type { Article } from '@/lib/present/article';
 
 /**
- * What is to be read, marked in the text, in its gutter and in the list of contents: by a style for these blocks, so that
+ * What is to be read and is of this edition, marked in the text, in its gutter and in the list of contents: by a style for these blocks, so that
  * the article is the same for everyone and has no word in it that is not the text's.
  */
 export function markPassages({ blocks, length }: Article, { passages }: MeetingView): string {
   const inside = blocks.filter(({ start }, index) => {
     const end = blocks[index + 1]?.start ?? length;
-    return passages.some((passage) => start < passage.end && end > passage.start + 1);
+    return passages.some((passage) => !passage.earlier && start < passage.end && end > passage.start + 1);
   });
   if (inside.length === 0) return '';
   const each = (make: (id: string) => string) => inside.map(({ id }) => make(toSelector(id))).join(',');

@@ -8,22 +8,31 @@ export const eventKinds = [
   'comment_removed',
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
-export type NewEvent = { kind: EventKind; threadId: string; commentId: string | null; createdAt: Date };
+export type NewEvent = { createdAt: Date } & (
+  | { kind: EventKind; threadId: string; commentId: string | null }
+  /** Of a group: it reads another edition now. Of none: there is another, for who reads the present one. */
+  | { kind: 'text_revised'; textId: string; groupId?: string }
+);
 
 /** The last statement of a transaction: ids are handed out under an advisory lock that is held to the commit. */
 export const createEvents = (db: Db, events: readonly NewEvent[]) =>
   db.event.createMany({ data: [...events] });
 
-export type OutboxEvent = { id: bigint; kind: EventKind; threadId: string; commentId: string | null };
+export type OutboxEvent = { id: bigint } & (
+  | { kind: EventKind; threadId: string; textId: null; groupId: null; commentId: string | null }
+  | { kind: 'text_revised'; threadId: null; textId: string; groupId: string | null }
+);
 
 /** What was committed after `cursor`, in the order of the commits: ids and no words. */
-export const listEvents = (db: Db, cursor: bigint, limit: number): Promise<OutboxEvent[]> =>
-  db.event.findMany({
+export async function listEvents(db: Db, cursor: bigint, limit: number): Promise<OutboxEvent[]> {
+  const rows = await db.event.findMany({
     where: { id: { gt: cursor } },
     orderBy: { id: 'asc' },
     take: limit,
-    select: { id: true, kind: true, threadId: true, commentId: true },
+    select: { id: true, kind: true, threadId: true, commentId: true, textId: true, groupId: true },
   });
+  return rows as OutboxEvent[]; // of one or of the other, as the table holds
+}
 
 /** The place in the outbox up to which everything is committed and visible to this reading. */
 export async function findLastEventId(db: Db): Promise<bigint> {

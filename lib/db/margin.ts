@@ -1,4 +1,4 @@
-/** What a new Thread or a shelving is asked about: a Text together with the audience that would get it. */
+/** What a new Thread, a shelving or a correction is asked about: a Text with the audience that would get it, or its bringer. */
 import type { Audience } from '@/lib/domain/audience';
 import type { Text } from '@/lib/domain/text/text';
 import { toGroupId } from '@/lib/domain/audience';
@@ -28,6 +28,28 @@ export async function findShelving(db: Db, textId: string, groupId: string) {
   const found = await load(db, textId);
   const group = await findFacts(db, groupId);
   return found && group && new Unchecked('shelving', found.text, { text: found.facts, group });
+}
+
+/** Held to the end of the transaction: one correction of a Text is begun at a time, and nobody takes it off a shelf meanwhile. */
+export const lockText = (db: Db, textId: string) =>
+  db.$queryRaw`SELECT id FROM texts WHERE id = ${textId} FOR NO KEY UPDATE`;
+
+/** Which Text, and what is asked about whoever would correct it. */
+export async function loadCorrection(db: Db, textId: string) {
+  const found = await load(db, textId);
+  if (!found) return null;
+  const { importedById } = found.text;
+  const bringer =
+    importedById === null
+      ? null
+      : await db.user.findUnique({ where: { id: importedById }, select: { deletedAt: true } });
+  const isLeft = bringer === null || bringer.deletedAt !== null;
+  return { text: found.text, facts: { text: found.facts, isLeft } };
+}
+
+export async function findCorrection(db: Db, textId: string) {
+  const found = await loadCorrection(db, textId);
+  return found && new Unchecked('correction', found.text, found.facts);
 }
 
 async function findFacts(db: Db, groupId: string | null) {

@@ -1,6 +1,7 @@
-import type { Meeting, MeetingPassage } from '@/lib/domain/groups/meeting';
+import type { Meeting, MeetingPassage, PlannedPlace } from '@/lib/domain/groups/meeting';
 import type { Group } from '@/lib/domain/groups/group';
 import { Unchecked, reveal, type Authorized } from '@/lib/policy/authorized';
+import { chosenFields, toChosen } from './planned';
 import type { Db } from './client';
 
 const fields = {
@@ -77,25 +78,40 @@ export async function listPassages(
     },
     select: {
       ...{ id: true, meetingId: true, textId: true, revisionId: true, start: true, end: true },
-      ...{ label: true, block: true },
-      text: { select: { title: true, readings: { select: { groupId: true } } } },
+      ...{ label: true, block: true, ...chosenFields },
+      text: { select: { title: true, readings: { select: { groupId: true, revisionId: true } } } },
       readers: { where: { userId }, select: { userId: true } },
     },
     orderBy: [{ addedAt: 'asc' }, { id: 'asc' }],
   });
   const groupOf = new Map(of.map(({ id, groupId }) => [id, groupId]));
-  return rows.flatMap(({ text, readers, ...row }) =>
-    text.readings.some(({ groupId }) => groupId === groupOf.get(row.meetingId))
-      ? [{ ...row, title: text.title, read: readers.length > 0 }]
-      : [],
-  );
+  return rows.flatMap(({ text, readers, ...row }) => {
+    const reading = text.readings.find(({ groupId }) => groupId === groupOf.get(row.meetingId));
+    const earlier = reading?.revisionId !== row.revisionId;
+    if (!reading) return [];
+    const { id, meetingId, textId, revisionId, start, end, label, block } = row;
+    const place = { revisionId, start, end, label, block };
+    const told = { title: text.title, earlier, read: readers.length > 0 };
+    return [{ id, meetingId, textId, ...place, chosen: toChosen(row), ...told }];
+  });
 }
 
-type NewPassage = Omit<MeetingPassage, 'title' | 'read'> & { addedById: string; addedAt: Date };
+type NewPassage = PlannedPlace & {
+  id: string;
+  meetingId: string;
+  textId: string;
+  chosen: PlannedPlace;
+  addedById: string;
+  addedAt: Date;
+};
 
 /** The same passage again changes nothing. */
-export const createPassage = (db: Db, passage: NewPassage) =>
-  db.meetingPassage.createMany({ data: [passage], skipDuplicates: true });
+export function createPassage(db: Db, { chosen, ...passage }: NewPassage) {
+  const { revisionId: chosenRevisionId, start: chosenStart, end: chosenEnd } = chosen;
+  const where = { chosenRevisionId, chosenStart, chosenEnd };
+  const data = { ...passage, ...where, chosenLabel: chosen.label, chosenBlock: chosen.block };
+  return db.meetingPassage.createMany({ data: [data], skipDuplicates: true });
+}
 
 export const countPassages = (db: Db, meeting: Authorized<'meeting.arrange', Meeting>) =>
   db.meetingPassage.count({ where: { meetingId: reveal(meeting).id, removedAt: null } });

@@ -27,6 +27,10 @@ export const findReading = (db: Db, group: Authorized<'group.read', Group>, text
     select: { id: true, revisionId: true },
   });
 
+/** Held to the end of the transaction: the group takes no other edition of it meanwhile, and takes it off no shelf. */
+export const holdReading = (db: Db, groupId: string, textId: string) =>
+  db.$queryRaw`SELECT id FROM readings WHERE "groupId" = ${groupId} AND "textId" = ${textId} FOR SHARE`;
+
 type NewReading = {
   id: string;
   groupId: string;

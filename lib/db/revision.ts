@@ -1,3 +1,4 @@
+import type { BlockEdit } from '@/lib/domain/correcting/edits';
 import type { Warning } from '@/lib/domain/ingestion/ingested';
 import type { Structure } from '@/lib/domain/text/structure';
 import type { Revision, RevisionHead } from '@/lib/domain/text/text';
@@ -9,35 +10,67 @@ import { indexRevision } from './search-index';
 
 const head = { id: true, textId: true, number: true, createdAt: true } as const;
 
+/** What is not published yet is found by nobody but whoever publishes it (lib/db/unpublished.ts). */
+const isPublished = { publishedAt: { not: null } } as const;
+
 /** The newest Revision of a Text that the caller may read. */
 export const findCurrentRevision = (
   db: Db,
-  text: Authorized<'text.read', Text>,
+  text: Authorized<'text.read' | 'text.correct', Text>,
 ): Promise<RevisionHead | null> =>
-  db.revision.findFirst({ where: { textId: reveal(text).id }, orderBy: { number: 'desc' }, select: head });
+  db.revision.findFirst({
+    where: { textId: reveal(text).id, ...isPublished },
+    orderBy: { number: 'desc' },
+    select: head,
+  });
+
+/** A published Revision of a Text that the caller may read, by its number. */
+export const findRevisionByNumber = (
+  db: Db,
+  text: Authorized<'text.read', Text>,
+  number: number,
+): Promise<RevisionHead | null> =>
+  db.revision.findFirst({ where: { textId: reveal(text).id, number, ...isPublished }, select: head });
 
 /** The words and structure of one Revision of a Text that the caller may read; null when it is of another Text. */
 export async function findRevision(
   db: Db,
-  text: Authorized<'text.read', Text>,
+  text: Authorized<'text.read' | 'text.correct', Text>,
   id: string,
 ): Promise<Revision | null> {
   const row = await db.revision.findFirst({
-    where: { id, textId: reveal(text).id },
+    where: { id, textId: reveal(text).id, ...isPublished },
     select: { ...head, text: true, structure: true },
   });
   // Written by createRevision alone and immutable since, so its shape is known.
   return row && { ...row, structure: row.structure as unknown as Structure };
 }
 
+/** In characters of both together, without reading them; 0 where there are none. */
+export async function measureRevisions(db: Db, ids: readonly [string, string]): Promise<number> {
+  const [row] = await db.$queryRaw<{ size: number | null }[]>`
+    SELECT sum(length(text))::int AS size FROM revisions WHERE id IN (${ids[0]}, ${ids[1]})`;
+  return row?.size ?? 0;
+}
+
 /** Whether this is a Revision of that Text, without its words. */
 export const hasRevision = async (
   db: Db,
-  text: Authorized<'text.read', Text>,
+  text: Authorized<'text.read' | 'text.correct', Text>,
   id: string,
-): Promise<boolean> => (await db.revision.count({ where: { id, textId: reveal(text).id } })) === 1;
+): Promise<boolean> =>
+  (await db.revision.count({ where: { id, textId: reveal(text).id, ...isPublished } })) === 1;
 
-type NewRevision = Revision & { warnings: Warning[]; sourceId: string | null; createdById: string | null };
+type NewRevision = Revision & {
+  warnings: Warning[];
+  sourceId: string | null;
+  createdById: string | null;
+  publishedAt: Date | null;
+  clientId?: string;
+  basedOnId?: string;
+  why?: string;
+  edits?: BlockEdit[];
+};
 
 export async function createRevision(db: Db, revision: NewRevision) {
   const created = await db.revision.create({ data: revision, select: { id: true } });
@@ -60,10 +93,10 @@ export const createSource = (db: Db, source: NewSource) =>
 /** What the ingestion noticed in a Revision of a Text that the caller may read. */
 export async function findWarnings(
   db: Db,
-  text: Authorized<'text.read', Text>,
+  text: Authorized<'text.read' | 'text.correct', Text>,
   id: string,
 ): Promise<Warning[]> {
-  const where = { id, textId: reveal(text).id };
+  const where = { id, textId: reveal(text).id, ...isPublished };
   const row = await db.revision.findFirst({ where, select: { warnings: true } });
   return (row?.warnings ?? []) as unknown as Warning[];
 }

@@ -20,13 +20,29 @@ const fields = {
   position: true,
   archivedAt: true,
   isCurrent: true,
-  text: { select: { title: true, authors: true, year: true } },
+  revision: { select: { number: true } },
+  text: {
+    select: {
+      ...{ title: true, authors: true, year: true },
+      revisions: {
+        where: { publishedAt: { not: null } },
+        orderBy: { number: 'desc' },
+        take: 1,
+        select: { id: true, number: true },
+      },
+    },
+  },
 } as const;
 
 /** In the shelf's order, archived ones among them. */
 export async function listShelf(db: Db, group: OfGroup): Promise<ShelfReading[]> {
   const rows = await db.reading.findMany({ where: { groupId: reveal(group).id }, select: fields });
-  return inOrder(rows.map(({ text, ...row }) => ({ ...row, ...text })));
+  return inOrder(
+    rows.map(({ revision, text: { revisions, ...text }, ...row }) => {
+      const newest = revisions.find(({ id }) => id !== row.revisionId);
+      return { ...row, ...text, edition: revision.number, newer: newest?.number ?? null };
+    }),
+  );
 }
 
 export const writePosition = (db: Db, { id, position }: Placed) =>
@@ -69,3 +85,7 @@ export const updateSection = (
   id: string,
   data: { name?: string; position?: number; removedAt?: Date | null },
 ) => db.shelfSection.update({ where: { id }, data, select: { id: true } });
+
+/** Which Revision the group reads. */
+export const writeEdition = (db: Db, id: string, revisionId: string) =>
+  db.reading.update({ where: { id }, data: { revisionId }, select: { id: true } });

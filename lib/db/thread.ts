@@ -4,7 +4,14 @@
  */
 import { toAudience } from '@/lib/domain/audience';
 import type { Tag } from '@/lib/domain/threading/tags';
-import type { AlsoBefore, AnchorState, MarkedFor, OpenTo, Thread } from '@/lib/domain/threading/thread';
+import type {
+  AlsoBefore,
+  Anchor,
+  AnchorState,
+  MarkedFor,
+  OpenTo,
+  Thread,
+} from '@/lib/domain/threading/thread';
 import { Prisma } from '@/lib/generated/prisma/client';
 import { Unchecked, reveal, type Authorized } from '@/lib/policy/authorized';
 import { toThreadFacts } from '@/lib/policy/facts';
@@ -36,6 +43,12 @@ type Row = {
   state: AnchorState | null;
   start: number | null;
   end: number | null;
+  otherAnchors: Anchor[] | null;
+  candidates: number | null;
+  placedById: string | null;
+  placedByName: string | null;
+  correctedById: string | null;
+  earlierEdition: number | null;
   keptFor: string[] | null;
   markedFor: MarkedFor[];
   also: AlsoBefore[];
@@ -45,8 +58,17 @@ type Row = {
 const noteStands = Prisma.sql`(s.highlight OR EXISTS (SELECT FROM comments w
   WHERE w."threadId" = s.id AND w."authorId" = a."authorId" AND w."deletedAt" IS NULL))`;
 
+/** Those in Revisions that are published; most texts have one. None where who keeps a note alone reads its text no longer. */
+const otherAnchors = Prisma.sql`(SELECT json_agg(json_build_object('revisionId', o."revisionId", 'state', o.state, 'start', o.start, 'end', o."end"))
+  FROM anchors o JOIN revisions v ON v.id = o."revisionId" AND v."publishedAt" IS NOT NULL
+  WHERE o."annotationId" = a.id AND o."revisionId" <> a."revisionId"
+    AND (t."groupId" IS NOT NULL OR EXISTS (
+      SELECT FROM text_readers k WHERE k."textId" = a."textId" AND k."userId" = a."authorId")))`;
+
 /**
- * `where` names the Thread `t`. The Anchor is the one in the named Revision; in the Annotation's own, where none is named.
+ * `where` names the Thread `t`. The Anchor is the one in the named Revision; in the Annotation's own, where none is named,
+ * and then the others beside it.
+ * Who placed it is told of the note's author, and of others in a group that they are or were in.
  * `knowsOf` says which other Threads `s` of the same Annotation whoever asks may know of; none, unless it is given.
  */
 export async function selectThreads(
@@ -65,7 +87,13 @@ export async function selectThreads(
         FROM thread_tags tagged JOIN tags tag ON tag.id = tagged."tagId" WHERE tagged."threadId" = t.id) END AS tags,
       a.id AS "annotationId", a."clientId", a."textId", a.start IS NOT NULL AS "ofPassage", a.exact, a."createdAt" AS "annotatedAt",
       u.id AS "authorId", u.name AS "authorName",
-      n."revisionId", n.state::text AS state, n.start, n."end", ${keptFor} AS "keptFor", ${openTo} AS "openTo",
+      n."revisionId", n.state::text AS state, n.start, n."end",
+      ${revisionId === null ? otherAnchors : Prisma.sql`NULL`} AS "otherAnchors",
+      jsonb_array_length(n.outcome->'candidates') AS candidates, placer.id AS "placedById", placer.name AS "placedByName",
+      (SELECT v."createdById" FROM revisions v WHERE v.id = n."revisionId" AND n.state IN ('approximate', 'ambiguous', 'orphaned')) AS "correctedById",
+      (SELECT v.number FROM revisions v WHERE v.id = n."revisionId" AND n.state NOT IN ('exact', 'moved')
+        AND EXISTS (SELECT FROM revisions w WHERE w."textId" = v."textId" AND w.number > v.number AND w."publishedAt" IS NOT NULL)) AS "earlierEdition",
+      ${keptFor} AS "keptFor", ${openTo} AS "openTo",
       ${markedFor} AS "markedFor",
       COALESCE((SELECT json_agg(json_build_object('threadId', s.id, 'groupId', s."groupId") ORDER BY s."createdAt", s.id)
         FROM threads s WHERE s."annotationId" = a.id AND s.id <> t.id AND ${knowsOf} AND ${noteStands}), '[]') AS also
@@ -77,6 +105,8 @@ export async function selectThreads(
     LEFT JOIN comments answer ON answer.id = t."answerId" AND answer."deletedAt" IS NULL
     LEFT JOIN users rester ON rester.id = t."restedById"
     LEFT JOIN anchors n ON n."annotationId" = a.id AND n."revisionId" = COALESCE(${revisionId}::text, a."revisionId")
+    LEFT JOIN users placer ON placer.id = n."decidedById" AND n.state = 'placed'
+      AND (placer.id = a."authorId" OR EXISTS (SELECT FROM memberships m WHERE m."groupId" = t."groupId" AND m."userId" = placer.id))
     WHERE ${where}
     ORDER BY t."createdAt", t.id`;
   return rows.map(toThread);
@@ -103,13 +133,23 @@ const toThread = (row: Row): Thread => ({
     author: { id: row.authorId, name: row.authorName },
     about: row.ofPassage ? 'passage' : 'text',
     exact: row.exact,
-    anchor:
-      row.revisionId === null || row.state === null
-        ? null
-        : { revisionId: row.revisionId, state: row.state, start: row.start, end: row.end },
+    anchor: toAnchor(row),
+    otherAnchors: row.otherAnchors ?? [],
     createdAt: row.annotatedAt,
   },
 });
+
+function toAnchor(row: Row): Anchor | null {
+  const { revisionId, state, start, end, candidates, placedById: id, placedByName: name } = row;
+  if (revisionId === null || state === null) return null;
+  return {
+    ...{ revisionId, state, start, end },
+    ...(state === 'ambiguous' && candidates !== null && { candidates }),
+    ...(row.earlierEdition !== null && { earlierEdition: row.earlierEdition }),
+    ...(row.correctedById !== null && { correctedById: row.correctedById }),
+    ...(id !== null && { placedBy: { id, name: name ?? '' } }),
+  };
+}
 
 const toRest = ({ restedAt, restedById, restedByName }: Row): Thread['rested'] =>
   restedAt === null || restedById === null

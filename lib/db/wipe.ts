@@ -69,6 +69,9 @@ async function removePrivateNotes(db: Database, userId: string): Promise<void> {
     AND NOT EXISTS (SELECT FROM threads t WHERE t."annotationId" = a.id)`;
   try {
     await db.$transaction(async (tx) => {
+      // Held first, as the job does that carries notes into a corrected text: neither waits for the other in turn, and none
+      // of them gets a place there after its places are gone.
+      await tx.$executeRaw`SELECT FROM annotations a WHERE a."authorId" = ${userId} ORDER BY a.id FOR UPDATE`;
       await tx.movedComment.deleteMany({ where: { move: { authorId: userId } } });
       await tx.move.deleteMany({ where: { authorId: userId } });
       await tx.sharedComment.deleteMany({ where: { sharing: { authorId: userId } } });

@@ -52,3 +52,56 @@ export const meetingPath = (groupId: string, meetingId: string) => `/groups/${gr
 export const passagePath = (groupId: string, passage: { textId: string; block: string; begun: boolean }) =>
   readerPath(passage.textId, { kind: 'group', groupId }) +
   (passage.begun ? '' : `#${encodeURIComponent(passage.block)}`);
+
+/** Where a text is corrected, from the block of that name on. */
+export const correctPath = (textId: string, at = '') =>
+  `/texts/${textId}/correct${at === '' ? '' : `?at=${encodeURIComponent(at)}`}`;
+
+/** What a correction changes, before it is published. */
+export const previewPath = (textId: string, kind: 'edits' | 'copy') =>
+  `/texts/${textId}/correct/preview${kind === 'copy' ? '?of=copy' : ''}`;
+
+export const editionsPath = (textId: string) => `/texts/${textId}/revisions`;
+export const editionPath = (textId: string, number: number) => `/texts/${textId}/revisions/${number}`;
+/** What it changed in the one before it, or in an earlier one. */
+export const changesPath = (textId: string, number: number, since = number - 1) =>
+  `${editionPath(textId, number)}/changes${since === number - 1 ? '' : `?since=${since}`}`;
+
+/** What became of the notes in it. */
+export const reportPath = (textId: string, number: number) => `${editionPath(textId, number)}/report`;
+
+/**
+ * The notes of a text of which it is not sure where they belong, for whoever may say it: in one edition, else in the current
+ * one; `done` is what was just decided, when, and about which.
+ */
+export function unsurePath(
+  textId: string,
+  edition?: number,
+  done?: { deed: string; threadId: string; decidedAt: Date | null },
+) {
+  const at = done?.decidedAt ? `&at=${done.decidedAt.toISOString()}` : '';
+  const told = done ? `&done=${done.deed}&note=${done.threadId}${at}` : '';
+  return `/texts/${textId}/unsure${edition === undefined ? '' : `?edition=${edition}${told}`}`;
+}
+
+/** Those of them about which somebody has decided, who may think better of it. */
+export const decidedPath = (textId: string, edition?: number) =>
+  `/texts/${textId}/unsure?${edition === undefined ? '' : `edition=${edition}&`}show=decided`;
+
+/** Of an edition that somebody may say it of, as its margin tells it: the list in which such a note waits, or is said. */
+export function certaintyPath(textId: string, mayPlace: true | { edition: number }, isUnsure: boolean) {
+  const edition = mayPlace === true ? undefined : mayPlace.edition;
+  return isUnsure ? unsurePath(textId, edition) : decidedPath(textId, edition);
+}
+
+/** Where one says by hand in which place of that edition such a note belongs; `until` is the block in which it ends. */
+export function placingPath(
+  textId: string,
+  edition: number,
+  threadId: string,
+  { block, until }: { block?: string; until?: string } = {},
+) {
+  const named = (name: string, value?: string) =>
+    value === undefined ? '' : `&${name}=${encodeURIComponent(value)}`;
+  return `/texts/${textId}/unsure/${threadId}?edition=${edition}${named('block', block)}${named('until', until)}`;
+}

@@ -1,13 +1,12 @@
-/** Letters leave from here, in every web process of a site that has a mail server. */
-import { database, type Database } from '@/lib/db/client';
+/** Letters leave from here, where there is a mail server. */
+import type { Database } from '@/lib/db/client';
 import { randomId } from '@/lib/domain/ids';
-import { env } from '@/lib/env';
 import { openMail } from '@/lib/mail/sealed';
-import { hasMail, isRefusal, sendMail, type Mail } from '@/lib/mail/send';
+import { isRefusal, sendMail, type Mail } from '@/lib/mail/send';
 import { letterClock } from '@/lib/services/letters/clock';
 import { deliverLetter, type Addressed, type PostOffice } from '@/lib/services/letters/deliver';
 import { planLetters } from '@/lib/services/letters/plan';
-import { keepWorking, type Works } from './runner';
+import type { Works } from './runner';
 
 export type Writer = (addressed: Addressed) => Mail;
 
@@ -40,7 +39,7 @@ export function makePostOffice(
 
 export function worksOf({ plan, deliver }: ReturnType<typeof makePostOffice>): Works {
   return {
-    everyMinute: 'plan_letters',
+    everyMinute: ['plan_letters'],
     tasks: {
       plan_letters: plan,
       send_letter: async (payload) => {
@@ -49,10 +48,4 @@ export function worksOf({ plan, deliver }: ReturnType<typeof makePostOffice>): W
       },
     },
   };
-}
-
-export function openPostOffice(write: Writer): void {
-  if (!hasMail()) return;
-  const { stop } = keepWorking(env.databaseUrl, worksOf(makePostOffice(database(), write)));
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
 }

@@ -16,8 +16,8 @@ const logger = new Logger(() => (level, message) => {
 
 export type Works = {
   tasks: TaskList;
-  /** Which of them is done every minute, by one process. */
-  everyMinute: string;
+  /** Which of them are done every minute, by one process. */
+  everyMinute: readonly string[];
 };
 
 export function keepWorking(databaseUrl: string, { tasks, everyMinute }: Works) {
@@ -38,12 +38,12 @@ export function keepWorking(databaseUrl: string, { tasks, everyMinute }: Works) 
       // A knock is lost while a listener connects again.
       pollInterval: 5_000,
       noHandleSignals: true,
-      crontab: `* * * * * ${everyMinute}`,
+      crontab: everyMinute.map((name) => `* * * * * ${name}`).join('\n'),
       taskList: tasks,
       logger,
     });
     if (stopped) await runner.stop();
-    else await runner.addJob(everyMinute, {}, { jobKey: `${everyMinute} at a start` });
+    else for (const name of everyMinute) await runner.addJob(name, {}, { jobKey: `${name} at a start` });
     await runner.promise;
   };
 

@@ -1,11 +1,12 @@
 import type { Db } from '@/lib/db/client';
-import { findPrunedThrough, listEvents, type EventKind } from '@/lib/db/event';
+import { findPrunedThrough, listEvents, type OutboxEvent } from '@/lib/db/event';
 import { hasSession } from '@/lib/db/session';
 import { listGroupIds } from '@/lib/db/user';
 import {
   isForHearers,
   listHeard,
   listReadableCommentsById,
+  listReadableTextsById,
   listReadableThreadsById,
 } from '@/lib/db/visibility';
 import type { Actor } from '@/lib/policy/actor';
@@ -15,7 +16,10 @@ import { presentThread, type ThreadView } from '@/lib/present/thread';
 import { openOrReset, sealCursor } from './cursor';
 
 export type LiveEvent = { id: bigint } & (
-  { name: 'thread'; data: ThreadView } | { name: 'comment'; data: CommentView }
+  | { name: 'thread'; data: ThreadView }
+  | { name: 'comment'; data: CommentView }
+  /** It was corrected: another edition can be read; or that group reads another one now. */
+  | { name: 'text'; data: { id: string; groupId?: string } }
 );
 
 export type Batch =
@@ -25,7 +29,8 @@ export type Batch =
 
 const limit = 500;
 
-const isOfThread = ({ kind }: { kind: EventKind }) => kind === 'thread_created' || kind === 'thread_updated';
+const isOfThread = ({ kind }: Pick<OutboxEvent, 'kind'>) =>
+  kind === 'thread_created' || kind === 'thread_updated';
 
 /**
  * What came after `cursor`, as this person may see it at this moment: the session, the memberships and the read rule
@@ -45,11 +50,13 @@ export async function readEvents(
   if (!last) return { kind: 'events', events: [], cursor, more: false };
 
   const actor: Actor = { userId: who.userId, groupIds: new Set(await listGroupIds(db, who.userId)) };
-  const opened = events.filter(isOfThread).map((event) => event.threadId);
-  const changed = events.filter(isForHearers).map((event) => event.threadId);
+  const opened = events.filter(isOfThread).flatMap((event) => event.threadId ?? []);
+  const changed = events.filter(isForHearers).flatMap((event) => event.threadId ?? []);
   const heard = new Set(await listHeard(db, actor, changed));
   const said = events.flatMap((event) =>
-    isForHearers(event) && !heard.has(event.threadId) ? [] : (event.commentId ?? []),
+    event.threadId === null || (isForHearers(event) && !heard.has(event.threadId))
+      ? []
+      : (event.commentId ?? []),
   );
   const threads = new Map(
     (await listReadableThreadsById(db, actor, opened)).map((each) => [reveal(each).id, each]),
@@ -58,7 +65,18 @@ export async function readEvents(
     (await listReadableCommentsById(db, actor, said)).map((each) => [reveal(each).id, each]),
   );
 
-  const live = events.flatMap(({ id, kind, threadId, commentId }): LiveEvent[] => {
+  const revised = events.flatMap(({ textId }) => textId ?? []);
+  const texts = new Set((await listReadableTextsById(db, actor, revised)).map((each) => reveal(each).id));
+
+  const live = events.flatMap((event): LiveEvent[] => {
+    const { id, kind } = event;
+    if (event.threadId === null) {
+      const { textId, groupId } = event;
+      // What a group does is told to its members, whoever else may read the text.
+      if (!texts.has(textId) || (groupId !== null && !actor.groupIds.has(groupId))) return [];
+      return [{ id, name: 'text', data: { id: textId, ...(groupId !== null && { groupId }) } }];
+    }
+    const { threadId, commentId } = event;
     const thread = isOfThread({ kind }) ? threads.get(threadId) : undefined;
     if (thread) return [{ id, name: 'thread', data: presentThread(thread, actor) }];
     const comment = commentId === null ? undefined : comments.get(commentId);

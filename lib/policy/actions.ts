@@ -11,6 +11,12 @@ export type Subjects = {
   group: GroupFacts;
   invitation: { groupId: string; createdById: string };
   request: { groupId: string; userId: string };
+  /** `isLeft`: nobody here brought it, or whoever did has closed their account. */
+  correction: { text: TextFacts; isLeft: boolean };
+  /** A correction that is not published yet. `isMakerGone`: who made it is here no more, or may not correct the text any more. */
+  withdrawal: { text: TextFacts; isLeft: boolean; madeById: string | null; isMakerGone: boolean };
+  /** A note's place in a Revision, and who made that. */
+  placing: { thread: ThreadFacts; correctedById: string | null };
   shelving: { text: TextFacts; group: GroupFacts };
   taking: { text: TextFacts; group: GroupFacts; takenById: string };
   /** `readers`: who would read what is written there; null where the group is no more to be written in. */
@@ -35,6 +41,9 @@ export type ThreadFacts = { audience: Audience; authorId: string; keptFor: KeptF
 export const actions = {
   'text.import': 'site',
   'text.read': 'text',
+  'text.correct': 'correction',
+  'correction.withdraw': 'withdrawal',
+  'note.place': 'placing',
   'text.shelve': 'shelving',
   'shelf.arrange': 'group',
   'reading.restore': 'taking',

@@ -30,6 +30,16 @@ export const madeTheInvitation = (actor: Actor, it: Subjects['invitation']) =>
 export const tookItOff = (actor: Actor, it: Subjects['taking']) =>
   signedIn(actor) && it.takenById === actor.userId;
 
+// correcting
+/** Whoever may put a text that all may read on a shelf would make themselves one of these: such a text is left to nobody. */
+export const leftToItsReaders = (_: Actor, { isLeft, text }: Subjects['correction']) =>
+  isLeft && text.audience === 'owner';
+export const madeTheCorrection = (actor: Actor, { madeById }: Subjects['withdrawal']) =>
+  signedIn(actor) && madeById === actor.userId;
+export const whoMadeItIsGone = (_: Actor, { isMakerGone }: Subjects['withdrawal']) => isMakerGone;
+export const correctedIt = (actor: Actor, { correctedById }: Subjects['placing']) =>
+  signedIn(actor) && correctedById === actor.userId;
+
 // threads
 export const aloneWithIt = (actor: Actor, thread: ThreadFacts) =>
   thread.audience.kind === 'self' && signedIn(actor) && thread.authorId === actor.userId;

@@ -33,6 +33,21 @@ const arrangesShelf = [[is.member]];
 export const rules: Rules = {
   'text.import': [[is.signedIn]],
   'text.read': readsText,
+  // Whoever brought it; what nobody here answers for any more, those who read it together, where nobody else reads it.
+  'text.correct': [[of('text', is.importedIt)], [is.leftToItsReaders, of('text', is.onAShelfOfTheirs)]],
+  // Whoever made it; and where they are gone, so that the text is not shut for ever, whoever may correct it.
+  'correction.withdraw': [
+    [is.madeTheCorrection, of('text', is.importedIt)],
+    [is.madeTheCorrection, is.leftToItsReaders, of('text', is.onAShelfOfTheirs)],
+    [is.whoMadeItIsGone, of('text', is.importedIt)],
+    [is.whoMadeItIsGone, is.leftToItsReaders, of('text', is.onAShelfOfTheirs)],
+  ],
+  // Whoever marked the words; and whoever corrected the text, for what is said with them.
+  'note.place': [
+    [of('thread', is.beganIt)],
+    [is.correctedIt, of('thread', is.inItsGroup), of('thread', is.onTheShelf)],
+    [is.correctedIt, of('thread', is.inTheCommons)],
+  ],
   // A text that one can read only through another group's shelf is that group's to pass on, not a member's.
   'text.shelve': [
     [of('group', is.member), of('text', is.openToTheSite), is.fitForItsReaders],

@@ -6,10 +6,11 @@
  */
 import { escapeHtml } from '@/lib/domain/text/escape-html';
 import { runsRightToLeft } from '@/lib/domain/text/direction';
-import { blockName, hasWords } from '@/lib/domain/text/block-name';
+import { blockName, formerName, hasWords } from '@/lib/domain/text/block-name';
 import { placeLabel } from '@/lib/domain/text/place-label';
+import { blockAt } from '@/lib/domain/text/slices';
 import { stretchesOf } from '@/lib/domain/text/stretches';
-import type { Block, Mark, NoteRef, PageBreak } from '@/lib/domain/text/structure';
+import type { Block, Former, Mark, NoteRef, PageBreak, Structure } from '@/lib/domain/text/structure';
 import type { Revision } from '@/lib/domain/text/text';
 import { reveal, type Authorized } from '@/lib/policy/authorized';
 import { linkNotes } from '@/lib/domain/text/note-links';
@@ -45,6 +46,7 @@ export function presentArticle(revision: Authorized<'text.read', Revision>): Art
     breaks: structure.pageBreaks,
   };
   const notes = linkNotes(structure);
+  const former = formerByBlock(structure);
   const headings: Heading[] = [];
   const blocks: ArticleBlock[] = [];
   let refAt = 0;
@@ -62,6 +64,8 @@ export function presentArticle(revision: Authorized<'text.read', Revision>): Art
       if (page) pieces.push({ at: Math.max(page.at, block.start), order: 2, html: pageMark(page) });
     }
     const cuts = pieces.map((piece) => piece.at);
+    for (const each of former.get(block) ?? [])
+      pieces.push({ at: each.start, order: 4, html: `<span id="${escapeHtml(formerName(each))}"></span>` });
     pieces.push(...markPieces(inline.marks.get(index) ?? [], cuts));
     const sentences: number[] = [];
     for (; isInside(structure.sentenceStarts[sentenceAt], block.end); sentenceAt++)
@@ -89,6 +93,20 @@ export function presentArticle(revision: Authorized<'text.read', Revision>): Art
 
 const isInside = (start: number | undefined, end: number) => start !== undefined && start < end;
 const isBefore = (point: { at: number } | undefined, end: number) => point !== undefined && point.at <= end;
+
+/** Links to paragraphs that were joined to others lead to their words. */
+function formerByBlock({ blocks, formerly = [] }: Structure): Map<Block, Former[]> {
+  const found = new Map<Block, Former[]>();
+  for (const former of formerly) {
+    const block =
+      former.start < former.end && !former.name.includes('.') ? blockAt(blocks, former.start) : null;
+    if (!block) continue;
+    const own = found.get(block) ?? [];
+    own.push(former);
+    found.set(block, own);
+  }
+  return found;
+}
 
 function byBlock(blocks: readonly Block[], marks: readonly Mark[]): Map<number, Mark[]> {
   const found = new Map<number, Mark[]>();

@@ -38,7 +38,7 @@ export type CommentView = {
   abilities: CommentAbilities;
 };
 
-const html = remember(5_000, toCommentHtml);
+const html = remember(8_000_000, toCommentHtml);
 
 export function presentComment(authorized: Authorized<'comment.read', Comment>, actor: Actor): CommentView {
   const comment = reveal(authorized);

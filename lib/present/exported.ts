@@ -14,12 +14,14 @@ type Surroundings = {
   groupName: string | null;
   /** Null where the Revision is out of reach. */
   count: CountCharacters | null;
+  /** The same of the current Revision, where that is another. */
+  countNow: CountCharacters | null;
   comments: ExportedComment[];
 };
 
 export function presentExportedThread(
   authorized: Authorized<'comment.read', ExportedThread>,
-  { text, groupName, count, comments }: Surroundings,
+  { text, groupName, count, countNow, comments }: Surroundings,
 ): ExportedConversation {
   const { id, groupId, highlight, createdAt, authorId, authorName, ...row } = reveal(authorized);
   const { start, end, exact, prefix, suffix, revisionId, label, section } = row;
@@ -46,10 +48,20 @@ export function presentExportedThread(
           position: count && { start: count(start), end: count(end) },
           label: label ?? '',
           section: section ?? '',
+          ...presentNow(row, countNow),
         }
       : null,
     comments,
   };
+}
+
+type Now = Pick<ExportedThread, 'nowRevisionId' | 'nowState' | 'nowStart' | 'nowEnd'>;
+
+function presentNow({ nowRevisionId, nowState, nowStart, nowEnd }: Now, count: CountCharacters | null) {
+  if (nowRevisionId === null) return {};
+  const position =
+    count && nowStart !== null && nowEnd !== null ? { start: count(nowStart), end: count(nowEnd) } : null;
+  return { now: { revisionId: nowRevisionId, state: nowState, position } };
 }
 
 /** A comment as it stands; of one that was removed, that it was there. One's own words leave as one wrote them. */

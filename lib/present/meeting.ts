@@ -25,6 +25,8 @@ export type PassageView = {
   /** Whether they stopped inside it: then they are led there, and not to its beginning. */
   begun: boolean;
   read: boolean;
+  /** It was chosen in another edition than the group reads now, and is not surely found in this one. */
+  earlier: boolean;
 };
 
 export type MeetingView = {
@@ -71,12 +73,12 @@ export function presentMeeting(
 }
 
 function toPassage(passage: MeetingPassage, { wordsPerMinute, places }: Reader): PassageView {
-  const { id, textId, revisionId, title, label, block, start, end, read } = passage;
+  const { id, textId, revisionId, title, label, block, start, end, read, earlier } = passage;
   const stopped = places.get(textId);
   const begun = stopped?.revisionId === revisionId && stopped.start > start && stopped.start < end;
   const from = begun ? stopped.start : start;
   const minutes = minutesFor(wordsIn({ start: from, end }), wordsPerMinute);
-  return { id, textId, title, label, block, start, end, minutes, begun, read };
+  return { id, textId, title, label, block, start, end, minutes, begun, read, earlier };
 }
 
 export type MeetingWordView = {
@@ -111,13 +113,19 @@ export type ShelfReadingView = {
   sectionId: string | null;
   archived: boolean;
   current: boolean;
+  edition: number;
+  /** The number of a newer edition than the group reads. */
+  newer: number | null;
 };
 
 export const presentShelfReading = (
   _: Authorized<'group.read', Group>,
-  { textId, title, authors, year, sectionId, archivedAt }: ShelfReading,
+  { textId, title, authors, year, sectionId, archivedAt, edition, newer }: ShelfReading,
   current: boolean,
-): ShelfReadingView => ({ textId, title, authors, year, sectionId, archived: archivedAt !== null, current });
+): ShelfReadingView => ({
+  ...{ textId, title, authors, year, sectionId, current, edition, newer },
+  archived: archivedAt !== null,
+});
 
 export const presentSection = (_: Authorized<'group.read', Group>, { id, name }: ShelfSection) => ({
   id,

@@ -1,12 +1,24 @@
-/** A pure function of a string, remembered for the last `limit` arguments used: the same comment is rendered once, not once a reader. */
-export function remember<T>(limit: number, compute: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>();
-  return (key) => {
-    const found = known.get(key) ?? compute(key);
+/**
+ * A pure function from a string to a string, remembered for what was asked for last, up to so many characters of both
+ * together: the same comment is rendered once, not once a reader, in a margin of ten and in one of ten thousand.
+ */
+export function remember(characters: number, compute: (key: string) => string): (key: string) => string {
+  const known = new Map<string, string>();
+  let held = 0;
+  const forget = (key: string, value: string) => {
     known.delete(key);
+    held -= key.length + value.length;
+  };
+  return (key) => {
+    const before = known.get(key);
+    const found = before ?? compute(key);
+    if (before !== undefined) forget(key, before);
     known.set(key, found);
-    const oldest = known.keys().next();
-    if (known.size > limit && !oldest.done) known.delete(oldest.value);
+    held += key.length + found.length;
+    for (const [oldest, value] of known) {
+      if (held <= characters) break;
+      forget(oldest, value);
+    }
     return found;
   };
 }

@@ -1,9 +1,24 @@
 import type { Audience } from '@/lib/domain/audience';
-import type { AlsoBefore, AnchorState, Thread } from '@/lib/domain/threading/thread';
+import { hasPlace } from '@/lib/domain/threading/certainty';
+import type { AlsoBefore, Anchor, AnchorState, Thread } from '@/lib/domain/threading/thread';
 import { threadAbilities, type ThreadAbilities } from '@/lib/policy/abilities';
 import type { Actor } from '@/lib/policy/actor';
+import { can } from '@/lib/policy/can';
 import { reveal, type Authorized } from '@/lib/policy/authorized';
 import { toThreadFacts } from '@/lib/policy/facts';
+
+export type AnchorView = {
+  state: AnchorState;
+  /** Null where it could be at several places, or at none. */
+  start: number | null;
+  end: number | null;
+  /** How many places it could be at, where it could be at several. */
+  candidates?: number;
+  /** Who placed it by hand. */
+  placedBy?: { id: string; name: string };
+  /** It is not sure, and its reader may say where it belongs: in the current edition, or in the earlier one that is shown. */
+  mayPlace?: true | { edition: number };
+};
 
 export type ThreadView = {
   id: string;
@@ -27,8 +42,10 @@ export type ThreadView = {
   example: boolean;
   /** The words that were marked: shown wherever the place is not sure. Empty for a remark on the whole text. */
   quote: string;
-  anchor: { state: AnchorState; start: number | null; end: number | null } | null;
+  anchor: AnchorView | null;
   revisionId: string | null;
+  /** Where it lies in other Revisions, where it does. */
+  otherAnchors?: readonly ({ revisionId: string } & NonNullable<ThreadView['anchor']>)[];
   createdAt: string;
   /** Where else the same note stands, as far as one may know; absent where it does nowhere. */
   also?: readonly AlsoBefore[];
@@ -39,7 +56,7 @@ export function presentThread(authorized: Authorized<'thread.read', Thread>, act
   const thread = reveal(authorized);
   const { id, audience, annotation, highlight, markedFor, createdAt, also } = thread;
   const isMember = audience.kind === 'group' && actor.groupIds.has(audience.groupId);
-  const { anchor, author } = annotation;
+  const { anchor, author, otherAnchors = [] } = annotation;
   return {
     id,
     clientId: author.id === actor.userId ? annotation.clientId : null,
@@ -54,11 +71,35 @@ export function presentThread(authorized: Authorized<'thread.read', Thread>, act
       markedFor.length > 0 && { markedFor: markedFor.map(({ meetingId, by }) => ({ meetingId, by })) }),
     example: false,
     quote: annotation.exact,
-    anchor: anchor && { state: anchor.state, start: anchor.start, end: anchor.end },
+    anchor:
+      anchor &&
+      presentAnchor(anchor, (correctedById) => {
+        const placing = { thread: toThreadFacts(thread), correctedById };
+        return can(actor, 'note.place', placing);
+      }),
     revisionId: anchor?.revisionId ?? null,
+    // Of a text that they may read no longer, later editions are nothing to them.
+    ...(thread.keptFor === null && otherAnchors.length > 0 && { otherAnchors }),
     createdAt: createdAt.toISOString(),
     ...(also.length > 0 && { also }),
     abilities: threadAbilities(actor, toThreadFacts(thread)),
+  };
+}
+
+/** What could be at several places is shown at none of them. */
+function presentAnchor(
+  { state, start, end, candidates, placedBy, correctedById, earlierEdition }: Anchor,
+  mayPlace: (correctedById: string | null) => boolean,
+): AnchorView {
+  const isUnsure = state === 'approximate' || state === 'placed' || !hasPlace(state);
+  return {
+    ...(hasPlace(state) ? { state, start, end } : { state, start: null, end: null }),
+    ...(candidates !== undefined && { candidates }),
+    ...(placedBy && { placedBy }),
+    ...(isUnsure &&
+      mayPlace(correctedById ?? null) && {
+        mayPlace: earlierEdition === undefined ? (true as const) : { edition: earlierEdition },
+      }),
   };
 }
 

@@ -60,6 +60,11 @@ export const commentParams = z.object({ commentId: id });
 export const wordingParams = z.object({ commentId: id, version: z.coerce.number().int().positive() });
 export const wordingUndo = z.object({ body: z.string().max(maxCommentLength), seal: z.string().max(100) });
 export const textParams = z.object({ textId: id });
-export const marginQuery = z.object({ group: id.optional(), view: z.literal('all').optional() });
+/** `revision` is the one that the browser has open. */
+export const marginQuery = z.object({
+  group: id.optional(),
+  view: z.literal('all').optional(),
+  revision: id.optional(),
+});
 export const streamQuery = z.object({ after: z.string().max(200).optional() });
 export const eventsQuery = z.object({ after: z.string().max(200) });

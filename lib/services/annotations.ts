@@ -1,5 +1,6 @@
 import { createAnnotation, findThreadsByClientId } from '@/lib/db/annotation';
 import { createComment } from '@/lib/db/comment';
+import { addCarryingJobAfter } from '@/lib/db/job';
 import { createEvents, type NewEvent } from '@/lib/db/event';
 import { findMargin } from '@/lib/db/margin';
 import { findRevision } from '@/lib/db/revision';
@@ -111,6 +112,7 @@ async function create(
       events.push({ kind: 'comment_created', threadId, commentId: id, createdAt: now });
     }
     if (comment) await settle(tx, context, { id: clientId, textId, body: comment.body, seen: input.draft });
+    await addCarryingJobAfter(tx, { textId, revisionId: revision.id });
     await createEvents(tx, events);
     return made;
   });

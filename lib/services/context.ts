@@ -28,3 +28,10 @@ export async function lockActor(
   else groupIds.delete(groupId);
   return { ...actor, groupIds };
 }
+
+/** The actor with those of their memberships that there are now, held to the end of the transaction. */
+export async function lockMemberships(tx: Db, actor: Actor): Promise<Actor> {
+  let locked = actor;
+  for (const groupId of [...actor.groupIds].toSorted()) locked = await lockActor(tx, locked, groupId);
+  return locked;
+}

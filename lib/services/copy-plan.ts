@@ -5,17 +5,21 @@ import { findShelving } from '@/lib/db/margin';
 import { createMeetings, createPassage, hasMeeting, listMeetings, listPassages } from '@/lib/db/meeting';
 import { createWord, findWordByClientId, listWords } from '@/lib/db/meeting-word';
 import { createReading } from '@/lib/db/reading';
+import { findRevision } from '@/lib/db/revision';
 import { createSection, findSection, listSections, listShelf, lockShelf, writeSection } from '@/lib/db/shelf';
 import { putBackReading } from '@/lib/db/taken-reading';
+import { findText } from '@/lib/db/text';
 import type { Db } from '@/lib/db/client';
 import { addDays, daysBetween, toLocal, toMoment } from '@/lib/domain/groups/clock';
 import type { Group } from '@/lib/domain/groups/group';
+import type { MeetingPassage, PlannedPlace } from '@/lib/domain/groups/meeting';
 import { idLength } from '@/lib/domain/ids';
-import { AppError, invalid } from '@/lib/errors';
+import { AppError, invalid, notFound } from '@/lib/errors';
 import type { Actor } from '@/lib/policy/actor';
 import { authorize, reveal, type Authorized } from '@/lib/policy/authorized';
 import { lockActor, requireUserId, type Context } from './context';
 import { authorizeMember } from './own-group';
+import { placeIn } from './planned-places';
 
 type Copy = {
   tx: Db;
@@ -112,8 +116,8 @@ async function copyMeetings({ tx, locked, userId, now, from, to, toId, nameOf }:
   const [first] = meetings.map(reveal);
   if (!first) return 0;
   const shift = daysBetween(toLocal(first.startsAt, first.timeZone).date, firstDate);
-  const revisions = new Map((await listShelf(tx, to)).map((each) => [each.textId, each.revisionId]));
   const passages = await listPassages(tx, meetings, userId);
+  const places = await placeOnShelf({ tx, locked, to }, passages);
   let copied = 0;
   for (const [n, meeting] of meetings.entries()) {
     const { id: fromId, startsAt, timeZone } = reveal(meeting);
@@ -128,12 +132,14 @@ async function copyMeetings({ tx, locked, userId, now, from, to, toId, nameOf }:
     // It is written in nowhere but in the group that it is copied to.
     if (!(await hasMeeting(tx, toId, id))) continue;
     const own = passages.filter((each) => each.meetingId === fromId);
-    for (const [at, { textId, revisionId, start, end, label, block }] of own.entries())
-      if (revisions.get(textId) === revisionId)
+    for (const [at, { id: passageId, textId, chosen }] of own.entries()) {
+      const place = places.get(passageId);
+      if (place)
         await createPassage(tx, {
-          ...{ id: nameOf(`p${n}-`, at), meetingId: id, textId, revisionId, start, end, label, block },
+          ...{ id: nameOf(`p${n}-`, at), meetingId: id, textId, ...place, chosen },
           ...{ addedById: userId, addedAt: new Date(now.getTime() + at) },
         });
+    }
     const words = await listWords(tx, meeting);
     for (const [at, { kind, author, body }] of words.entries()) {
       const wordId = nameOf(`w${n}-`, at);
@@ -144,4 +150,30 @@ async function copyMeetings({ tx, locked, userId, now, from, to, toId, nameOf }:
     }
   }
   return copied;
+}
+
+/** Where each is in the edition that the other group reads; none of what is not on its shelf. */
+async function placeOnShelf(
+  { tx, locked, to }: Pick<Copy, 'tx' | 'locked' | 'to'>,
+  passages: readonly MeetingPassage[],
+) {
+  const places = new Map<string, PlannedPlace>();
+  for (const { textId, revisionId } of await listShelf(tx, to)) {
+    const ofIt = passages.filter((each) => each.textId === textId);
+    if (ofIt.length === 0) continue;
+    const text = authorize(locked, 'text.read', await findText(tx, textId));
+    const edition = await findRevision(tx, text, revisionId);
+    if (!edition) throw notFound();
+    const found = await placeIn(
+      tx,
+      text,
+      edition,
+      ofIt.map(({ chosen }) => chosen),
+    );
+    for (const [index, { id }] of ofIt.entries()) {
+      const place = found[index];
+      if (place) places.set(id, place);
+    }
+  }
+  return places;
 }

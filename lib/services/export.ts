@@ -10,7 +10,11 @@ import {
   listReadableTexts,
   type ExportedPart,
 } from '@/lib/db/visibility';
-import type { ExportedComment, ExportedConversation } from '@/lib/domain/interop/exported';
+import type {
+  ExportedComment,
+  ExportedConversation,
+  ExportedCorrection,
+} from '@/lib/domain/interop/exported';
 import { codePointsAt } from '@/lib/domain/text/code-points';
 import type { Text } from '@/lib/domain/text/text';
 import { authorize, reveal, type Authorized } from '@/lib/policy/authorized';
@@ -18,6 +22,7 @@ import { presentExportedComment, presentExportedThread, type CountCharacters } f
 import { presentGroup } from '@/lib/present/group';
 import { presentText } from '@/lib/present/text';
 import { requireUserId, type Context } from './context';
+import { takeCorrections } from './own-corrections';
 import { choose } from './reader';
 
 /** Conversations that are read at once: memory holds so many, however large the group. */
@@ -28,6 +33,8 @@ export type Export = {
   /** What it is of: the text's title or the group's name; null for one's own. */
   title: string | null;
   conversations: AsyncIterable<ExportedConversation>;
+  /** What one began to correct, in one's own. */
+  corrections: AsyncIterable<ExportedCorrection>;
 };
 
 /** Refused at once where one may not read; what is read later is asked of the read rule again. */
@@ -36,14 +43,22 @@ export async function openExport(context: Context, part: ExportedPart): Promise<
   requireUserId(actor);
   if (part.of === 'margin') {
     const { text } = await choose(context, part);
-    return { part, title: presentText(text).title, conversations: readAll(context, part) };
+    return { ...of(context, part), title: presentText(text).title };
   }
   if (part.of === 'group') {
     const group = authorize(actor, 'group.read', await findGroup(db, part.groupId));
-    return { part, title: presentGroup(group).name, conversations: readAll(context, part) };
+    return { ...of(context, part), title: presentGroup(group).name };
   }
-  return { part, title: null, conversations: readAll(context, part) };
+  return { ...of(context, part), title: null };
 }
+
+const of = (context: Context, part: ExportedPart) => ({
+  part,
+  conversations: readAll(context, part),
+  corrections: part.of === 'own' ? takeCorrections(context) : nothing(),
+});
+
+async function* nothing(): AsyncGenerator<never> {}
 
 async function* readAll(context: Context, part: ExportedPart): AsyncGenerator<ExportedConversation> {
   const { actor, db } = context;
@@ -54,7 +69,7 @@ async function* readAll(context: Context, part: ExportedPart): AsyncGenerator<Ex
   ]);
   const textById = new Map(texts.map(({ text }) => [reveal(text).id, text]));
   const nameOf = new Map(groups.map(presentGroup).map(({ id, name }) => [id, name]));
-  const countIn = makeCounter(context);
+  const [countIn, countNowIn] = [makeCounter(context), makeCounter(context)];
   for (let at = 0; at < ids.length; at += portion) {
     const some = ids.slice(at, at + portion);
     const [threads, commentsOf] = await Promise.all([
@@ -65,12 +80,13 @@ async function* readAll(context: Context, part: ExportedPart): AsyncGenerator<Ex
     for (const id of some) {
       const thread = threadById.get(id);
       if (!thread) continue;
-      const { textId, groupId, revisionId } = reveal(thread);
+      const { textId, groupId, revisionId, nowRevisionId } = reveal(thread);
       const text = textById.get(textId);
       yield presentExportedThread(thread, {
         text: text ? presentText(text) : null,
         groupName: nameOf.get(groupId ?? '') ?? null,
         count: text && revisionId !== null ? await countIn(text, revisionId) : null,
+        countNow: text && nowRevisionId !== null ? await countNowIn(text, nowRevisionId) : null,
         comments: commentsOf.get(id) ?? [],
       });
     }

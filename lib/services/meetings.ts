@@ -11,7 +11,7 @@ import {
   updateMeeting,
 } from '@/lib/db/meeting';
 import { isMember } from '@/lib/db/membership';
-import { findReading } from '@/lib/db/reading';
+import { findReading, holdReading } from '@/lib/db/reading';
 import { findRevision } from '@/lib/db/revision';
 import { findText } from '@/lib/db/text';
 import type { Db } from '@/lib/db/client';
@@ -88,16 +88,16 @@ export const addPassage = (
     const { groupId } = reveal(meeting);
     const group = authorize(locked, 'group.read', await findGroup(tx, groupId));
     const text = authorize(locked, 'text.read', await findText(tx, textId));
+    await holdReading(tx, groupId, textId);
     const reading = await findReading(tx, group, textId);
     const revision = reading && (await findRevision(tx, text, reading.revisionId));
     if (!revision) throw invalid('textId', 'not_on_shelf');
     const found = readPassage(revision, passage);
     if (!found) throw invalid('passage', 'no_passage');
     if ((await countPassages(tx, meeting)) >= meetingLimits.passages) throw invalid('passage', 'too_many');
-    const of = { id, meetingId, textId, revisionId: revision.id };
+    const place = { ...found, revisionId: revision.id };
     await createPassage(tx, {
-      ...of,
-      ...found,
+      ...{ id, meetingId, textId, ...place, chosen: place },
       addedById: requireUserId(locked),
       addedAt: context.now,
     });

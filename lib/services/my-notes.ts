@@ -13,6 +13,7 @@ import { presentGroup } from '@/lib/present/group';
 import { presentOwnEntry } from '@/lib/present/own';
 import { presentText } from '@/lib/present/text';
 import { requireUserId, type Context } from './context';
+import { listBegun } from './own-corrections';
 
 export const ownPerPage = 40;
 
@@ -23,12 +24,13 @@ export async function openMyNotes(
 ) {
   const { db, actor } = context;
   requireUserId(actor);
-  const [entries, { total, textIds }, texts, groups, tags] = await Promise.all([
+  const [entries, { total, textIds }, texts, groups, tags, begun] = await Promise.all([
     listOwnEntries(db, actor, filter, { order, limit: ownPerPage, offset: (page - 1) * ownPerPage }),
     countOwnEntries(db, actor, filter),
     listReadableTexts(db, actor),
     listReadableGroups(db, actor),
     listKnownTags(db, actor),
+    listBegun(context),
   ]);
   const comments = await listReadableCommentsById(
     db,
@@ -53,6 +55,8 @@ export async function openMyNotes(
     texts: readable.filter(({ id }) => written.has(id)),
     groups: [...groupById.values()],
     tags,
+    /** The texts that one has begun to correct. */
+    begun,
   };
 }
 export type MyNotes = Awaited<ReturnType<typeof openMyNotes>>;

@@ -9,6 +9,14 @@ const inCommons = { count: 40, windowSeconds: 600 };
 /** By one link, so that one that got about does not fill a group over night. */
 const byInvitation = { count: 60, windowSeconds: 3600 };
 
+/** Comparing two whole books holds up everybody else; what was compared lately is not counted. Visitors share theirs. */
+const inComparing = { count: 40, windowSeconds: 600 };
+
+/** Whether they may have two long texts compared; a page says in its own words that it was too much. */
+export const mayCompare = async (db: Db, userId: string | null): Promise<boolean> =>
+  (await countAttempt(db, `compare:${userId ?? 'visitor'}`, inComparing.windowSeconds)).count <=
+  inComparing.count;
+
 async function keepPace(db: Db, key: string, { count, windowSeconds }: typeof inCommons): Promise<void> {
   const attempt = await countAttempt(db, key, windowSeconds);
   if (attempt.count > count)

@@ -3,7 +3,7 @@ import { findRevision } from '@/lib/db/revision';
 import { findText } from '@/lib/db/text';
 import { listMarginsOf, listWatchedThreads } from '@/lib/db/visibility';
 import type { Audience } from '@/lib/domain/audience';
-import { findBlock } from '@/lib/domain/text/block-name';
+import { findNamed } from '@/lib/domain/text/block-name';
 import { chooseSentences } from '@/lib/domain/text/choose-sentences';
 import { coversBlock } from '@/lib/domain/text/passage-link';
 import { sliceOf } from '@/lib/domain/text/slices';
@@ -24,7 +24,7 @@ import { choose, listStanding, loadArticle, loadMargin, toPassage, type MarginCh
 export async function openParagraph(context: Context, choice: MarginChoice & { name: string }) {
   const { text, revisionId, ...page } = await open(context, choice);
   const revision = await findRevision(context.db, text, revisionId);
-  const index = revision && findBlock(revision.structure.blocks, choice.name);
+  const index = revision && findNamed(revision.structure, choice.name);
   const block = revision?.structure.blocks[index ?? -1];
   const paragraph = revision && index !== null && presentParagraph(grantedWith(text, revision), index);
   if (!block || !paragraph) throw notFound();
@@ -131,7 +131,7 @@ async function findPassage(
   const text = authorize(actor, 'text.read', await findText(db, textId));
   const revision = await findRevision(db, text, revisionId);
   if (!revision) throw new AppError('conflict', 'revision_gone');
-  const block = revision.structure.blocks[findBlock(revision.structure.blocks, name) ?? -1];
+  const block = revision.structure.blocks[findNamed(revision.structure, name) ?? -1];
   if (!block) throw invalid('passage', 'passage_outside');
   const range = chooseSentences(revision.text, revision.structure, block, sentences);
   return { ...range, exact: sliceOf(revision.text, range) };

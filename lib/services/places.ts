@@ -26,7 +26,11 @@ export async function readPlace(
   const block = before?.structure.blocks[index];
   if (!block?.number) return null;
   const name = blockName(block, index);
-  return (await article()).blocks.find((each) => each.name === name)?.start ?? null;
+  const here = (await article()).blocks.find((each) => each.name === name)?.start;
+  if (here !== undefined) return here;
+  // It was joined to another: its words are there.
+  const { formerly = [] } = (await findRevision(db, text, revisionId))?.structure ?? {};
+  return formerly.find((each) => `p${each.name}` === name && each.start < each.end)?.start ?? null;
 }
 
 /** The last one said holds, from whatever device. `not_found` for a Text that the actor may not read. */

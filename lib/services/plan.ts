@@ -18,6 +18,7 @@ import {
 } from '@/lib/present/meeting';
 import { presentGroup } from '@/lib/present/group';
 import type { Context } from './context';
+import { countNewerWords } from './newer-editions';
 import { readPace } from './paces';
 import { authorizeMember } from './own-group';
 
@@ -136,6 +137,7 @@ export async function openDesk(context: Context, groupId: string) {
   return {
     group: presentGroup(group),
     shelf: await openShelf(context, groupId),
+    newer: await countNewerWords(context, await listShelf(context.db, group)),
     others: groups
       .filter((each) => reveal(each).id !== groupId)
       .filter((each) => can(context.actor, 'shelf.arrange', toGroupFacts(reveal(each))))

@@ -1,7 +1,7 @@
 import { findGroup } from '@/lib/db/group';
 import { findLastEventId } from '@/lib/db/event';
 import { findReading } from '@/lib/db/reading';
-import { findCurrentRevision, findRevision } from '@/lib/db/revision';
+import { findCurrentRevision, findRevision, hasRevision } from '@/lib/db/revision';
 import { findText } from '@/lib/db/text';
 import {
   listMentions,
@@ -28,6 +28,7 @@ import { presentText } from '@/lib/present/text';
 import { presentThread, type ThreadView } from '@/lib/present/thread';
 import type { Context } from './context';
 import { openNext } from './plan';
+import { mayCorrect } from './may-correct';
 import { readHidden } from './hiding';
 import { readPlace } from './places';
 import { loadExamples, noExamples } from './demonstration';
@@ -39,25 +40,34 @@ export type MarginChoice = { textId: string; view: View };
  * nothing; what it repeats is the same again.
  */
 export async function openReader(context: Context, choice: MarginChoice) {
-  const [cursor, { text, group, revisionId }] = await Promise.all([
+  const [cursor, { text, group, revisionId, newest }] = await Promise.all([
     findLastEventId(context.db),
     choose(context, choice),
   ]);
   const loading = loadArticle(context, text, revisionId);
-  const [article, margin, shelves, drafts, place, meeting] = await Promise.all([
+  const { importedById } = reveal(text);
+  const isBringer = context.actor.userId !== null && importedById === context.actor.userId;
+  // Where whoever brought it has left, a group that reads it corrects it: nobody else need be asked about.
+  const isLeftPerhaps = importedById === null || choice.view.kind === 'group';
+  const [article, margin, shelves, drafts, place, meeting, isLeft, current] = await Promise.all([
     loading,
     loadMargin(context, text, { ...choice, revisionId }),
     listMarginsOf(context.db, context.actor, text),
     listOwnDrafts(context.db, context.actor, choice.textId),
     readPlace(context, text, { revisionId, article: () => loading }),
     group && openNext(context, group, choice.textId),
+    !isBringer && isLeftPerhaps && mayCorrect(context, choice.textId),
+    newest ?? findCurrentRevision(context.db, text),
   ]);
   return {
     cursor,
     text: presentText(text),
     revisionId,
     /** What was noticed in the file is for whoever brought it. */
-    isBringer: context.actor.userId !== null && reveal(text).importedById === context.actor.userId,
+    isBringer,
+    mayCorrect: isBringer || isLeft,
+    /** It was corrected, and can be read as it was before. */
+    hasEditions: current !== null && current.number > 1,
     article,
     place,
     /** The group's next date, with what is to be read of this text by then. */
@@ -74,11 +84,20 @@ export async function openReader(context: Context, choice: MarginChoice) {
   };
 }
 
-/** The margin alone, with a new cursor: for a browser whose cursor is too old to be replayed. */
-export async function openMargin(context: Context, choice: MarginChoice) {
+/**
+ * The margin alone, with a new cursor: for a browser whose cursor is too old to be replayed. It is of the Revision that
+ * the browser has open, where it names it: in that one its places are. `revisionId` is the one that it would open now.
+ */
+export async function openMargin(
+  context: Context,
+  { open, ...choice }: MarginChoice & { open?: string | undefined },
+) {
   const cursor = await findLastEventId(context.db);
   const { text, revisionId } = await choose(context, choice);
-  return { cursor, ...(await loadMargin(context, text, { ...choice, revisionId })) };
+  const isOther = open !== undefined && open !== revisionId;
+  if (isOther && !(await hasRevision(context.db, text, open))) throw notFound();
+  const margin = await loadMargin(context, text, { ...choice, revisionId: isOther ? open : revisionId });
+  return { cursor, revisionId, ...margin };
 }
 
 type LoadedMargin = { threads: ThreadView[]; comments: CommentView[]; hidden?: Hidden };
@@ -115,13 +134,10 @@ export async function choose({ db, actor }: Context, { textId, view }: MarginCho
   const isShelved = group !== null && reveal(group).readers !== 'site';
   // The Commons has no shelf: it reads what everyone here may read, as it is now.
   const isClosed = group !== null && !isShelved && reveal(text).audience === 'owner';
-  const revisionId = isClosed
-    ? undefined
-    : isShelved
-      ? (await findReading(db, group, textId))?.revisionId
-      : (await findCurrentRevision(db, text))?.id;
+  const newest = isClosed || isShelved ? null : await findCurrentRevision(db, text);
+  const revisionId = isShelved ? (await findReading(db, group, textId))?.revisionId : newest?.id;
   if (revisionId === undefined) throw notFound();
-  return { text, group, revisionId };
+  return { text, group, revisionId, newest };
 }
 
 export async function loadArticle(

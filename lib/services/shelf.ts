@@ -21,6 +21,7 @@ import { invalid, notFound } from '@/lib/errors';
 import type { Actor } from '@/lib/policy/actor';
 import { authorize, type Authorized } from '@/lib/policy/authorized';
 import { lockActor, requireUserId, type Context } from './context';
+import { readEdition } from './shelf-edition';
 
 type Shelf = {
   tx: Db;
@@ -45,7 +46,7 @@ export async function arrange(
   });
 }
 
-function perform(shelf: Shelf, deed: ShelfDeed): Promise<ShelfDeed | null> {
+async function perform(shelf: Shelf, deed: ShelfDeed): Promise<ShelfDeed | null> {
   switch (deed.deed) {
     case 'place':
       return place(shelf, deed);
@@ -58,6 +59,8 @@ function perform(shelf: Shelf, deed: ShelfDeed): Promise<ShelfDeed | null> {
       return putBack(shelf, deed);
     case 'current':
       return setCurrent(shelf, deed);
+    case 'edition':
+      return readEdition(shelf, (await requireReading(shelf, deed.textId)).reading, deed);
     case 'name-section':
       return nameSection(shelf, deed);
     case 'place-section':

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Database } from '@/lib/db/client';
 import { createRevision, createSource, findWarnings } from '@/lib/db/revision';
 import { createText, findText } from '@/lib/db/text';
@@ -10,6 +9,7 @@ import { invalid } from '@/lib/errors';
 import { authorize, reveal, Unchecked } from '@/lib/policy/authorized';
 import { presentText } from '@/lib/present/text';
 import type { Context } from './context';
+import { toSource } from './source';
 
 export type Upload = { fileName: string; bytes: Uint8Array; title?: string | undefined };
 export type Imported = {
@@ -42,20 +42,10 @@ export async function storeText(
   const { metadata, text, structure, warnings } = outcome.value;
   const title = upload.title?.trim() || metadata.title || nameWithoutEnding(upload.fileName);
   const [textId, revisionId, sourceId] = [newId(), newId(), newId()];
-  const bytes = Uint8Array.from(upload.bytes);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const encoding = warnings.some((each) => each.code === 'read-as-windows-1252') ? 'windows-1252' : 'utf-8';
 
   await db.$transaction(async (tx) => {
     await createText(tx, { ...metadata, title, id: textId, createdAt: now, ...owner });
-    await createSource(tx, {
-      id: sourceId,
-      fileName: upload.fileName,
-      encoding,
-      bytes,
-      sha256,
-      createdAt: now,
-    });
+    await createSource(tx, { ...toSource(upload, warnings), id: sourceId, createdAt: now });
     const origin = { sourceId, createdById: owner.importedById };
     await createRevision(tx, {
       id: revisionId,
@@ -65,6 +55,7 @@ export async function storeText(
       structure,
       warnings,
       createdAt: now,
+      publishedAt: now,
       ...origin,
     });
   });

@@ -11,6 +11,8 @@ export const expectAtWork = (page: Page) => expect(page.locator('#article')).toH
 /** A range of the words in the page of a text whose script is at work. */
 async function find(page: Page, words: Stretch) {
   await expectAtWork(page);
+  // With other letters its words stand elsewhere.
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return page.evaluateHandle(rangeOver, words);
 }
 
@@ -116,12 +118,19 @@ export async function boxAtRest(locator: Locator) {
   return locator.boundingBox();
 }
 
-type Highlight = `catena-${'group' | 'own' | 'deep' | 'both' | 'draft' | 'choice' | 'point' | 'focus'}`;
+type Highlight =
+  `catena-${'group' | 'own' | 'unsure' | 'deep' | 'both' | 'draft' | 'choice' | 'point' | 'focus' | 'perhaps'}`;
 
 /** The words that a kind of highlight paints now. */
 export const painted = (page: Page, name: Highlight): Promise<string[]> =>
   page.evaluate(
-    (key) => [...(CSS.highlights.get(key) ?? [])].map((range) => (range as Range).toString()),
+    (key) =>
+      [...(CSS.highlights.get(key) ?? [])].map((found) => {
+        const range = document.createRange();
+        range.setStart(found.startContainer, found.startOffset);
+        range.setEnd(found.endContainer, found.endOffset);
+        return range.toString();
+      }),
     name,
   );
 

@@ -98,6 +98,11 @@ test('every answer carries the policy, and no page needs more than it allows', a
     ...planning,
     `/texts/${own}`,
     `/texts/${notes}`,
+    ...['correct', 'correct/preview', 'revisions', 'revisions/1'].map(
+      (page) => `/texts/${reading.textId}/${page}`,
+    ),
+    `/texts/${reading.textId}/unsure`,
+    `/texts/${reading.textId}/revisions/1/report`,
     pathname,
     '/texts/no-such-text',
     '/nowhere',
@@ -132,7 +137,8 @@ test('every answer carries the policy, and no page needs more than it allows', a
         nonces: [nonce],
         styled: [],
         handlers: [],
-        elsewhere: path.startsWith(`/texts/${own}`) ? ['https://example.org/'] : [],
+        elsewhere:
+          path.startsWith(`/texts/${own}`) || path.endsWith('/revisions/1') ? ['https://example.org/'] : [],
       });
       expect(response.headers()['cache-control'], path).toContain('no-store');
     }

@@ -33,6 +33,7 @@ test('everything is reached, read and answered with the keyboard alone', async (
       'Two',
       'Say something about the whole text',
       'Everything said',
+      'Correct this text',
       'Search this text',
       'Keyboard',
       'On Margins',

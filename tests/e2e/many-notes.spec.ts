@@ -95,6 +95,24 @@ test('where many notes crowd each is one line, and the one that is opened stands
   await page.goto(address);
   const line = page.getByRole('button', { name: 'Ben Note 20: is that so? 1 reply' });
   const open = card(page, /^Ben/).filter({ hasText: 'It is.' });
+  const more = page.getByRole('button', { name: /^\d+ more notes/ });
+  await test.step('of more than the column holds the first few are shown, and a line opens the others by key', async () => {
+    await expect(page.getByRole('button', { name: 'Ben Note 0: is that so?' })).toBeVisible();
+    await expect(line).toHaveCount(0);
+    await expect(more.first()).toHaveAccessibleName(/^\d+ more notes at ¶ \d+$/);
+    await expectAccessible(page);
+    const first = await more.first().elementHandle();
+    const before = await first?.boundingBox();
+    await first?.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: /^Show fewer notes/ })).toBeFocused();
+    expect(await first?.boundingBox()).toEqual(before);
+    for (let left = await more.count(); left > 0; left--) {
+      await more.first().press('Enter');
+      await expect(more).toHaveCount(left - 1);
+    }
+  });
+  await page.evaluate(() => scrollTo({ top: 0 }));
   await expect(page.getByRole('button', { name: 'Ben Note 3: is that so?' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Reply', exact: true })).toHaveCount(0);
   await expectAccessible(page);

@@ -89,6 +89,13 @@ test('what is marked is exactly what was selected, whatever lies between its end
 
   await page.reload();
   await expectPainted(page, 'catena-own', marked);
+  // So many notes on so few words are more than the column beside them holds: lines stand for some of them.
+  const more = page.getByRole('button', { name: /^\d+ more notes/ });
+  await expect(more.first()).toBeVisible();
+  for (let left = await more.count(); left > 0; left--) {
+    await more.first().press('Enter');
+    await expect(more).toHaveCount(left - 1);
+  }
   await expect(card(page, 'Ada, Only me')).toHaveCount(marked.length);
   await expectAccessible(page);
 });
@@ -134,6 +141,29 @@ test('a selection that is being drawn goes through the controls at the ends of p
   expect(await underPointer()).not.toBe('here');
   await page.mouse.up();
   expect(await page.evaluate(() => String(getSelection()))).toContain('The first paragraph');
+});
+
+test('a note is about what is selected when its button is pressed, also where the selection has just grown', async ({
+  world,
+  db,
+  device,
+}) => {
+  const ada = await world.makeUser('Ada');
+  const { textId } = await world.makeText(ada);
+  const { page } = await device(ada);
+  await page.goto(`/texts/${textId}`);
+  await selectText(page, 'two sentences');
+  await expect(page.getByRole('button', { name: 'Comment', exact: true })).toBeVisible();
+  await page.evaluate(() => {
+    const selection = getSelection();
+    if (!selection?.focusNode) throw new Error('nothing is selected');
+    selection.extend(selection.focusNode, selection.focusOffset + '. This'.length);
+    document.querySelector<HTMLElement>('.selection-button button')?.click();
+  });
+  await page.getByLabel('Your note').fill('All of it.');
+  await page.getByRole('button', { name: 'Post' }).click();
+  await expectSent(page);
+  expect((await db.annotation.findFirstOrThrow({ where: { textId } })).exact).toBe('two sentences. This');
 });
 
 test('clicking marked words lifts their card, and of several the first to choose is the one that means them most', async ({

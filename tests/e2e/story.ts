@@ -90,7 +90,7 @@ class ConsoleWatch {
   watch(page: Page) {
     page.on('console', (message) => {
       if (['warning', 'error'].includes(message.type()))
-        this.said.push(`${message.type()}: ${message.text()}`);
+        this.said.push(`${message.type()}: ${message.text()} ${message.location().url}`);
     });
     page.on('pageerror', (error) => this.said.push(`error: ${error.message}`));
   }

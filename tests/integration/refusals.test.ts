@@ -5,11 +5,12 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { randomId } from '@/lib/domain/ids';
+import { bringCopy } from '@/lib/services/correcting';
 import { invite, revoke } from '@/lib/services/invitations';
-
 import { startWebProcess, type WebProcess } from '../factories/site';
 import { useDatabase } from '../factories/use-database';
 import { makeAsker, type Asked } from './parity/ask';
+import { annotation, draftAbout } from './parity/bodies';
 import type { SubjectName } from './parity/matrix';
 import { makeSite, type Site } from './parity/site';
 
@@ -26,34 +27,25 @@ afterAll(() => web.stop());
 
 const idOf = (subject: SubjectName) => site.ids[subject];
 const common = 'text: of the site, on the shelves of A and B';
-const annotation = (textId: string, revisionId: string, audience: object) => ({
-  clientId: randomId(),
-  textId,
-  revisionId,
-  passage: { start: 0, end: 3, exact: 'The' },
-  audience,
-  comment: { clientId: randomId(), body: 'x' },
-});
-
-const draftAbout = (textId: string) => ({
-  textId,
-  seen: { version: 0, writes: [] },
-  writeId: randomId(),
-  draft: { kind: 'reply', id: 'a-draft-of-ones-own', threadId: randomId(), parentId: null, body: 'x' },
-});
+const anns = 'text: ann’s, on the shelf of A';
 
 type Row = { what: string; hidden: SubjectName; asks: (id: string) => Asked };
 const rows: Row[] = [
-  {
-    what: 'a text’s page',
-    hidden: 'text: ann’s, on the shelf of A',
-    asks: (id) => ({ path: `/texts/${id}` }),
-  },
-  {
-    what: 'a text’s notes',
-    hidden: 'text: ann’s, on the shelf of A',
-    asks: (id) => ({ path: `/texts/${id}/notes` }),
-  },
+  ...[
+    '',
+    '/notes',
+    '/correct',
+    '/correct/preview',
+    '/revisions',
+    '/revisions/1',
+    '/revisions/1/report',
+    '/unsure',
+  ].map((page): Row => ({
+    what: `a text’s page ${page}`,
+    hidden: anns,
+    asks: (id) => ({ path: `/texts/${id}${page}` }),
+  })),
+  { what: 'a report as data', hidden: anns, asks: (id) => ({ path: `/api/texts/${id}/revisions/1/report` }) },
   {
     what: 'a text’s page with a group',
     hidden: 'group: A',
@@ -61,7 +53,7 @@ const rows: Row[] = [
   },
   {
     what: 'a text of a group with that group',
-    hidden: 'text: ann’s, on the shelf of A',
+    hidden: anns,
     asks: (id) => ({ path: `/texts/${id}?group=${idOf('group: A')}` }),
   },
   { what: 'a group’s page', hidden: 'group: A', asks: (id) => ({ path: `/groups/${id}` }) },
@@ -75,11 +67,7 @@ const rows: Row[] = [
     hidden: 'text: ann’s, on the shelf of A',
     asks: (id) => ({ path: `/texts/${id}?_rsc`, headers: { rsc: '1' } }),
   },
-  {
-    what: 'a margin',
-    hidden: 'text: ann’s, on the shelf of A',
-    asks: (id) => ({ path: `/api/texts/${id}/margin` }),
-  },
+  { what: 'a margin', hidden: anns, asks: (id) => ({ path: `/api/texts/${id}/margin` }) },
   {
     what: 'a group’s margin',
     hidden: 'group: A',
@@ -87,7 +75,7 @@ const rows: Row[] = [
   },
   {
     what: 'what is said of a text, to take along',
-    hidden: 'text: ann’s, on the shelf of A',
+    hidden: anns,
     asks: (id) => ({ path: `/api/texts/${id}/export` }),
   },
   { what: 'a group’s week', hidden: 'group: A', asks: (id) => ({ path: `/groups/${id}/letter` }) },
@@ -163,11 +151,7 @@ const rows: Row[] = [
     hidden: 'comment: abe’s, in ann’s thread, removed',
     asks: (id) => ({ method: 'POST', path: `/api/comments/${id}/restore` }),
   },
-  {
-    what: 'one’s drafts',
-    hidden: 'text: ann’s, on the shelf of A',
-    asks: (id) => ({ path: `/api/texts/${id}/drafts` }),
-  },
+  { what: 'one’s drafts', hidden: anns, asks: (id) => ({ path: `/api/texts/${id}/drafts` }) },
   {
     what: 'a draft about a text',
     hidden: 'text: ann’s, on the shelf of A',
@@ -211,6 +195,22 @@ describe('another’s draft', () => {
       expect(await ask('sam', asks(there), there)).toEqual(await ask('sam', asks(not), not));
     expect((await ask('ann', { path: `/api/texts/${idOf(common)}/drafts` }, '')).body).toContain(there);
     expect((await ask('visitor', save(there), there)).status).toBe(401);
+  });
+});
+
+describe('a better copy that somebody brought', () => {
+  it('is there for them alone, and for others as one that never was', async () => {
+    const bytes = new TextEncoder().encode('Words of a better copy.');
+    const brought = { textId: idOf(anns), fileName: 'better.txt', bytes };
+    await bringCopy(await site.world.as(site.people.ann), brought);
+    const path = (id: string) => `/api/texts/${id}/copy`;
+    const [there, not] = [idOf(anns), randomId()];
+    const asked = async (actor: (typeof outsiders)[number], id: string) => ask(actor, { path: path(id) }, id);
+    for (const actor of outsiders) expect(await asked(actor, there)).toEqual(await asked(actor, not));
+    const answer = await ask('ann', { path: path(there) }, there);
+    expect(answer).toMatchObject({ status: 200, body: 'Words of a better copy.' });
+    expect(answer.headers['content-disposition']).toMatch(/^attachment/);
+    expect(answer.headers['cache-control']).toMatch(/no-store/);
   });
 });
 

@@ -2,11 +2,13 @@
 import * as account from './entries/account';
 import * as buttons from './entries/buttons';
 import * as cards from './entries/cards';
+import * as certainty from './entries/certainty';
 import * as changing from './entries/changing';
 import * as choosing from './entries/choosing';
 import * as colours from './entries/colours';
 import * as connection from './entries/connection';
 import * as conversations from './entries/conversations';
+import * as correcting from './entries/correcting';
 import * as dialogs from './entries/dialogs';
 import * as emptyState from './entries/empty-state';
 import * as finding from './entries/finding';
@@ -29,6 +31,7 @@ import * as notices from './entries/notices';
 import * as pages from './entries/pages';
 import * as plain from './entries/plain';
 import * as reading from './entries/reading';
+import * as revising from './entries/revising';
 import * as said from './entries/said';
 import * as sending from './entries/sending';
 import * as sheet from './entries/sheet';
@@ -55,9 +58,11 @@ export const entries: Record<string, Entry> = {
   'empty-state': emptyState,
   cards,
   reading,
+  correcting,
   keys,
   marking,
   margin,
+  certainty,
   conversations,
   talk,
   sheet,
@@ -67,6 +72,7 @@ export const entries: Record<string, Entry> = {
   changing,
   connection,
   plain,
+  revising,
   said,
   menus,
   looks,

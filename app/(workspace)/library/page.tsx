@@ -9,10 +9,12 @@ import { ButtonLink } from '@/app/_ui/ButtonLink';
 import { EmptyState } from '@/app/_ui/EmptyState';
 import { Page } from '@/app/_ui/Page';
 import { Section } from '@/app/_ui/Section';
+import { unsurePath } from '@/lib/domain/addresses';
 import { demonstrationId } from '@/lib/domain/demonstration-text';
 import { countAnswers, countNews } from '@/lib/services/attention';
 import { listGroups } from '@/lib/services/groups';
 import { listLibrary } from '@/lib/services/texts';
+import { listTextsWithUnsure } from '@/lib/services/unsure';
 import { getContext } from '@/lib/web/context';
 import { requireUser } from '@/lib/web/page';
 
@@ -22,13 +24,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function LibraryPage() {
   await requireUser('/library');
-  const { library, inbox, joining } = await getMessages();
+  const { library, inbox, joining, revising } = await getMessages();
   const context = await getContext();
-  const [texts, groups, news, answers] = await Promise.all([
+  const [texts, groups, news, answers, unsure] = await Promise.all([
     listLibrary(context),
     listGroups(context),
     countNews(context),
     countAnswers(context),
+    listTextsWithUnsure(context),
   ]);
   const demonstration = texts.find(({ id }) => id === demonstrationId);
   return (
@@ -42,6 +45,11 @@ export default async function LibraryPage() {
         )
       }
     >
+      {unsure.map(({ textId, title, count }) => (
+        <p key={textId} className="mb-4 text-sm">
+          <Link href={unsurePath(textId)}>{revising.waiting(count, title)}</Link>
+        </p>
+      ))}
       {texts.length > 0 && <SearchLine />}
       {groups.length === 0 && (
         <Section title={library.startHere}>

@@ -6,7 +6,8 @@ import { getMessages } from '@/app/_messages/request';
 import { EmptyState } from '@/app/_ui/EmptyState';
 import { Page } from '@/app/_ui/Page';
 import { Pages } from '@/app/_ui/Pages';
-import { readerPath } from '@/lib/domain/addresses';
+import { Section } from '@/app/_ui/Section';
+import { correctPath, readerPath } from '@/lib/domain/addresses';
 import { myNotesPath, ownExportPath } from '@/lib/domain/search/addresses';
 import { ownOrders } from '@/lib/domain/threading/own';
 import { myNotesAddress } from '@/lib/schemas/my-notes';
@@ -23,7 +24,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function MyNotesPage({ searchParams }: Props) {
   const { by, kind, text: textId, group: groupId, tag, page } = myNotesAddress.parse(await searchParams);
   const asked = { order: by, kind, textId, groupId, tag };
-  const { entries, total, pages, texts, groups, tags } = await loadPage('/notes', (context) =>
+  const { entries, total, pages, texts, groups, tags, begun } = await loadPage('/notes', (context) =>
     openMyNotes(context, { ...asked, page }),
   );
   const { exporting, myNotes } = await getMessages();
@@ -64,7 +65,18 @@ export default async function MyNotesPage({ searchParams }: Props) {
           <OwnEntry entry={entry} />
         </div>
       ))}
-      {total > 0 && <ExportLinks path={ownExportPath} label={exporting.takeOwn} />}
+      {begun.length > 0 && (
+        <Section title={myNotes.corrections}>
+          <ul>
+            {begun.map(({ textId: id, title }) => (
+              <li key={id}>
+                <a href={correctPath(id)}>{title ?? myNotes.correctionOfGone}</a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {total + begun.length > 0 && <ExportLinks path={ownExportPath} label={exporting.takeOwn} />}
       {pages > 1 && (
         <Pages
           page={page}

@@ -7,7 +7,7 @@ export const exporting = {
     'All conversations of this group that you may read, with names and dates, as files of your own.',
   takeOwn: 'Take everything with you',
   takeOwnAbout:
-    'Every note, reply and highlight of yours, in whatever text and for whomever, with what you said before your edits. JSON (Web Annotations) keeps all of it; Markdown is to be read.',
+    'Every note, reply and highlight of yours, in whatever text and for whomever, with what you said before your edits, and the corrections of texts that you have begun. JSON (Web Annotations) keeps all of it; Markdown is to be read.',
   markdown: 'Markdown',
   json: 'JSON',
   ownTitle: 'My notes',
@@ -25,4 +25,8 @@ export const exporting = {
   edited: (day: string) => `edited ${day}`,
   removed: 'Removed by its author.',
   before: (day: string) => `What it said before, from ${day}`,
+  correction: 'A correction that I have not published',
+  correctionPart: (n: number) => `Part ${n}`,
+  someCorrection: 'A part that somebody else corrected',
+  correctionFile: (name: string) => `With the file ${name}, which the JSON file holds.`,
 };

@@ -1,6 +1,8 @@
 /** All words of the interface, in English. product.md's last table says which words appear on the screen. */
 import { account } from './account';
+import { certainty } from './certainty';
 import { conversation } from './conversation';
+import { correcting } from './correcting';
 import { exporting } from './exporting';
 import { forgotten } from './forgotten';
 import { groups, join } from './groups';
@@ -23,6 +25,7 @@ import { profile } from './profile';
 import { meetings } from './meetings';
 import { reader } from './reader';
 import { reading } from './reading';
+import { revising } from './revising';
 import { said } from './said';
 import { shelf } from './shelf';
 import { sharing } from './sharing';
@@ -35,6 +38,7 @@ import { writing } from './writing';
 export const en = {
   site,
   account,
+  correcting,
   exporting,
   forgotten,
   letter,
@@ -58,6 +62,7 @@ export const en = {
   myNotes,
   reader,
   reading,
+  revising,
   said,
   sharing,
   talk,
@@ -65,6 +70,7 @@ export const en = {
   shelf,
   search,
   writing,
+  certainty,
   conversation,
   again,
   problem,

@@ -31,6 +31,7 @@ export const meetings = {
   putOnSaid: 'It takes place.',
   changed: 'The date is changed.',
   toRead: 'To read',
+  inEarlier: 'It was chosen in an earlier edition, and is not surely where it was.',
   nothingToRead: 'Nothing has been chosen yet.',
   addPassage: 'Add something to read',
   text: 'Text',

@@ -22,6 +22,8 @@ export const myNotes = {
   noneAbout: 'Select words in a text and write beside them: your notes stand here too.',
   noneSuch: 'Nothing of this kind',
   goTo: 'Read it in its place',
+  corrections: 'Corrections that you have begun',
+  correctionOfGone: 'Of a text that is no longer open to you',
   pagesWords: {
     label: 'Pages',
     previous: 'Previous',

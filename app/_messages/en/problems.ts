@@ -35,6 +35,17 @@ export const reason = {
   passage_outside: 'This passage is not in the text.',
   passage_too_long: 'Mark a shorter passage.',
   revision_gone: 'The text has changed since you opened it. Reload the page; your draft is kept.',
+  not_sound: 'This leaves a paragraph without words, or the text without any.',
+  corrected_meanwhile: 'The text was corrected meanwhile. Open the newest edition and correct that.',
+  edition_meanwhile: 'The group reads yet another edition by now.',
+  correction_changed: 'This correction was changed on another device. Look at it again.',
+  nothing_corrected: 'Nothing is corrected yet.',
+  correction_under_way: 'A correction of this text is being made ready. Wait until it can be read.',
+  words_not_there: 'These words are not there, or more than once.',
+  ends_before: 'It ends before it begins.',
+  place_sure: 'This note has its place already.',
+  placed_meanwhile: 'This note was placed again meanwhile.',
+  published_meanwhile: 'It was published meanwhile: others may have read it. Correct it again instead.',
   nobody_else: 'Nobody else is in it.',
   parent_elsewhere: 'That comment is in another conversation.',
   other_origin: 'This came from another site.',
@@ -68,6 +79,8 @@ export const reason = {
   not_on_shelf: 'This text is not on the shelf.',
   no_passage: 'There are no such paragraphs in this text.',
   too_many: 'These are too many.',
+  too_long_together:
+    'All that you have corrected in this text is too long to be kept together. What you typed last stays in this form: publish what is kept, then keep this.',
   too_many_drafts:
     'You have very many drafts. This one is kept on this device alone; post some, or throw some away.',
 };

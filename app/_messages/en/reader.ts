@@ -42,7 +42,6 @@ export const reader = {
   undo: 'Undo',
   showInText: 'Show in the text',
   notHere: 'These words stand in another version of the text.',
-  probablyHere: 'Probably here',
   failed: 'Not saved. Your words are kept here.',
   tryAgain: 'Try again',
   conflict: 'This comment was changed on another device. It now reads:',

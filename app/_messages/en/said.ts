@@ -7,5 +7,4 @@ export const said = {
   nothing: 'Nothing is said here yet.',
   to: (name: string) => `to ${name}`,
   marked: 'highlighted',
-  elsewhere: 'In another version of the text',
 };

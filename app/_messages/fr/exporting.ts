@@ -8,7 +8,7 @@ export const exporting: Messages['exporting'] = {
     'Toutes les conversations de ce groupe que vous pouvez lire, avec les noms et les dates, en fichiers à vous.',
   takeOwn: 'Tout emporter',
   takeOwnAbout:
-    'Vos notes, vos réponses et vos passages surlignés, dans tous les textes et pour qui que ce soit, avec ce que vous disiez avant vos corrections. Le JSON (Web Annotations) garde tout ; le Markdown est fait pour être lu.',
+    'Vos notes, vos réponses et vos passages surlignés, dans tous les textes et pour qui que ce soit, avec ce que vous disiez avant vos modifications, et les corrections de textes que vous avez commencées. Le JSON (Web Annotations) garde tout ; le Markdown est fait pour être lu.',
   markdown: 'Markdown',
   json: 'JSON',
   ownTitle: 'Mes notes',
@@ -26,4 +26,8 @@ export const exporting: Messages['exporting'] = {
   edited: (day) => `modifié le ${day}`,
   removed: 'Retiré par son auteur.',
   before: (day) => `Ce qui était dit avant, du ${day}`,
+  correction: 'Une correction que je n’ai pas publiée',
+  correctionPart: (n) => `Partie ${n}`,
+  someCorrection: 'Une partie que quelqu’un d’autre a corrigée',
+  correctionFile: (name) => `Avec le fichier ${name}, que contient le fichier JSON.`,
 };

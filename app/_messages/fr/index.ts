@@ -1,7 +1,9 @@
 /** Tous les mots de l’interface, en français. */
 import type { Messages } from '../en';
 import { account } from './account';
+import { certainty } from './certainty';
 import { conversation } from './conversation';
+import { correcting } from './correcting';
 import { exporting } from './exporting';
 import { forgotten } from './forgotten';
 import { groups, join } from './groups';
@@ -24,6 +26,7 @@ import { profile } from './profile';
 import { meetings } from './meetings';
 import { reader } from './reader';
 import { reading } from './reading';
+import { revising } from './revising';
 import { said } from './said';
 import { shelf } from './shelf';
 import { sharing } from './sharing';
@@ -36,6 +39,7 @@ import { writing } from './writing';
 export const fr: Messages = {
   site,
   account,
+  correcting,
   exporting,
   forgotten,
   letter,
@@ -59,6 +63,7 @@ export const fr: Messages = {
   myNotes,
   reader,
   reading,
+  revising,
   said,
   sharing,
   talk,
@@ -66,6 +71,7 @@ export const fr: Messages = {
   shelf,
   search,
   writing,
+  certainty,
   conversation,
   again,
   problem,

@@ -31,6 +31,7 @@ export const meetings: Messages['meetings'] = {
   putOnSaid: 'Elle a lieu.',
   changed: 'La date est changée.',
   toRead: 'À lire',
+  inEarlier: 'Choisi dans une édition antérieure : il n’est pas sûr qu’il soit encore là.',
   nothingToRead: 'Rien n’est encore choisi.',
   addPassage: 'Ajouter une lecture',
   text: 'Texte',

@@ -23,6 +23,8 @@ export const myNotes: Messages['myNotes'] = {
   noneAbout: 'Sélectionnez des mots dans un texte et écrivez à côté : vos notes se trouvent aussi ici.',
   noneSuch: 'Rien de ce genre',
   goTo: 'Le lire à sa place',
+  corrections: 'Corrections que vous avez commencées',
+  correctionOfGone: 'D’un texte qui ne vous est plus ouvert',
   pagesWords: {
     label: 'Pages',
     previous: 'Précédente',

@@ -37,6 +37,18 @@ export const reason: Messages['reason'] = {
   passage_too_long: 'Marquez un passage plus court.',
   revision_gone:
     'Le texte a changé depuis que vous l’avez ouvert. Rechargez la page ; le brouillon est gardé.',
+  not_sound: 'Un paragraphe resterait sans mots, ou le texte serait vide.',
+  corrected_meanwhile: 'Le texte a été corrigé entre-temps. Ouvrez la dernière édition et corrigez celle-là.',
+  edition_meanwhile: 'Entre-temps, le groupe est passé à une autre édition encore.',
+  correction_changed: 'Cette correction a été modifiée sur un autre appareil. Regardez-la de nouveau.',
+  nothing_corrected: 'Rien n’est encore corrigé.',
+  correction_under_way: 'Une correction de ce texte est en préparation. Attendez de pouvoir la lire.',
+  words_not_there: 'Ces mots n’y sont pas, ou y sont plusieurs fois.',
+  ends_before: 'La fin se trouve avant le début.',
+  place_sure: 'Cette note a déjà sa place.',
+  placed_meanwhile: 'Cette note a été placée de nouveau entre-temps.',
+  published_meanwhile:
+    'Elle a été publiée entre-temps : d’autres l’ont peut-être lue. Corrigez-la plutôt de nouveau.',
   nobody_else: 'Personne d’autre n’y est.',
   parent_elsewhere: 'Ce commentaire est dans une autre conversation.',
   other_origin: 'Cela vient d’un autre site.',
@@ -71,6 +83,8 @@ export const reason: Messages['reason'] = {
   not_on_shelf: 'Ce texte n’est pas sur l’étagère.',
   no_passage: 'Ce texte n’a pas ces paragraphes.',
   too_many: 'C’est trop.',
+  too_long_together:
+    'Tout ce que vous avez corrigé dans ce texte est trop long pour être gardé ensemble. Ce que vous venez de saisir reste dans ce formulaire : publiez ce qui est gardé, puis gardez ceci.',
   too_many_drafts:
     'Vous avez un très grand nombre de brouillons. Celui-ci n’est gardé que sur cet appareil ; publiez-en ou jetez-en quelques-uns.',
 };

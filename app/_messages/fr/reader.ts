@@ -42,7 +42,6 @@ export const reader: Messages['reader'] = {
   undo: 'Annuler',
   showInText: 'Montrer dans le texte',
   notHere: 'Ces mots sont dans une autre version du texte.',
-  probablyHere: 'Probablement ici',
   failed: 'Non enregistré. Vos mots sont gardés ici.',
   tryAgain: 'Réessayer',
   conflict: 'Ce commentaire a été modifié sur un autre appareil. On y lit maintenant :',

@@ -8,5 +8,4 @@ export const said: Messages['said'] = {
   nothing: 'Rien n’est encore dit ici.',
   to: (name) => `à ${name}`,
   marked: 'a surligné',
-  elsewhere: 'Dans une autre version du texte',
 };

@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useState } from 'react';
+import { lastAt } from '@/lib/domain/threading/notes-by-block';
 import { readPositions, type Positions } from '../dom/positions';
 import { placeLabel as labelOf } from '@/lib/domain/text/place-label';
 
@@ -16,7 +17,7 @@ export function usePositions(revisionId: string): Positions | null {
 
 /** The block in which a place is. */
 export const blockAt = ({ blocks, starts }: Positions, start: number): HTMLElement | undefined =>
-  blocks[starts.findLastIndex((each) => each <= start)];
+  blocks[lastAt(starts, start)];
 
 /** "¶ 12" for a place in a numbered paragraph; a heading's or a note's own first words otherwise. */
 export function placeLabel(positions: Positions, start: number): string {

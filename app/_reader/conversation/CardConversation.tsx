@@ -7,7 +7,9 @@ import { buildTree, prune } from '@/lib/domain/threading/tree';
 import { AlsoBefore } from '../sharing/AlsoBefore';
 import { AudienceChanger } from './AudienceChanger';
 import { CardAudience } from './CardAudience';
+import { CardCertainty } from './CardCertainty';
 import { CardFresh } from './CardFresh';
+import { CardQuote } from './CardQuote';
 import { CardStanding } from './CardStanding';
 import { CardTags } from './CardTags';
 import { CommentItem } from './CommentItem';
@@ -16,14 +18,13 @@ import { HighlightActions } from './HighlightActions';
 import { useMarginTools } from '../margin/MarginContext';
 import type { Conversation } from '../margin/margin-state';
 import { Moment } from './Moment';
-import { shorten } from '../shorten';
 import { TagEditor } from './TagEditor';
 import { TendMenu } from './TendMenu';
 import { ThreadContext } from './ThreadContext';
 
 export type Shown = {
   conversation: Conversation;
-  /** Where it stands in the text, in words; null where these words are not in it. */
+  /** Where it stands in the text, in words; null where it stands nowhere in it. */
   label: string | null;
   onShowWords: (threadId: string) => void;
   onShowNews: (threadId: string) => void;
@@ -44,14 +45,16 @@ export function CardConversation({ conversation, label, onShowWords, onShowNews,
   return (
     <>
       <header className="card-head">
-        <button
-          type="button"
-          className="card-place"
-          title={reader.showInText}
-          onClick={() => onShowWords(thread.id)}
-        >
-          {thread.about === 'text' ? reader.onWholeText : (label ?? reader.notHere)}
-        </button>
+        {(thread.about === 'text' || label !== null) && (
+          <button
+            type="button"
+            className="card-place"
+            title={reader.showInText}
+            onClick={() => onShowWords(thread.id)}
+          >
+            {thread.about === 'text' ? reader.onWholeText : label}
+          </button>
+        )}
         <CardStanding conversation={conversation} />
         <CardFresh conversation={conversation} />
         <CardAudience
@@ -70,7 +73,8 @@ export function CardConversation({ conversation, label, onShowWords, onShowNews,
       ) : (
         <CardTags thread={thread} />
       )}
-      {thread.about === 'passage' && <blockquote className="card-quote">{shorten(thread.quote)}</blockquote>}
+      <CardCertainty thread={thread} />
+      <CardQuote thread={thread} />
       {comments.length === 0 && (
         <>
           <p className="comment-who">{reader.markedBy(thread.author.name)}</p>

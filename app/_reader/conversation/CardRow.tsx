@@ -1,6 +1,8 @@
 'use client';
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { PersonName } from '@/app/_client/PersonName';
+import { sayCertainty, sayCertaintyShort } from '@/app/_messages/say-certainty';
+import { VisuallyHidden } from '@/app/_ui/VisuallyHidden';
 import type { Conversation } from '../margin/margin-state';
 import { openerOf, openingOf, repliesOf } from './opening';
 import { answerOf } from '@/lib/domain/threading/standing';
@@ -18,7 +20,8 @@ type Props = {
 
 /** A conversation in one line, where many crowd: by whom, what it opens with, and how much is answered. */
 export function CardRow({ conversation, namesAudience, onOpen, onPoint }: Props) {
-  const { inbox, margin, talk } = useMessages();
+  const messages = useMessages();
+  const { inbox, margin, talk } = messages;
   const { hidden, unread } = useMarginTools();
   const { thread, news, comments } = conversation;
   const { name } = useAudience(thread);
@@ -27,6 +30,7 @@ export function CardRow({ conversation, namesAudience, onOpen, onPoint }: Props)
   const stands = thread.rested
     ? talk.rests
     : thread.question && (answerOf(conversation) ? talk.answered : talk.question);
+  const certainty = sayCertainty(thread, messages);
   return (
     <button
       type="button"
@@ -38,6 +42,12 @@ export function CardRow({ conversation, namesAudience, onOpen, onPoint }: Props)
       <strong>
         <PersonName name={openerOf(conversation, hidden).name} />
       </strong>{' '}
+      {certainty && (
+        <span className="card-row-unsure">
+          <span aria-hidden>{sayCertaintyShort(thread, messages)}</span>
+          <VisuallyHidden>{certainty} </VisuallyHidden>
+        </span>
+      )}
       {stands && <span className="card-row-soft">{stands} </span>}
       {namesAudience && <span className="card-row-soft">{name} </span>}
       <span className={comments.length === 0 ? 'card-row-words card-row-quote' : 'card-row-words'}>

@@ -1,7 +1,7 @@
 'use client';
 import { memo } from 'react';
 import { useMessages } from '@/app/_client/MessagesProvider';
-import { CardConversation, type Shown } from './CardConversation';
+import { CardConversation as Conversation, type Shown } from './CardConversation';
 import { CardRow } from './CardRow';
 import { useAudience } from './use-audience';
 import type { FocusOptions } from '../margin/use-focus';
@@ -19,10 +19,14 @@ type Props = Shown & {
   onPoint: (threadId: string | null) => void;
 };
 
+/** Which of how many a card is changes with each note that comes; what is in it does not. */
+const CardConversation = memo(Conversation);
+
 /** A conversation beside the words it is about. */
 export const ThreadCard = memo(function ThreadCard(props: Props) {
   const { conversation, position, count, row, namesAudience, focused, pointed, onPoint, onFocus } = props;
   const { thread } = conversation;
+  const { label, onShowWords, onShowNews, onLeave, end } = props;
   const { reader } = useMessages();
   const { name, own } = useAudience(thread);
   const state = focused ? ' card-lifted' : pointed ? ' card-pointed' : '';
@@ -48,7 +52,7 @@ export const ThreadCard = memo(function ThreadCard(props: Props) {
           onPoint={onPoint}
         />
       ) : (
-        <CardConversation {...props} />
+        <CardConversation {...{ conversation, label, onShowWords, onShowNews, onLeave, end }} />
       )}
     </article>
   );

@@ -15,6 +15,11 @@ export class CardHeights {
     return this.rowHeight + rowGapPx;
   }
 
+  /** The same as long as no height has changed of what is not drawn. */
+  get measuredBy(): string {
+    return `${this.rowHeight} ${this.width}`;
+  }
+
   /** Of a card that was never measured. */
   guessed(guess: number): number {
     return guess + gapPx;

@@ -1,6 +1,7 @@
 /** Headings of the article: which section is being read, and going to one. */
 import type { Positions } from './positions';
-import { firstWhere, seen } from './view';
+import { firstWhere } from '../margin/near';
+import { seen } from './view';
 
 /** A heading counts as passed when it stands this near to where the text begins to be seen: where a link puts it. */
 const nearPx = 48;

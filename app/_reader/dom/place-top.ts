@@ -1,6 +1,7 @@
 import type { Place } from '../margin/places';
 import { firstBox, type Positions } from './positions';
-import { firstWhere, seen } from './view';
+import { firstWhere } from '../margin/near';
+import { seen } from './view';
 
 /** Where a place's words begin in the window; null for what has none in this text. */
 export function topOfPlace(positions: Positions, { start, end }: Place): number | null {
@@ -14,7 +15,7 @@ export function countPassed(positions: Positions, places: readonly Place[]): num
   const { top } = seen();
   return firstWhere(places.length, (index) => {
     const place = places[index];
-    return !place || (topOfPlace(positions, place) ?? Infinity) >= top;
+    return !place || (topOfPlace(positions, place) ?? -Infinity) >= top;
   });
 }
 

@@ -3,7 +3,8 @@
  * that line is. Found by halving, so that a book costs no more than an essay.
  */
 import { readPositions, toRange, type Positions } from './positions';
-import { firstWhere, seen } from './view';
+import { firstWhere } from '../margin/near';
+import { seen } from './view';
 
 export type ScreenPlace = { start: number; top: number };
 

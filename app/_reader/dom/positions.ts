@@ -47,6 +47,29 @@ export function toRange(positions: Positions, { start, end }: Span): Range | nul
   return range;
 }
 
+/** The same, which nothing keeps right: it costs nothing for as long as it is there. */
+export function toStaticRange(positions: Positions, { start, end }: Span): StaticRange | null {
+  const from = placeOf(positions, start, false);
+  const to = placeOf(positions, end, true);
+  if (!from || !to) return null;
+  return new StaticRange({
+    startContainer: from.node,
+    startOffset: from.offset,
+    endContainer: to.node,
+    endOffset: to.offset,
+  });
+}
+
+/** Whether the page holds there what came with it: a browser that translates, or an extension, may have put other words. */
+export function isIntact({ blocks, starts }: Positions, { start, end }: Span): boolean {
+  for (let index = lastAt(starts, start); index < blocks.length; index++) {
+    const [from, next] = [starts[index] ?? 0, starts[index + 1]];
+    if (from >= end) break;
+    if (next !== undefined && blocks[index]?.textContent?.length !== next - from - 1) return false;
+  }
+  return true;
+}
+
 /** Browsers keep every range right at each change of the page, until it is swept away: thousands make all else slow. */
 let measure: Range | null = null;
 

@@ -1,17 +1,7 @@
 /** What of the text is to be seen, found by halving: a book costs no more than an essay. */
 import type { Range as Span } from '@/lib/domain/text/structure';
+import { firstWhere } from '../margin/near';
 import type { Positions } from './positions';
-
-/** The first of `length` things for which `holds`, where it holds for all after it; `length` where there is none. */
-export function firstWhere(length: number, holds: (index: number) => boolean): number {
-  let [low, high] = [0, length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
 
 /** Where the text begins and ends to be seen: below the header, above what stands at the foot of the screen. */
 export const seen = (): { top: number; bottom: number } => ({

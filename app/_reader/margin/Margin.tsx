@@ -13,6 +13,7 @@ import { NoteSheet } from '../sheet/NoteSheet';
 import { useReader } from '../ReaderContext';
 import { SelectionButton } from '../marking/SelectionButton';
 import { TagRename } from './TagRename';
+import { Unplaced } from './Unplaced';
 import { StrayDrafts } from '../writing/StrayDrafts';
 import { useHighlights } from './use-highlights';
 import { useNarrow } from '../sheet/use-narrow';
@@ -77,6 +78,7 @@ export function Margin() {
           </p>
         )}
         {here && <StrayDrafts />}
+        {here && <Unplaced isNarrow={isNarrow} />}
         <div data-floor />
         {here && !isNarrow && <MarginCards column={column} />}
         {here && isNarrow && <NoteSheet />}

@@ -1,7 +1,7 @@
 'use client';
 import { useCallback, type ReactNode } from 'react';
 import { Composer } from '../writing/Composer';
-import type { ColumnCard } from '../dom/card-column';
+import type { ColumnCard } from '../dom/column-cards';
 import type { Conversation } from './margin-state';
 import type { NoteDraft } from '@/lib/domain/drafts/draft';
 import { toGroupId } from '@/lib/domain/audience';

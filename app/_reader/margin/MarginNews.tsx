@@ -9,8 +9,8 @@ import { useSaid } from '../conversation/use-said';
 
 /** What others began meanwhile: said, and shown when one asks for it, since nothing moves that its reader did not move. */
 export function MarginNews() {
-  const { margin } = useMessages();
-  const { positions, news, showNews, focus } = useReader();
+  const { margin, revising } = useMessages();
+  const { positions, news, showNews, focus, isRevised } = useReader();
   const where = useNewsPlace(positions, news);
   const said = useSaid(news.length);
 
@@ -29,6 +29,13 @@ export function MarginNews() {
           {margin.newNotes(news.length, where)}
         </button>
       )}
+      <span role="status">
+        {isRevised && (
+          <button type="button" className="margin-news" onClick={() => location.reload()}>
+            {revising.corrected}. {revising.openNew}
+          </button>
+        )}
+      </span>
       {/* Where they are changes while one scrolls, and is not worth a word each time. */}
       <span role="status">{said > 0 && <VisuallyHidden>{margin.newNotesCame(said)}</VisuallyHidden>}</span>
     </>

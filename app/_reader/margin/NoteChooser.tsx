@@ -58,7 +58,7 @@ function List({ choice }: { choice: Choice }) {
               onPoint={point}
               onChoose={(key) => {
                 box.current?.hidePopover();
-                focus(key, { enter: true });
+                focus(key, { enter: true, called: true });
               }}
             />
           </li>

@@ -24,6 +24,22 @@ export function isotonic(wanted: readonly number[]): number[] {
   return pools.flatMap(({ sum, count }) => Array<number>(count).fill(sum / count));
 }
 
+/** No further does the card in focus stand below its words, to leave room for those above it. */
+const mostLoweredPx = 360;
+
+/**
+ * Where the card in focus stands: at its words. Near the beginning, where the cards before it (of this height together) would
+ * be pushed under what stands above the column, it leaves them their room.
+ */
+export function pinTop(
+  want: number,
+  before: number,
+  { floor, near }: { floor: number; near: number },
+): number {
+  const lacking = floor + before - want;
+  return lacking > 0 && want - floor < near ? want + Math.min(lacking, mostLoweredPx) : want;
+}
+
 /** Tops that are given, by the card's index. One that leaves no room beside those named before it does not hold. */
 export type Fixed = ReadonlyMap<number, number>;
 

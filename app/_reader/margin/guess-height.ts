@@ -2,6 +2,7 @@
  * How high a card will stand, guessed from what is in it, until it has been drawn once and measured. A guess that is wrong
  * moves nothing that is to be seen: see dom/card-column.ts.
  */
+import type { CommentView } from '@/lib/present/comment';
 import { isLong } from '../conversation/long-comment';
 import type { Conversation } from './margin-state';
 
@@ -24,6 +25,16 @@ const rowPx = 36;
 
 const lines = (characters: number) => Math.max(1, Math.ceil(characters / charactersInLine));
 
+/** Kept for each comment as it is, since each change of a margin asks it of all: one that is changed is another. */
+const known = new WeakMap<CommentView, number>();
+
+function wordsHeight(comment: CommentView): number {
+  const { html } = comment;
+  const height = known.get(comment) ?? (isLong(html) ? foldedPx : lines(html.length) * linePx);
+  known.set(comment, height);
+  return height;
+}
+
 export function guessHeight({ thread, comments, folded }: Conversation): number {
   if (folded) return rowPx;
   const quote =
@@ -31,7 +42,7 @@ export function guessHeight({ thread, comments, folded }: Conversation): number 
       ? lines(Math.min(thread.quote.length, longestQuote)) * quoteLinePx + quoteGapPx
       : 0;
   return comments.reduce(
-    (height, { html }) => height + aroundCommentPx + (isLong(html) ? foldedPx : lines(html.length) * linePx),
+    (height, comment) => height + aroundCommentPx + wordsHeight(comment),
     framePx + quote + (thread.tags ? tagsPx : 0) + (comments.length === 0 ? aroundCommentPx : 0),
   );
 }

@@ -1,5 +1,5 @@
 /** What the margin knows, and how news change it. Pure: the same news in any order, or twice, end in the same margin. */
-import type { LiveEvent } from '@/app/_live/messages';
+import type { MarginEvent } from '@/app/_live/messages';
 import { alsoKnown } from '../sharing/also-known';
 import { isInView, type View } from '@/lib/domain/audience';
 import { hidesNothing, isHidden, isMarkedFor, type Hidden } from '@/lib/domain/threading/hidden';
@@ -24,6 +24,8 @@ export type Loaded = {
   /** None where the answer does not say. */
   unread?: readonly string[];
   hidden?: Hidden;
+  /** The Revision with which this margin would open now; where it is not the one that is open, the text was corrected. */
+  revisionId?: string;
 };
 
 const byId = <T extends { id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]));
@@ -35,7 +37,13 @@ export const toMarginState = ({
   hidden = hidesNothing,
 }: Loaded): MarginState => ({
   hidden,
-  threads: byId(threads),
+  // In their order from the beginning: each time that they are listed, sorting them again finds next to nothing to do.
+  threads: byId(
+    threads
+      .map((thread) => ({ thread }))
+      .sort(inOrder)
+      .map(({ thread }) => thread),
+  ),
   comments: byId(comments),
   unseen: new Set(),
   unread: new Set(unread),
@@ -73,7 +81,7 @@ const isOlder = (comment: CommentView, known: CommentView) =>
     : comment.version < known.version;
 
 /** What came over the stream. What others add is held back until it is asked for; changes to what is shown are not. */
-export function hear(state: MarginState, event: LiveEvent, userId: string | null): MarginState {
+export function hear(state: MarginState, event: MarginEvent, userId: string | null): MarginState {
   const known = event.name === 'thread' ? state.threads : state.comments;
   const isNews = !known.has(event.data.id) && event.data.author.id !== userId;
   const next = event.name === 'thread' ? addThread(state, event.data) : addComments(state, [event.data]);
@@ -143,14 +151,18 @@ export function listConversations(
   const knownAlso = alsoKnown(state, comments);
   const shown: Conversation[] = [];
   const news: Conversation[] = [];
+  // Mostly there are none, and this is asked of ten thousand at each change.
+  const hasNews = state.unseen.size > 0;
   for (const each of state.threads.values()) {
     if (each.textId !== margin.textId || !isInView(each.audience, margin.view)) continue;
     const thread = knownAlso(onRevision(each, margin.revisionId));
-    const all = (comments.get(thread.id) ?? []).sort(byTime);
-    const known = all.filter(({ id }) => !state.unseen.has(id));
-    const fresh = all.filter(
-      (each) => state.unseen.has(each.id) && !each.removed && !isHidden(state.hidden, each),
-    ).length;
+    const all = comments.get(thread.id) ?? [];
+    if (all.length > 1) all.sort(byTime);
+    const known = hasNews ? all.filter(({ id }) => !state.unseen.has(id)) : all;
+    const fresh = hasNews
+      ? all.filter((each) => state.unseen.has(each.id) && !each.removed && !isHidden(state.hidden, each))
+          .length
+      : 0;
     const isSaid = busy.has(thread.id) || known.some((comment) => !comment.removed || busy.has(comment.id));
     const fold = state.folded.has(thread.id) && { folded: true };
     const isMark = isMarkedFor(state.hidden, thread);
@@ -161,15 +173,27 @@ export function listConversations(
   return { shown: shown.sort(inOrder), news: news.sort(inOrder) };
 }
 
-/** A place in another Revision says nothing of this one. */
-const onRevision = (thread: ThreadView, revisionId: string): ThreadView =>
-  thread.about === 'text' || thread.revisionId === revisionId ? thread : { ...thread, anchor: null };
+const elsewhere = new WeakMap<ThreadView, { revisionId: string; thread: ThreadView }>();
+
+/** A place in another Revision says nothing of this one. The same answer each time that it is asked. */
+function onRevision(thread: ThreadView, revisionId: string): ThreadView {
+  if (thread.about === 'text' || thread.revisionId === revisionId) return thread;
+  const known = elsewhere.get(thread);
+  if (known?.revisionId === revisionId) return known.thread;
+  const here = thread.otherAnchors?.find((each) => each.revisionId === revisionId);
+  const anchor = here ? { state: here.state, start: here.start, end: here.end } : null;
+  const there = { revisionId, thread: { ...thread, anchor } };
+  elsewhere.set(thread, there);
+  return there.thread;
+}
+
+type Placed = Pick<Conversation, 'thread'>;
 
 /** What is said of the whole text comes first, and last what has no place in it. */
-const placeOf = ({ thread }: Conversation) =>
+const placeOf = ({ thread }: Placed) =>
   thread.about === 'text' ? -1 : (thread.anchor?.start ?? Number.MAX_SAFE_INTEGER);
 
-const inOrder = (a: Conversation, b: Conversation) => placeOf(a) - placeOf(b) || byTime(a.thread, b.thread);
+const inOrder = (a: Placed, b: Placed) => placeOf(a) - placeOf(b) || byTime(a.thread, b.thread);
 
 const byTime = (a: { createdAt: string; id: string }, b: { createdAt: string; id: string }) =>
   a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : a.id < b.id ? -1 : 1;

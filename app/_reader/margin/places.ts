@@ -18,9 +18,9 @@ const ofNote = ({ id, passage, revisionId }: NoteDraft, here: string): Place => 
   end: passage && revisionId === here ? passage.end : null,
 });
 
-const rank = ({ start }: Place) => (start === 'top' ? -1 : (start ?? Infinity));
+const rank = ({ start }: Place) => (start === 'top' ? -1 : (start ?? -2));
 
-/** What is said of the whole text first, then by place, and last what has no place in this text. */
+/** What has no place in this text first, then what is said of all of it, and then by place. */
 export const toPlaces = (
   conversations: readonly Conversation[],
   notes: readonly NoteDraft[] = [],

@@ -1,11 +1,14 @@
 /**
- * The passages that lie in the text for certain: what is not sure is not painted, and says so on its card. The words are
- * compared with those on the page, since a browser that translates it, or an extension, may have put others there; once
- * for each note, and only when it is looked for.
+ * The passages that have a place in the text: for certain, or probably, which is painted otherwise and says so on its card.
+ * What could be at several places, or at none, is painted nowhere. The words are compared with those on the page, since a
+ * browser that translates it, or an extension, may have put others there; once for each note, and only when it is looked
+ * for. Words that were placed by hand, or are only probable, are not those of the note: there the page is asked whether
+ * it holds what came with it.
  */
 import type { Range as Span } from '@/lib/domain/text/structure';
+import { hasPlace } from '@/lib/domain/threading/certainty';
 import type { ThreadView } from '@/lib/present/thread';
-import { textOf, type Positions } from '../dom/positions';
+import { isIntact, textOf, type Positions } from '../dom/positions';
 import type { Conversation } from './margin-state';
 import { indexMarks, marksAt, marksWithin, type Mark } from './marks';
 
@@ -16,12 +19,17 @@ export type SureMarks = {
   of: (key: string | null) => Mark | null;
 };
 
-const surelyThere: readonly string[] = ['exact', 'moved', 'placed'];
+function toMark({ id, anchor, audience, example }: ThreadView): Mark | null {
+  if (!anchor || anchor.start === null || anchor.end === null || !hasPlace(anchor.state)) return null;
+  const { state, start, end } = anchor;
+  const own = audience.kind === 'self' && !example;
+  return { key: id, own, start, end, ...(state === 'approximate' && { unsure: true as const }) };
+}
 
-const toMark = ({ id, anchor, audience, example }: ThreadView): Mark | null =>
-  anchor?.start != null && anchor.end !== null && surelyThere.includes(anchor.state)
-    ? { key: id, own: audience.kind === 'self' && !example, start: anchor.start, end: anchor.end }
-    : null;
+const isThere = (positions: Positions, { quote, anchor }: ThreadView, mark: Mark): boolean =>
+  anchor?.state === 'exact' || anchor?.state === 'moved'
+    ? textOf(positions, mark) === quote
+    : isIntact(positions, mark);
 
 /** Kept from one set of conversations to the next: a thread that has not changed is not compared again. */
 const compared = new WeakMap<Positions, WeakMap<ThreadView, boolean>>();
@@ -33,7 +41,7 @@ export function toSureMarks(positions: Positions, conversations: readonly Conver
   const isSure = (mark: Mark): boolean => {
     const thread = threads.get(mark.key);
     if (!thread) return false;
-    const sure = known.get(thread) ?? textOf(positions, mark) === thread.quote;
+    const sure = known.get(thread) ?? isThere(positions, thread, mark);
     known.set(thread, sure);
     return sure;
   };

@@ -1,11 +1,12 @@
 'use client';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
-import { CardColumn, type ColumnCard, type Drawn } from '../dom/card-column';
+import { CardColumn } from '../dom/card-column';
+import type { ColumnCard, Drawn } from '../dom/column-cards';
 import { eachFrame } from '../dom/frames';
 import type { Positions } from '../dom/positions';
 import { usePressed } from './use-pressed';
 
-const nothing: Drawn = { keys: [], crowded: new Set() };
+const nothing: Drawn = { keys: [], crowded: new Set(), folds: new Map() };
 
 /**
  * Keeps the cards near the window drawn and beside their words: arranged when the cards, their sizes, the article's size
@@ -15,12 +16,13 @@ export function useCardColumn(
   columnRef: RefObject<HTMLElement | null>,
   positions: Positions | null,
   cards: readonly ColumnCard[],
-  pinned: string | null,
-): Drawn {
+  { key: pinned, called }: { key: string | null; called: boolean },
+): Drawn & { /** Opens or closes a line that stands for others. */ toggle: (key: string) => void } {
   const [drawn, setDrawn] = useState(nothing);
   const column = useRef<CardColumn | null>(null);
 
-  const look = useCallback(() => setDrawn((now) => column.current?.look(now) ?? now), []);
+  const look = useCallback((more = false) => setDrawn((now) => column.current?.look(now, more) ?? now), []);
+  const askForMore = useRef<() => void>(null);
   const settle = useCallback(() => {
     column.current?.arrange();
     look();
@@ -31,12 +33,15 @@ export function useCardColumn(
     column.current = columnRef.current && positions && new CardColumn(columnRef.current, positions);
   }, [columnRef, positions]);
   useLayoutEffect(() => {
-    column.current?.set(cards, pinned);
-    if (!pressed.current) settle();
-  }, [positions, cards, pinned, drawn, settle, pressed]);
+    column.current?.set(cards, pinned, called);
+    if (pressed.current) column.current?.place();
+    else settle();
+  }, [positions, cards, pinned, called, drawn, settle, pressed]);
   // Said only now, so that what waits for the cards finds them.
   useEffect(() => {
     if (columnRef.current && drawn !== nothing) columnRef.current.dataset.arranged = 'true';
+    // The rest of what is near comes frame by frame.
+    askForMore.current?.();
   }, [columnRef, drawn]);
 
   useEffect(() => {
@@ -47,8 +52,10 @@ export function useCardColumn(
       const isFlying = Math.abs(scrollY - at) > innerHeight;
       at = scrollY;
       if (isFlying) frames.ask();
-      else look();
+      else look(true);
     });
+    askForMore.current = frames.ask;
+    frames.ask();
     addEventListener('scroll', frames.ask, { passive: true });
     addEventListener('resize', frames.ask);
     const words = new ResizeObserver(() => {
@@ -75,5 +82,12 @@ export function useCardColumn(
       sizes.disconnect();
     };
   }, [columnRef, drawn, cards, settle, pressed]);
-  return drawn;
+  const toggle = useCallback(
+    (key: string) => {
+      column.current?.toggle(key);
+      settle();
+    },
+    [settle],
+  );
+  return { ...drawn, toggle };
 }

@@ -15,7 +15,7 @@ export function useChoice(focus: (key: string, options?: FocusOptions) => void) 
       if (first === undefined) return;
       setChoice(second === undefined ? null : { keys, ...at });
       // A sheet that opens is where one goes on; a card beside the words is seen at once.
-      if (second === undefined) focus(first, { enter: isNarrow() });
+      if (second === undefined) focus(first, { enter: isNarrow(), called: true });
     },
     [focus],
   );

@@ -1,6 +1,6 @@
 'use client';
 import { useMemo } from 'react';
-import type { ColumnCard } from '../dom/card-column';
+import type { ColumnCard } from '../dom/column-cards';
 import { guessedBoxHeight, guessHeight } from './guess-height';
 import { useMarginTools } from './MarginContext';
 import { useReader } from '../ReaderContext';
@@ -36,5 +36,6 @@ export function useColumnCards() {
       })),
     [places, guesses, focused, held],
   );
-  return { cards, conversationOf, noteOf };
+  const indexOf = useMemo(() => new Map(places.map(({ key }, index) => [key, index])), [places]);
+  return { cards, indexOf, conversationOf, noteOf };
 }

@@ -12,7 +12,11 @@ export type FocusOptions = {
   reveal?: boolean;
   /** Gives its card the keyboard's focus too. */
   enter?: boolean;
+  /** Its words were chosen in the text: it comes to them, whatever room the cards above it have. */
+  called?: boolean;
 };
+
+type Held = { key: string | null; called: boolean };
 
 /** Which card is in focus, and which is pointed at. */
 export function useFocus(
@@ -20,7 +24,7 @@ export function useFocus(
   places: readonly Place[],
   conversations: readonly Conversation[],
 ) {
-  const [key, setKey] = useState<string | null>(null);
+  const [{ key, called }, setHeld] = useState<Held>({ key: null, called: false });
   const [pointed, setPointed] = useState<string | null>(null);
   // What was in focus while it was being sent is so under the name that it was given.
   const nameOf = (id: string) => conversations.find(({ thread }) => thread.clientId === id)?.thread.id ?? id;
@@ -32,8 +36,9 @@ export function useFocus(
   });
 
   const focus = useCallback(
-    (key: string | null, { reveal = false, enter = false }: FocusOptions = {}) => {
-      setKey(key);
+    (key: string | null, { reveal = false, enter = false, called = false }: FocusOptions = {}) => {
+      // The keyboard's focus that its card gets next changes nothing of it.
+      setHeld((now) => (now.key === key && (now.called || !called) ? now : { key, called }));
       if (enter) awaitFocus(key, true);
       const place = latest.current.places.find((each) => each.key === key);
       if (!reveal || !place || !latest.current.positions) return;
@@ -53,5 +58,5 @@ export function useFocus(
     },
     [focus],
   );
-  return { focused, focus, showWords, pointed, point: setPointed, awaitFocus };
+  return { focused, called, focus, showWords, pointed, point: setPointed, awaitFocus };
 }

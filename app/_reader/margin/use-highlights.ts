@@ -3,10 +3,10 @@ import { useEffect } from 'react';
 import type { NoteDraft } from '@/lib/domain/drafts/draft';
 import type { Range as Span } from '@/lib/domain/text/structure';
 import { eachFrame } from '../dom/frames';
-import { clearHighlights, paint, type HighlightName } from '../dom/highlights';
+import { clearHighlights, paint, paintMany, type HighlightName } from '../dom/highlights';
 import { textOf, type Positions } from '../dom/positions';
 import { spanInView } from '../dom/view';
-import { overlapsOf } from './marks';
+import { join, overlapsOf, type Depth } from './depths';
 import type { SureMarks } from './sure-marks';
 
 type Marked = {
@@ -26,13 +26,25 @@ export function useHighlights({ positions, marks, drafts, focused, pointed }: Ma
     if (!positions || !marks) return;
     let painted: Span = { start: 0, end: 0 };
     const paintNear = (near: Span) => {
+      const begun = performance.now();
       painted = near;
       const here = marks.within(near);
-      const [own, group] = [here.filter((mark) => mark.own), here.filter((mark) => !mark.own)];
-      const overlaps = overlapsOf(here);
-      const [both, deep] = [overlaps.filter((each) => each.both), overlaps.filter((each) => !each.both)];
-      for (const [name, spans] of Object.entries({ group, own, deep, both }))
-        paint(positions, `catena-${name as 'group' | 'own' | 'deep' | 'both'}`, spans);
+      const sure = here.filter((mark) => !mark.unsure);
+      const overlaps = overlapsOf(sure);
+      const lying = (depth: Depth) => overlaps.filter((each) => !each.both && each.depth === depth);
+      const layers = {
+        'catena-unsure': here.filter((mark) => mark.unsure),
+        'catena-group': sure.filter((mark) => !mark.own),
+        'catena-own': sure.filter((mark) => mark.own),
+        'catena-deep': lying(2),
+        'catena-deeper': lying(3),
+        'catena-deepest': lying(4),
+        'catena-both': join(overlaps.filter((each) => each.both)),
+      } satisfies Partial<Record<HighlightName, readonly Span[]>>;
+      for (const [name, spans] of Object.entries(layers))
+        paintMany(positions, name as keyof typeof layers, spans);
+      // For `npm run bench:reader`.
+      performance.measure('catena:highlights', { start: begun });
     };
     const look = () => {
       const now = spanInView(positions);
@@ -65,6 +77,7 @@ export function useHighlights({ positions, marks, drafts, focused, pointed }: Ma
   }, [positions, drafts]);
   usePaintedMark('catena-focus', positions, marks, focused);
   usePaintedMark('catena-point', positions, marks, pointed);
+  usePerhaps(positions, marks, focused, pointed);
   useEffect(() => clearHighlights, []);
 }
 
@@ -77,6 +90,24 @@ function usePaintedMark(
   useEffect(() => {
     if (!positions || !marks) return;
     const mark = marks.of(key);
-    paint(positions, name, mark ? [mark] : []);
+    paint(positions, name, mark && !mark.unsure ? [mark] : []);
   }, [name, positions, marks, key]);
+}
+
+/** What is in focus or pointed at, and is only probable, never looks like what is sure. */
+function usePerhaps(
+  positions: Positions | null,
+  marks: SureMarks | null,
+  focused: string | null,
+  pointed: string | null,
+): void {
+  useEffect(() => {
+    if (!positions || !marks) return;
+    const found = [focused, pointed].flatMap((key) => marks.of(key) ?? []);
+    paint(
+      positions,
+      'catena-perhaps',
+      found.filter(({ unsure }) => unsure),
+    );
+  }, [positions, marks, focused, pointed]);
 }

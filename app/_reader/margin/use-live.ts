@@ -7,9 +7,13 @@ import { sendAs, type Answer } from '../api';
 import type { Loaded } from './margin-state';
 
 type Missed = { reset: boolean; more: boolean; cursor: string; events: LiveEvent[] };
-type Margin = { textId: string; view: View; userId: string | null; cursor: string };
-export const marginUrl = ({ textId, view }: Pick<Margin, 'textId' | 'view'>) =>
-  `/api/texts/${textId}/margin${toViewQuery(view)}`;
+type Opened = { textId: string; view: View; revisionId: string };
+type Margin = Opened & { userId: string | null; cursor: string };
+/** Of the Revision that is open here, whatever was published or taken meanwhile. */
+export function marginUrl({ textId, view, revisionId }: Opened) {
+  const query = toViewQuery(view);
+  return `/api/texts/${textId}/margin${query}${query ? '&' : '?'}revision=${revisionId}`;
+}
 
 /** Refused for good, and not merely unanswered. */
 const isLost = (answer: Answer<unknown>) =>
@@ -24,8 +28,8 @@ type Hearing = { onEvent: (event: LiveEvent) => void; onLoaded: (loaded: Loaded)
 export type Connection = 'on' | 'off' | 'signed_out' | 'gone';
 
 /** Keeps the margin as the server has it: from the browser's one stream, and from what lay before it. */
-export function useLive({ textId, view, userId, cursor }: Margin, hearing: Hearing): Connection {
-  const url = marginUrl({ textId, view });
+export function useLive({ textId, view, revisionId, userId, cursor }: Margin, hearing: Hearing): Connection {
+  const url = marginUrl({ textId, view, revisionId });
   const [connection, setConnection] = useState<Connection>('on');
   const latest = useRef(hearing);
   useEffect(() => {

@@ -1,7 +1,7 @@
 'use client';
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
-import type { View } from '@/lib/domain/audience';
+import { audienceOf, toGroupId, type View } from '@/lib/domain/audience';
 import { isHidden } from '@/lib/domain/threading/hidden';
 import type { KeptDraft } from '@/lib/domain/drafts/draft';
 import { sendAs } from '../api';
@@ -17,6 +17,7 @@ import {
   toMarginState,
   type Loaded,
 } from './margin-state';
+import { makeKeeper } from './same';
 import type { GroupChoice, MarginTools } from './MarginContext';
 import { withPending } from '../writing/pending';
 import { readScriptData } from '../script-data';
@@ -52,8 +53,21 @@ const nowhere: ReadonlySet<string> = new Set();
 export function useMarginState({ textId, revisionId, view, userId, userName, groups, cursor }: OpenedText) {
   const [page] = useState(() => readScriptData(marginDataId) as PageData | null);
   const [state, setState] = useState(() => toMarginState(page ?? nothing));
+  const [isCorrected, setCorrected] = useState(false);
+  const [isTaken, setTaken] = useState(false);
+  const groupId = toGroupId(audienceOf(view));
+  // What a group reads stays as it is on its shelf until the group takes the correction.
+  const isRevised =
+    isTaken || (isCorrected && !groups.some(({ id, readers }) => id === groupId && readers !== 'site'));
   const send = useMemo(() => sendAs(userId), [userId]);
-  const onLoaded = useCallback((afresh: Loaded) => setState((now) => reload(now, afresh, userId)), [userId]);
+  const onLoaded = useCallback(
+    (afresh: Loaded) => {
+      // What told of it was among what was missed.
+      if (afresh.revisionId !== undefined) setTaken(afresh.revisionId !== revisionId);
+      setState((now) => reload(now, afresh, userId));
+    },
+    [userId, revisionId],
+  );
   const onPosted = useCallback(
     (posted: Posted | null) => {
       // At once: the shelf is about to say that nothing is on its way any more, which is drawn at once too. For a moment
@@ -65,11 +79,11 @@ export function useMarginState({ textId, revisionId, view, userId, userName, gro
           ),
         );
       else
-        void send<Loaded>('GET', marginUrl({ textId, view })).then(
+        void send<Loaded>('GET', marginUrl({ textId, view, revisionId })).then(
           (answer) => answer.ok && setState((now) => catchUp(now, answer.data, userId)),
         );
     },
-    [send, textId, view, userId],
+    [send, textId, view, revisionId, userId],
   );
   const writing = useNewWriting({ userId, textId }, page?.drafts ?? null, onPosted);
   const { subscribe, busy: whereBusy, posting: whatPosts } = writing.shelf;
@@ -79,20 +93,32 @@ export function useMarginState({ textId, revisionId, view, userId, userName, gro
   const render = useSyncExternalStore(renderer.subscribe, renderer.current, renderer.onServer);
 
   const connection = useLive(
-    { textId, view, userId, cursor },
+    { textId, view, revisionId, userId, cursor },
     {
       onEvent: (event) => {
+        if (event.name === 'text') {
+          if (event.data.id !== textId) return;
+          if (event.data.groupId === undefined) setCorrected(true);
+          else if (event.data.groupId === groupId) setTaken(true);
+          return;
+        }
         setState((now) => hear(now, event, userId));
         if (event.name === 'comment' && event.data.author.id === userId) void writing.hear(event.data);
       },
       onLoaded,
     },
   );
+  const [keepSame] = useState(makeKeeper);
   const { shown, news } = useMemo(() => {
     const pending = posting.map(({ draft, held }) => ({ draft, at: held.posting ?? 0 }));
     const me = { id: userId ?? '', name: userName };
-    return listConversations(withPending(state, pending, me, render), { textId, view, revisionId }, busy);
-  }, [state, textId, view, revisionId, busy, posting, render, userId, userName]);
+    const all = listConversations(
+      withPending(state, pending, me, render),
+      { textId, view, revisionId },
+      busy,
+    );
+    return { ...all, shown: keepSame(all.shown) };
+  }, [keepSame, state, textId, view, revisionId, busy, posting, render, userId, userName]);
   const hearComments = useCallback(
     (more: readonly CommentView[]) => setState((now) => addComments(now, more)),
     [],
@@ -121,5 +147,5 @@ export function useMarginState({ textId, revisionId, view, userId, userName, gro
       setState((now) => showNews(now, threadId === undefined ? undefined : [threadId])),
     [],
   );
-  return { tools, writing, connection, conversations: shown, news, showNews: show };
+  return { tools, writing, connection, conversations: shown, news, showNews: show, isRevised };
 }

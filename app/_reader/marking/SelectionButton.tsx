@@ -4,6 +4,7 @@ import { useMessages } from '@/app/_client/MessagesProvider';
 import { Button } from '@/app/_ui/Button';
 import type { Range as Span } from '@/lib/domain/text/structure';
 import { toRange, type Positions } from '../dom/positions';
+import { readSelection } from './use-selection';
 
 type Props = {
   positions: Positions;
@@ -25,6 +26,8 @@ export function SelectionButton({ positions, span, onComment, onHighlight }: Pro
     element.style.top = `${last.bottom + scrollY + 8}px`;
     element.style.left = `${Math.max(12, Math.min(last.right - element.offsetWidth / 2, right))}px`;
   }, [positions, span]);
+  /** The selection may have grown since it was last at rest: what one sees selected is what one means. */
+  const meant = () => readSelection(positions) ?? span;
   return (
     <div ref={place} className="selection-button">
       {/* Pressing must not take the selection away before the click has seen it. */}
@@ -32,11 +35,11 @@ export function SelectionButton({ positions, span, onComment, onHighlight }: Pro
         variant="primary"
         size="sm"
         onMouseDown={(event) => event.preventDefault()}
-        onClick={() => onComment(span)}
+        onClick={() => onComment(meant())}
       >
         {reader.comment}
       </Button>
-      <Button size="sm" onMouseDown={(event) => event.preventDefault()} onClick={() => onHighlight(span)}>
+      <Button size="sm" onMouseDown={(event) => event.preventDefault()} onClick={() => onHighlight(meant())}>
         {reader.highlight}
       </Button>
     </div>

@@ -1,6 +1,6 @@
 'use client';
 import { useCallback, useLayoutEffect, useRef } from 'react';
-import type { ColumnCard } from '../dom/card-column';
+import type { ColumnCard } from '../dom/column-cards';
 import { goToWords } from '../dom/words';
 import { useReader } from '../ReaderContext';
 

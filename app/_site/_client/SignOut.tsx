@@ -3,9 +3,13 @@ import { useActionState, useEffect, useState, type FormEvent } from 'react';
 import { signOutAction } from '@/app/_actions/account';
 import { blankForm } from '@/app/_client/Form';
 import { useMessages } from '@/app/_client/MessagesProvider';
+import { countUnkept, removeUnkept } from '@/app/_correcting/_client/unkept';
 import { stopTelling, tellAgain } from '@/app/_reader/conversation/seen-store';
 import { countUnsaved, removeDrafts, storeAgain } from '@/app/_reader/writing/local';
 import { menuItemLook } from '@/app/_ui/MenuItem';
+
+/** Of notes, and of corrections. */
+const countHere = (userId: string) => countUnsaved(userId) + countUnkept(userId);
 
 /**
  * Signing out is a form post, so that it works without script and no link can do it. Drafts that the server keeps leave
@@ -23,7 +27,7 @@ export function SignOut({ userId }: { userId: string }) {
   }, [state, userId]);
 
   function ask(event: FormEvent) {
-    const kept = countUnsaved(userId);
+    const kept = countHere(userId);
     if (drafts > 0 || kept === 0) {
       stopTelling();
       return removeDrafts(userId, 'saved');
@@ -32,6 +36,10 @@ export function SignOut({ userId }: { userId: string }) {
     event.stopPropagation();
     setDrafts(kept);
   }
+  function removeAll() {
+    removeDrafts(userId, 'all');
+    removeUnkept(userId);
+  }
   return (
     <li>
       <form action={run} onSubmit={ask}>
@@ -39,7 +47,7 @@ export function SignOut({ userId }: { userId: string }) {
           <button
             type="submit"
             className={menuItemLook}
-            onClick={(event) => countUnsaved(userId) > 0 && event.stopPropagation()}
+            onClick={(event) => countHere(userId) > 0 && event.stopPropagation()}
           >
             {site.signOut}
           </button>
@@ -49,7 +57,7 @@ export function SignOut({ userId }: { userId: string }) {
             <button type="submit" className={menuItemLook}>
               {site.signOutKeep}
             </button>
-            <button type="submit" className={menuItemLook} onClick={() => removeDrafts(userId, 'all')}>
+            <button type="submit" className={menuItemLook} onClick={removeAll}>
               {site.signOutRemove}
             </button>
           </div>

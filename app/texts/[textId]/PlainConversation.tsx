@@ -3,6 +3,7 @@ import { HiddenLine } from '@/app/_client/HiddenLine';
 import { getDayFormat, getMessages } from '@/app/_messages/request';
 import { PersonName } from '@/app/_client/PersonName';
 import { Mark } from '@/app/_ui/Mark';
+import { certaintyOf } from '@/lib/domain/threading/certainty';
 import { shorten } from '@/app/_reader/shorten';
 import { randomId } from '@/lib/domain/ids';
 import { sayClosed } from '@/lib/domain/text/passage-link';
@@ -11,6 +12,7 @@ import { buildTree, prune, type Nested } from '@/lib/domain/threading/tree';
 import type { CommentView } from '@/lib/present/comment';
 import type { ThreadView } from '@/lib/present/thread';
 import type { ReactorsView } from '@/lib/present/reactors';
+import { PlainCertainty } from './PlainCertainty';
 import { PlainReactions } from './PlainReactions';
 import { PlainStanding, PlainTending } from './PlainStanding';
 import { ReplyForm } from './_client/ReplyForm';
@@ -49,6 +51,7 @@ export async function PlainConversation({
   const said = comments.filter(({ threadId }) => threadId === thread.id);
   const tree = prune(buildTree(said), ({ removed }) => !removed);
   const own = thread.audience.kind === 'self';
+  const isSure = certaintyOf(thread) === 'sure';
   return (
     <article
       id={`thread-${thread.id}`}
@@ -60,8 +63,11 @@ export async function PlainConversation({
         <PlainStanding thread={thread} comments={said} />
         {where}
       </div>
+      <PlainCertainty thread={thread} />
       {thread.quote !== '' && (
-        <blockquote className="card-quote">{whole ? thread.quote : shorten(thread.quote)}</blockquote>
+        <blockquote className={isSure ? 'card-quote' : 'card-quote card-quote-unsure'}>
+          {whole || !isSure ? thread.quote : shorten(thread.quote)}
+        </blockquote>
       )}
       {tree.length === 0 && (
         <>

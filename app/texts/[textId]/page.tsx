@@ -108,7 +108,7 @@ export default async function ReaderPage(props: ReaderProps) {
                 {text.title}
               </h1>
               {byline !== '' && <p className="reader-byline">{byline}</p>}
-              <ReaderTools />
+              <ReaderTools mayCorrect={page.mayCorrect} hasEditions={page.hasEditions} />
               {meeting && day !== null && <PlanStrip meeting={meeting} day={day} />}
               {page.isBringer && (
                 <ImportWarnings

@@ -23,11 +23,20 @@ export async function listConcerned(
   userIds: readonly string[],
 ): Promise<string[]> {
   const people = [...userIds];
-  const threadIds = [...new Set(events.map((event) => event.threadId))];
-  const commentIds = events.flatMap((event) => (isForHearers(event) ? [] : (event.commentId ?? [])));
+  const threadIds = [...new Set(events.flatMap((event) => event.threadId ?? []))];
+  const commentIds = events.flatMap((event) =>
+    event.threadId === null || isForHearers(event) ? [] : (event.commentId ?? []),
+  );
+  const textIds = events.flatMap(({ textId, groupId }) => (groupId === null ? (textId ?? []) : []));
+  const groupIds = events.flatMap(({ groupId }) => groupId ?? []);
   const rows = await db.$queryRaw<{ userId: string }[]>`
     SELECT r."userId" FROM thread_readers r WHERE r."threadId" = ANY(${threadIds}) AND r."userId" = ANY(${people})
     UNION
-    SELECT r."userId" FROM comment_readers r WHERE r."commentId" = ANY(${commentIds}) AND r."userId" = ANY(${people})`;
+    SELECT r."userId" FROM comment_readers r WHERE r."commentId" = ANY(${commentIds}) AND r."userId" = ANY(${people})
+    UNION
+    SELECT r."userId" FROM text_readers r WHERE r."textId" = ANY(${textIds}) AND r."userId" = ANY(${people})
+    UNION
+    SELECT m."userId" FROM memberships m
+    WHERE m."groupId" = ANY(${groupIds}) AND m."leftAt" IS NULL AND m."userId" = ANY(${people})`;
   return rows.map((row) => row.userId);
 }

@@ -54,13 +54,18 @@ export async function listExportedThreads(
     )
     SELECT p.id, p."textId", p."groupId", p.highlight, p."createdAt",
       s."authorId", u.name AS "authorName", s.start, s."end", s.exact,
-      x."revisionId", x.prefix, x.suffix, b.label, b.section
+      x."revisionId", x.prefix, x.suffix, b.label, b.section,
+      w.id AS "nowRevisionId", w.state::text AS "nowState", w.start AS "nowStart", w."end" AS "nowEnd"
     FROM part p
       LEFT JOIN part s ON s.id = p.id AND (p."isHeard" OR p."isMine")
       LEFT JOIN part x ON x.id = s.id AND x."isReadable"
       LEFT JOIN users u ON u.id = s."authorId"
       LEFT JOIN LATERAL (SELECT k.label, k.section FROM searched_blocks k
-        WHERE k."revisionId" = x."revisionId" AND k.start <= x.start ORDER BY k.start DESC LIMIT 1) b ON true`;
+        WHERE k."revisionId" = x."revisionId" AND k.start <= x.start ORDER BY k.start DESC LIMIT 1) b ON true
+      LEFT JOIN LATERAL (SELECT v.id, n.state, n.start, n."end" FROM revisions v
+        LEFT JOIN anchors n ON n."revisionId" = v.id AND n."annotationId" = x."annotationId"
+        WHERE v."textId" = x."textId" AND v."publishedAt" IS NOT NULL
+        ORDER BY v.number DESC LIMIT 1) w ON w.id <> x."revisionId" AND x.start IS NOT NULL`;
   return rows.map((row) => grant('comment.read', row));
 }
 

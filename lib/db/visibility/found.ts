@@ -61,7 +61,7 @@ export async function listFoundPassages(
   const rows = await db.$queryRaw<(Passage & { score: number; nth: bigint })[]>`
     WITH open AS (
       SELECT t.id, t.title, t.language, COALESCE(r."revisionId",
-        (SELECT v.id FROM revisions v WHERE v."textId" = t.id ORDER BY v.number DESC LIMIT 1)) AS "revisionId"
+        (SELECT v.id FROM revisions v WHERE v."textId" = t.id AND v."publishedAt" IS NOT NULL ORDER BY v.number DESC LIMIT 1)) AS "revisionId"
       FROM texts t ${onShelf}
       WHERE ${readsText(actor)} AND (${textId}::text IS NULL OR t.id = ${textId})
     ), hits AS (

@@ -28,6 +28,7 @@ export {
   type Unread,
 } from './news';
 export { isForHearers, listConcerned, listHeard } from './concerned';
+export { countPlaces, countUnsure, listUnsure, type PlaceCount } from './placing';
 export { listOwnDrafts } from './drafts';
 export { listReadableTextsById, listWritten, type Span } from './written';
 export { listFoundComments, listFoundPassages, listKnownPeople, listTitledTexts } from './found';

@@ -42,6 +42,7 @@ export async function listReadableTextsById(
   actor: Actor,
   ids: readonly string[],
 ): Promise<Authorized<'text.read', Text>[]> {
+  if (ids.length === 0) return [];
   const rows = await db.text.findMany({
     where: { id: { in: [...ids] }, readers: { some: { userId: readerId(actor) } } },
     select: textFields,

@@ -1,7 +1,8 @@
 import { makeAligner } from './bit-alignment';
-import { fitEnds, fitOf, strengthOf, type Places } from './fit';
+import { fitEnds, fitOf, strengthOf } from './fit';
 import { gramLength, sampling, type GramIndex } from './gram-index';
 import type { Quote } from './quote';
+import type { Places } from './runs';
 import { codeAt, type Skeleton } from './skeleton';
 import { makeWavefront } from './wavefront';
 
@@ -56,8 +57,10 @@ export function makeFinder(text: string, skeleton: Skeleton, index: GramIndex) {
   function judge({ from, to, m, edges }: Quote): Found | null {
     const fit = fitOf(places, from, to, m);
     if (!fit) return null;
+    const { start, end } = fitEnds(text, skeleton, fit, edges);
     return {
-      ...fitEnds(text, skeleton, fit, edges),
+      start,
+      end,
       exact: fit.strength,
       before: strengthOf(places, 0, from),
       after: strengthOf(places, to, m),
@@ -71,11 +74,12 @@ export function makeFinder(text: string, skeleton: Skeleton, index: GramIndex) {
     byVotes(quote: Quote): Found[] {
       const cast = index.vote(quote.codes, 0, quote.m, votes);
       const found: Found[] = [];
-      const near = clusters(votes.subarray(0, cast).sort(), quote.m);
-      for (const cluster of [...near, ...torn(near)]) {
+      const near = clusters(inOrder(votes, cast), quote.m);
+      for (const cluster of near.length > 1 ? [...near, ...torn(near)] : near) {
         const place = lookAlong(quote, cluster);
         if (place) found.push(place);
       }
+      if (found.length < 2) return found;
       found.sort((one, other) => other.exact - one.exact || one.start - other.start);
       return found.filter(
         (place, index) =>
@@ -104,26 +108,48 @@ function torn([first, ...others]: readonly Cluster[]): Cluster[] {
 
 const longestInsertion = 400;
 
+/** Sorted in place; so few are sorted faster by hand. */
+function inOrder(votes: Int32Array, count: number): Int32Array {
+  const cast = votes.subarray(0, count);
+  if (count > 160) return cast.sort();
+  for (let i = 1; i < count; i += 1) {
+    const vote = cast[i] ?? 0;
+    let to = i;
+    for (; to > 0 && (cast[to - 1] ?? 0) > vote; to -= 1) cast[to] = cast[to - 1] ?? 0;
+    cast[to] = vote;
+  }
+  return cast;
+}
+
 type Cluster = { low: number; high: number; votes: number };
 
-/** Diagonals that are near one another, which have the most votes. */
+/** Of the votes that an unchanged text would give. */
+const leastOf = (m: number) => Math.floor(((m - gramLength) / sampling) * leastShare);
+
+/** Diagonals that are near one another, which have the most votes; `diagonals` in order. */
 function clusters(diagonals: Int32Array, m: number): Cluster[] {
   const reach = 16 + (m >>> 3);
-  const all: Cluster[] = [];
-  let current: Cluster | undefined;
-  for (const diagonal of diagonals) {
-    if (current && diagonal - current.high <= reach) {
-      current.high = diagonal;
-      current.votes += 1;
-    } else {
-      current = { low: diagonal, high: diagonal, votes: 1 };
-      all.push(current);
-    }
+  let best = 0;
+  for (let low = 0; low < diagonals.length;) {
+    const high = endOfCluster(diagonals, low, reach);
+    if (high - low > best) best = high - low;
+    low = high;
   }
-  const best = all.reduce((most, { votes }) => Math.max(most, votes), 0);
-  const least = Math.max(best * share, Math.floor(((m - gramLength) / sampling) * leastShare));
-  return all
-    .filter(({ votes }) => votes >= least)
-    .toSorted((a, b) => b.votes - a.votes || a.low - b.low)
-    .slice(0, mostPlaces);
+  const least = Math.max(best * share, leastOf(m));
+  const all: Cluster[] = [];
+  for (let low = 0; low < diagonals.length;) {
+    const high = endOfCluster(diagonals, low, reach);
+    const votes = high - low;
+    if (votes >= least) all.push({ low: diagonals[low] ?? 0, high: diagonals[high - 1] ?? 0, votes });
+    low = high;
+  }
+  if (all.length < 2) return all;
+  return all.sort((a, b) => b.votes - a.votes || a.low - b.low).slice(0, mostPlaces);
+}
+
+/** The index after the last that is near the one before it. */
+function endOfCluster(diagonals: Int32Array, low: number, reach: number): number {
+  let high = low + 1;
+  while (high < diagonals.length && (diagonals[high] ?? 0) - (diagonals[high - 1] ?? 0) <= reach) high += 1;
+  return high;
 }

@@ -1,5 +1,5 @@
 import { makeAligner } from './bit-alignment';
-import type { Places } from './fit';
+import type { Places } from './runs';
 import { findShared, heaviestRising, type Shared } from './shared-grams';
 
 /** For each code of one text its place in the other, or −1; and which of them changed their order. */

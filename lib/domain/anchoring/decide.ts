@@ -5,6 +5,19 @@ import type { AnchorOutcome, Candidate, QuoteSelector } from './outcome';
 /** A place, what the passages around say of it, and whether the words alone are long enough to tell it. */
 export type Judged = Found & { expected: Expectation; isTelling: boolean };
 
+/** Field by field, since a spread is dearer, and each place of each quote comes by here. */
+export const asJudged = (place: Found, expected: Expectation, isTelling: boolean): Judged => ({
+  start: place.start,
+  end: place.end,
+  exact: place.exact,
+  before: place.before,
+  after: place.after,
+  whole: place.whole,
+  likeness: place.likeness,
+  expected,
+  isTelling,
+});
+
 /** From 0 to 1; what did not stand there, because the text began or ended, says nothing. */
 function contextOf({ before, after }: Found): number | null {
   if (Number.isNaN(before)) return Number.isNaN(after) ? null : after;
@@ -43,6 +56,8 @@ export function isConvincing(place: Judged): boolean {
 const weight = (place: Judged) =>
   2 * place.exact + (place.before || 0) + (place.after || 0) + (place.expected === 'here' ? 2 : 0);
 
+const byWeight = (a: Judged, b: Judged) => weight(b) - weight(a) || a.start - b.start;
+
 /** So near to the best is a rival, and a person has to choose. */
 const rivalry = 0.25;
 
@@ -61,18 +76,24 @@ export function decide(
   places: readonly Judged[],
   isInOrder: (start: number) => boolean,
 ): AnchorOutcome {
-  const [best, ...others] = places.toSorted((a, b) => weight(b) - weight(a) || a.start - b.start);
+  const sorted = places.length > 1 ? places.toSorted(byWeight) : places;
+  const best = sorted[0];
   if (!best) return { state: 'orphaned' };
   if (!isConvincing(best))
     return best.exact >= 0.5 ? { state: 'orphaned', suggestion: toCandidate(best) } : { state: 'orphaned' };
-  const rivals = others.filter((each) => isConvincing(each) && weight(each) > weight(best) - rivalry);
-  if (rivals.length > 0)
+  const rivals =
+    sorted.length === 1
+      ? sorted
+      : sorted.filter(
+          (each) => each === best || (isConvincing(each) && weight(each) > weight(best) - rivalry),
+        );
+  if (rivals.length > 1)
     return {
       state: 'ambiguous',
-      candidates: [best, ...rivals].map(toCandidate).toSorted((a, b) => a.start - b.start),
+      candidates: rivals.map(toCandidate).toSorted((a, b) => a.start - b.start),
     };
   const { start, end } = best;
-  if (text.slice(start, end) !== selector.exact)
+  if (end - start !== selector.exact.length || !text.startsWith(selector.exact, start))
     return { state: 'approximate', start, end, score: scoreOf(best) };
   return { state: isInOrder(start) ? 'exact' : 'moved', start, end };
 }

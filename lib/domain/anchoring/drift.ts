@@ -38,10 +38,19 @@ export function buildDriftMap(places: readonly Sure[]): DriftMap {
       .toSorted((a, b) => Math.abs(a.hint - hint) - Math.abs(b.hint - hint));
   }
 
-  const agree = (near: readonly Sure[], hint: number, start: number) =>
-    near.some(
-      (each) => Math.abs(start - hint - (each.start - each.hint)) <= slack(Math.abs(each.hint - hint)),
-    );
+  /** Whether one of the neighbours says so; null if there is none. Asked for each place of each quote: it makes nothing new. */
+  function agree(among: readonly Sure[], hint: number, start: number): boolean | null {
+    const at = firstAfter(among, hint);
+    let said: boolean | null = null;
+    for (let i = Math.max(0, at - neighbours); i < at + neighbours; i += 1) {
+      const each = among[i];
+      const distance = each ? Math.abs(each.hint - hint) : Infinity;
+      if (!each || distance > earshot) continue;
+      if (Math.abs(start - hint - (each.start - each.hint)) <= slack(distance)) return true;
+      said = false;
+    }
+    return said;
+  }
 
   /** Between the two that kept their order before and after it: texts also grow and shrink evenly. */
   function between(hint: number): { start: number; slack: number } | null {
@@ -60,10 +69,9 @@ export function buildDriftMap(places: readonly Sure[]): DriftMap {
 
   return {
     expects(hint, start) {
-      if (isBetween(hint, start) || agree(around(backbone, hint), hint, start)) return 'here';
-      const near = around(sure, hint);
-      if (near.length === 0) return null;
-      return agree(near, hint, start) ? 'along' : 'elsewhere';
+      if (isBetween(hint, start) || agree(backbone, hint, start)) return 'here';
+      const isAlong = agree(sure, hint, start);
+      return isAlong === null ? null : isAlong ? 'along' : 'elsewhere';
     },
     guesses(hint) {
       const middle = between(hint);
@@ -86,7 +94,8 @@ export function buildDriftMap(places: readonly Sure[]): DriftMap {
 
 /** The index of the first with a greater hint. */
 function firstAfter(sorted: readonly Sure[], hint: number): number {
-  let [low, high] = [0, sorted.length];
+  let low = 0;
+  let high = sorted.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((sorted[middle]?.hint ?? 0) <= hint) low = middle + 1;
@@ -100,7 +109,8 @@ function longestRising(sorted: readonly Sure[]): Sure[] {
   const tails: number[] = [];
   const previous = new Int32Array(sorted.length).fill(-1);
   for (const [index, { start }] of sorted.entries()) {
-    let [low, high] = [0, tails.length];
+    let low = 0;
+    let high = tails.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
       if ((sorted[tails[middle] ?? 0]?.start ?? 0) <= start) low = middle + 1;

@@ -3,10 +3,8 @@
  * marks and brackets; and where a letter at an end is not the same, its neighbours say where it stood.
  */
 import { toBoundary } from './grapheme';
+import { atOf, chainFrom, lengthOf, placeOf, readRuns, type Places } from './runs';
 import { isLetterAt, type Skeleton } from './skeleton';
-
-/** For each code of a pattern the place in the text of the same code, or −1; rising, but for what was moved. */
-export type Places = Int32Array;
 
 /** Of a passage in its old text: what is neither letter nor digit around and within its ends. */
 export type Edges = {
@@ -41,73 +39,36 @@ export type Fit = {
   likeness: number;
 };
 
-/** Codes in a row: `at` of the pattern, `place` of the text. */
-type Run = { at: number; place: number; length: number };
-
-function runsOf(places: Places, from: number, to: number): Run[] {
-  const runs: Run[] = [];
-  for (let i = from; i < to; i += 1) {
-    const place = places[i] ?? -1;
-    if (place < 0) continue;
-    const last = runs.at(-1);
-    if (last && last.at + last.length === i && last.place + last.length === place) last.length += 1;
-    else runs.push({ at: i, place, length: 1 });
-  }
-  return runs;
-}
-
-/** Of codes skipped on both sides: a gap costs half of each at first, and less for each that it is long: something was put in or taken out. */
-const costOf = (skipped: number) => (skipped <= 12 ? skipped / 2 : 6 + (skipped - 12) / 8);
-
-/**
- * Goes from the longest run outwards while what is found is worth more than what is skipped on the way (as in the extension of a seed in sequence alignment, Altschul et al. 1990): single letters find their like anywhere.
- */
-function chainFrom(runs: readonly Run[], core: number, step: -1 | 1): number {
-  let [worth, most, end] = [0, 0, core];
-  let last = runs[core];
-  for (let i = core + step; last && i >= 0 && i < runs.length; i += step) {
-    const run = runs[i];
-    if (!run) break;
-    const [left, right] = step < 0 ? [run, last] : [last, run];
-    const skipped = right.place - left.place - left.length;
-    if (skipped < 0) continue;
-    worth += run.length - costOf(right.at - left.at - left.length + skipped);
-    last = run;
-    if (worth <= most) continue;
-    [most, end] = [worth, i];
-  }
-  return end;
-}
-
 /** What is left of pattern[from, to) in the text; null if no three of its codes stand together. */
 export function fitOf(places: Places, from: number, to: number, m: number): Fit | null {
-  const runs = runsOf(places, from, to);
-  let core = -1;
-  for (const [index, { length }] of runs.entries()) if (length > (runs[core]?.length ?? 0)) core = index;
-  if ((runs[core]?.length ?? 0) < Math.min(firm, to - from)) return null;
-  const [head, tail] = [chainFrom(runs, core, -1), chainFrom(runs, core, 1)];
-  const [first, last, longest] = [runs[head], runs[tail], runs[core]];
-  if (!first || !last || !longest) return null;
+  const core = readRuns(places, from, to);
+  if (core < 0 || lengthOf(core) < Math.min(firm, to - from)) return null;
+  const head = chainFrom(core, -1);
+  const tail = chainFrom(core, 1);
+  const begun = atOf(head);
+  const left = lengthOf(tail);
+  const ended = atOf(tail) + left;
   const span: [number, number] = [
-    startOf(places, from, first),
-    endOf(places, to, m, { at: last.at + last.length, place: last.place + last.length }),
+    startOf(places, from, begun, placeOf(head)),
+    endOf(places, to, m, ended, placeOf(tail) + left),
   ];
-  const [n, free] = [to - from, to - from > 6 ? 2 : 0];
-  let [same, gain, place] = [0, 0, -1];
-  for (const run of runs.slice(head, tail + 1)) {
-    if (run.place < place) continue;
-    same += run.length;
-    gain += Math.max(0, run.length - free);
-    place = run.place + run.length;
+  const n = to - from;
+  const free = n > 6 ? 2 : 0;
+  let same = 0;
+  let gain = 0;
+  let place = -1;
+  for (let run = head; run <= tail; run += 1) {
+    if (placeOf(run) < place) continue;
+    const length = lengthOf(run);
+    same += length;
+    gain += Math.max(0, length - free);
+    place = placeOf(run) + length;
   }
-  const firmEnds: Fit['firm'] = [
-    first.at === from && first.length >= firm,
-    last.at + last.length === to && last.length >= firm,
-  ];
+  const firmEnds: Fit['firm'] = [begun === from && lengthOf(head) >= firm, ended === to && left >= firm];
   return {
     span,
     firm: firmEnds,
-    core: { at: longest.at, place: longest.place },
+    core: { at: atOf(core), place: placeOf(core) },
     strength: gain / (n - free),
     likeness: same / Math.max(n, span[1] - span[0]),
   };
@@ -119,7 +80,7 @@ const mostReworded = (codes: number) => 12 + codes * 2;
 /** So few codes at an end were misread, not replaced. */
 const misread = 8;
 
-function startOf(places: Places, from: number, { at, place }: Run): number {
+function startOf(places: Places, from: number, at: number, place: number): number {
   if (at === from) return place;
   const near = Math.min(firm, from);
   const edge = (places[from - 1] ?? -1) + 1;
@@ -128,7 +89,7 @@ function startOf(places: Places, from: number, { at, place }: Run): number {
   return at - from <= misread ? Math.max(0, isKept ? edge : 0, place - (at - from)) : place;
 }
 
-function endOf(places: Places, to: number, m: number, { at, place }: Omit<Run, 'length'>): number {
+function endOf(places: Places, to: number, m: number, at: number, place: number): number {
   if (at === to) return place;
   const near = Math.min(firm, m - to);
   const edge = places[to] ?? -1;
@@ -149,7 +110,8 @@ const widest = 12;
 
 /** What is left of a passage → its offsets, with the punctuation that it had at its ends, and whole words if it had whole ones. */
 export function fitEnds(text: string, skeleton: Skeleton, fit: Fit, edges: Edges) {
-  const [from, to] = [fit.span[0], Math.min(fit.span[1], skeleton.length)];
+  const from = fit.span[0];
+  const to = Math.min(fit.span[1], skeleton.length);
   let start = skeleton.at[from] ?? 0;
   let end = offsetAfter(text, skeleton, to - 1);
   if (edges.beginsWord && !fit.firm[0]) start = toEdgeOfWord(text, start, -1);
@@ -234,7 +196,8 @@ export function strengthOf(places: Places, from: number, to: number): number {
   const n = to - from;
   if (n <= 0) return NaN;
   const free = n > 6 ? 2 : 0;
-  let [gain, run] = [0, 0];
+  let gain = 0;
+  let run = 0;
   for (let i = from; i <= to; i += 1) {
     const place = i < to ? (places[i] ?? -1) : -1;
     if (place >= 0 && run > 0 && place === (places[i - 1] ?? -1) + 1) run += 1;

@@ -51,10 +51,13 @@ export function buildGramIndex(codes: Uint16Array): GramIndex {
     size += 3;
   }
   const pieces = kept;
+  // Looked up first and followed afterwards, so that one place of the memory is not waited for before the next is asked for.
+  let sought = new Int32Array(0);
 
   return {
     vote(quote, from, to, votes) {
-      let cast = 0;
+      if (sought.length < (to - from) * 3) sought = new Int32Array((to - from) * 6);
+      let end = 0;
       let rolling = 0;
       for (let i = from; i < to; i += 1) {
         if (i >= from + gramLength) rolling = (rolling - Math.imul(quote[i - gramLength] ?? 0, top)) | 0;
@@ -62,10 +65,18 @@ export function buildGramIndex(codes: Uint16Array): GramIndex {
         const start = i - gramLength + 1;
         const mixed = mix(rolling);
         if (start < from || !isKept(mixed)) continue;
+        sought[end] = rolling;
+        sought[end + 1] = start;
+        sought[end + 2] = heads[mixed >>> shift] ?? -1;
+        end += 3;
+      }
+      let cast = 0;
+      for (let at = 0; at < end; at += 3) {
         const before = cast;
-        let entry = heads[mixed >>> shift] ?? -1;
+        const [hash, start] = [sought[at] ?? 0, sought[at + 1] ?? 0];
+        let entry = sought[at + 2] ?? -1;
         while (entry >= 0) {
-          if (pieces[entry] === rolling) {
+          if (pieces[entry] === hash) {
             if (cast - before >= tooCommon || cast >= votes.length) {
               cast = before;
               break;

@@ -1,9 +1,10 @@
-import { decide, isConvincing, isUnchanged, type Judged } from './decide';
+import type { Found } from './candidates';
+import { asJudged, decide, isConvincing, isUnchanged } from './decide';
 import { buildDriftMap } from './drift';
 import { halvesOf, joinHalves, longest } from './halves';
 import { isTelling } from './occurrences';
 import type { AnchorOutcome, QuoteSelector } from './outcome';
-import { makeSearch, type Sought } from './search';
+import { makeSearch } from './search';
 import { findVerbatim } from './verbatim';
 
 /**
@@ -33,21 +34,21 @@ function resolveShort(text: string, selectors: readonly QuoteSelector[]): Anchor
     if (hint !== undefined) sure.push({ hint, start, isUnchanged: true });
   }
 
-  const left = order.flatMap((index) => {
+  let search: ReturnType<typeof makeSearch> | undefined;
+  const sought: { index: number; selector: QuoteSelector; found: Found[]; isTelling: boolean }[] = [];
+  for (const index of order) {
     const selector = selectors[index];
-    return selector && selector.exact !== '' && !verbatim.has(index) ? [{ index, selector }] : [];
-  });
-  const search = left.length > 0 ? makeSearch(text) : undefined;
-  const sought = left.map((each) => ({ ...each, sought: search?.find(each.selector) ?? nowhere }));
-  for (const {
-    selector,
-    sought: { found, letters },
-  } of sought) {
-    const [first, second] = found;
+    if (!selector || selector.exact === '' || verbatim.has(index)) continue;
+    search ??= makeSearch(text);
+    const { found, letters } = search.find(selector);
+    sought.push({ index, selector, found, isTelling: isTelling(letters, text.length) });
+  }
+  for (const { selector, found, isTelling } of sought) {
+    const first = found[0];
+    const second = found[1];
     if (selector.hint === undefined || !first) continue;
-    const alone = { ...first, expected: null, isTelling: isTelling(letters, text.length) };
     const isPlain = first.exact >= 0.6 && first.before >= 0.5 && first.after >= 0.5;
-    if (isPlain && isConvincing(alone) && !(second && second.exact >= 0.5))
+    if (isPlain && isConvincing(asJudged(first, null, isTelling)) && !(second && second.exact >= 0.5))
       sure.push({ hint: selector.hint, start: first.start, isUnchanged: isUnchanged(first) });
   }
 
@@ -65,17 +66,10 @@ function resolveShort(text: string, selectors: readonly QuoteSelector[]): Anchor
     const state = inOrder(selector.hint)(start) ? 'exact' : 'moved';
     outcomes[index] = { state, start, end: start + selector.exact.length };
   }
-  for (const {
-    index,
-    selector,
-    sought: { found, letters },
-  } of sought) {
+  for (const { index, selector, found, isTelling } of sought) {
     const { hint } = selector;
-    const judge = (place: (typeof found)[number]): Judged => ({
-      ...place,
-      expected: hint === undefined ? null : drift.expects(hint, place.start),
-      isTelling: isTelling(letters, text.length),
-    });
+    const judge = (place: Found) =>
+      asJudged(place, hint === undefined ? null : drift.expects(hint, place.start), isTelling);
     const judged = found.map(judge);
     if (search && hint !== undefined && !judged.some(isConvincing) && hasRoom(hint, selector.exact.length))
       judged.push(...search.look(selector, drift.guesses(hint)).map(judge));
@@ -83,8 +77,6 @@ function resolveShort(text: string, selectors: readonly QuoteSelector[]): Anchor
   }
   return outcomes;
 }
-
-const nowhere: Sought = { found: [], letters: 0 };
 
 /** By hint, then by words: the same for any order of the same selectors. */
 function compare(a: QuoteSelector | undefined, b: QuoteSelector | undefined): number {

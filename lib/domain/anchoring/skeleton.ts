@@ -93,7 +93,8 @@ export function makeFolder(): (text: string) => Skeleton {
 
 /** The first code that came from `offset` or later. */
 export function codeAt({ at, length }: Skeleton, offset: number): number {
-  let [low, high] = [0, length];
+  let low = 0;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if ((at[middle] ?? 0) < offset) low = middle + 1;

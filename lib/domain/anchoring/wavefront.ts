@@ -1,4 +1,4 @@
-import type { Places } from './fit';
+import type { Places } from './runs';
 
 /**
  * Aligns a pattern with a text from which it differs little, in time that grows with the differences and hardly with the

@@ -1,5 +1,5 @@
 import type { Person } from '../accounts';
-import type { Range } from '../text/structure';
+import type { Passage } from '../text/passage';
 
 /** A date of a Group. */
 export type Meeting = {
@@ -13,17 +13,19 @@ export type Meeting = {
   cancelledAt: Date | null;
 };
 
-/** What is to be read by then, in the Revision that the group read when it was chosen. */
-export type MeetingPassage = Range & {
+/** A passage of one Revision: how readers call it ("¶ 28–36"), and the name of the block in which it begins. */
+export type PlannedPlace = Passage & { revisionId: string };
+
+/** What is to be read by then: in the Revision that the group reads, where its words surely stand there. */
+export type MeetingPassage = PlannedPlace & {
   id: string;
   meetingId: string;
   textId: string;
-  revisionId: string;
+  /** Where it was when it was chosen. */
+  chosen: PlannedPlace;
   title: string;
-  /** "¶ 28–36". */
-  label: string;
-  /** The name of the block in which it begins. */
-  block: string;
+  /** It is of another edition than the group reads now, in which its words are not surely where they were. */
+  earlier: boolean;
   /** Whether whoever asks has marked it as read: told to nobody else. */
   read: boolean;
 };

@@ -11,6 +11,8 @@ export type ShelfDeed =
   | { deed: 'put-back'; textId: string }
   /** Which Text the group is reading; null is none in particular. */
   | { deed: 'current'; textId: string | null }
+  /** Reads another edition of it, by its number: a corrected one, or the earlier one again; only from that one, where it is said. */
+  | { deed: 'edition'; textId: string; number: number; from?: number | undefined }
   /** Makes a section of that id, or gives it another name. */
   | { deed: 'name-section'; sectionId: string; name: string }
   | { deed: 'place-section'; sectionId: string; beforeId: string | null }

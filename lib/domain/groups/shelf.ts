@@ -8,6 +8,10 @@ export type ShelfReading = Placed & {
   groupId: string;
   textId: string;
   revisionId: string;
+  /** The number of the edition that it reads. */
+  edition: number;
+  /** The number of a newer edition than the group reads; null where there is none. */
+  newer: number | null;
   sectionId: string | null;
   archivedAt: Date | null;
   isCurrent: boolean;

@@ -46,6 +46,7 @@ export function ingest(bytes: Uint8Array, file: { name: string }): IngestOutcome
     ok: true,
     value: {
       metadata,
+      format: isMarkdown ? 'markdown' : 'plain',
       text,
       structure,
       warnings: [...decoded.warnings, ...cleaned.warnings, ...(read.warnings ?? []), ...warnings],

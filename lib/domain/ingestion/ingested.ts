@@ -32,6 +32,8 @@ export type Warning = { code: WarningCode; at?: number; detail?: string };
 
 export type Ingested = {
   metadata: Metadata;
+  /** Plain: read for its words alone, which is no statement about emphasis or links. */
+  format: 'markdown' | 'plain';
   text: string;
   structure: Structure;
   warnings: Warning[];

@@ -1,5 +1,7 @@
 /** What is taken out of Catena: conversations as one may read them, apart from every format. */
 
+import type { AnchorState } from '../threading/thread';
+
 export type ExportedText = { id: string; title: string; authors: string[]; year: string; language: string };
 
 /** Where a conversation begins, as it was marked. Of a text that one reads no longer there is what one marked, and no more. */
@@ -12,6 +14,22 @@ export type ExportedPlace = {
   position: { start: number; end: number } | null;
   label: string;
   section: string;
+  /** Where the text was corrected since: how it lies in the newest edition. Null: it is being looked for. */
+  now?: { revisionId: string; state: AnchorState | null; position: { start: number; end: number } | null };
+};
+
+/** What one began to correct in a text and did not publish. */
+export type ExportedCorrection = {
+  /** Null for a text that one reads no longer. */
+  text: ExportedText | null;
+  /** The edition that it is of. */
+  revisionId: string;
+  at: string;
+  /** One's own words for its parts; of a text that one reads no longer, without what the parts are called. */
+  parts: { index: number; label: string; words: string; kind: string; joins: boolean }[];
+  /** Those for parts that others have corrected meanwhile. */
+  remains: { label: string; words: string }[];
+  file: { name: string; bytes: Uint8Array } | null;
 };
 
 export type ExportedWording = { version: number; body: string | null; at: string };

@@ -1,3 +1,5 @@
+import type { AnchorState } from '../threading/thread';
+
 /** A conversation as the database gives it for export, before its comments. */
 export type ExportedThread = {
   id: string;
@@ -14,6 +16,11 @@ export type ExportedThread = {
   exact: string | null;
   prefix: string | null;
   suffix: string | null;
+  /** The current Revision, where that is another, and how it lies there; no state: not looked for yet. */
+  nowRevisionId: string | null;
+  nowState: AnchorState | null;
+  nowStart: number | null;
+  nowEnd: number | null;
   label: string | null;
   section: string | null;
 };

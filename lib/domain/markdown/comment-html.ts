@@ -65,9 +65,20 @@ const processor = unified()
 /** Less than a file may have: a comment is rendered while somebody waits for the margin. */
 const limits = { delimiters: 1000, lines: 1000 };
 
+/** Words and the marks between them, none of which means anything in Markdown where no line begins with it. */
+const prose = /^\p{L}(?:[\p{L}\p{M}\p{N} ,;.?!()’‘“”«»…–—'"-]*[\p{L}\p{M}\p{N},;.?!()’‘“”«»…–—'"-])?$/u;
+
+/** Most comments are a few sentences: these are set as they stand, which is the same and takes a hundredth of the time. */
+function setProse(markdown: string): string | null {
+  const paragraphs = markdown.split('\n\n');
+  const isProse = paragraphs.every((each) => prose.test(each) && !/www\./i.test(each));
+  return isProse ? paragraphs.map((each) => `<p>${each}</p>`).join('\n') : null;
+}
+
 /** Never throws on any string; the same Markdown gives the same HTML. What no person writes is shown as it stands. */
 export const toCommentHtml = (markdown: string): string =>
-  isTractable(markdown, limits) ? String(processor.processSync(markdown)) : plainly(markdown);
+  setProse(markdown) ??
+  (isTractable(markdown, limits) ? String(processor.processSync(markdown)) : plainly(markdown));
 
 function plainly(text: string): string {
   const children = [{ type: 'text' as const, value: text }];

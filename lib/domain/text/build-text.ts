@@ -13,8 +13,10 @@ import {
  * A block that has no place yet: its own text, and offsets counted from that text's beginning.
  * The one way from blocks to a canonical string, for imports, for corrections and for tests.
  */
-export type Draft = Omit<Block, 'start' | 'end' | 'number'> & {
+export type Draft = Omit<Block, 'start' | 'end'> & {
   text: string;
+  /** Where its sentences begin, if that is known: a block that a correction leaves alone keeps them. */
+  sentenceStarts?: number[];
   marks?: Mark[];
   noteRefs?: NoteRef[];
   pageBreaks?: PageBreak[];
@@ -28,24 +30,26 @@ export const sentenceKinds: readonly BlockKind[] = [...numberedKinds, 'list-item
 
 /**
  * Joins blocks into the canonical string and moves their structure to offsets in it (UTF-16 code units).
- * Blocks keep the order given; numbered kinds are labelled "1", "2", … and sentences are found in `language` (BCP 47).
+ * Blocks keep the order given; numbered kinds that bring no label are labelled "1", "2", … and sentences are found in
+ * `language` (BCP 47).
  * The drafts are taken at their word: see `checkStructure` for what must hold.
  */
 export function buildText(drafts: readonly Draft[], language = 'en'): { text: string; structure: Structure } {
   const structure: Structure = { blocks: [], marks: [], noteRefs: [], pageBreaks: [], sentenceStarts: [] };
   let start = 0;
   let number = 0;
-  for (const { text, marks = [], noteRefs = [], pageBreaks = [], ...block } of drafts) {
+  for (const draft of drafts) {
+    const { text, marks = [], noteRefs = [], pageBreaks = [], sentenceStarts: known, ...block } = draft;
     const end = start + text.length;
-    const numbered = numberedKinds.includes(block.kind) ? { number: String(++number) } : {};
+    const numbered = numberedKinds.includes(block.kind) ? { number: block.number ?? String(++number) } : {};
     structure.blocks.push({ ...block, start, end, ...numbered });
     for (const mark of marks)
       structure.marks.push({ ...mark, start: start + mark.start, end: start + mark.end });
     for (const ref of noteRefs) structure.noteRefs.push({ ...ref, at: start + ref.at });
     for (const page of pageBreaks) structure.pageBreaks.push({ ...page, at: start + page.at });
     if (sentenceKinds.includes(block.kind))
-      for (const at of sentenceStarts(text, language))
-        if (!isInSource(at, marks)) structure.sentenceStarts.push(start + at);
+      for (const at of known ?? sentenceStarts(text, language).filter((at) => !isInSource(at, marks)))
+        structure.sentenceStarts.push(start + at);
     start = end + 1;
   }
   return { text: drafts.map((draft) => draft.text).join('\n'), structure };

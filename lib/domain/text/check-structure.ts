@@ -1,3 +1,4 @@
+import { blockName } from './block-name';
 import { verbatimKinds } from '@/lib/domain/text/build-text';
 import { numberedKinds, type Block, type Range, type Structure } from '@/lib/domain/text/structure';
 
@@ -21,6 +22,7 @@ export function checkStructure(text: string, structure: Structure): string[] {
       structure.noteRefs.map((ref) => ref.at),
     ),
     ...checkSentences(text, structure),
+    ...checkLabels(text, structure),
   ];
 }
 
@@ -114,6 +116,33 @@ function checkSentences(text: string, { blocks, sentenceStarts }: Structure): st
     if (!block || at >= block.end) wrong.push(`sentence ${at} begins in no block`);
   }
   if (new Set(sentenceStarts).size !== sentenceStarts.length) wrong.push('a sentence begins twice');
+  return wrong;
+}
+
+/** An address has one meaning. */
+function checkLabels(text: string, { blocks, sentenceStarts, formerly = [] }: Structure): string[] {
+  const wrong: string[] = [];
+  const names = new Set<string>();
+  const claim = (name: string) => {
+    if (names.has(name)) wrong.push(`${name} is said of two`);
+    names.add(name);
+  };
+  for (const [index, block] of blocks.entries()) {
+    const { number, sentences, start, end } = block;
+    claim(number ?? blockName(block, index));
+    if (sentences === undefined) continue;
+    const [first, past] = [
+      lastAtOrBefore(sentenceStarts, start - 1),
+      lastAtOrBefore(sentenceStarts, end - 1),
+    ];
+    if (sentences.length !== past - first)
+      wrong.push(`${number ?? '?'} has ${sentences.length} labels for ${past - first} sentences`);
+    for (const label of sentences) claim(`${number ?? '?'}.${label}`);
+  }
+  for (const former of formerly) {
+    claim(former.name);
+    if (!isSound(text, former)) wrong.push(`${former.name} was out of bounds`);
+  }
   return wrong;
 }
 

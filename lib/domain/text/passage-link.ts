@@ -1,4 +1,6 @@
 /** Links to passages: what an address of a text says of where in it, and how that is called. Pure, and never throws. */
+import { compareLabels, readLabel } from './label';
+
 export type PassageLink = {
   textId: string;
   /** "p12", "p12.3", "p12.3-14.1", or another block's name; "" is the text as a whole. */
@@ -26,7 +28,7 @@ export function findPassageLinks(words: string): PassageLink[] {
   return [...byName.values()];
 }
 
-const numbered = /^p(\d+[a-z]?)(?:\.(\d+))?(?:-(\d+[a-z]?)(?:\.(\d+))?)?$/;
+const numbered = /^p(\d+[a-z]*)(?:\.(\d+[a-z]*))?(?:-(\d+[a-z]*)(?:\.(\d+[a-z]*))?)?$/;
 
 /** "¶ 12.3–14.1"; "" where the place has no number. */
 export function nameOfPlace(place: string): string {
@@ -47,11 +49,9 @@ export function blockOfPlace(place: string): string {
 export function coversBlock(place: string, block: string): boolean {
   const [found, from = '', , to = from] = numbered.exec(place) ?? [];
   if (found === undefined) return place === block;
-  const number = Number.parseInt(block.slice(1), 10);
-  if (!block.startsWith('p')) return false;
-  return (
-    block === `p${from}` || block === `p${to}` || (number > parseInt(from, 10) && number < parseInt(to, 10))
-  );
+  const label = block.slice(1);
+  if (!block.startsWith('p') || !readLabel(label)) return false;
+  return compareLabels(from, label) <= 0 && compareLabels(label, to) <= 0;
 }
 
 /** Stands in a comment's HTML for a passage that its reader cannot open, until there is a language to say so in. */

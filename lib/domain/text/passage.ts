@@ -10,7 +10,7 @@ import type { Block, Range, Structure } from './structure';
 type Source = { text: string; structure: Structure };
 export type Passage = Range & { label: string; block: string };
 
-const end = String.raw`([^\s.–—-]+)(?:\s*\.\s*(\d+))?`;
+const end = String.raw`([^\s.–—-]+)(?:\s*\.\s*(\d+[a-z]*))?`;
 const written = new RegExp(String.raw`^¶*\s*${end}(?:\s*(?:–|—|-)\s*¶*\s*${end})?$`, 'u');
 
 /** Null where there is no such paragraph or sentence, and where the end is before the beginning. */
@@ -32,10 +32,18 @@ export function readPassage(source: Source, typed: string): Passage | null {
 
 function findSpan({ text, structure }: Source, number: string, sentence: string | undefined): Range | null {
   const block = structure.blocks.find((each) => each.number === number);
-  if (!block) return null;
-  if (sentence === undefined) return block;
-  return sentencesOf(text, structure, block)[Number(sentence) - 1] ?? null;
+  if (block && sentence === undefined) return block;
+  const sentences = block ? sentencesOf(text, structure, block) : [];
+  const found = block && sentences.find((_, index) => sentenceLabel(block, index) === sentence);
+  return found ?? findFormer(structure, sentence === undefined ? number : `${number}.${sentence}`);
 }
+
+/** What a sentence of a numbered block is called in it. */
+const sentenceLabel = (block: Block, index: number) => block.sentences?.[index] ?? String(index + 1);
+
+/** Where the words are now that had this address in an earlier Revision. */
+const findFormer = ({ formerly = [] }: Structure, name: string): Range | null =>
+  formerly.find((each) => each.name === name && each.start < each.end) ?? null;
 
 const isBody = ({ kind, start, end: stop }: Block) => kind !== 'note' && stop > start;
 
@@ -64,8 +72,8 @@ function nameEnds(source: Source, range: Range, from: Block, to: Block): string 
   const endsWhole = isWhole(last, lasts.length - 1);
   if (from === to) {
     if (startsWhole && endsWhole) return from.number ?? '';
-    const one = `${from.number ?? ''}.${first + 1}`;
-    return first === last ? one : `${one}–${to.number ?? ''}.${last + 1}`;
+    const one = `${from.number ?? ''}.${sentenceLabel(from, first)}`;
+    return first === last ? one : `${one}–${to.number ?? ''}.${sentenceLabel(to, last)}`;
   }
-  return `${from.number ?? ''}${startsWhole ? '' : `.${first + 1}`}–${to.number ?? ''}${endsWhole ? '' : `.${last + 1}`}`;
+  return `${from.number ?? ''}${startsWhole ? '' : `.${sentenceLabel(from, first)}`}–${to.number ?? ''}${endsWhole ? '' : `.${sentenceLabel(to, last)}`}`;
 }

@@ -34,6 +34,10 @@ export type Block = Range & {
   level?: number;
   /** Label of a running paragraph, quotation or verse ("1", "2", …): stored, not computed from position. */
   number?: string;
+  /** What a block without a number is called in addresses, where a correction has left it another than by its place ("h3"). */
+  name?: string;
+  /** Labels of its sentences, where a correction has left them other than "1", "2", …: one for each. */
+  sentences?: string[];
   /** List items: the marker as printed ("•", "3.", "a)"). Notes: the mark printed before them ("7", "*"), also where nothing calls them. */
   marker?: string;
   /** Notes: which note this block belongs to (a note of two paragraphs has two blocks with one noteId). */
@@ -77,4 +81,9 @@ export type Structure = {
   pageBreaks: PageBreak[];
   /** Where each sentence of a numbered block, list item or note begins, ascending. Stored, since browsers segment differently. */
   sentenceStarts: number[];
+  /** Addresses of earlier Revisions that are no label any more, and where their words are now. */
+  formerly?: Former[];
 };
+
+/** "13" or "13.2", or "h3" for what had no number; an empty range is of words that are gone. A label that was given once is never given to other words. */
+export type Former = Range & { name: string };

@@ -21,6 +21,8 @@ export type Text = {
 export type RevisionHead = { id: string; textId: string; number: number; createdAt: Date };
 export type Revision = RevisionHead & { text: string; structure: Structure };
 
+/** The longest line that says why a Text was corrected, in UTF-16 code units. */
+export const maxWhyLength = 300;
 /** The longest passage that one Annotation may mark, in UTF-16 code units. */
 export const maxPassageLength = 20_000;
 export const maxUploadBytes = 20 * 1024 * 1024;

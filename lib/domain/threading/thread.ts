@@ -7,7 +7,20 @@ export const anchorStates = ['exact', 'moved', 'approximate', 'ambiguous', 'orph
 export type AnchorState = (typeof anchorStates)[number];
 
 /** Where an Annotation lies in the Revision that is shown; null positions where it lies nowhere for certain. */
-export type Anchor = { revisionId: string; state: AnchorState; start: number | null; end: number | null };
+export type Anchor = {
+  revisionId: string;
+  state: AnchorState;
+  start: number | null;
+  end: number | null;
+  /** How many places it could be at, where it could be at several. */
+  candidates?: number;
+  /** Who placed it by hand. */
+  placedBy?: Person;
+  /** Where it is not sure, or was placed: the edition, where a later one is published. */
+  earlierEdition?: number;
+  /** Where it is not sure: who made the Revision, and may say where it belongs. */
+  correctedById?: string;
+};
 
 export type Annotation = {
   id: string;
@@ -18,6 +31,8 @@ export type Annotation = {
   about: 'passage' | 'text';
   exact: string;
   anchor: Anchor | null;
+  /** Where it lies in the other Revisions, for who listens without saying which one they have open. */
+  otherAnchors?: readonly Anchor[];
   createdAt: Date;
 };
 

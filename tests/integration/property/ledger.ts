@@ -57,6 +57,9 @@ export type Text = {
   passages: Passage[];
 };
 
+/** `added`: its last words. */
+export type Edition = { id: string; text: Text; why: string; added: string; isPublished: boolean };
+
 /** `group` null: its author alone. `about` null: the whole Text. */
 export type Thread = {
   id: string;
@@ -119,13 +122,19 @@ export type Tag = { id: string; name: string; group: Group | null; owner: Person
 
 export type Reaction = { comment: Comment; by: Person; kind: ReactionKind };
 
+/** What somebody is about to correct in a text of theirs: the words that they want. */
+export type Correction = { author: Person; text: Text; words: string };
+
 export type Ledger = {
   people: Person[];
   groups: Group[];
   texts: Text[];
+  /** Later editions, in order. */
+  editions: Edition[];
   threads: Thread[];
   comments: Comment[];
   drafts: Draft[];
+  corrections: Correction[];
   moves: Move[];
   sharings: Sharing[];
   tags: Tag[];
@@ -142,9 +151,11 @@ export const makeLedger = (): Ledger => ({
   people: [],
   groups: [],
   texts: [],
+  editions: [],
   threads: [],
   comments: [],
   drafts: [],
+  corrections: [],
   moves: [],
   sharings: [],
   tags: [],

@@ -48,6 +48,7 @@ function describeMarkers({ ledger }: RandomWorld): Map<string, string> {
   for (const it of ledger.groups) note('group', it, ['id', 'name', 'description']);
   for (const { sections } of ledger.groups) for (const it of sections) note('part', it, ['id', 'name']);
   for (const it of ledger.texts) note('text', it, ['id', 'revisionId', 'title']);
+  for (const it of ledger.editions) note('edition', it, ['id', 'why', 'added']);
   for (const { passages } of ledger.texts)
     for (const it of passages) note('the words', { id: it.exact, ...it }, ['exact']);
   for (const it of ledger.threads) note(`${by(it.author)} thread`, it, ['id', 'clientId', 'annotationId']);
@@ -61,6 +62,8 @@ function describeMarkers({ ledger }: RandomWorld): Map<string, string> {
     note('date', it, ['id', 'place']);
     for (const word of it.words) note(`${by(word.author)} words of a date`, word, ['id', 'body']);
   }
+  for (const it of ledger.corrections)
+    note(`${by(it.author)} correction`, { id: it.words, ...it }, ['words']);
   for (const it of ledger.drafts) note(`${by(it.author)} draft`, it, ['id', 'words']);
   return known;
 }

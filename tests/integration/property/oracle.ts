@@ -133,6 +133,11 @@ export function makeOracle(ledger: Ledger, who: Who) {
         title,
         ...passages.map((each) => each.exact),
       ]),
+      ...ledger.editions
+        .filter(({ text, isPublished }) => isPublished && readsText(who, text))
+        .flatMap(({ id, why, added }) => [id, why, added]),
+      // Whoever corrects sees how far it is.
+      ...ledger.editions.filter(({ text }) => who !== null && text.owner === who).map(({ id }) => id),
       ...shownOfGroups(ledger, who),
       ...ledger.tags
         .filter(({ group, owner }) => (group ? isIn(who, group) : owner === who))
@@ -149,6 +154,7 @@ export function makeOracle(ledger: Ledger, who: Who) {
       ...[...((who && ledger.hidden.get(who)) ?? [])].map(({ id }) => id),
       ...threads.flatMap((thread) => ofThread(who, thread)),
       ...comments.flatMap((comment) => ofComment(who, comment, new Set(texts.map(({ id }) => id)))),
+      ...ledger.corrections.filter(({ author }) => author === who).map(({ words }) => words),
       ...ledger.drafts
         .filter(({ author }) => author === who)
         .flatMap(({ id, words, group }) => [id, words, ...(group ? [group.id] : [])]),

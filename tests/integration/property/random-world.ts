@@ -12,6 +12,7 @@ import { storeText } from '@/lib/services/texts';
 import { commonsId, commonsName } from '@/lib/domain/groups/commons';
 import type { GroupKind } from '@/lib/domain/groups/group';
 import type { TextAudience } from '@/lib/domain/text/text';
+import { correctTexts } from './corrections';
 import { makeLedger, type Group, type Person } from './ledger';
 import { makeMarkers } from './markers';
 import { operations } from './operations';
@@ -82,6 +83,7 @@ export async function playWorld(db: Database, seed: number): Promise<RandomWorld
     const last = [...group.members.keys()].at(-1);
     if (last && group.members.size > 1) await leave(world, group, last);
   }
+  await correctTexts(world);
   return world;
 }
 

@@ -22,6 +22,7 @@ import { setPace } from '@/lib/services/paces';
 import { arrange } from '@/lib/services/shelf';
 import { keepPlace } from '@/lib/services/places';
 import { shareThread } from '@/lib/services/sharing';
+import { bringCopy, keepEdits } from '@/lib/services/correcting';
 import { changeTag, changeTagName } from '@/lib/services/tags';
 import { changeAnswer, changeQuestion, changeRest } from '@/lib/services/tending';
 import { watchThread } from '@/lib/services/watching';
@@ -60,6 +61,16 @@ async function planTheWeek({ world, ann, abe, groupId, text }: Desk, threadId: s
   await markForMeeting(await world.as(abe), { meetingId, threadId, marked: true });
   await readPassageOf(await world.as(abe), { meetingId, passageId, read: true });
   await setPace(await world.as(abe), { wordsPerMinute: 180 });
+}
+
+/** A correction that is not published, and another file of the same text. */
+async function beginToCorrect(
+  context: Parameters<typeof keepEdits>[0],
+  { textId, revisionId }: { textId: string; revisionId: string },
+) {
+  const edit = { index: 0, words: strange, kind: 'paragraph', joins: false } as const;
+  await keepEdits(context, { textId, basedOnId: revisionId, edits: [edit] });
+  await bringCopy(context, { textId, fileName: `${strange}.txt`, bytes: new TextEncoder().encode(strange) });
 }
 
 export async function liveIn(appUrl: string): Promise<{ threadId: string; authorId: string }> {
@@ -102,6 +113,7 @@ export async function liveIn(appUrl: string): Promise<{ threadId: string; author
     await changeTagName(await world.as(abe), { tagId: tag.id, from: 'recal', to: 'recall' });
     await changeRest(await world.as(ann), { threadId: thread.id, rested: true });
     await planTheWeek(desk, thread.id);
+    await beginToCorrect(await world.as(ann), text);
     const una = await world.makeUser('Una');
     const door = await world.makeGroup([abe], 'Those who ask', { kind: 'request' });
     await ask(await world.as(una), { groupId: door, line: strange.replace(/\s+/g, ' ') });

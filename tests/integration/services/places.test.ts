@@ -73,6 +73,7 @@ describe('where one stopped', () => {
         structure: JSON.parse(JSON.stringify(next)) as object,
         warnings: [],
         createdAt: new Date(),
+        publishedAt: new Date(),
       },
     });
     expect(await placeOf(ann)).toBe(old.text.indexOf('The second paragraph') + shift);

@@ -45,6 +45,15 @@ export const shelving = (
   groupId: string,
   readers?: Subjects['group']['readers'],
 ) => ({ text: what, group: group(groupId, 'open', readers) });
+export const correction = (what: Subjects['text'], isLeft: 'left' | 'kept' = 'kept') => ({
+  text: what,
+  isLeft: isLeft === 'left',
+});
+export const withdrawal = (
+  what: ReturnType<typeof correction>,
+  madeById: string | null,
+  isMakerGone: 'gone' | 'here' = 'here',
+) => ({ ...what, madeById, isMakerGone: isMakerGone === 'gone' });
 export const taking = (what: Subjects['text'], groupId: string, takenById: string) => ({
   ...shelving(what, groupId),
   takenById,

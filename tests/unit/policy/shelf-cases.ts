@@ -1,6 +1,7 @@
-/** The rules about shelves and dates, as lines of the table in can.test.ts. */
+/** The rules about shelves, corrections and dates, as lines of the table in can.test.ts. */
 import { visitor } from '@/lib/policy/actor';
 import type { Action } from '@/lib/policy/actions';
+import { ofCorrections } from './correction-cases';
 import { abe, ann, ben, fay, ghost, group, ida, taking, text, type Case } from './cases';
 
 const idas = text('owner', { by: 'ida' });
@@ -15,6 +16,7 @@ const ofMembers: readonly Case<'meeting.read'>[] = [
 ];
 
 export const ofShelves = {
+  ...ofCorrections,
   'shelf.arrange': [
     [ann, group('A'), 'yes', 'a member'],
     [ben, group('A'), 'no', 'a member of another group'],

@@ -18,7 +18,10 @@ const none: MarginTools['mentions'] = [];
 
 /** What is the case in the reader; whatever is not said is as on a quiet day. */
 export type Now = Partial<
-  Pick<ReaderValue, 'conversations' | 'news' | 'focused' | 'choice' | 'connection' | 'userId' | 'view'>
+  Pick<
+    ReaderValue,
+    'conversations' | 'news' | 'isRevised' | 'focused' | 'choice' | 'connection' | 'userId' | 'view'
+  >
 > & {
   drafts?: readonly SampleDraft[];
   /** What the server says to everything; without it there is no connection. */
@@ -88,12 +91,14 @@ export function SampleReader({ now = {}, children }: { now?: Now; children: Reac
     marks: positions && toSureMarks(positions, conversations),
     news,
     showNews: nothing,
+    isRevised: now.isRevised ?? false,
     notes,
     begin: nothing,
     highlight: nothing,
     awaitPosted: nothing,
     leaveNote: nothing,
     focused,
+    called: false,
     focus: setFocused,
     showWords: nothing,
     choose: nothing,

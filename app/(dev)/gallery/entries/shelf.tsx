@@ -29,9 +29,15 @@ const reading = (name: string, more: Partial<ShelfReadingView> = {}): ShelfReadi
   sectionId: null,
   archived: false,
   current: false,
+  edition: 1,
+  newer: null,
   ...more,
 });
-const loose = [reading('The Commune', { current: true }), reading('Of recall'), reading('On margins')];
+const loose = [
+  reading('The Commune', { current: true }),
+  reading('Of recall', { newer: 2 }),
+  reading('On margins'),
+];
 const shelf: OpenedShelf = {
   loose: loose.map((each) => ({ ...each, archivedAt: null })),
   sections: [
@@ -63,6 +69,7 @@ const passage = (more: Partial<PassageView> = {}): PassageView => ({
   minutes: 14,
   begun: false,
   read: false,
+  earlier: false,
   ...more,
 });
 const meeting: MeetingView = {

@@ -2,6 +2,7 @@ import { HiddenLine } from '@/app/_client/HiddenLine';
 import { getDayFormat, getLanguage, getMessages } from '@/app/_messages/request';
 import { shorten } from '@/app/_reader/shorten';
 import { sayClosed } from '@/lib/domain/text/passage-link';
+import { certaintyOf } from '@/lib/domain/threading/certainty';
 import { byDay, byPerson, listSaid, type Said } from '@/lib/domain/threading/said';
 import type { CommentView } from '@/lib/present/comment';
 import type { ThreadView } from '@/lib/present/thread';
@@ -63,7 +64,7 @@ async function Entries({ said, margin: { places, groups, readerPath, language },
           </div>
           {thread.quote !== '' && (
             <blockquote className="card-quote" lang={language}>
-              {shorten(thread.quote)}
+              {certaintyOf(thread) === 'sure' ? shorten(thread.quote) : thread.quote}
             </blockquote>
           )}
           {comment && (

@@ -17,7 +17,9 @@ export const exports: Channel = {
       if (!found) return null;
       const conversations: ExportedConversation[] = [];
       for await (const conversation of found.conversations) conversations.push(conversation);
-      return { ...found, conversations };
+      const corrections = [];
+      for await (const correction of found.corrections) corrections.push(correction);
+      return { ...found, conversations, corrections };
     }
     const shown: Shown[] = [];
     const add = (where: string, answer: Awaited<ReturnType<typeof take>>, should: number) => {
@@ -44,6 +46,8 @@ export const exports: Channel = {
         world.ledger.comments.some((it) => it.thread === thread && it.author === who && !it.removed),
     );
     add('everything of one’s own', mine, own.length);
+    const begun = world.ledger.corrections.filter(({ author }) => author === who).length;
+    if (mine && mine.corrections.length !== begun) throw new Error('not all that one began was taken along');
     const others = mine?.conversations
       .flatMap(({ comments }) => comments)
       .filter(({ author }) => author.id !== who?.id);

@@ -1,6 +1,8 @@
 /** Every way by which something leaves Catena. */
 import type { Channel } from '../channel';
+import { corrections } from './corrections';
 import { drafts } from './drafts';
+import { editions } from './editions';
 import { events } from './events';
 import { exports } from './exports';
 import { fronts } from './fronts';
@@ -30,6 +32,7 @@ export const channels: readonly Channel[] = [
   notesPage,
   paragraphs,
   drafts,
+  editions,
   events,
   unread,
   inbox,
@@ -49,4 +52,5 @@ export const channels: readonly Channel[] = [
   searching,
   myNotes,
   exports,
+  corrections,
 ];

@@ -4,7 +4,7 @@ import { openReactions } from '@/lib/services/reactions';
 import { listTags } from '@/lib/services/tags';
 import { listTitles } from '@/lib/services/texts';
 import { askEach, type Channel } from '../channel';
-import { hidesPerson } from '../oracle';
+import { hidesPerson, readsThread } from '../oracle';
 
 export const questions: Channel = {
   name: 'the open questions of a group',
@@ -54,7 +54,11 @@ export const tags: Channel = {
         const known = world.ledger.tags.filter(
           (tag) => tag.group === group && (group ? group.members.has(who ?? tag.owner) : tag.owner === who),
         );
-        const should = who === null ? 0 : known.length;
+        // A name can tell what a conversation is about: it is for who reads one of those, and for who gave it.
+        const told = known.filter(
+          ({ owner, on }) => owner === who || [...on].some((thread) => readsThread(who, thread)),
+        );
+        const should = who === null ? 0 : told.length;
         return {
           where: group?.name ?? 'one’s own',
           answer,

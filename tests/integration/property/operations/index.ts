@@ -2,6 +2,7 @@
 import type { Operation } from '../random-world';
 import { attention } from './attention';
 import { comments } from './comments';
+import { corrections } from './corrections';
 import { drafts } from './drafts';
 import { groups } from './groups';
 import { hiding } from './hiding';
@@ -21,6 +22,7 @@ export const operations: readonly Operation[] = [
   ...sharing,
   ...attention,
   ...drafts,
+  ...corrections,
   ...talk,
   ...naming,
   ...hiding,

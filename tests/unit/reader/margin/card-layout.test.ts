@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { isotonic, layOut, type Card, type Fixed } from '@/app/_reader/margin/card-layout';
+import { isotonic, layOut, pinTop, type Card, type Fixed } from '@/app/_reader/margin/card-layout';
 
 const gap = 8;
 const close = 1e-6;
@@ -79,6 +79,27 @@ describe('the cards of a margin, wherever their passages lie', () => {
   });
 });
 
+it('no arrangement on a grid is nearer, of all that there are', () => {
+  const size = 14;
+  const small = fc.record({ want: fc.integer({ min: 0, max: 9 }), height: fc.integer({ min: 1, max: 3 }) });
+  const few = fc.array(small, { minLength: 1, maxLength: 4 });
+  const cheapest = (cards: readonly Card[], from: number): number => {
+    const [first, ...rest] = cards;
+    if (!first) return 0;
+    let best = Infinity;
+    for (let top = from; top < size; top++)
+      best = Math.min(best, (top - first.want) ** 2 + cheapest(rest, top + first.height));
+    return best;
+  };
+  fc.assert(
+    fc.property(few, (cards) => {
+      const tops = layOut(cards, 0);
+      expect(cost(cards, tops)).toBeLessThanOrEqual(cheapest(cards, 0) + close);
+    }),
+    { seed: 1990, numRuns: 200 },
+  );
+});
+
 describe('cards', () => {
   test.each([
     ['that have room stand at their passages', [0, 100, 200], [0, 100, 200]],
@@ -94,6 +115,16 @@ describe('cards', () => {
     const cards = [100, 100, 100].map((want) => ({ want, height: 50 }));
     expect(layOut(cards, gap, { fixed: pinTo(cards, 1) })).toEqual([42, 100, 158]);
   });
+});
+
+describe('the card in focus', () => {
+  const at = { floor: 80, near: 900 };
+  test.each([
+    ['stands at its words, where those above it have room', 500, 300, 500],
+    ['near the beginning leaves those above it their room', 100, 170, 250],
+    ['and goes no further than one still sees both', 100, 2000, 460],
+    ['stands at its words everywhere else, however many are above it', 2000, 9000, 2000],
+  ])('%s', (_, want, before, top) => expect(pinTop(want, before, at)).toBe(top));
 });
 
 it('the nearest rising values to values that rise are those values', () => {

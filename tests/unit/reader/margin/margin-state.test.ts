@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import type { LiveEvent } from '@/app/_live/messages';
+import type { MarginEvent } from '@/app/_live/messages';
 import {
   addThread,
   hear,
@@ -15,7 +15,7 @@ import type { CommentView } from '@/lib/present/comment';
 import { makeComment, makeThread } from './views';
 
 const empty = toMarginState({ threads: [], comments: [] });
-const all = (events: readonly LiveEvent[], from: MarginState = empty) =>
+const all = (events: readonly MarginEvent[], from: MarginState = empty) =>
   events.reduce((state, event) => hear(state, event, 'ann'), from);
 /** What is known, whatever the order in which it came. */
 const known = ({ threads, comments }: MarginState) => ({
@@ -26,9 +26,9 @@ const margin: Margin = { textId: 'text', view: { kind: 'group', groupId: 'A' }, 
 const inA = { audience: { kind: 'group', groupId: 'A' } } as const;
 
 /** News of a few threads and comments; each version of a comment has words of its own. */
-const news: fc.Arbitrary<LiveEvent> = fc.oneof(
-  fc.nat(3).map((n): LiveEvent => ({ name: 'thread', data: makeThread(`t${n}`) })),
-  fc.tuple(fc.nat(3), fc.integer({ min: 1, max: 4 })).map(([n, version]): LiveEvent => {
+const news: fc.Arbitrary<MarginEvent> = fc.oneof(
+  fc.nat(3).map((n): MarginEvent => ({ name: 'thread', data: makeThread(`t${n}`) })),
+  fc.tuple(fc.nat(3), fc.integer({ min: 1, max: 4 })).map(([n, version]): MarginEvent => {
     const views = { threadId: `t${n % 2}`, version, html: `v${version}`, removed: version === 4 };
     return { name: 'comment', data: makeComment(`c${n}`, views) };
   }),
@@ -74,7 +74,7 @@ describe('what a margin hears', () => {
     const removed = makeComment('c', { version: 2, removed: true, html: '' });
     const restored = makeComment('c', { version: 3 });
     const after = (...data: CommentView[]) =>
-      all(data.map((each): LiveEvent => ({ name: 'comment', data: each }))).comments.get('c');
+      all(data.map((each): MarginEvent => ({ name: 'comment', data: each }))).comments.get('c');
     expect(after(said, removed, said)).toBe(removed);
     expect(after(removed, restored, removed, said)).toBe(restored);
   });
@@ -154,9 +154,9 @@ describe('what others add while one reads', () => {
     comments: [makeComment('c', { threadId: 't' })],
   });
   const bens = { author: { id: 'ben', name: 'Ben' } };
-  const hearAll = (...events: LiveEvent[]) => all(events, known);
-  const thread = (id: string, rest = {}): LiveEvent => ({ name: 'thread', data: makeThread(id, rest) });
-  const comment = (id: string, threadId: string, rest = {}): LiveEvent => ({
+  const hearAll = (...events: MarginEvent[]) => all(events, known);
+  const thread = (id: string, rest = {}): MarginEvent => ({ name: 'thread', data: makeThread(id, rest) });
+  const comment = (id: string, threadId: string, rest = {}): MarginEvent => ({
     name: 'comment',
     data: makeComment(id, { threadId, ...rest }),
   });

@@ -23,7 +23,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Where a group's shelf is arranged. */
 export default async function ShelfPage({ params }: Props) {
   const groupId = readId((await params).groupId);
-  const { group, shelf, others } = await readPage(groupId);
+  const { group, shelf, others, newer } = await readPage(groupId);
   const { shelf: words } = await getMessages();
   return (
     <Page
@@ -31,7 +31,7 @@ export default async function ShelfPage({ params }: Props) {
       above={<Link href={`/groups/${groupId}`}>{group.name}</Link>}
       lead={words.arrangeAbout}
     >
-      <ShelfDesk groupId={groupId} shelf={shelf} />
+      <ShelfDesk groupId={groupId} shelf={shelf} newer={newer} />
       {others.length > 0 && (
         <Section title={words.copy}>
           <CopyForm groupId={groupId} groups={others} clientId={randomId()} />

@@ -11,6 +11,7 @@ export const GET = defineRoute({
     const { cursor, ...margin } = await openMargin(context, {
       textId: params.textId,
       view: toView(query.group, query.view === 'all'),
+      open: query.revision,
     });
     return { body: { ...margin, cursor: sealFor(context, cursor) } };
   },
