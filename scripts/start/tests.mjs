@@ -72,6 +72,8 @@ async function runAll() {
   const good = check.code === 0 && stories.code === 0 && failed === 0 && passed > 0;
   if (!good && failed === 0)
     console.error(passed === 0 ? 'No test ran.' : 'Something besides the tests failed: see above.');
+  const flaky = report('playwright.json')?.stats.flaky ?? 0;
+  if (flaky > 0) say(`passed only the second time: ${flaky} stories, marked flaky above`);
   say(`tests: ${passed} passed, ${failed} failed, ${total('skipped')} skipped`);
   return good ? 0 : 1;
 }
