@@ -3,13 +3,13 @@
  * API, for visitors, strangers, former members and members of another group.
  */
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { randomId } from '@/lib/domain/ids';
 import { bringCopy } from '@/lib/services/correcting';
 import { invite, revoke } from '@/lib/services/invitations';
 import { startWebProcess, type WebProcess } from '../factories/site';
 import { useDatabase } from '../factories/use-database';
-import { makeAsker, type Asked } from './parity/ask';
+import { expectAlike, makeAsker, type Asked } from './parity/ask';
 import { annotation, draftAbout } from './parity/bodies';
 import type { SubjectName } from './parity/matrix';
 import { makeSite, type Site } from './parity/site';
@@ -158,20 +158,6 @@ const rows: Row[] = [
     asks: (id) => ({ method: 'PUT', path: '/api/drafts/a-draft-of-ones-own', body: draftAbout(id) }),
   },
 ];
-
-/**
- * Whether Next sends a refusal in one piece or in two falls as its timing does, for both alike: what tells nothing is the
- * same in one of a few tries, and what tells something never is.
- */
-const expectAlike = <Answer>(one: () => Promise<Answer>, other: () => Promise<Answer>) =>
-  vi.waitFor(
-    async () => {
-      const answer = await one();
-      expect(answer).toEqual(await other());
-      return answer;
-    },
-    { timeout: 10_000, interval: 20 },
-  );
 
 const outsiders = ['visitor', 'sam', 'fay', 'ben'] as const;
 

@@ -1,3 +1,4 @@
+import { expect, vi } from 'vitest';
 import { idLength } from '@/lib/domain/ids';
 import { sessionCookie } from '../../factories/browser-session';
 import type { ActorName } from './matrix';
@@ -41,3 +42,17 @@ export function makeAsker(url: string, site: Pick<Site, 'tokens'>) {
     };
   };
 }
+
+/**
+ * Whether Next sends a refusal in one piece or in two falls as its timing does, for both alike: what tells nothing is the
+ * same in one of a few tries, and what tells something never is.
+ */
+export const expectAlike = <Answer>(one: () => Promise<Answer>, other: () => Promise<Answer>) =>
+  vi.waitFor(
+    async () => {
+      const answer = await one();
+      expect(answer).toEqual(await other());
+      return answer;
+    },
+    { timeout: 10_000, interval: 20 },
+  );

@@ -1,0 +1,211 @@
+/**
+ * A group's affairs: what it has decided and is deciding, which is all that its acts are judged by. An act takes them, and the
+ * moment, and answers with what changes, or why it may not be; nothing here is changed in place. (Design: governance.md, 2.)
+ * Times are in milliseconds.
+ */
+import type { Mandate } from './mandate';
+import type { Member, RollEntry } from './roll';
+
+export const flagKinds = ['unkind', 'off_topic', 'spam', 'private', 'unlawful', 'other'] as const;
+export type FlagKind = (typeof flagKinds)[number];
+
+/** Never told to anyone but whoever made it. */
+export type Flag = {
+  id: string;
+  flaggerId: string;
+  kind: FlagKind;
+  note: string;
+  at: number;
+  withdrawnAt: number | null;
+};
+
+/** Why words are not simply there: folded away (one press shows them), hidden (the case shows them), sealed (nothing does). */
+export const holdings = ['folded', 'hidden', 'sealed'] as const;
+export type Holding = (typeof holdings)[number];
+
+export const caseStates = ['OPEN', 'BALLOT', 'DECIDED', 'LAPSED'] as const;
+
+/** One for each wording of a comment that somebody asked to have looked at. */
+export type Case = {
+  id: string;
+  commentId: string;
+  authorId: string;
+  /** Of the words as they were flagged, SHA-256. */
+  revisionHash: string;
+  state: (typeof caseStates)[number];
+  openedAt: number;
+  /** When a second member asked too. */
+  secondedAt: number | null;
+  foldedAt: number | null;
+  /** What is told instead of words that were sealed at once. */
+  sealed: { paraphrase: string; at: number } | null;
+  /** Who asked to have it sealed, where it takes two. */
+  sealAskedById: string | null;
+  referredAt: number | null;
+  endedAt: number | null;
+  flags: readonly Flag[];
+};
+
+export const sanctions = ['DISMISS', 'FOLD', 'HIDE', 'WARN', 'MUTE', 'SEAL'] as const;
+/** The closed list of what a decision can be: whatever is not in it belongs to the members. */
+export type Sanction = (typeof sanctions)[number];
+
+export type Decision = {
+  id: string;
+  caseId: string;
+  by: 'MODERATOR' | 'ASSEMBLY';
+  mandateId: string | null;
+  ballotId: string | null;
+  act: Sanction;
+  /** For a mute, until when; it ends earlier where `undoneAt` is, and rests while an appeal suspends it. */
+  until: number | null;
+  reason: string;
+  at: number;
+  /** Until when it may be appealed: of a recalled moderator's, anew. */
+  appealUntil: number;
+  /** An appeal, while it runs, suspends a mute. */
+  suspendedAt: number | null;
+  undoneAt: number | null;
+  undoneBy: 'MODERATOR' | 'APPEAL' | null;
+};
+
+export const graveKinds = ['EXCLUDE', 'READMIT', 'DISSOLVE', 'OPEN_TO_WORLD', 'VOUCHING'] as const;
+/** What only a grave ballot decides. `personId` for whom it excludes or lets in again. */
+export type Grave = { kind: (typeof graveKinds)[number]; personId: string | null };
+
+export const petitionStates = ['COLLECTING', 'NOMINATING', 'WARNED', 'VOTING', 'ENDED'] as const;
+export type Petition = {
+  id: string;
+  kind: 'election' | 'recall' | 'appeal' | 'grave';
+  /** A recall's mandate, an appeal's decision. */
+  objectId: string | null;
+  grave: Grave | null;
+  state: (typeof petitionStates)[number];
+  openedAt: number;
+  /** When collecting, nominating or warning is over. */
+  until: number;
+  /** Signatures that it needs, fixed when it is begun. */
+  needs: number;
+  signatures: readonly { userId: string; at: number }[];
+  /** For an appeal against the members' own decision, the new fact. */
+  statement: string;
+  candidates: readonly Candidate[];
+  ballotId: string | null;
+  endedAt: number | null;
+  ending: PetitionEnding | null;
+};
+export const petitionEndings = [
+  'TOO_FEW', // not enough signed in time
+  'LAPSED', // nobody stood
+  'MOOT', // what it was about is over
+  'CERTIFIED', // counted: its ballot says how
+] as const;
+export type PetitionEnding = (typeof petitionEndings)[number];
+
+export type Candidate = {
+  userId: string;
+  nominatedById: string;
+  statement: string;
+  acceptedAt: number | null;
+  withdrawnAt: number | null;
+};
+
+export const ballotKinds = ['election', 'recall', 'case', 'appeal', 'grave'] as const;
+export type BallotKind = (typeof ballotKinds)[number];
+export const choices = ['ABSTAIN', 'KEEP', 'RECALL', 'UPHOLD', 'OVERTURN', 'YES', 'NO'] as const;
+export type Choice = (typeof choices)[number];
+/** Approved candidates for an election, one of its choices for any other. */
+export type Vote = { voterId: string; choice: Choice | readonly string[]; at: number };
+
+export type RollRow = RollEntry & { hasVoted: boolean; struckAt: number | null };
+
+export type BallotState = {
+  id: string;
+  kind: BallotKind;
+  /** The petition's, or the case's. */
+  objectId: string;
+  opensAt: number;
+  /** Never changed. */
+  closesAt: number;
+  base: number;
+  support: number;
+  seats: number | null;
+  roll: readonly RollRow[];
+  /** While it is open; of a secret one nothing but the tally is left when it has closed. */
+  votes: readonly Vote[];
+  closedAt: number | null;
+  /** As `tally` gives it; MOOT was never counted. */
+  outcome: string | readonly string[] | null;
+};
+
+export type Affairs = {
+  members: readonly Member[];
+  mandates: readonly Mandate[];
+  cases: readonly Case[];
+  decisions: readonly Decision[];
+  petitions: readonly Petition[];
+  ballots: readonly BallotState[];
+};
+
+export const noAffairs: Affairs = {
+  members: [],
+  mandates: [],
+  cases: [],
+  decisions: [],
+  petitions: [],
+  ballots: [],
+};
+
+/** Each with its row in the log. */
+export const logActs = [
+  'FLAGGED', 'FLAG_WITHDRAWN', 'SECONDED', 'FOLDED', 'UNFOLDED', 'SEALED', 'UNSEALED', 'REFERRED', 'CASE_LAPSED', 'CASE_ENDED',
+  'DECIDED', 'UNDONE', 'OVERTURNED', 'UPHELD',
+  'PETITION_BEGUN', 'SIGNED', 'PETITION_ENDED', 'NOMINATIONS_OPENED', 'NOMINATED', 'STANDS', 'STANDS_NO_MORE',
+  'BALLOT_OPENED', 'BALLOT_CLOSED', 'BALLOT_MOOT',
+  'MANDATE_BEGUN', 'MANDATE_ENDED',
+  'EXCLUDED', 'READMITTED', 'LEFT', 'FOUNDED',
+  'OPERATOR_SUSPENDED', 'OPERATOR_SEALED', 'OPERATOR_PURGED', 'OPERATOR_DISSOLVED', 'RESTORED',
+] as const; // prettier-ignore
+export type LogAct = (typeof logActs)[number];
+export const actorKinds = ['MEMBER', 'MODERATOR', 'ASSEMBLY', 'SYSTEM', 'OPERATOR'] as const;
+
+/** Ids and hashes, and no words but a reason. `actorId` null: unnamed (a flag, a signature, a secret ballot). */
+export type LogRow = {
+  at: number;
+  actorKind: (typeof actorKinds)[number];
+  actorId: string | null;
+  act: LogAct;
+  mandateId?: string;
+  caseId?: string;
+  ballotId?: string;
+  petitionId?: string;
+  decisionId?: string;
+  /** Whom or what it is about, where none of the above says it: a person, a comment. */
+  targetId?: string;
+  revisionHash?: string;
+  reason?: string;
+  expiresAt?: number;
+};
+
+/** One thing that is otherwise than before: what replaces the row of the same id, or a row of the log. */
+export type Change =
+  | { put: 'mandate'; row: Mandate }
+  | { put: 'case'; row: Case }
+  | { put: 'decision'; row: Decision }
+  | { put: 'petition'; row: Petition }
+  | { put: 'ballot'; row: BallotState }
+  | { put: 'member'; row: Member }
+  | { log: LogRow };
+
+/** Why an act may not be, for whoever says it in words. */
+export const refusals = [
+  'not_a_member', 'no_mandate', 'own_words', 'signed_against_you', 'about_yourself', 'not_open', 'too_late', 'already',
+  'reason_too_short', 'mute_too_long', 'not_on_roll', 'not_a_candidate', 'too_few_members', 'not_yours', 'unknown',
+  'new_fact_needed', 'needs_reason_to_seal',
+] as const; // prettier-ignore
+export type Refusal = (typeof refusals)[number];
+
+export type Outcome = { changes: readonly Change[] } | { refused: Refusal };
+
+/** In milliseconds, what an act is done with. */
+export type Moment = { at: number; newId: () => string };
