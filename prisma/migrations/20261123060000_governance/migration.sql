@@ -132,7 +132,6 @@ CREATE TABLE "ballots" (
     "objectId" TEXT NOT NULL,
     "opensAt" TIMESTAMPTZ(3) NOT NULL,
     "closesAt" TIMESTAMPTZ(3) NOT NULL,
-    "earlyCloseAt" TIMESTAMPTZ(3),
     "base" INTEGER NOT NULL,
     "support" INTEGER NOT NULL,
     "seats" INTEGER,
@@ -306,7 +305,6 @@ ALTER TABLE mandates ADD CONSTRAINT mandates_end CHECK ("endsAt" > "startsAt");
 ALTER TABLE mandates ADD CONSTRAINT mandates_origin CHECK (
   origin IN ('ELECTION', 'FOUNDER') AND (origin = 'ELECTION') = ("electionId" IS NOT NULL));
 ALTER TABLE mandates ADD CONSTRAINT mandates_ended CHECK (("endedAt" IS NULL) = ("endReason" IS NULL));
-ALTER TABLE ballots ADD CONSTRAINT ballots_early CHECK ("earlyCloseAt" <= "closesAt");
 ALTER TABLE ballots ADD CONSTRAINT ballots_numbers CHECK (base >= 0 AND support >= 0 AND support <= base);
 ALTER TABLE ballots ADD CONSTRAINT ballots_window CHECK ("closesAt" > "opensAt");
 
