@@ -22,8 +22,9 @@ type Given = { found: Export; format: ExportFormat; name: string; now: Date; pat
 
 /** A file to keep: written as it is read, so that a large one needs no more memory than a small one. */
 export async function respondWith({ found, format, name, now, path }: Given): Promise<Response> {
-  const [{ exporting: words }, dayFormat] = [await getMessages(), await getDayFormat()];
-  const given = { ...found, name, now, words, day: (at: Date) => dayFormat.format(at) };
+  const [messages, dayFormat] = [await getMessages(), await getDayFormat()];
+  const { exporting: words } = messages;
+  const given = { ...found, name, now, words, messages, day: (at: Date) => dayFormat.format(at) };
   const pieces = format === 'json' ? writeJson(given, siteHref(path), addresses) : writeMarkdown(given);
   const { type, ending } = kinds[format];
   return new Response(toStream(pieces), {

@@ -1,8 +1,9 @@
 /** An export as the pieces of a file, one conversation after another. */
 import type { Messages } from '@/app/_messages/en';
+import { sayHeld } from '@/app/_messages/say-held';
 import type { ExportedConversation } from '@/lib/domain/interop/exported';
 import { correctionToMarkdown } from '@/lib/domain/interop/correction-markdown';
-import { toMarkdown, toTitle } from '@/lib/domain/interop/markdown';
+import { toMarkdown, toTitle, type MarkdownWords } from '@/lib/domain/interop/markdown';
 import { annotationContext, toWebAnnotations, type Addresses } from '@/lib/domain/interop/web-annotation';
 import type { Export } from '@/lib/services/export';
 
@@ -11,15 +12,21 @@ type Given = Export & {
   name: string;
   now: Date;
   words: Messages['exporting'];
+  /** For what its group has folded or hidden. */
+  messages: Pick<Messages, 'held' | 'profile'>;
   day: (at: Date) => string;
 };
 
 /** In a text's own file its title is the file's; elsewhere each text begins under its own. */
 export async function* writeMarkdown(given: Given) {
-  const { part, title, conversations, corrections, name, now, words, day } = given;
+  const { part, title, conversations, corrections, name, now, words, messages, day } = given;
   const taken = part.of === 'own' ? words.takenOwn : words.taken;
   yield toTitle(1, title ?? words.ownTitle, [taken(name, day(now))]);
-  const inWords = { ...words, day: (at: string) => day(new Date(at)) };
+  const inWords: MarkdownWords = {
+    ...words,
+    day: (at) => day(new Date(at)),
+    held: (held) => sayHeld(held, held.case, messages),
+  };
   let last: string | null | undefined;
   for await (const conversation of conversations) {
     const { text } = conversation;

@@ -22,14 +22,33 @@ type Row = Omit<Comment, 'thread' | 'author' | 'removedAt' | 'reactions'> & {
   openTo: OpenTo;
 };
 
-/** `where` names the comment `c`. Oldest first. */
-export async function selectComments(db: Db, where: Prisma.Sql): Promise<Comment[]> {
+/** As its case tells it now: the latest decision about the words that nobody has undone. */
+const held = Prisma.sql`CASE WHEN c."heldAs" IS NOT NULL THEN (
+  SELECT jsonb_build_object('as', c."heldAs", 'caseId', k.id, 'number', k.number, 'paraphrase', k.paraphrase,
+    'reason', COALESCE(d.reason, ''),
+    'by', CASE WHEN d."holderId" IS NOT NULL THEN jsonb_build_object('id', d."holderId", 'name', d.name) END)
+  FROM cases k LEFT JOIN LATERAL (
+    SELECT e.reason, h.id AS "holderId", h.name FROM decisions e
+      LEFT JOIN mandates m ON m.id = e."mandateId" LEFT JOIN users h ON h.id = m."holderId"
+    WHERE e."caseId" = k.id AND e."undoneAt" IS NULL AND e.act IN ('FOLD', 'HIDE', 'SEAL')
+    ORDER BY e.at DESC, e.id LIMIT 1) d ON true
+  WHERE k.id = c."heldById") END`;
+
+/**
+ * `where` names the comment `c`. Oldest first. Lists give `readsWords`: the condition under which its words leave the
+ * database at all.
+ */
+export async function selectComments(
+  db: Db,
+  where: Prisma.Sql,
+  { readsWords = Prisma.sql`true` }: { readsWords?: Prisma.Sql } = {},
+): Promise<Comment[]> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT c."reactionChanges", CASE WHEN c."reactionChanges" > 0 THEN (
         SELECT jsonb_object_agg(kind, people) FROM (
           SELECT kind, jsonb_agg("userId" ORDER BY "createdAt", "userId") AS people
           FROM reactions WHERE "commentId" = c.id GROUP BY kind) AS said) END AS reactions,
-      c.id, c."clientId", c."threadId", c."parentId", c.body, c.version, c."createdAt", c."editedAt", c."deletedAt", c."noteId",
+      c.id, c."clientId", c."threadId", c."parentId", CASE WHEN ${readsWords} THEN c.body ELSE '' END AS body, ${held} AS held, c.version, c."createdAt", c."editedAt", c."deletedAt", c."noteId",
       u.id AS "authorId", u.name AS "authorName", t."textId", t."groupId", a."authorId" AS "annotatorId",
       ${keptFor} AS "keptFor", ${openTo} AS "openTo"
     FROM comments c

@@ -61,12 +61,13 @@ export type Said = {
   body: string;
   deletedAt: Date | null;
   noteId: string | null;
+  heldAs: string | null;
 };
 
 /** Everything that was said in a Thread, oldest first, as it stands once an edit that is under way has ended. */
 export const lockComments = (db: Db, thread: OwnThread) =>
   db.$queryRaw<Said[]>`
-    SELECT id, "parentId", "authorId", body, "deletedAt", "noteId" FROM comments
+    SELECT id, "parentId", "authorId", body, "deletedAt", "noteId", "heldAs" FROM comments
     WHERE "threadId" = ${reveal(thread).id} ORDER BY "createdAt", id FOR NO KEY UPDATE`;
 
 /** How many of these comments of a Thread stand with the words that they were made with. */

@@ -4,7 +4,7 @@ import type { Subjects } from './actions';
 import { can } from './can';
 
 export const commentAbilities = (actor: Actor, facts: Subjects['comment']) => ({
-  reply: can(actor, 'thread.reply', facts.thread) && !facts.removed,
+  reply: can(actor, 'thread.reply', facts.thread) && !facts.removed && can(actor, 'words.read', facts),
   update: can(actor, 'comment.update', facts),
   remove: can(actor, 'comment.remove', facts),
   hide: can(actor, 'comment.hide', facts) && !facts.removed,

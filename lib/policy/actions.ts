@@ -1,5 +1,6 @@
 /** The closed list of what may be asked, and of which subject. No rule means no. */
 import type { Audience } from '@/lib/domain/audience';
+import type { Holding } from '@/lib/domain/governance/affairs';
 import type { GroupKind, GroupReaders } from '@/lib/domain/groups/group';
 import type { TextAudience } from '@/lib/domain/text/text';
 import type { KeptFor, OpenTo } from '@/lib/domain/threading/thread';
@@ -22,7 +23,8 @@ export type Subjects = {
   /** `readers`: who would read what is written there; null where the group is no more to be written in. */
   margin: { text: TextFacts; audience: Audience; readers: GroupReaders | null };
   thread: ThreadFacts;
-  comment: { authorId: string; removed: boolean; thread: ThreadFacts };
+  /** `held`: folded, hidden or sealed by its group. */
+  comment: { authorId: string; removed: boolean; held: Holding | null; thread: ThreadFacts };
   draft: { authorId: string };
   meeting: { groupId: string };
   meetingWord: { authorId: string; removed: boolean; meeting: { groupId: string } };
@@ -70,6 +72,7 @@ export const actions = {
   'thread.share': 'thread',
   'thread.withdraw': 'thread',
   'comment.read': 'comment',
+  'words.read': 'comment',
   'comment.update': 'comment',
   'comment.remove': 'comment',
   'comment.restore': 'comment',

@@ -12,5 +12,6 @@ export const toThreadFacts = (thread: Thread): Subjects['thread'] => ({
 export const toCommentFacts = (comment: Comment): Subjects['comment'] => ({
   authorId: comment.author.id,
   removed: comment.removedAt !== null,
+  held: comment.held?.as ?? null,
   thread: comment.thread,
 });

@@ -80,6 +80,8 @@ export const wroteIt = (actor: Actor, comment: Subjects['comment']) =>
 export const writtenByAnother = (actor: Actor, comment: Subjects['comment']) =>
   signedIn(actor) && comment.authorId !== actor.userId;
 export const stillStands = (_: Actor, comment: Subjects['comment']) => !comment.removed;
+/** Not hidden or sealed by the group: folded words are one press away for everyone who reads them. */
+export const wordsAreOpen = (_: Actor, { held }: Subjects['comment']) => held === null || held === 'folded';
 export const removed = (_: Actor, comment: Subjects['comment']) => comment.removed;
 
 // dates

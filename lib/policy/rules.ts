@@ -22,11 +22,14 @@ const readsThread = [...writesInThread, ...keepsThread, [is.openToThem, is.onThe
 const inEach = (lines: readonly (readonly Fact<FactsOf<'thread.read'>>[])[]) =>
   lines.map((all) => all.map((fact) => of('thread', fact)));
 const inThread = inEach(readsThread);
+const readsWords = [[is.wordsAreOpen], [is.wroteIt]];
 const tendsThread = [
   [is.aloneWithIt],
   [is.beganIt, is.inItsGroup, is.onTheShelf],
   [is.beganIt, is.inTheCommons],
 ];
+/** Another's words that are there: what one answers to in a word, or takes for the answer. */
+const chosen = [is.writtenByAnother, is.stillStands, is.wordsAreOpen];
 // Any member, until the group elects hosts: this line alone says who arranges the shelf and makes dates.
 const arrangesShelf = [[is.member]];
 
@@ -100,6 +103,8 @@ export const rules: Rules = {
   ],
   // An author reads, edits and removes their own words also after they have left the group.
   'comment.read': [...inThread, [is.wroteIt]],
+  // What a group has hidden or sealed is there to see for its author alone (its twin in SQL: lib/db/visibility/reader.ts).
+  'words.read': [...inThread.map((line) => [...line, is.wordsAreOpen]), [is.wroteIt]],
   'comment.update': [[is.wroteIt, is.stillStands]],
   'comment.remove': [[is.wroteIt, is.stillStands]],
   'comment.restore': [[is.wroteIt, is.removed]],
@@ -108,22 +113,18 @@ export const rules: Rules = {
   'comment.hide': inThread.map((line) => [is.writtenByAnother, ...line]),
   // What answers a question is for whoever asked it, and nobody takes their own words for the answer.
   'comment.choose': [
-    [
-      of('thread', is.beganIt),
-      of('thread', is.inItsGroup),
-      of('thread', is.onTheShelf),
-      is.writtenByAnother,
-      is.stillStands,
-    ],
-    [of('thread', is.beganIt), of('thread', is.inTheCommons), is.writtenByAnother, is.stillStands],
+    [of('thread', is.beganIt), of('thread', is.inItsGroup), of('thread', is.onTheShelf), ...chosen],
+    [of('thread', is.beganIt), of('thread', is.inTheCommons), ...chosen],
   ],
   // One says something to others' words, before the group that hears it.
   'comment.react': [
-    [of('thread', is.inItsGroup), of('thread', is.onTheShelf), is.writtenByAnother, is.stillStands],
-    [of('thread', is.inTheCommons), is.writtenByAnother, is.stillStands],
+    [of('thread', is.inItsGroup), of('thread', is.onTheShelf), ...chosen],
+    [of('thread', is.inTheCommons), ...chosen],
   ],
   // What the group said to one's words is the group's: whoever has left hears no more of it.
-  'reaction.read': inEach([...writesInThread, ...keepsThread]).map((line) => [...line, is.stillStands]),
+  'reaction.read': inEach([...writesInThread, ...keepsThread]).flatMap((line) =>
+    readsWords.map((words) => [...line, is.stillStands, ...words]),
+  ),
   // A group's words for finding things are every member's to mend.
   'tag.read': [[is.ofTheirGroup], [is.ownsIt]],
   'tag.rename': [[is.ofTheirGroup], [is.ownsIt]],
@@ -141,7 +142,7 @@ export const rules: Rules = {
   'meetingWord.restore': [[is.wroteOfIt, is.wordRemoved]],
   // What a comment said before its edits: before those who write or wrote there, while it stands; and always its author's.
   'wording.read': [
-    ...inEach([...writesInThread, ...keepsThread]).map((line) => [...line, is.stillStands]),
+    ...inEach([...writesInThread, ...keepsThread]).map((line) => [...line, is.stillStands, is.wordsAreOpen]),
     [is.wroteIt],
   ],
   'wording.remove': [[is.wroteIt]],

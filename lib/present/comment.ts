@@ -7,6 +7,7 @@ import type { Actor } from '@/lib/policy/actor';
 import { can } from '@/lib/policy/can';
 import { reveal, type Authorized } from '@/lib/policy/authorized';
 import { toCommentFacts } from '@/lib/policy/facts';
+import { presentHeld, readsWords, type HeldView } from './held';
 import { presentPassages } from './passages';
 import { remember } from './remember';
 
@@ -19,7 +20,7 @@ export type CommentView = {
   audience: Audience;
   parentId: string | null;
   author: { id: string; name: string };
-  /** Sanitised; empty once removed. */
+  /** Sanitised; empty once removed, and where `held` keeps the words from whoever looks. */
   html: string;
   /** The Markdown, for who may edit it; null for everyone else. */
   source: string | null;
@@ -27,6 +28,8 @@ export type CommentView = {
   createdAt: string;
   editedAt: string | null;
   removed: boolean;
+  /** Left out for words that simply stand. */
+  held?: HeldView;
   /** Told to its author alone: the same note stands before others in the same words, which are edited with these. */
   shared?: true;
   /** Left out where there is nothing: how many said each word, which of them one said oneself, and how often that changed. */
@@ -44,6 +47,7 @@ export function presentComment(authorized: Authorized<'comment.read', Comment>, 
   const comment = reveal(authorized);
   const abilities = commentAbilities(actor, toCommentFacts(comment));
   const removed = comment.removedAt !== null;
+  const held = presentHeld(authorized, actor);
   return {
     id: comment.id,
     clientId: comment.author.id === actor.userId ? comment.clientId : null,
@@ -52,12 +56,13 @@ export function presentComment(authorized: Authorized<'comment.read', Comment>, 
     audience: comment.thread.audience,
     parentId: comment.parentId,
     author: comment.author,
-    html: removed ? '' : presentPassages(authorized, html(comment.body)),
+    html: removed || !readsWords(authorized, actor) ? '' : presentPassages(authorized, html(comment.body)),
     source: abilities.update ? comment.body : null,
     version: comment.version,
     createdAt: comment.createdAt.toISOString(),
     editedAt: removed ? null : (comment.editedAt?.toISOString() ?? null),
     removed,
+    ...(held && { held }),
     ...(comment.author.id === actor.userId && comment.noteId !== null && { shared: true }),
     ...presentReactions(authorized, actor),
     abilities,
@@ -67,7 +72,10 @@ export function presentComment(authorized: Authorized<'comment.read', Comment>, 
 function presentReactions(authorized: Authorized<'comment.read', Comment>, actor: Actor) {
   const comment = reveal(authorized);
   const { reactions, reactionChanges } = comment;
-  if (reactionChanges === 0 || !can(actor, 'reaction.read', toCommentFacts(comment))) return {};
+  const facts = toCommentFacts(comment);
+  if (reactionChanges === 0 || !can(actor, 'reaction.read', { ...facts, held: null })) return {};
+  // Without the number a browser that knows the reactions would take what is hidden since for something older.
+  if (!can(actor, 'reaction.read', facts)) return { reactionChanges };
   const said = reactionKinds.filter((kind) => reactions[kind] !== undefined);
   const mine = said.filter((kind) => actor.userId !== null && reactions[kind]?.includes(actor.userId));
   return {

@@ -1,8 +1,15 @@
 /** What leaves in an export, field by field, from what the reader may read alone. */
-import type { ExportedComment, ExportedConversation, ExportedWording } from '@/lib/domain/interop/exported';
+import type {
+  ExportedComment,
+  ExportedConversation,
+  ExportedHolding,
+  ExportedWording,
+} from '@/lib/domain/interop/exported';
 import type { ExportedThread } from '@/lib/domain/interop/row';
 import type { Comment, Wording } from '@/lib/domain/threading/thread';
+import type { Actor } from '@/lib/policy/actor';
 import { reveal, type Authorized } from '@/lib/policy/authorized';
+import { presentHeld, readsWords } from './held';
 import { closePassages } from './passages';
 import type { TextView } from './text';
 
@@ -68,18 +75,34 @@ function presentNow({ nowRevisionId, nowState, nowStart, nowEnd }: Now, count: C
 export function presentExportedComment(
   authorized: Authorized<'comment.read', Comment>,
   earlier: readonly Authorized<'wording.read', Wording>[],
-  isMine: boolean,
+  actor: Actor,
 ): ExportedComment {
   const { id, parentId, author, createdAt, editedAt, body, removedAt } = reveal(authorized);
+  const isMine = author.id === actor.userId;
+  const isGone = removedAt !== null || !readsWords(authorized, actor);
   return {
     id,
     parentId,
     author,
     at: createdAt.toISOString(),
     editedAt: removedAt ? null : (editedAt?.toISOString() ?? null),
-    body: removedAt ? null : isMine ? body : closePassages(authorized),
+    body: isGone ? null : isMine ? body : closePassages(authorized),
+    ...presentHolding(authorized, actor),
     earlier: removedAt ? [] : earlier.map(presentEarlier),
   };
+}
+
+function presentHolding(comment: Authorized<'comment.read', Comment>, actor: Actor) {
+  const held = presentHeld(comment, actor);
+  if (!held) return {};
+  const { as, number, by, reason, paraphrase } = held;
+  const told: ExportedHolding = {
+    ...{ as, case: number },
+    ...(by && { by }),
+    ...(reason !== undefined && { reason }),
+    ...(paraphrase !== undefined && { paraphrase }),
+  };
+  return { held: told };
 }
 
 function presentEarlier(authorized: Authorized<'wording.read', Wording>): ExportedWording {

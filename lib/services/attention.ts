@@ -62,7 +62,9 @@ export async function openInbox(context: Context) {
   const toEntry = ({ comment, unread, reason }: (typeof answers)[number]) => {
     const shown = presentComment(comment, actor);
     const groupId = shown.audience.kind === 'group' ? shown.audience.groupId : '';
-    return { comment: shown, unread, reason, where: where(shown.textId, groupId) };
+    // What readers folded is opened where it stands: a list of news is no place to read it in passing.
+    const told = shown.held ? { ...shown, html: '' } : shown;
+    return { comment: told, unread, reason, where: where(shown.textId, groupId) };
   };
   return {
     /** Where one asked to be let in, and is. */

@@ -108,9 +108,7 @@ async function readComments({ actor, db }: Context, part: ExportedPart, threadId
   for (const [threadId, said] of groupBy(shown, (comment) => reveal(comment).threadId))
     byThread.set(
       threadId,
-      said.map((comment) =>
-        presentExportedComment(comment, earlierOf.get(reveal(comment).id) ?? [], isMine(comment)),
-      ),
+      said.map((comment) => presentExportedComment(comment, earlierOf.get(reveal(comment).id) ?? [], actor)),
     );
   return byThread;
 }

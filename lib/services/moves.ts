@@ -56,6 +56,7 @@ async function move(context: Context, tx: Db, authorId: string, input: NewMove) 
   const said = await lockComments(tx, from);
   const own = graft(said, (each) => each.authorId === authorId && each.deletedAt === null);
   if (own.length === 0 && !highlight) throw new AppError('conflict', 'moved_elsewhere');
+  refuseHeld(own);
 
   const known = await findThreadIdBefore(tx, from, toGroup);
   const toThreadId = known ?? (await openThread(context, tx, from, toGroup));
@@ -86,6 +87,11 @@ async function move(context: Context, tx: Db, authorId: string, input: NewMove) 
     ...tellOf(threadId, 'thread_updated', 'comment_removed', [...copies.keys()], context.now),
   ]);
   return ends;
+}
+
+/** What a group has folded or hidden stays before it: said anew elsewhere, and back, it would stand there as if nothing were. */
+export function refuseHeld(said: readonly Pick<Said, 'heldAs'>[]) {
+  if (said.some(({ heldAs }) => heldAs !== null)) throw new AppError('conflict', 'held');
 }
 
 /** Says the same again elsewhere, in the same order; gives the copy's id for each. */

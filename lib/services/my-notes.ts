@@ -44,7 +44,7 @@ export async function openMyNotes(
   const written = new Set(textIds);
   return {
     entries: entries.map((entry) => {
-      const shown = presentOwnEntry(entry, commentById.get(reveal(entry).commentId ?? ''));
+      const shown = presentOwnEntry(entry, commentById.get(reveal(entry).commentId ?? ''), actor);
       const { audience } = shown;
       const group = audience.kind === 'group' ? (groupById.get(audience.groupId) ?? null) : null;
       return { ...shown, text: textById.get(shown.textId) ?? null, group };

@@ -16,6 +16,7 @@ import { authorize, reveal, type Authorized } from '@/lib/policy/authorized';
 import { requireUserId, type Context } from './context';
 import { holdThreads, openThread, tellOf } from './held-threads';
 import { keepMentions } from './mentions';
+import { refuseHeld } from './moves';
 import { once } from './once';
 import { requireThread } from './threads';
 
@@ -70,6 +71,7 @@ async function share(context: Context, tx: Db, authorId: string, input: NewShari
   authorize(actor, 'annotation.create', await findMargin(tx, annotation.textId, audience));
   const words = (await lockComments(tx, from)).find(isNote(authorId));
   if (!words && !highlight) throw new AppError('conflict', 'moved_elsewhere');
+  if (words) refuseHeld([words]);
 
   const known = await findThreadIdBefore(tx, from, groupId);
   const toThreadId = known ?? (await openThread(context, tx, from, groupId));

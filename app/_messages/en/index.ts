@@ -6,6 +6,7 @@ import { correcting } from './correcting';
 import { exporting } from './exporting';
 import { forgotten } from './forgotten';
 import { groups, join } from './groups';
+import { held } from './held';
 import { hiding } from './hiding';
 import { importing, imported } from './importing';
 import { inbox } from './inbox';
@@ -47,6 +48,7 @@ export const en = {
   importing,
   imported,
   groups,
+  held,
   hiding,
   inbox,
   join,

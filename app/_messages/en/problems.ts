@@ -64,6 +64,7 @@ export const reason = {
   same_audience: 'They see it already.',
   last_audience: 'It stands before nobody else by now. Delete it, or change who sees it.',
   stands_there: 'They have it already.',
+  held: 'The group has folded or hidden these words. They stay where they are as long as it does.',
   also_alone: 'Choose a group as well, or nobody besides yourself.',
   moved_elsewhere: 'This conversation was moved or removed on another device.',
   answer_gone: 'That reply is no longer there, or this is no question any more.',

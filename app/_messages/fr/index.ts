@@ -7,6 +7,7 @@ import { correcting } from './correcting';
 import { exporting } from './exporting';
 import { forgotten } from './forgotten';
 import { groups, join } from './groups';
+import { held } from './held';
 import { hiding } from './hiding';
 import { importing, imported } from './importing';
 import { inbox } from './inbox';
@@ -48,6 +49,7 @@ export const fr: Messages = {
   importing,
   imported,
   groups,
+  held,
   hiding,
   inbox,
   join,

@@ -68,6 +68,7 @@ export const reason: Messages['reason'] = {
   same_audience: 'Ils la voient déjà.',
   last_audience: 'Plus personne d’autre ne la voit maintenant. Supprimez-la, ou changez qui la voit.',
   stands_there: 'Ils l’ont déjà.',
+  held: 'Le groupe a replié ou masqué ces mots. Ils restent où ils sont tant qu’il en est ainsi.',
   also_alone: 'Choisissez un groupe, ou personne d’autre que vous.',
   moved_elsewhere: 'Cette conversation a été déplacée ou supprimée sur un autre appareil.',
   answer_gone: 'Cette réponse n’est plus là, ou ce n’est plus une question.',

@@ -4,7 +4,7 @@ import { reveal } from '@/lib/policy/authorized';
 import { Prisma } from '@/lib/generated/prisma/client';
 import type { Db } from '../client';
 import { givenUpAt } from '../given-up';
-import { isHiddenFrom, isOnItsShelf, readsThread, type Reader } from './reader';
+import { isHiddenFrom, isOnItsShelf, readsThread, readsWords, type Reader } from './reader';
 import { listReadableCommentsById } from './threads';
 import { isWatched, saidTo, told } from './told';
 
@@ -14,7 +14,7 @@ import { isWatched, saidTo, told } from './told';
  * `c` is the Comment, `t` its Thread.
  */
 const isUnread = ({ userId }: Reader) => Prisma.sql`
-  c."authorId" <> ${userId} AND c."deletedAt" IS NULL AND NOT ${isHiddenFrom({ userId })}
+  c."authorId" <> ${userId} AND c."deletedAt" IS NULL AND NOT ${isHiddenFrom({ userId })} AND ${readsWords({ userId })}
   AND EXISTS (SELECT FROM memberships m WHERE m."groupId" = t."groupId" AND m."userId" = ${userId}
     AND m."leftAt" IS NULL AND m."joinedAt" <= c."createdAt"
     UNION ALL SELECT FROM comments mine
@@ -69,6 +69,8 @@ type Telling = {
   /** And what was given up to be told at once in that time, if it would have been told for one of these. */
   orGivenUp?: readonly Reason[];
   unreadOnly?: boolean;
+  /** Nor what is folded: for letters, in which nothing can be unfolded. */
+  isSimplyThere?: boolean;
   groupId?: string;
   since?: Date;
   until?: Date;
@@ -95,7 +97,7 @@ function answersTo(actor: Reader, only: Telling) {
   return Prisma.sql`
     FROM (${chosen}) told JOIN comments c ON c.id = told.id JOIN threads t ON t.id = c."threadId"
     WHERE c."authorId" <> ${actor.userId} AND c."deletedAt" IS NULL AND NOT ${isHiddenFrom(actor)}
-      AND ${readsThread(actor)}
+      AND ${only.isSimplyThere ? Prisma.sql`c."heldAs" IS NULL` : readsWords(actor)} AND ${readsThread(actor)}
       AND ${only.only === 'watched' ? Prisma.sql`told.rank = ${watchedRank}` : yes}
       AND ${orGivenUp ? Prisma.sql`(${asSaid} OR ${late})` : asSaid}
       AND ${only.unreadOnly ? isUnread(actor) : yes}

@@ -4,7 +4,7 @@ import { findPassageLinks } from '@/lib/domain/text/passage-link';
 import type { Actor } from '@/lib/policy/actor';
 import { grant, type Authorized } from '@/lib/policy/authorized';
 import type { Db } from '../client';
-import { isHiddenFrom, isInView, readerId, readsThread, type Reader } from './reader';
+import { isHiddenFrom, isInView, readerId, readsThread, readsWords, type Reader } from './reader';
 
 /** Of the texts that these words link to, the titles of those that the actor may read, by their ids. */
 export async function listLinkedTitles(
@@ -56,7 +56,7 @@ export async function listMentions(
     JOIN users u ON u.id = c."authorId"
     JOIN threads t ON t.id = c."threadId"
     JOIN texts x ON x.id = t."textId"
-    WHERE l."textId" = ${textId} AND ${isInView(view)} AND ${readsThread(actor)} AND NOT ${isHiddenFrom(actor)}
+    WHERE l."textId" = ${textId} AND ${isInView(view)} AND ${readsThread(actor)} AND NOT ${isHiddenFrom(actor)} AND ${readsWords(actor)}
       AND EXISTS (SELECT FROM text_readers r WHERE r."textId" = x.id AND r."userId" = ${readerId(actor)})
     ORDER BY c."createdAt", c.id LIMIT ${most}`;
   return rows.map(({ groupId, fromId, title, ...mention }) =>

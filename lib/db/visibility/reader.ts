@@ -19,6 +19,10 @@ export const knowsOf = (actor: Reader) =>
 export const readsComment = (actor: Reader) =>
   Prisma.sql`EXISTS (SELECT FROM comment_readers r WHERE r."commentId" = c.id AND r."userId" = ${readerId(actor)})`;
 
+/** What `words.read` says of `c`: hidden and sealed words leave the database for their author alone. */
+export const readsWords = ({ userId }: Reader) =>
+  Prisma.sql`(c."heldAs" IS NULL OR c."heldAs" = 'folded' OR c."authorId" = ${userId})`;
+
 /** What is kept of a Text that was taken off its Group's shelf is to be read, and waits for nobody: not counted, in no letter. */
 export const isOnItsShelf = Prisma.sql`
   EXISTS (SELECT FROM readings k WHERE k."groupId" = t."groupId" AND k."textId" = t."textId")`;

@@ -7,7 +7,7 @@ import type { Db } from '../client';
 import { selectComments } from '../comment';
 import { selectThreads } from '../thread';
 import { listLinkedTitles } from './passages';
-import { isInView, knowsOf, readsComment, readsThread } from './reader';
+import { isInView, knowsOf, readsComment, readsThread, readsWords } from './reader';
 
 /** The margin of a Text in one view, as it lies in one Revision. */
 export async function listReadableThreads(
@@ -58,7 +58,7 @@ export async function listReadableReactions(
   ids: readonly string[],
 ): Promise<Authorized<'reaction.read', Comment>[]> {
   if (ids.length === 0) return [];
-  const stands = Prisma.sql`c.id = ANY(${[...ids]}) AND c."deletedAt" IS NULL`;
+  const stands = Prisma.sql`c.id = ANY(${[...ids]}) AND c."deletedAt" IS NULL AND ${readsWords(actor)}`;
   const comments = await selectComments(db, Prisma.sql`${stands} AND ${readsThread(actor)}`);
   return comments.map((comment) => grant('reaction.read', comment));
 }
@@ -68,7 +68,9 @@ async function findReadableComments(
   actor: Actor,
   where: Prisma.Sql,
 ): Promise<Authorized<'comment.read', Comment>[]> {
-  const comments = await selectComments(db, Prisma.sql`${where} AND ${readsComment(actor)}`);
+  const comments = await selectComments(db, Prisma.sql`${where} AND ${readsComment(actor)}`, {
+    readsWords: readsWords(actor),
+  });
   const bodies = comments.map(({ body }) => body);
   const titles = await listLinkedTitles(db, actor, bodies);
   return comments.map((comment) => grant('comment.read', { ...comment, titles }));

@@ -14,7 +14,7 @@ const atMost = 400;
 
 export type Span = { since: Date; until: Date };
 
-/** What stands of what was said in the group's Threads, on texts of its shelf, after `since` and up to `until`, oldest first. */
+/** What stands of what was said in the group's Threads, on texts of its shelf, after `since` and up to `until`, oldest first; nothing folded or hidden, not even one's own: it is passed on. */
 export async function listWritten(
   db: Db,
   actor: Actor,
@@ -25,7 +25,7 @@ export async function listWritten(
   const rows = await db.$queryRaw<{ id: string }[]>`
     SELECT c.id FROM comments c JOIN threads t ON t.id = c."threadId"
     WHERE t."groupId" = ${groupId} AND c."createdAt" > ${since} AND c."createdAt" <= ${until}
-      AND c."deletedAt" IS NULL AND ${own} AND ${isOnItsShelf} AND ${readsThread(actor)} AND NOT ${isHiddenFrom(actor)}
+      AND c."deletedAt" IS NULL AND c."heldAs" IS NULL AND ${own} AND ${isOnItsShelf} AND ${readsThread(actor)} AND NOT ${isHiddenFrom(actor)}
       AND EXISTS (SELECT FROM memberships m WHERE m."groupId" = t."groupId" AND m."userId" = ${actor.userId}
         AND m."leftAt" IS NULL)
     ORDER BY c."createdAt" DESC, c.id LIMIT ${atMost}`;

@@ -1,5 +1,7 @@
 /** What is taken out of Catena: conversations as one may read them, apart from every format. */
 
+import type { Person } from '../accounts';
+import type { Holding } from '../governance/affairs';
 import type { AnchorState } from '../threading/thread';
 
 export type ExportedText = { id: string; title: string; authors: string[]; year: string; language: string };
@@ -34,14 +36,25 @@ export type ExportedCorrection = {
 
 export type ExportedWording = { version: number; body: string | null; at: string };
 
+/** Of the case in which it was decided, what its tombstone says. */
+export type ExportedHolding = {
+  as: Holding;
+  case: number;
+  by?: Person;
+  reason?: string;
+  paraphrase?: string;
+};
+
 export type ExportedComment = {
   id: string;
   parentId: string | null;
   author: { id: string; name: string };
   at: string;
   editedAt: string | null;
-  /** Markdown as it was written; null for what its author removed. */
+  /** Markdown as it was written; null for what its author removed, and for what is kept from whoever takes it along. */
   body: string | null;
+  /** What its group did with the words; left out where they simply stand. */
+  held?: ExportedHolding;
   /** What it said before, oldest first: of one's own comments alone. */
   earlier: ExportedWording[];
 };

@@ -4,7 +4,7 @@
  */
 import { buildTree, type Nested } from '../threading/tree';
 import { containMarkdown, inCallout, toPlainLine } from './contained-markdown';
-import type { ExportedComment, ExportedConversation } from './exported';
+import type { ExportedComment, ExportedConversation, ExportedHolding } from './exported';
 
 /** The words around the words, in the language of whoever asks. */
 export type MarkdownWords = {
@@ -18,6 +18,8 @@ export type MarkdownWords = {
   replied: (name: string, to: string, day: string) => string;
   edited: (day: string) => string;
   removed: string;
+  /** What stands in the place of words that a group has hidden, and beside those that it has folded. */
+  held: (held: ExportedHolding) => string;
   before: (day: string) => string;
   day: (at: string) => string;
 };
@@ -50,7 +52,9 @@ function commentOf(comment: ExportedComment, to: string | null, words: MarkdownW
   const edited = comment.editedAt ? ` · ${words.edited(words.day(comment.editedAt))}` : '';
   const title = (to === null ? words.said(name, day) : words.replied(name, toPlainLine(to), day)) + edited;
   const kind = to === null ? 'note' : 'reply';
-  const body = comment.body === null ? `*${words.removed}*` : containMarkdown(comment.body);
+  const held = comment.held && `*${toPlainLine(words.held(comment.held))}*`;
+  const said = comment.body === null ? (held ? null : `*${words.removed}*`) : containMarkdown(comment.body);
+  const body = [held, said].filter(Boolean).join('\n\n');
   const earlier = comment.earlier.map((wording) =>
     inCallout(
       'before',

@@ -25,7 +25,7 @@ export type WebAnnotation = {
     | string
     | { source: string; selector?: Selector[]; state?: { type: 'State'; 'catena:revision': string | null } };
   'catena:thread': Omit<ExportedConversation, 'comments'>;
-  'catena:comment'?: Pick<ExportedComment, 'id' | 'parentId'> & {
+  'catena:comment'?: Pick<ExportedComment, 'id' | 'parentId' | 'held'> & {
     removed: boolean;
     earlier: ExportedWording[];
   };
@@ -76,7 +76,7 @@ export function toWebAnnotations(conversation: ExportedConversation, addresses: 
   const said = comments.map((comment): WebAnnotation => {
     const parent = known.get(comment.parentId ?? '');
     const purpose = parent ? ('replying' as const) : ('commenting' as const);
-    const { id, parentId, body, earlier } = comment;
+    const { id, parentId, body, earlier, held } = comment;
     return {
       ...shared,
       id: nameOf(comment),
@@ -88,7 +88,11 @@ export function toWebAnnotations(conversation: ExportedConversation, addresses: 
         ? {}
         : { body: { type: 'TextualBody' as const, value: body, format: 'text/markdown' as const, purpose } }),
       target: parent ? nameOf(parent) : target,
-      'catena:comment': { id, parentId, removed: body === null, earlier },
+      'catena:comment': {
+        ...{ id, parentId, earlier },
+        removed: body === null && held === undefined,
+        ...(held && { held }),
+      },
     };
   });
   // A passage without a word about it: there is nothing else that would tell of it.
@@ -118,6 +122,7 @@ export function fromWebAnnotations(annotations: readonly WebAnnotation[]): Expor
       at: annotation.created,
       editedAt: annotation.modified ?? null,
       body: annotation.body?.value ?? null,
+      ...(said.held && { held: said.held }),
       earlier: said.earlier,
     });
   }

@@ -1,5 +1,6 @@
 import type { Audience } from '../audience';
 import type { Person } from '../accounts';
+import type { Held } from './held';
 import type { Reactions } from './reactions';
 import type { Tag } from './tags';
 
@@ -88,6 +89,8 @@ export type Comment = {
   createdAt: Date;
   editedAt: Date | null;
   removedAt: Date | null;
+  /** Null for words that simply stand. What of them leaves the server is for `words.read` to say. */
+  held: Held | null;
   /** One for all the comments that say the same note before several audiences. */
   noteId: string | null;
   reactions: Reactions;

@@ -43,7 +43,14 @@ async function compose(
   const group = authorizeMember(actor, await findGroup(db, groupId));
   const inRhythm = (of: Rhythm) => reasons.filter((reason) => rhythmOf(chosen, reason) === of);
   const orGivenUp = rhythm === 'daily' ? { orGivenUp: inRhythm('at_once') } : {};
-  const wanted = { ...only, groupId, because: inRhythm(rhythm), ...orGivenUp, unreadOnly: true };
+  const wanted = {
+    ...only,
+    groupId,
+    because: inRhythm(rhythm),
+    ...orGivenUp,
+    unreadOnly: true,
+    isSimplyThere: true,
+  };
   const answers = await listAnswers(db, actor, atMost, wanted);
   const [latest] = answers;
   if (!latest) return null;

@@ -62,7 +62,9 @@ export async function composeWeekly(
     listWritten(db, actor, { ...span, groupId, withOwn: toPassOn }),
     listAsked(context, groupId),
     findToRead(context, group, { toPassOn }),
-    toPassOn ? [] : listAnswers(db, actor, letterRoom.answers, { ...span, groupId, only: 'said' }),
+    toPassOn
+      ? []
+      : listAnswers(db, actor, letterRoom.answers, { ...span, groupId, only: 'said', isSimplyThere: true }),
   ]);
   const meetsSoon = toRead.meets !== null && toRead.meets.at.getTime() < context.now.getTime() + soonMs;
   if (written.length === 0 && !meetsSoon) return null;
@@ -101,9 +103,10 @@ async function listAsked(context: Context, groupId: string) {
     actor,
     questions.map(({ id }) => id),
   );
-  const standing = comments.filter(
-    (comment) => reveal(comment).removedAt === null && !isHidden(hidden, reveal(comment)),
-  );
+  const standing = comments.filter((comment) => {
+    const { removedAt, held } = reveal(comment);
+    return removedAt === null && held === null && !isHidden(hidden, reveal(comment));
+  });
   return questions.flatMap(
     ({ id, annotation }) =>
       standing.find((comment) => {

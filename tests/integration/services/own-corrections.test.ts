@@ -40,7 +40,7 @@ async function take(who: Someone) {
   const context = await world.as(who);
   const addresses = { text: (id: string) => id, thread: ({ id }: { id: string }) => id };
   const words = { ...(await openExport(context, { of: 'own' })), name: who.name, now: context.now };
-  const more = { words: en.exporting, day: () => 'a day' };
+  const more = { words: en.exporting, messages: en, day: () => 'a day' };
   let [json, markdown] = ['', ''];
   for await (const piece of writeJson({ ...words, ...more }, 'urn:it', addresses)) json += piece;
   const again = await openExport(context, { of: 'own' });

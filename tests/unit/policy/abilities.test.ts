@@ -47,6 +47,15 @@ describe('the abilities that travel with a comment', () => {
       { ...none, update: true, remove: true, readHistory: true },
     ],
     ['its author, once it is removed', ann, comment('ann', inA, 'removed'), { ...none, readHistory: true }],
+    [
+      'another member, of folded words',
+      abe,
+      comment('ann', inA, 'folded'),
+      { ...none, reply: true, hide: true, readHistory: true, react: true },
+    ],
+    ['another member, of hidden words', abe, comment('ann', inA, 'hidden'), { ...none, hide: true }],
+    ['whoever asked, of a hidden reply', ann, comment('abe', inA, 'hidden'), { ...none, hide: true }],
+    ['the author of sealed words', ann, comment('ann', inA, 'sealed'), all],
     ['a stranger', stranger, comment('ann', inA), none],
     ['a visitor', visitor, comment('ann', inA), none],
   ])('are those of %s', (_, actor, facts, abilities) => {
@@ -110,6 +119,7 @@ it('facts are taken from the annotation’s author and the comment’s own', () 
     createdAt: at,
     editedAt: null,
     removedAt: at,
+    held: null,
     noteId: null,
     reactions: {},
     reactionChanges: 0,

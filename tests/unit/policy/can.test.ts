@@ -201,18 +201,6 @@ const table: { readonly [A in Action]: readonly Case<A>[] } = {
     [abe, draft('ann'), 'no', 'a fellow member’s'],
     [visitor, draft('ann'), 'no', 'a visitor'],
   ],
-  'wording.read': [
-    [abe, comment('ann', inA), 'yes', 'a member, of what stands'],
-    [abe, comment('ann', inA, 'removed'), 'no', 'a member, of what was removed'],
-    [ann, comment('ann', inA, 'removed'), 'yes', 'one’s own, also once removed'],
-    [fay, comment('fay', inA), 'yes', 'one’s own in a group that one has left'],
-    [fay, comment('ann', inA), 'no', 'others’ in a group that one has left'],
-    [ben, comment('ann', inA), 'no', 'a member of another group'],
-    [abe, comment('ann', annsOwn), 'no', 'a fellow member’s private one'],
-    [stranger, comment('ann', inA), 'no', 'a stranger'],
-    [visitor, comment('ann', inA), 'no', 'a visitor'],
-    [ghost, comment('ann', inA), 'no', 'groups without an account give nothing'],
-  ],
   ...joiningTable,
   'wording.remove': [
     [ann, comment('ann', inA), 'yes', 'one’s own'],

@@ -1,6 +1,7 @@
 /** The people and things of the rules' tables: short names, so that a case is one line. */
 import type { Actor } from '@/lib/policy/actor';
 import type { Action, FactsOf, Subjects } from '@/lib/policy/actions';
+import type { Holding } from '@/lib/domain/governance/affairs';
 import type { TextAudience } from '@/lib/domain/text/text';
 
 /** A line of the table: who, of what, whether they may, and in words. */
@@ -84,8 +85,13 @@ export const thread = (
 export const comment = (
   authorId: string,
   where: Subjects['thread'],
-  state: 'stands' | 'removed' = 'stands',
-): Subjects['comment'] => ({ authorId, removed: state === 'removed', thread: where });
+  state: 'stands' | 'removed' | Holding = 'stands',
+): Subjects['comment'] => ({
+  authorId,
+  removed: state === 'removed',
+  held: state === 'stands' || state === 'removed' ? null : state,
+  thread: where,
+});
 
 export const draft = (authorId: string): Subjects['draft'] => ({ authorId });
 

@@ -19,8 +19,17 @@ const comment = grant<'comment.read', Comment>('comment.read', {
     openTo: null,
   },
   author: { id: 'ann', name: 'Ann' },
-  ...{ createdAt: at, editedAt: null, removedAt: null, reactions: {}, reactionChanges: 0, noteId: null },
+  ...{
+    createdAt: at,
+    editedAt: null,
+    removedAt: null,
+    held: null,
+    reactions: {},
+    reactionChanges: 0,
+    noteId: null,
+  },
 });
+const someone = (userId: string) => ({ userId, groupIds: new Set(['ours']) });
 const known = new Map([[id, 'On “Wages” & <prices>']]);
 const html = (markdown: string, titles = known) => presentPassages(comment, toCommentHtml(markdown), titles);
 
@@ -85,13 +94,13 @@ describe('taken along, or found by a search', () => {
   const read = (titles?: Map<string, string>) =>
     grant<'comment.read', Comment>('comment.read', { ...reveal(comment), body, titles });
   it('is closed to whoever may not open it, and only to them', () => {
-    expect(presentExportedComment(read(), [], false).body).toBe('Compare … with ….');
-    expect(presentExportedComment(read(known), [], false).body).toBe(body);
+    expect(presentExportedComment(read(), [], someone('abe')).body).toBe('Compare … with ….');
+    expect(presentExportedComment(read(known), [], someone('abe')).body).toBe(body);
     const found = presentFoundComment(read(), ['compare']).excerpt.map(({ words }) => words);
     expect(found.join('')).toBe('Compare … with ….');
   });
   it('is as one wrote it in one’s own words', () => {
-    expect(presentExportedComment(read(), [], true).body).toBe(body);
+    expect(presentExportedComment(read(), [], someone('ann')).body).toBe(body);
   });
 });
 

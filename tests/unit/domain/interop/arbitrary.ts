@@ -1,5 +1,6 @@
 /** Conversations of any kind, with all that a format might stumble over. */
 import fc from 'fast-check';
+import { holdings } from '@/lib/domain/governance/affairs';
 import type { ExportedComment, ExportedConversation } from '@/lib/domain/interop/exported';
 
 export const seed = { seed: 20261122, numRuns: 300 };
@@ -64,17 +65,21 @@ const comments = fc
       editedAt: fc.option(day),
       to: fc.nat(),
       earlier: fc.option(text),
+      held: fc.option(
+        fc.record({ as: fc.constantFrom(...holdings), case: fc.nat(), reason: text, paraphrase: text }),
+      ),
     }),
     { maxLength: 5 },
   )
   .map((rows) =>
-    rows.map(({ body, name, at, editedAt, to, earlier }, index): ExportedComment => ({
+    rows.map(({ body, name, at, editedAt, to, earlier, held }, index): ExportedComment => ({
       id: `c${index}`,
       parentId: index > 0 && to % 3 > 0 ? `c${to % index}` : null,
       author: { id: `u${to % 4}`, name },
       at,
       editedAt,
       body,
+      ...(held && { held }),
       earlier: earlier === null ? [] : [{ version: 1, body: earlier, at }],
     })),
   );

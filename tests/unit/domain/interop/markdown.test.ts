@@ -23,6 +23,7 @@ const words: MarkdownWords = {
   replied: (name, to, day) => `${name} to ${to}, ${day}`,
   edited: (day) => `edited ${day}`,
   removed: 'Removed',
+  held: ({ as, reason = '' }) => `${as} ${reason}`,
   before: (day) => `Before ${day}`,
   day: (at) => at.slice(0, 10),
 };

@@ -1,0 +1,12 @@
+/** Words that a group has folded, hidden or sealed. */
+export const held = {
+  folded: 'Folded by readers',
+  show: 'show',
+  hidden: 'Hidden by the group',
+  hiddenBy: (name: string) => `Hidden by ${name}`,
+  sealed: 'A private detail is removed',
+  case: (n: number) => `case ${n}`,
+  why: 'Why?',
+  /** To the author, beside words that nobody else is shown. */
+  onlyYou: 'You alone still see these words.',
+};

@@ -1,0 +1,17 @@
+import type { Holding } from '@/lib/domain/governance/affairs';
+import type { Messages } from './en';
+import { personName } from './person-name';
+
+type Told = { as: Holding; by?: { name: string }; reason?: string; paraphrase?: string };
+
+/** What stands in the place of words, or beside them: by whom, and why or what instead, and in which case. */
+export function sayHeld(
+  { as, by, reason, paraphrase }: Told,
+  number: number,
+  messages: Pick<Messages, 'held' | 'profile'>,
+): string {
+  const { held } = messages;
+  const hidden = by ? held.hiddenBy(personName(by.name, messages)) : held.hidden;
+  const done = { folded: held.folded, hidden, sealed: held.sealed }[as];
+  return [done, reason, paraphrase, held.case(number)].filter(Boolean).join(' · ');
+}

@@ -1,0 +1,16 @@
+import type { Person } from '../accounts';
+import type { Holding } from '../governance/affairs';
+
+/** Why a comment's words are not simply there, as its case tells it (governance.md, 2.5). */
+export type Held = {
+  as: Holding;
+  caseId: string;
+  /** Of the case, within its group. */
+  number: number;
+  /** The moderator who decided so; null where it was readers, or the group. */
+  by: Person | null;
+  /** The decision's; empty where nobody has decided yet. */
+  reason: string;
+  /** What is told instead of sealed words. */
+  paraphrase: string;
+};

@@ -1,0 +1,40 @@
+import type { Person } from '@/lib/domain/accounts';
+import type { Holding } from '@/lib/domain/governance/affairs';
+import type { Comment } from '@/lib/domain/threading/thread';
+import type { Actor } from '@/lib/policy/actor';
+import { can } from '@/lib/policy/can';
+import { reveal, type Authorized } from '@/lib/policy/authorized';
+import { toCommentFacts } from '@/lib/policy/facts';
+
+/** Why words are not simply there: said to everyone who reads the conversation, and beside the words to their author. */
+export type HeldView = {
+  as: Holding;
+  caseId: string;
+  number: number;
+  /** Of what is hidden: the moderator who did; left out where the group decided. */
+  by?: Person;
+  reason?: string;
+  /** What is told instead of what is sealed. */
+  paraphrase?: string;
+  /** Whoever looks may open the case: a member of its group, and the author. */
+  open?: true;
+};
+
+/** Whether the actor is given the words of a comment that they may read otherwise. */
+export const readsWords = (comment: Authorized<'comment.read', Comment>, actor: Actor): boolean =>
+  can(actor, 'words.read', toCommentFacts(reveal(comment)));
+
+/** Null for words that simply stand, and for a comment that its author has taken away. */
+export function presentHeld(authorized: Authorized<'comment.read', Comment>, actor: Actor): HeldView | null {
+  const { held, removedAt, author, thread } = reveal(authorized);
+  if (held === null || removedAt !== null) return null;
+  const { as, caseId, number, by, reason, paraphrase } = held;
+  const isMember = thread.audience.kind === 'group' && actor.groupIds.has(thread.audience.groupId);
+  return {
+    ...{ as, caseId, number },
+    ...(as === 'hidden' && by && { by: { id: by.id, name: by.name } }),
+    ...(as === 'hidden' && reason !== '' && { reason }),
+    ...(as === 'sealed' && { paraphrase }),
+    ...((isMember || author.id === actor.userId) && { open: true as const }),
+  };
+}

@@ -1,0 +1,62 @@
+/** Puts a comment’s words into one of the three states, with the case and the decision that say why. */
+import { createHash } from 'node:crypto';
+import type { Database } from '@/lib/db/client';
+import type { Holding } from '@/lib/domain/governance/affairs';
+import { randomId } from '@/lib/domain/ids';
+
+type Why = { reason?: string; paraphrase?: string; moderatorId?: string };
+const acts = { folded: 'FOLD', hidden: 'HIDE', sealed: 'SEAL' } as const;
+
+/** Readers fold without anybody’s decision: that is there where a reason is. Gives the case’s id. */
+export async function holdComment(db: Database, commentId: string, as: Holding, why: Why = {}) {
+  const at = new Date();
+  const { body, authorId, thread } = await db.comment.findUniqueOrThrow({
+    where: { id: commentId },
+    include: { thread: true },
+  });
+  const groupId = thread.groupId ?? '';
+  const caseId = randomId();
+  const number = (await db.case.count({ where: { groupId } })) + 1;
+  // The same wording may be held again, in another try of the same test.
+  const revisionHash = createHash('sha256').update(`${body} ${caseId}`).digest('hex');
+  const { reason, paraphrase = '', moderatorId } = why;
+  await db.case.create({
+    data: {
+      ...{ id: caseId, groupId, number, commentId, authorId, revisionHash, snapshot: body, paraphrase },
+      ...{ state: 'DECIDED', openedAt: at, foldedAt: as === 'folded' ? at : null },
+      sealedAt: as === 'sealed' ? at : null,
+    },
+  });
+  if (reason !== undefined) {
+    const mandateId = moderatorId === undefined ? null : await makeModerator(db, groupId, moderatorId);
+    const by = mandateId === null ? 'ASSEMBLY' : 'MODERATOR';
+    await db.decision.create({
+      data: { id: randomId(), caseId, by, mandateId, act: acts[as], reason, at, appealUntil: at },
+    });
+  }
+  await db.comment.update({ where: { id: commentId }, data: { heldAs: as, heldById: caseId } });
+  await tellOfIt(db, commentId, thread.id);
+  return caseId;
+}
+
+export async function unholdComment(db: Database, commentId: string) {
+  const { threadId } = await db.comment.update({
+    where: { id: commentId },
+    data: { heldAs: null, heldById: null },
+  });
+  await tellOfIt(db, commentId, threadId);
+}
+
+const tellOfIt = (db: Database, commentId: string, threadId: string) =>
+  db.event.create({ data: { kind: 'comment_updated', threadId, commentId, createdAt: new Date() } });
+
+async function makeModerator(db: Database, groupId: string, holderId: string) {
+  const known = await db.mandate.findFirst({ where: { groupId, holderId } });
+  if (known) return known.id;
+  const startsAt = new Date();
+  const endsAt = new Date(startsAt.getTime() + 120 * 86_400_000);
+  const { id } = await db.mandate.create({
+    data: { id: randomId(), groupId, holderId, origin: 'FOUNDER', startsAt, endsAt },
+  });
+  return id;
+}
