@@ -30,17 +30,11 @@ const common = 'text: of the site, on the shelves of A and B';
 const anns = 'text: ann’s, on the shelf of A';
 
 type Row = { what: string; hidden: SubjectName; asks: (id: string) => Asked };
+const pages = ' /notes /correct /correct/preview /revisions /revisions/1 /revisions/1/report /unsure'.split(
+  ' ',
+);
 const rows: Row[] = [
-  ...[
-    '',
-    '/notes',
-    '/correct',
-    '/correct/preview',
-    '/revisions',
-    '/revisions/1',
-    '/revisions/1/report',
-    '/unsure',
-  ].map((page): Row => ({
+  ...pages.map((page): Row => ({
     what: `a text’s page ${page}`,
     hidden: anns,
     asks: (id) => ({ path: `/texts/${id}${page}` }),
