@@ -4,6 +4,7 @@
  * Times are in milliseconds.
  */
 import type { Mandate } from './mandate';
+import type { Reason } from './reason';
 import type { Member, RollEntry } from './roll';
 
 export const flagKinds = ['unkind', 'off_topic', 'spam', 'private', 'unlawful', 'other'] as const;
@@ -30,6 +31,10 @@ export type Case = {
   id: string;
   commentId: string;
   authorId: string;
+  /** In a conversation about somebody's office, whose: they do not decide on it. */
+  aboutId?: string | null;
+  /** When the author took the whole comment away: what is left to decide is not about seeing it. */
+  wordsRemovedAt?: number | null;
   /** Of the words as they were flagged, SHA-256. */
   revisionHash: string;
   state: (typeof caseStates)[number];
@@ -136,7 +141,10 @@ export type BallotState = {
   closedAt: number | null;
   /** As `tally` gives it; MOOT was never counted. */
   outcome: string | readonly string[] | null;
+  /** Since it has closed: how many said what (for an election, approved of whom), and why it ended so. */
+  tally?: Counted | null;
 };
+export type Counted = { counts: Readonly<Record<string, number>>; reasons: readonly Reason[] };
 
 export type Affairs = {
   members: readonly Member[];
@@ -185,6 +193,10 @@ export type LogRow = {
   revisionHash?: string;
   reason?: string;
   expiresAt?: number;
+  /** What was decided, or is undone. */
+  sanction?: Sanction;
+  /** A ballot's outcome, a mandate's end reason, a petition's ending. */
+  outcome?: string | readonly string[];
 };
 
 /** One thing that is otherwise than before: what replaces the row of the same id, or a row of the log. */

@@ -46,3 +46,12 @@ export const muteSpan = 30 * day;
 export const leastForElection = 3;
 /** From so many on, a group's page mentions that moderators can be elected. */
 export const mentionElections = 13;
+
+/** Of everything that is done to another's words, in characters. */
+export const shortestReason = 10;
+/** An exclusion, at most: after it one may ask to come back. */
+export const longestExclusion = 180 * day;
+/** A group in which nobody was seen for as long is asleep: nothing is opened in it. */
+export const dormantAfter = 180 * day;
+/** For an office by founding: on the day that a group is founded, and never later. */
+export const foundingDay = day;

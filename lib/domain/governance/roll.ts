@@ -2,14 +2,21 @@
 import { seenWithin, tenure } from './constants';
 
 /** Times in milliseconds; `seenAt` null: never since they joined. */
-export type Member = { userId: string; joinedAt: number; leftAt: number | null; seenAt: number | null };
+export type Member = {
+  userId: string;
+  joinedAt: number;
+  leftAt: number | null;
+  seenAt: number | null;
+  /** Of whom the members excluded, until when they may not come back. */
+  excludedUntil?: number | null;
+};
 
 export type RollEntry = {
   userId: string;
   /** Counts for the base of any but a grave ballot. */ seen: boolean;
 };
 
-const isActive = (at: number) => (member: Member) =>
+export const isActive = (at: number) => (member: Member) =>
   member.joinedAt <= at && (member.leftAt === null || at < member.leftAt);
 
 /**

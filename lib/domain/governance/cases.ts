@@ -1,0 +1,70 @@
+import type { Affairs, Case, Change, Flag } from './affairs';
+import { noted } from './evolve';
+
+/** Words that somebody asks to have looked at. */
+export type Words = {
+  /** For the case, if this is the first to ask. */
+  caseId: string;
+  flagId: string;
+  commentId: string;
+  authorId: string;
+  revisionHash: string;
+  aboutId?: string | null;
+};
+
+export const caseOfWording = (
+  affairs: Affairs,
+  { commentId, revisionHash }: Pick<Words, 'commentId' | 'revisionHash'>,
+): Case | undefined =>
+  affairs.cases.find((each) => each.commentId === commentId && each.revisionHash === revisionHash);
+
+export const isOpen = ({ state }: Case): boolean => state === 'OPEN' || state === 'BALLOT';
+export const liveFlags = ({ flags }: Case): Flag[] => flags.filter(({ withdrawnAt }) => withdrawnAt === null);
+export const hasFlagged = (of: Case, userId: string): boolean =>
+  liveFlags(of).some(({ flaggerId }) => flaggerId === userId);
+
+export const newCase = (
+  { caseId, commentId, authorId, revisionHash, aboutId = null }: Words,
+  at: number,
+): Case => ({
+  ...{ id: caseId, commentId, authorId, revisionHash, aboutId, state: 'OPEN', openedAt: at },
+  ...{ secondedAt: null, foldedAt: null, sealed: null, sealAskedById: null, referredAt: null, endedAt: null },
+  flags: [],
+});
+
+/** With one flag more. One that was withdrawn is made again; by a second member's it is seconded. */
+export function flagged(of: Case, flag: Flag): Case {
+  const before = of.flags.find(({ flaggerId }) => flaggerId === flag.flaggerId);
+  const again = { ...flag, id: before?.id ?? flag.id };
+  const flags = before ? of.flags.map((each) => (each === before ? again : each)) : [...of.flags, again];
+  const isSeconded = liveFlags({ ...of, flags }).length > 1;
+  return { ...of, flags, secondedAt: of.secondedAt ?? (isSeconded ? flag.at : null) };
+}
+
+/** What a row of the log says of a case: no words. */
+export const about = ({ id, commentId, revisionHash }: Case) => ({
+  caseId: id,
+  targetId: commentId,
+  revisionHash,
+});
+
+/** Nothing came of it: the words are there again as they were. */
+export const lapse = (of: Case, at: number): Change[] => [
+  { put: 'case', row: { ...of, state: 'LAPSED', endedAt: at, foldedAt: null, sealed: null } },
+  noted(at, 'CASE_LAPSED', about(of)),
+  ...(of.foldedAt === null ? [] : [noted(at, 'UNFOLDED', about(of))]),
+  ...(of.sealed === null ? [] : [noted(at, 'UNSEALED', about(of))]),
+];
+
+/** The case's open ballot. */
+export const ballotOfCase = (affairs: Affairs, caseId: string) =>
+  affairs.ballots.find(
+    ({ kind, objectId, closedAt }) => kind === 'case' && objectId === caseId && closedAt === null,
+  );
+
+/** Whether the members themselves have said what is to be with these words. */
+export const wasJudgedByMembers = (affairs: Affairs, caseId: string): boolean =>
+  affairs.ballots.some(
+    ({ kind, objectId, closedAt, outcome }) =>
+      kind === 'case' && objectId === caseId && closedAt !== null && outcome !== 'MOOT',
+  );

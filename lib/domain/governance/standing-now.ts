@@ -1,0 +1,97 @@
+/** How things stand at a moment, read from the affairs: nothing of it is stored, so nothing can be forgotten. */
+import type { Affairs, Case, Decision, Holding, Refusal } from './affairs';
+import { byId } from './evolve';
+import { isInForce, type Mandate } from './mandate';
+import { baseOf, isActive, rollOf, type Member } from './roll';
+
+export const activeMembers = (affairs: Affairs, at: number): Member[] => affairs.members.filter(isActive(at));
+
+export const isMember = (affairs: Affairs, userId: string, at: number): boolean =>
+  activeMembers(affairs, at).some((member) => member.userId === userId);
+
+/** Of all who could vote now: what signatures and folding are measured by. */
+export const baseNow = (affairs: Affairs, at: number): number => baseOf(rollOf(affairs.members, at));
+
+export const moderatorsInForce = (affairs: Affairs, at: number): Mandate[] =>
+  affairs.mandates.filter((mandate) =>
+    isInForce(mandate, at, { isMember: isMember(affairs, mandate.holderId, at) }),
+  );
+
+export const mandateOf = (affairs: Affairs, userId: string, at: number): Mandate | undefined =>
+  moderatorsInForce(affairs, at).find(({ holderId }) => holderId === userId);
+
+/** Nobody moderates alone, or those do whom the members elected. */
+export const mode = (affairs: Affairs, at: number): 'assembly' | 'mandate' =>
+  moderatorsInForce(affairs, at).length > 0 ? 'mandate' : 'assembly';
+
+/** Their own words, their own flag, their own office and their critics are not a moderator's to judge. */
+export function mayDecide(
+  affairs: Affairs,
+  { authorId, aboutId, flags }: Pick<Case, 'authorId' | 'aboutId' | 'flags'>,
+  moderatorId: string,
+  at: number,
+): Refusal | null {
+  if (!mandateOf(affairs, moderatorId, at)) return 'no_mandate';
+  if (authorId === moderatorId) return 'own_words';
+  if (aboutId === moderatorId) return 'about_yourself';
+  if (flags.some((flag) => flag.flaggerId === moderatorId && flag.withdrawnAt === null))
+    return 'about_yourself';
+  return hasSignedAgainst(affairs, authorId, moderatorId) ? 'signed_against_you' : null;
+}
+
+const hasSignedAgainst = (affairs: Affairs, userId: string, moderatorId: string): boolean =>
+  affairs.petitions.some(
+    ({ kind, objectId, endedAt, signatures }) =>
+      kind === 'recall' &&
+      endedAt === null &&
+      byId(affairs.mandates, objectId)?.holderId === moderatorId &&
+      signatures.some((signature) => signature.userId === userId),
+  );
+
+/** Whether any moderator may answer it. */
+export const canBeAnswered = (affairs: Affairs, of: Case, at: number): boolean =>
+  moderatorsInForce(affairs, at).some(({ holderId }) => mayDecide(affairs, of, holderId, at) === null);
+
+/** Why a comment's words are not simply there. What holds most counts. */
+export function holdingOf(affairs: Affairs, commentId: string): { as: Holding; caseId: string } | null {
+  const cases = affairs.cases.filter((each) => each.commentId === commentId);
+  const held = (as: Holding, of: Case | undefined) => (of ? { as, caseId: of.id } : null);
+  const isHidden = ({ id }: Case) =>
+    affairs.decisions.some(
+      ({ caseId, act, undoneAt }) => caseId === id && act === 'HIDE' && undoneAt === null,
+    );
+  return (
+    held(
+      'sealed',
+      cases.find(({ sealed }) => sealed !== null),
+    ) ??
+    held('hidden', cases.find(isHidden)) ??
+    held(
+      'folded',
+      cases.find(({ foldedAt }) => foldedAt !== null),
+    )
+  );
+}
+
+/** All mutes of one person, over or not. */
+export const mutesOf = (affairs: Affairs, userId: string): Decision[] =>
+  affairs.decisions.filter(
+    ({ act, caseId }) => act === 'MUTE' && byId(affairs.cases, caseId)?.authorId === userId,
+  );
+
+/** The appeal that is being voted on. */
+export const openAppeal = (affairs: Affairs, decisionId: string) =>
+  affairs.petitions.find(
+    ({ kind, objectId, state }) => kind === 'appeal' && objectId === decisionId && state === 'VOTING',
+  );
+
+export type Muted = { until: number; caseId: string; decisionId: string };
+
+/** The one that lasts longest. A mute rests while the appeal that suspended it is open. */
+export function mutedUntil(affairs: Affairs, userId: string, at: number): Muted | null {
+  const now = mutesOf(affairs, userId).flatMap(({ id, caseId, until, undoneAt, suspendedAt }) => {
+    if (until === null || until <= at || undoneAt !== null) return [];
+    return suspendedAt !== null && openAppeal(affairs, id) ? [] : [{ until, caseId, decisionId: id }];
+  });
+  return now.sort((a, b) => b.until - a.until)[0] ?? null;
+}
