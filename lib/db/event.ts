@@ -12,6 +12,8 @@ export type NewEvent = { createdAt: Date } & (
   | { kind: EventKind; threadId: string; commentId: string | null }
   /** Of a group: it reads another edition now. Of none: there is another, for who reads the present one. */
   | { kind: 'text_revised'; textId: string; groupId?: string }
+  /** For its members: a ballot, a case, a mandate is otherwise than before. */
+  | { kind: 'group_governed'; groupId: string }
 );
 
 /** The last statement of a transaction: ids are handed out under an advisory lock that is held to the commit. */
@@ -21,6 +23,7 @@ export const createEvents = (db: Db, events: readonly NewEvent[]) =>
 export type OutboxEvent = { id: bigint } & (
   | { kind: EventKind; threadId: string; textId: null; groupId: null; commentId: string | null }
   | { kind: 'text_revised'; threadId: null; textId: string; groupId: string | null }
+  | { kind: 'group_governed'; threadId: null; textId: null; groupId: string }
 );
 
 /** What was committed after `cursor`, in the order of the commits: ids and no words. */

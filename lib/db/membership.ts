@@ -58,8 +58,5 @@ export async function listAcceptances(db: Db, userId: string, since: Date) {
   });
 }
 
-export const endMembership = (db: Db, groupId: string, userId: string, leftAt: Date) =>
-  db.membership.updateMany({ where: { groupId, userId, leftAt: null }, data: { leftAt } });
-
 export const isMember = async (db: Db, groupId: string, userId: string) =>
   (await db.membership.count({ where: { groupId, userId, leftAt: null } })) === 1;

@@ -70,6 +70,8 @@ export async function readEvents(
 
   const live = events.flatMap((event): LiveEvent[] => {
     const { id, kind } = event;
+    // What a group decides is read where it is shown.
+    if (kind === 'group_governed') return [];
     if (event.threadId === null) {
       const { textId, groupId } = event;
       // What a group does is told to its members, whoever else may read the text.

@@ -8,6 +8,7 @@ export const commentAbilities = (actor: Actor, facts: Subjects['comment']) => ({
   update: can(actor, 'comment.update', facts),
   remove: can(actor, 'comment.remove', facts),
   hide: can(actor, 'comment.hide', facts) && !facts.removed,
+  ...(can(actor, 'comment.flag', facts) && can(actor, 'words.read', facts) && { flag: true as const }),
   readHistory: can(actor, 'wording.read', facts),
   choose: can(actor, 'comment.choose', facts),
   react: can(actor, 'comment.react', facts),

@@ -25,6 +25,7 @@ export type Subjects = {
   thread: ThreadFacts;
   /** `held`: folded, hidden or sealed by its group. */
   comment: { authorId: string; removed: boolean; held: Holding | null; thread: ThreadFacts };
+  case: { groupId: string; authorId: string };
   draft: { authorId: string };
   meeting: { groupId: string };
   meetingWord: { authorId: string; removed: boolean; meeting: { groupId: string } };
@@ -57,6 +58,9 @@ export const actions = {
   'member.list': 'group',
   'group.leave': 'group',
   'group.invite': 'group',
+  'affairs.read': 'group',
+  'affairs.take_part': 'group',
+  'case.read': 'case',
   'invitation.read': 'invitation',
   'invitation.revoke': 'invitation',
   'request.read': 'request',
@@ -77,6 +81,7 @@ export const actions = {
   'comment.remove': 'comment',
   'comment.restore': 'comment',
   'comment.hide': 'comment',
+  'comment.flag': 'comment',
   'comment.choose': 'comment',
   'comment.react': 'comment',
   'reaction.read': 'comment',
@@ -109,6 +114,7 @@ export const readActions: Partial<Record<Subject, Action>> = {
   request: 'request.read',
   thread: 'thread.read',
   comment: 'comment.read',
+  case: 'case.read',
   draft: 'draft.read',
   meeting: 'meeting.read',
   meetingWord: 'meetingWord.read',

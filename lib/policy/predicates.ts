@@ -74,12 +74,17 @@ export const forEveryoneHere = (actor: Actor, { readers, text }: Subjects['margi
 export const fitForItsReaders = (_: Actor, { group, text }: Pick<Subjects['shelving'], 'group' | 'text'>) =>
   group.readers !== 'world' || text.audience === 'world';
 
+// cases
+export const isAboutTheirWords = (actor: Actor, it: Subjects['case']) =>
+  signedIn(actor) && it.authorId === actor.userId;
+
 // comments
 export const wroteIt = (actor: Actor, comment: Subjects['comment']) =>
   signedIn(actor) && comment.authorId === actor.userId;
 export const writtenByAnother = (actor: Actor, comment: Subjects['comment']) =>
   signedIn(actor) && comment.authorId !== actor.userId;
 export const stillStands = (_: Actor, comment: Subjects['comment']) => !comment.removed;
+export const wordsAreNotSealed = (_: Actor, { held }: Subjects['comment']) => held !== 'sealed';
 /** Not hidden or sealed by the group: folded words are one press away for everyone who reads them. */
 export const wordsAreOpen = (_: Actor, { held }: Subjects['comment']) => held === null || held === 'folded';
 export const removed = (_: Actor, comment: Subjects['comment']) => comment.removed;

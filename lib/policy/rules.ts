@@ -77,6 +77,12 @@ export const rules: Rules = {
   'member.list': [[is.member]],
   'group.leave': [[is.member]],
   'group.invite': [[is.member]],
+  // What a group decides is its members': to see, to vote on, to be elected in. What an office may do, and against whom not, is
+  // judged by lib/domain/governance, act by act.
+  'affairs.read': [[is.member]],
+  'affairs.take_part': [[is.member]],
+  // Whoever has left keeps what was decided about their words.
+  'case.read': [[is.member], [is.isAboutTheirWords]],
   'invitation.read': [[is.member]],
   'invitation.revoke': [[is.madeTheInvitation, is.member]],
   // One member's yes is enough; a no is nobody's to say for the others.
@@ -111,6 +117,16 @@ export const rules: Rules = {
   // From one's own eyes alone.
   'thread.hide': readsThread.map((line) => [is.begunByAnother, ...line]),
   'comment.hide': inThread.map((line) => [is.writtenByAnother, ...line]),
+  // Before those who would look at it: the members of its group. What is hidden may still hold an address, to be sealed.
+  'comment.flag': [
+    [
+      of('thread', is.inItsGroup),
+      of('thread', is.onTheShelf),
+      is.writtenByAnother,
+      is.stillStands,
+      is.wordsAreNotSealed,
+    ],
+  ],
   // What answers a question is for whoever asked it, and nobody takes their own words for the answer.
   'comment.choose': [
     [of('thread', is.beganIt), of('thread', is.inItsGroup), of('thread', is.onTheShelf), ...chosen],

@@ -20,6 +20,7 @@ import { AppError, invalid, notFound } from '@/lib/errors';
 import { authorize, reveal } from '@/lib/policy/authorized';
 import { presentComment } from '@/lib/present/comment';
 import { lockActor, requireUserId, type Context } from './context';
+import { holdCases, tellCases } from './governing/author';
 import { settle } from './drafts';
 import { keepMentions } from './mentions';
 import { once } from './once';
@@ -93,6 +94,7 @@ export async function edit(
   const done = await db.$transaction(async (tx) => {
     const find = async () => authorize(actor, 'comment.update', await findComment(tx, input.commentId));
     const seen = await find();
+    await holdCases(tx, reveal(seen));
     // Read again where it is held: another device may be sharing it with one more group.
     const comment = isNote(reveal(seen)) ? await holdNote(tx, seen).then(find) : seen;
     const { threadId, body, thread } = reveal(comment);
@@ -110,6 +112,7 @@ export async function edit(
       changed.map(({ id: each }) => each),
     );
     for (const each of changed) await keepMentions(tx, each.id, input.body);
+    await tellCases(tx, context, reveal(comment), { kind: 'edited', body: input.body });
     await createEvents(
       tx,
       changed.map((each): NewEvent => ({
@@ -136,10 +139,12 @@ export async function remove(context: Context, commentId: string) {
     const found = await findComment(tx, commentId);
     if (isOwnAnd(context, found, (comment) => comment.removedAt !== null)) return;
     const comment = authorize(actor, 'comment.remove', found);
+    await holdCases(tx, reveal(comment));
     await holdThread(tx, reveal(comment).threadId);
     if (!(await removeComment(tx, comment, now))) return;
     const { threadId } = reveal(comment);
     const answered = await noteAnswerChanged(tx, reveal(comment));
+    await tellCases(tx, context, reveal(comment), { kind: 'removed' });
     await createEvents(tx, [
       { kind: 'comment_removed', threadId, commentId, createdAt: now },
       ...changedThread(answered, threadId, now),

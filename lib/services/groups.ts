@@ -1,7 +1,8 @@
 import { countMembers, createGroup, findGroup, findGroupByClientId, listMembers } from '@/lib/db/group';
 import { listRequests } from '@/lib/db/join-request';
 import { listOpenInvitations, revokeInvitationsOf } from '@/lib/db/invitation';
-import { createMembership, endMembership } from '@/lib/db/membership';
+import { createMembership } from '@/lib/db/membership';
+import { lockAffairs } from '@/lib/db/governance/load';
 import { findShelving } from '@/lib/db/margin';
 import { createReading, listReadings } from '@/lib/db/reading';
 import { findCurrentRevision } from '@/lib/db/revision';
@@ -9,6 +10,7 @@ import { lockShelf } from '@/lib/db/shelf';
 import { putBackReading } from '@/lib/db/taken-reading';
 import { findText } from '@/lib/db/text';
 import { listReadableGroups, listShelvableTexts } from '@/lib/db/visibility';
+import { leave } from '@/lib/domain/governance/membership';
 import type { chosenReaders, GroupKind } from '@/lib/domain/groups/group';
 import { invalid, notFound } from '@/lib/errors';
 import { authorize, reveal, Unchecked } from '@/lib/policy/authorized';
@@ -16,6 +18,7 @@ import { presentGroup, presentInvitation, presentMember, presentReading } from '
 import { presentRequest } from '@/lib/present/joining';
 import { presentText } from '@/lib/present/text';
 import { lockActor, requireUserId, type Context } from './context';
+import { actIn } from './governing/act';
 import { once } from './once';
 
 /** Makes a Group with the actor as its first member; the same clientId again gives the same Group. */
@@ -87,15 +90,17 @@ export async function listShelvable({ db, actor }: Context, groupId: string) {
 }
 
 /** Leaving takes effect at once, on every channel; what one wrote stays. */
-export async function leaveGroup({ db, actor, now }: Context, groupId: string) {
+export async function leaveGroup({ db, actor, now, newId }: Context, groupId: string) {
   const userId = requireUserId(actor);
   await db.$transaction(async (tx) => {
+    await lockAffairs(tx, groupId);
     const group = authorize(
       await lockActor(tx, actor, groupId, 'update'),
       'group.leave',
       await findGroup(tx, groupId),
     );
-    await endMembership(tx, reveal(group).id, userId, now);
+    // An office ends with it, and so do one's own votes in what is being voted on.
+    await actIn(tx, { actor, newId }, groupId, (affairs, moment) => leave(affairs, { userId }, moment));
     await revokeInvitationsOf(tx, reveal(group).id, userId, now);
   });
 }

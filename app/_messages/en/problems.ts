@@ -1,4 +1,5 @@
 import { count } from './count';
+import { refused } from './refused';
 
 /** What goes wrong, and why. */
 export const problem = {
@@ -13,6 +14,7 @@ export const problem = {
 };
 
 export const reason = {
+  ...refused,
   required: 'Fill this in.',
   too_long: 'This is too long.',
   bad_id: 'This is not an address of ours.',

@@ -1,5 +1,6 @@
 import type { Messages } from '../en';
 import { nombre } from './nombre';
+import { refused } from './refused';
 
 export const problem: Messages['problem'] = {
   unauthenticated: 'Connectez-vous d’abord.',
@@ -13,6 +14,7 @@ export const problem: Messages['problem'] = {
 };
 
 export const reason: Messages['reason'] = {
+  ...refused,
   required: 'À remplir.',
   too_long: 'C’est trop long.',
   bad_id: 'Ce n’est pas une adresse d’ici.',

@@ -55,3 +55,5 @@ export const longestExclusion = 180 * day;
 export const dormantAfter = 180 * day;
 /** For an office by founding: on the day that a group is founded, and never later. */
 export const foundingDay = day;
+/** What ended before that has no more to do with what may be done now, nor with any mandate in force. */
+export const longAgo = mandateLength + 30 * day;

@@ -45,6 +45,8 @@ CREATE TABLE "cases" (
     "paraphrase" TEXT NOT NULL DEFAULT '',
     "sealAskedById" TEXT,
     "referredAt" TIMESTAMPTZ(3),
+    "aboutId" TEXT,
+    "wordsRemovedAt" TIMESTAMPTZ(3),
     "endedAt" TIMESTAMPTZ(3),
     "version" INTEGER NOT NULL DEFAULT 1,
 
@@ -380,7 +382,6 @@ BEGIN
 END $$;
 CREATE TRIGGER log_entries_continue BEFORE INSERT ON log_entries FOR EACH ROW EXECUTE FUNCTION log_entries_continue();
 CREATE TRIGGER log_entries_immutable BEFORE UPDATE OR DELETE ON log_entries FOR EACH ROW EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER log_entries_stay BEFORE TRUNCATE ON log_entries FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 -- What is folded, hidden or sealed is found by nobody's search, whoever may read the rest.
 CREATE OR REPLACE FUNCTION searched_comments_follow() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -399,6 +400,7 @@ CREATE TRIGGER searched_comments_follow AFTER INSERT OR UPDATE OF body, "deleted
 
 -- An event tells of a conversation, of a text, or of what a group decides.
 ALTER TABLE events DROP CONSTRAINT events_tell_of_one;
+ALTER TABLE events DROP CONSTRAINT events_of_a_group;
 ALTER TABLE events ADD CONSTRAINT events_tell_of_one CHECK (
   (("threadId" IS NULL) <> ("textId" IS NULL)) OR ("threadId" IS NULL AND "textId" IS NULL AND "groupId" IS NOT NULL));
 

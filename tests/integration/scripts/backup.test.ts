@@ -28,7 +28,7 @@ vi.setConfig({ testTimeout: 120_000 }); // each run of the command starts a data
 describe('a backup', () => {
   it('says what it holds', () => {
     expect(made.said).toMatchObject({ code: 0 });
-    expect(made.said.output).toMatch(/one\.backup: 3 people, 4 groups, 3 texts, \d+ comments, \d+\.\d MB/);
+    expect(made.said.output).toMatch(/one\.backup: 6 people, 5 groups, 4 texts, \d+ comments, \d+\.\d MB/);
   });
 
   it('is of a site with something in every table, or what is left out would not show', () => {

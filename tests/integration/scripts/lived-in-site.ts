@@ -28,6 +28,7 @@ import { changeAnswer, changeQuestion, changeRest } from '@/lib/services/tending
 import { watchThread } from '@/lib/services/watching';
 import { makeSession } from '../../factories/browser-session';
 import { makeDesk } from '../services/draft-desk';
+import { governItself } from './lived-in-group';
 
 /** Tabs, line ends of every kind, backslashes, quotes, what COPY, JSON and arrays take for something else. */
 export const strange =
@@ -114,6 +115,7 @@ export async function liveIn(appUrl: string): Promise<{ threadId: string; author
     await changeRest(await world.as(ann), { threadId: thread.id, rested: true });
     await planTheWeek(desk, thread.id);
     await beginToCorrect(await world.as(ann), text);
+    await governItself(db, world);
     const una = await world.makeUser('Una');
     const door = await world.makeGroup([abe], 'Those who ask', { kind: 'request' });
     await ask(await world.as(una), { groupId: door, line: strange.replace(/\s+/g, ' ') });

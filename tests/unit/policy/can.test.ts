@@ -6,6 +6,7 @@ import { can } from '@/lib/policy/can';
 import { rules } from '@/lib/policy/rules';
 import { abe, ann, ben, comment, cy, draft, fay, ghost, group, ida, invitation } from './cases';
 import { margin, self, shelving, stranger, text, thread, toGroup, type Case } from './cases';
+import { ofGoverning } from './governing-cases';
 import { ofShelves } from './shelf-cases';
 import { joiningTable } from './joining-table';
 import { talkCases } from './talk-cases';
@@ -20,6 +21,7 @@ const orphan = text('owner');
 
 const table: { readonly [A in Action]: readonly Case<A>[] } = {
   ...talkCases,
+  ...ofGoverning,
   'text.import': [
     [stranger, {}, 'yes', 'whoever has an account imports'],
     [visitor, {}, 'no', 'a visitor does not'],

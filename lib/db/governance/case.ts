@@ -1,0 +1,43 @@
+/** Which case something is: by its number in its group, by its words, or by who asked. */
+import { createHash } from 'node:crypto';
+import { Unchecked } from '@/lib/policy/authorized';
+import type { Db } from '../client';
+
+/** Of words as they are kept, so that a case is of one wording of them. */
+export const hashOf = (body: string): string => createHash('sha256').update(body, 'utf8').digest('hex');
+
+const fields = { id: true, groupId: true, number: true, commentId: true, authorId: true } as const;
+
+export type Which = { groupId: string; number: number } | { commentId: string; revisionHash: string };
+
+/** Who may know of it is asked before, or by what is done with it. */
+export const findCase = (db: Db, which: Which) => db.case.findFirst({ where: which, select: fields });
+
+/** The case that an earlier try of the same asking made. */
+export async function findCaseOfFlag(db: Db, { flagId, flaggerId }: { flagId: string; flaggerId: string }) {
+  const flag = await db.flag.findFirst({
+    where: { id: flagId, flaggerId },
+    select: { case: { select: fields } },
+  });
+  return flag?.case ?? null;
+}
+
+/** With the words as they were flagged, for who may read the case. */
+export async function findCaseAsked(db: Db, groupId: string, number: number) {
+  const row = await db.case.findUnique({
+    where: { groupId_number: { groupId, number } },
+    select: {
+      ...{ id: true, authorId: true, snapshot: true },
+      group: { select: { id: true, name: true } },
+      comment: { select: { threadId: true, thread: { select: { textId: true } } } },
+    },
+  });
+  if (!row) return null;
+  const { id, authorId, snapshot, group, comment } = row;
+  const { threadId, thread } = comment;
+  const value = { id, snapshot, group, threadId, textId: thread.textId };
+  return new Unchecked('case', value, { groupId, authorId });
+}
+
+export const hasCase = async (db: Db, commentId: string): Promise<boolean> =>
+  (await db.case.count({ where: { commentId } })) > 0;

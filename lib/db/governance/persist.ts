@@ -1,0 +1,173 @@
+/**
+ * What an act changed, written: rows as they are now, each change's line in the group's log, and how comments are held by it.
+ * Under `lockAffairs`, in the transaction of the act.
+ */
+import type { Affairs, BallotState, Case, Change, Decision, Petition } from '@/lib/domain/governance/affairs';
+import { evolve } from '@/lib/domain/governance/evolve';
+import type { Mandate } from '@/lib/domain/governance/mandate';
+import type { Member } from '@/lib/domain/governance/roll';
+import { holdingOf } from '@/lib/domain/governance/standing-now';
+import type { Db } from '../client';
+import { persistBallot } from './ballot';
+import { appendLog } from './log';
+
+const toDate = (at: number): Date => new Date(at);
+const orNull = (at: number | null): Date | null => (at === null ? null : new Date(at));
+
+/** Of rows that changed more than once, as they are at the end. */
+function lastOf<Row extends { id: string }>(rows: readonly Row[]): Row[] {
+  return [...new Map(rows.map((row) => [row.id, row])).values()];
+}
+
+async function persistMandate(tx: Db, groupId: string, { id, endedAt, endReason, ...given }: Mandate) {
+  const ended = { endedAt: orNull(endedAt), endReason };
+  await tx.mandate.upsert({
+    where: { id },
+    create: {
+      ...given,
+      ...ended,
+      id,
+      groupId,
+      startsAt: toDate(given.startsAt),
+      endsAt: toDate(given.endsAt),
+    },
+    update: ended,
+    select: { id: true },
+  });
+}
+
+/** `snapshot`: the words as they were flagged, which only a new case asks for. */
+async function persistCase(tx: Db, groupId: string, row: Case) {
+  const { id, commentId, authorId, revisionHash } = row;
+  const state = {
+    state: row.state,
+    secondedAt: orNull(row.secondedAt),
+    foldedAt: orNull(row.foldedAt),
+    sealedAt: orNull(row.sealed?.at ?? null),
+    ...(row.sealed && { paraphrase: row.sealed.paraphrase }),
+    sealAskedById: row.sealAskedById,
+    referredAt: orNull(row.referredAt),
+    aboutId: row.aboutId ?? null,
+    wordsRemovedAt: orNull(row.wordsRemovedAt ?? null),
+    endedAt: orNull(row.endedAt),
+  };
+  const updated = await tx.case.updateMany({ where: { id }, data: { ...state, version: { increment: 1 } } });
+  if (updated.count === 0) {
+    const { body } = await tx.comment.findUniqueOrThrow({
+      where: { id: commentId },
+      select: { body: true },
+    });
+    const number = (await tx.case.count({ where: { groupId } })) + 1;
+    const openedAt = toDate(row.openedAt);
+    await tx.case.create({
+      data: { ...state, id, groupId, number, commentId, authorId, revisionHash, openedAt, snapshot: body },
+      select: { id: true },
+    });
+  }
+  for (const { at, withdrawnAt, ...flag } of row.flags)
+    await tx.flag.upsert({
+      where: { id: flag.id },
+      create: { ...flag, caseId: id, at: toDate(at), withdrawnAt: orNull(withdrawnAt) },
+      update: { withdrawnAt: orNull(withdrawnAt) },
+      select: { id: true },
+    });
+}
+
+async function persistDecision(tx: Db, { id, ...row }: Decision) {
+  const data = {
+    ...row,
+    until: orNull(row.until),
+    at: toDate(row.at),
+    appealUntil: toDate(row.appealUntil),
+    suspendedAt: orNull(row.suspendedAt),
+    undoneAt: orNull(row.undoneAt),
+  };
+  await tx.decision.upsert({ where: { id }, create: { id, ...data }, update: data, select: { id: true } });
+}
+
+async function persistPetition(tx: Db, groupId: string, petition: Petition) {
+  const { id, grave, signatures, candidates, ...row } = petition;
+  const data = {
+    ...row,
+    groupId,
+    graveKind: grave?.kind ?? null,
+    personId: grave?.personId ?? null,
+    openedAt: toDate(row.openedAt),
+    until: toDate(row.until),
+    endedAt: orNull(row.endedAt),
+  };
+  await tx.petition.upsert({ where: { id }, create: { id, ...data }, update: data, select: { id: true } });
+  await tx.signature.createMany({
+    data: signatures.map(({ userId, at }) => ({ petitionId: id, userId, at: toDate(at) })),
+    skipDuplicates: true,
+  });
+  for (const { userId, acceptedAt, withdrawnAt, ...candidate } of candidates) {
+    const of = { ...candidate, acceptedAt: orNull(acceptedAt), withdrawnAt: orNull(withdrawnAt) };
+    await tx.candidate.upsert({
+      where: { petitionId_userId: { petitionId: id, userId } },
+      create: { petitionId: id, userId, ...of },
+      update: of,
+      select: { userId: true },
+    });
+  }
+}
+
+/** Only that somebody left, or may not come back for a while. */
+async function persistMember(tx: Db, groupId: string, { userId, leftAt, excludedUntil = null }: Member) {
+  await tx.membership.update({
+    where: { groupId_userId: { groupId, userId } },
+    data: { leftAt: orNull(leftAt), excludedUntil: orNull(excludedUntil) },
+    select: { userId: true },
+  });
+}
+
+/** Which comments are held otherwise than before, by what their cases say now; their ids, with their threads'. */
+async function holdComments(tx: Db, after: Affairs, commentIds: readonly string[]) {
+  const changed: { id: string; threadId: string }[] = [];
+  for (const commentId of new Set(commentIds)) {
+    const holding = holdingOf(after, commentId);
+    const rows = await tx.$queryRaw<{ id: string; threadId: string }[]>`
+      UPDATE comments SET "heldAs" = ${holding?.as ?? null}, "heldById" = ${holding?.caseId ?? null}
+      WHERE id = ${commentId} AND ("heldAs", "heldById") IS DISTINCT FROM (${holding?.as ?? null}::text, ${holding?.caseId ?? null}::text)
+      RETURNING id, "threadId"`;
+    changed.push(...rows);
+  }
+  return changed;
+}
+
+const rowsOf = <Put extends Exclude<Change, { log: unknown }>['put']>(changes: readonly Change[], put: Put) =>
+  changes.flatMap((change) => ('put' in change && change.put === put ? [change.row] : [])) as Extract<
+    Change,
+    { put: Put }
+  >['row'][];
+
+/** Answers with the comments that are held otherwise than before. `before`: the affairs as `loadAffairs` gave them. */
+export async function persist(
+  tx: Db,
+  groupId: string,
+  { before, changes }: { before: Affairs; changes: readonly Change[] },
+) {
+  const after = evolve(before, changes);
+  for (const row of lastOf(rowsOf(changes, 'petition'))) await persistPetition(tx, groupId, row);
+  for (const row of lastOf(rowsOf(changes, 'mandate'))) await persistMandate(tx, groupId, row);
+  const cases = lastOf(rowsOf(changes, 'case'));
+  for (const row of cases) await persistCase(tx, groupId, row);
+  const was = new Map(before.ballots.map((ballot): [string, BallotState] => [ballot.id, ballot]));
+  for (const row of lastOf(rowsOf(changes, 'ballot')))
+    await persistBallot(tx, groupId, {
+      before: was.get(row.id) ?? null,
+      after: row,
+      personId: after.petitions.find(({ id }) => id === row.objectId)?.grave?.personId ?? null,
+    });
+  const decisions = lastOf(rowsOf(changes, 'decision'));
+  for (const row of decisions) await persistDecision(tx, row);
+  for (const row of rowsOf(changes, 'member')) await persistMember(tx, groupId, row);
+  await appendLog(
+    tx,
+    groupId,
+    changes.flatMap((change) => ('log' in change ? [change.log] : [])),
+  );
+  const touched = new Set([...cases.map(({ id }) => id), ...decisions.map(({ caseId }) => caseId)]);
+  const concerned = after.cases.filter(({ id }) => touched.has(id)).map(({ commentId }) => commentId);
+  return holdComments(tx, after, concerned);
+}

@@ -1,0 +1,79 @@
+/** One case: what was asked, what became of it and why, and what whoever reads it may do about it. */
+import { stateOfDecision } from '@/lib/domain/governance/account';
+import { sanctions, type Case, type Decision } from '@/lib/domain/governance/affairs';
+import { hasFlagged, isOpen, liveFlags } from '@/lib/domain/governance/cases';
+import { byId } from '@/lib/domain/governance/evolve';
+import { personOf, type AffairsNow } from '@/lib/domain/governance/now';
+import { mayDecide } from '@/lib/domain/governance/standing-now';
+import { toCommentHtml } from '@/lib/domain/markdown/comment-html';
+import { grantedWith, reveal, type Authorized } from '@/lib/policy/authorized';
+import { presentCaseRow } from './affairs';
+import { presentBallot, presentPetition, type Seen } from './ballot';
+import type { CaseView, DecisionView, LogView } from './governing';
+
+const iso = (at: number): string => new Date(at).toISOString();
+
+export type CaseNow = {
+  now: AffairsNow;
+  of: Case;
+  /** As it was flagged. */
+  snapshot: string;
+  textId: string;
+  threadId: string;
+  log: LogView[];
+};
+
+function presentDecision(seen: Seen, of: Case, decision: Decision, userId: string): DecisionView {
+  const now = reveal(seen);
+  const { affairs, at } = now;
+  const { id, by, mandateId, act, until, reason } = decision;
+  const state = stateOfDecision(decision, affairs, at);
+  const holderId = byId(affairs.mandates, mandateId)?.holderId;
+  const appeal = affairs.petitions.find(
+    ({ kind, objectId, endedAt }) => kind === 'appeal' && objectId === id && endedAt === null,
+  );
+  return {
+    ...{ id, by, act, reason, state },
+    moderator: holderId === undefined ? null : personOf(now, holderId),
+    until: until === null ? null : iso(until),
+    at: iso(decision.at),
+    appealUntil: iso(decision.appealUntil),
+    mayAppeal: state === 'STANDING' && act !== 'DISMISS' && !appeal?.signatures.some((each) => each.userId === userId),
+    mayUndo: by === 'MODERATOR' && state === 'STANDING' && act !== 'SEAL' && mayDecide(affairs, of, userId, at) === null,
+    appeal: appeal ? presentPetition(seen, appeal, userId) : null,
+  }; // prettier-ignore
+}
+
+/** Their own words are a sealed comment's author's to see, and nobody else's. */
+export function presentCase(authorized: Authorized<'case.read', CaseNow>, userId: string): CaseView {
+  const { now, of, snapshot, textId, threadId, log } = reveal(authorized);
+  const seen: Seen = grantedWith(authorized, now);
+  const { affairs, at, group } = now;
+  const decisions = affairs.decisions.filter(({ caseId }) => caseId === of.id);
+  const ids = new Set([of.id, ...affairs.petitions.flatMap((each) => (decisions.some(({ id }) => id === each.objectId) ? [each.id] : []))]); // prettier-ignore
+  const isSealed = of.sealed !== null;
+  const open = of.state === 'OPEN';
+  const decides = open && mayDecide(affairs, of, userId, at) === null;
+  const isMember = affairs.members.some((each) => each.userId === userId && each.leftAt === null);
+  const asks = isMember && isOpen(of) && of.authorId !== userId && !hasFlagged(of, userId);
+  return {
+    ...presentCaseRow(seen, of),
+    ...{ id: of.id, group, textId, threadId, commentId: of.commentId },
+    html: isSealed && of.authorId !== userId ? null : toCommentHtml(snapshot),
+    paraphrase: of.sealed?.paraphrase ?? null,
+    flags: liveFlags(of).length,
+    notes: liveFlags(of).flatMap(({ note }) => (note === '' ? [] : [note])),
+    decisions: decisions.map((each) => presentDecision(seen, of, each, userId)),
+    ballots: affairs.ballots
+      .filter(({ objectId }) => ids.has(objectId))
+      .flatMap((each) => presentBallot(seen, each, userId) ?? []),
+    log,
+    abilities: {
+      second: asks,
+      withdrawFlag: open && hasFlagged(of, userId),
+      seal: asks && !isSealed,
+      decide: decides ? sanctions.filter((each) => each !== 'SEAL' || !isSealed) : [],
+      refer: decides,
+    },
+  };
+}

@@ -1,0 +1,184 @@
+/**
+ * A group's affairs as one of its members sees them: what is being decided, who looks after the margin and for how long, each
+ * case with what became of it. Who flagged or signed, and how anybody voted, is in none of it.
+ */
+import type {
+  BallotKind,
+  Choice,
+  Decision,
+  FlagKind,
+  Grave,
+  Holding,
+  LogRow,
+  Petition,
+  Case,
+  Sanction,
+} from '@/lib/domain/governance/affairs';
+import type { Reason } from '@/lib/domain/governance/reason';
+
+export type PersonView = { id: string; name: string };
+
+/** What a mandate's holder did with it: published when it ends, and to be read before. */
+export type AccountView = {
+  decisions: Partial<Record<Sanction, number>>;
+  /** From the first flag to the decision, in hours; null where nothing was decided. */
+  medianHours: number | null;
+  appeals: number;
+  overturned: number;
+};
+
+export type ModeratorView = {
+  mandateId: string;
+  holder: PersonView;
+  origin: 'ELECTION' | 'FOUNDER';
+  statement: string;
+  startsAt: string;
+  endsAt: string;
+  /** 1 for their first, 2 for the second in a row, … */
+  inARow: number;
+  account: AccountView;
+  /** Signatures for ending it, where they are being collected. */
+  recall: { petitionId: string; has: number; needs: number; until: string; signed: boolean } | null;
+  isOwn: boolean;
+};
+
+/** What a ballot or a petition is about. */
+export type AboutView =
+  | { kind: 'election'; candidates: CandidateView[] }
+  | { kind: 'recall'; holder: PersonView }
+  | { kind: 'case'; number: number; sealed: boolean }
+  | { kind: 'appeal'; number: number; act: Sanction; statement: string }
+  | { kind: 'grave'; grave: Grave['kind']; person: PersonView | null };
+
+export type CandidateView = PersonView & {
+  statement: string;
+  /** Put forward by somebody else, and has not said yes yet. */
+  asked: boolean;
+  withdrawn: boolean;
+};
+
+export type BallotView = {
+  id: string;
+  kind: BallotKind;
+  about: AboutView;
+  opensAt: string;
+  closesAt: string;
+  /** Once everybody has voted: an hour after the last vote. */
+  closesEarlyAt: string | null;
+  /** Needs at least so many votes for it. */
+  support: number;
+  seats: number | null;
+  /** How many have voted, of how many who count for its numbers. */
+  voted: number;
+  of: number;
+  secret: boolean;
+  /** One's own vote, while it is open; null where one has not voted. */
+  mine: Choice | readonly string[] | null;
+  mayVote: boolean;
+  /** When it is closed: how many said what (of an election, of whom), and why it ended so. */
+  closed: {
+    at: string;
+    outcome: string | readonly string[];
+    counts: Record<string, number>;
+    reasons: Reason[];
+  } | null;
+};
+
+export type PetitionView = {
+  id: string;
+  kind: Petition['kind'];
+  about: AboutView;
+  state: Petition['state'];
+  openedAt: string;
+  /** When collecting, nominating or warning is over. */
+  until: string;
+  has: number;
+  needs: number;
+  signed: boolean;
+  statement: string;
+};
+
+export type CaseRow = {
+  number: number;
+  state: Case['state'];
+  openedAt: string;
+  /** Whose words, which are told on the case's page. */
+  author: PersonView;
+  kinds: readonly FlagKind[];
+  seconded: boolean;
+  held: Holding | null;
+  /** What became of it last. */
+  decision: { act: Sanction; by: Decision['by']; at: string } | null;
+};
+
+export type AffairsView = {
+  group: { id: string; name: string };
+  members: number;
+  mode: 'assembly' | 'mandate';
+  /** The group is large enough, or has been asked to look at something: elections are mentioned. */
+  mentionsElections: boolean;
+  moderators: ModeratorView[];
+  /** Members who are willing to stand. */
+  ready: PersonView[];
+  standsReady: boolean;
+  petitions: PetitionView[];
+  /** Open ones first, then those closed lately. */
+  ballots: BallotView[];
+  cases: CaseRow[];
+};
+
+export type DecisionView = {
+  id: string;
+  by: Decision['by'];
+  moderator: PersonView | null;
+  act: Sanction;
+  until: string | null;
+  reason: string;
+  at: string;
+  state: 'STANDING' | 'APPEALED' | 'FINAL' | 'UPHELD' | 'OVERTURNED' | 'UNDONE';
+  appealUntil: string;
+  /** They may ask the group to undo it: at once where it is about them, else with others' signatures. */
+  mayAppeal: boolean;
+  mayUndo: boolean;
+  appeal: PetitionView | null;
+};
+
+export type CaseView = CaseRow & {
+  id: string;
+  group: { id: string; name: string };
+  textId: string;
+  threadId: string;
+  commentId: string;
+  /** As it was flagged: sanitised, null where it is sealed from whoever reads this. */
+  html: string | null;
+  paraphrase: string | null;
+  flags: number;
+  /** What was said with them, nobody named. */
+  notes: readonly string[];
+  decisions: DecisionView[];
+  ballots: BallotView[];
+  log: LogView[];
+  abilities: {
+    second: boolean;
+    withdrawFlag: boolean;
+    seal: boolean;
+    /** What they may decide as a moderator; empty for everybody else. */
+    decide: readonly Sanction[];
+    refer: boolean;
+  };
+};
+
+export type LogView = Pick<LogRow, 'act' | 'actorKind'> & {
+  seq: number;
+  at: string;
+  actor: PersonView | null;
+  /** Whom it is about, where that is a person. */
+  about: PersonView | null;
+  caseNumber: number | null;
+  sanction: Sanction | null;
+  /** A ballot's outcome, a mandate's end, a petition's end. */
+  outcome: string | readonly string[] | null;
+  reason: string | null;
+  until: string | null;
+  hash: string;
+};

@@ -1,0 +1,31 @@
+import type { LogRow } from '@/lib/domain/governance/affairs';
+import { reveal, type Authorized } from '@/lib/policy/authorized';
+import type { LogView } from './governing';
+
+/** A row as it was hashed, with what it is called by. */
+export type Logged = {
+  seq: number;
+  row: LogRow;
+  hash: string;
+  names: ReadonlyMap<string, string>;
+  caseNumber: number | null;
+};
+
+/** What a target is, where it is a person, has a name; of a comment there is nothing to tell here. */
+export function presentLogEntry(authorized: Authorized<'affairs.read' | 'case.read', Logged>): LogView {
+  const { seq, row, hash, names, caseNumber } = reveal(authorized);
+  const person = (id: string | null | undefined) => {
+    const name = id == null ? undefined : names.get(id);
+    return id == null || name === undefined ? null : { id, name };
+  };
+  return {
+    ...{ seq, act: row.act, actorKind: row.actorKind, hash, caseNumber },
+    at: new Date(row.at).toISOString(),
+    actor: person(row.actorId),
+    about: person(row.targetId),
+    sanction: row.sanction ?? null,
+    outcome: row.outcome ?? null,
+    reason: row.reason ?? null,
+    until: row.expiresAt === undefined ? null : new Date(row.expiresAt).toISOString(),
+  };
+}

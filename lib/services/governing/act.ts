@@ -1,0 +1,98 @@
+/**
+ * An act in a group's affairs, in one transaction: whoever acts is a member now, time alone has done its work first, and what
+ * is decided stands with its rows in the log and in the outbox, or not at all.
+ */
+import { createEvents, type NewEvent } from '@/lib/db/event';
+import { readClock } from '@/lib/db/clock';
+import type { Db } from '@/lib/db/client';
+import { findGroup } from '@/lib/db/group';
+import { holdAffairs, lockAffairs } from '@/lib/db/governance/load';
+import { persist } from '@/lib/db/governance/persist';
+import type { Affairs, Change, Moment, Outcome, Refusal } from '@/lib/domain/governance/affairs';
+import { advance } from '@/lib/domain/governance/due';
+import { evolve } from '@/lib/domain/governance/evolve';
+import { AppError } from '@/lib/errors';
+import { authorize } from '@/lib/policy/authorized';
+import { lockActor, requireUserId, type Context } from '../context';
+
+/** What an act may not be for another's sake is forbidden; what has passed meanwhile is a conflict. */
+const conflicts: ReadonlySet<Refusal> = new Set(['not_open', 'too_late', 'already']);
+const refusalOf = (refused: Refusal) =>
+  refused === 'unknown'
+    ? new AppError('not_found')
+    : new AppError(conflicts.has(refused) ? 'conflict' : 'forbidden', `governing_${refused}`);
+
+/** Writes what changed, and tells of it: of the group's affairs to its members, of a comment to who reads it. */
+async function record(
+  tx: Db,
+  groupId: string,
+  { before, changes, at }: { before: Affairs; changes: readonly Change[]; at: Date },
+) {
+  if (changes.length === 0) return;
+  const held = await persist(tx, groupId, { before, changes });
+  await createEvents(tx, [
+    ...held.map((comment): NewEvent => ({
+      kind: 'comment_updated',
+      threadId: comment.threadId,
+      commentId: comment.id,
+      createdAt: at,
+    })),
+    { kind: 'group_governed', groupId, createdAt: at },
+  ]);
+}
+
+/** Nobody else acts in this group until the transaction ends: taken before any row that an act might change. */
+async function openAffairs(tx: Db, groupId: string, newId: () => string) {
+  const at = await readClock(tx);
+  const stored = await holdAffairs(tx, groupId, at);
+  const due = advance(stored, at.getTime(), newId);
+  return { at, stored, due, affairs: evolve(stored, due) };
+}
+
+type Decide = (affairs: Affairs, moment: Moment & { userId: string }, tx: Db) => Outcome | Promise<Outcome>;
+type With = Pick<Context, 'actor' | 'db' | 'newId'>;
+
+/**
+ * `decide` is given the affairs as they are now. `also` writes what is no part of them (a vote), before they are recorded.
+ * An act that is refused changes nothing; the refusal says why.
+ */
+export async function act(
+  context: With,
+  groupId: string,
+  decide: Decide,
+  also?: (tx: Db) => Promise<void>,
+): Promise<void> {
+  requireUserId(context.actor);
+  await context.db.$transaction(async (tx) => {
+    await lockAffairs(tx, groupId);
+    const locked = await lockActor(tx, context.actor, groupId);
+    authorize(locked, 'affairs.take_part', await findGroup(tx, groupId));
+    await actIn(tx, context, groupId, decide, also);
+  });
+}
+
+/** As a part of another write, which has taken `lockAffairs` first and knows that this may be done. */
+export async function actIn(
+  tx: Db,
+  { actor, newId }: Pick<Context, 'actor' | 'newId'>,
+  groupId: string,
+  decide: Decide,
+  also?: (tx: Db) => Promise<void>,
+): Promise<void> {
+  const userId = requireUserId(actor);
+  const { at, stored, due, affairs } = await openAffairs(tx, groupId, newId);
+  const outcome = await decide(affairs, { at: at.getTime(), newId, userId }, tx);
+  if ('refused' in outcome) throw refusalOf(outcome.refused);
+  await also?.(tx);
+  await record(tx, groupId, { before: stored, changes: [...due, ...outcome.changes], at });
+}
+
+/** What time alone has brought; the same when it is done by several at once, or again. True: there was something. */
+export async function catchUp(db: Context['db'], groupId: string, newId: () => string): Promise<boolean> {
+  return db.$transaction(async (tx) => {
+    await lockAffairs(tx, groupId);
+    const { at, stored, due } = await openAffairs(tx, groupId, newId);
+    await record(tx, groupId, { before: stored, changes: due, at });
+    return due.length > 0;
+  });
+}

@@ -1,0 +1,47 @@
+/** What a moderator does: the closed list, each act with a reason, in the open, and under appeal. */
+import type { Sanction } from '@/lib/domain/governance/affairs';
+import { decide, refer, undo } from '@/lib/domain/governance/deciding';
+import { act } from './act';
+import { requireCase } from './which';
+import type { Context } from '../context';
+
+const hour = 60 * 60 * 1000;
+
+type Which = { groupId: string; number: number };
+type Deciding = Which & {
+  /** Made by the browser: the same again is the same decision. */
+  id: string;
+  act: Sanction;
+  reason: string;
+  /** Of a mute. */
+  hours: number | null;
+  /** Of a seal. */
+  paraphrase: string | null;
+};
+
+export async function decideCase(context: Context, { groupId, number, id, ...input }: Deciding) {
+  const { hours, reason, act: sanction, paraphrase } = input;
+  await act(context, groupId, async (affairs, moment, tx) => {
+    if (affairs.decisions.some((each) => each.id === id)) return { changes: [] };
+    const { id: caseId } = await requireCase(tx, { groupId, number });
+    const until = hours === null ? null : moment.at + hours * hour;
+    const by = { decisionId: id, caseId, moderatorId: moment.userId };
+    return decide(affairs, { ...by, act: sanction, reason, until, ...(paraphrase !== null && { paraphrase }) }, moment); // prettier-ignore
+  });
+}
+
+/** Leaves it to the members. */
+export async function referCase(context: Context, { groupId, number, reason }: Which & { reason: string }) {
+  await act(context, groupId, async (affairs, moment, tx) => {
+    const { id: caseId } = await requireCase(tx, { groupId, number });
+    return refer(affairs, { caseId, moderatorId: moment.userId, reason }, moment);
+  });
+}
+
+export const undoDecision = (
+  context: Context,
+  { groupId, decisionId, reason }: { groupId: string; decisionId: string; reason: string },
+) =>
+  act(context, groupId, (affairs, moment) =>
+    undo(affairs, { decisionId, moderatorId: moment.userId, reason }, moment),
+  );

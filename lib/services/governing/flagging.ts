@@ -1,0 +1,75 @@
+/** Asking the group to look at a comment; and having a private detail taken out of sight at once. */
+import { findComment } from '@/lib/db/comment';
+import { findCaseOfFlag, hashOf } from '@/lib/db/governance/case';
+import { toGroupId } from '@/lib/domain/audience';
+import type { FlagKind } from '@/lib/domain/governance/affairs';
+import { flag, withdrawFlag as withdraw } from '@/lib/domain/governance/flagging';
+import { askToSeal } from '@/lib/domain/governance/sealing';
+import { notFound } from '@/lib/errors';
+import { authorize, reveal } from '@/lib/policy/authorized';
+import { requireUserId, type Context } from '../context';
+import { act } from './act';
+import { requireCase } from './which';
+
+/** What an act needs of the words that it is about: as they are at this moment. */
+async function findWords({ actor, db, newId }: Context, commentId: string) {
+  const comment = reveal(authorize(actor, 'comment.flag', await findComment(db, commentId)));
+  const groupId = toGroupId(comment.thread.audience);
+  if (groupId === null) throw notFound();
+  const words = { commentId, authorId: comment.author.id, revisionHash: hashOf(comment.body) };
+  return { groupId, words: { ...words, caseId: newId() } };
+}
+
+type Asked = { commentId: string; id: string; kind: FlagKind; note: string };
+
+/** Asks the group to look at it. `id` is made by the browser: the same one again is the same asking. */
+export async function flagComment(context: Context, { commentId, id, ...said }: Asked) {
+  const flaggerId = requireUserId(context.actor);
+  const earlier = await findCaseOfFlag(context.db, { flagId: id, flaggerId });
+  if (earlier) return earlier;
+  const { groupId, words } = await findWords(context, commentId);
+  await act(context, groupId, (affairs, moment) =>
+    flag(affairs, { ...words, ...said, flagId: id, flaggerId }, moment),
+  );
+  const made = await findCaseOfFlag(context.db, { flagId: id, flaggerId });
+  // Somebody who withdrew and asks again keeps the flag of before.
+  return made ?? requireCase(context.db, { commentId, revisionHash: words.revisionHash });
+}
+
+/** Asks for what somebody else has asked to have looked at. */
+export async function secondCase(
+  context: Context,
+  { groupId, number, ...asked }: { groupId: string; number: number } & Omit<Asked, 'commentId'>,
+) {
+  requireUserId(context.actor);
+  // Whoever may not read the comment is told the same as where there is no such case.
+  const { commentId } = await requireCase(context.db, { groupId, number });
+  return flagComment(context, { commentId, ...asked });
+}
+
+/** As long as nothing has come of it. */
+export async function withdrawFlag(
+  context: Context,
+  { groupId, number }: { groupId: string; number: number },
+): Promise<void> {
+  await act(context, groupId, async (affairs, moment, tx) => {
+    const { id: caseId } = await requireCase(tx, { groupId, number });
+    return withdraw(affairs, { caseId, flaggerId: moment.userId }, moment);
+  });
+}
+
+/**
+ * Takes words out of everybody's sight but their author's: at once where one is concerned oneself or looks after the margin,
+ * and otherwise as soon as a second member asks for it too. `paraphrase` is told in their place.
+ */
+export async function sealComment(
+  context: Context,
+  input: { commentId: string; id: string; paraphrase: string; isConcerned: boolean },
+) {
+  const { commentId, id: flagId, ...said } = input;
+  const { groupId, words } = await findWords(context, commentId);
+  await act(context, groupId, (affairs, moment) =>
+    askToSeal(affairs, { ...words, ...said, flagId, byId: moment.userId }, moment),
+  );
+  return requireCase(context.db, { commentId, revisionHash: words.revisionHash });
+}

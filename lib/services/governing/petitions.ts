@@ -1,0 +1,60 @@
+/** What members begin together: an election, the end of a mandate, an appeal, a grave ballot. Enough signatures open it. */
+import type { Grave, Petition } from '@/lib/domain/governance/affairs';
+import { accept, nominate, withdrawCandidacy } from '@/lib/domain/governance/elections';
+import { resign as giveBack } from '@/lib/domain/governance/membership';
+import { beginPetition as begin, sign } from '@/lib/domain/governance/petitions';
+import { act } from './act';
+import type { Context } from '../context';
+
+type Of = { groupId: string; petitionId: string };
+type Beginning = {
+  groupId: string;
+  /** Made by the browser: the same again is the same petition. */
+  id: string;
+  kind: Petition['kind'];
+  objectId: string | null;
+  grave: Grave | null;
+  statement: string;
+};
+
+/** Begins it, or signs the one that is open about the same already. */
+export async function beginPetition(context: Context, { groupId, id, ...asked }: Beginning) {
+  let petitionId = id;
+  await act(context, groupId, (affairs, moment) => {
+    const isOpen = (each: Petition) =>
+      each.endedAt === null && each.kind === asked.kind && each.objectId === asked.objectId;
+    const open = affairs.petitions.find((each) => each.id === id || (asked.kind !== 'grave' && isOpen(each)));
+    petitionId = open?.id ?? id;
+    if (open?.signatures.some(({ userId }) => userId === moment.userId)) return { changes: [] };
+    return begin(affairs, { ...asked, petitionId: id, byId: moment.userId }, moment);
+  });
+  return { petitionId };
+}
+
+export const signPetition = (context: Context, { groupId, petitionId }: Of) =>
+  act(context, groupId, (affairs, moment) => {
+    const petition = affairs.petitions.find(({ id }) => id === petitionId);
+    if (petition?.signatures.some(({ userId }) => userId === moment.userId)) return { changes: [] };
+    return sign(affairs, { petitionId, userId: moment.userId }, moment);
+  });
+
+/** Stands in an election oneself, or accepts having been put forward. */
+export const stand = (context: Context, { groupId, petitionId, statement }: Of & { statement: string }) =>
+  act(context, groupId, (affairs, moment) =>
+    accept(affairs, { petitionId, userId: moment.userId, statement }, moment),
+  );
+
+/** Puts another forward: they stand when they say yes. */
+export const putForward = (context: Context, { groupId, petitionId, userId }: Of & { userId: string }) =>
+  act(context, groupId, (affairs, moment) =>
+    nominate(affairs, { petitionId, userId, byId: moment.userId, statement: '' }, moment),
+  );
+
+export const standNoMore = (context: Context, { groupId, petitionId }: Of) =>
+  act(context, groupId, (affairs, moment) =>
+    withdrawCandidacy(affairs, { petitionId, userId: moment.userId }, moment),
+  );
+
+/** Gives one's mandate back before its time. */
+export const resign = (context: Context, { groupId, mandateId }: { groupId: string; mandateId: string }) =>
+  act(context, groupId, (affairs, moment) => giveBack(affairs, { mandateId, userId: moment.userId }, moment));

@@ -1,0 +1,42 @@
+/** Who takes part in what a group decides; a part of the table of can.test.ts. */
+import { visitor } from '@/lib/policy/actor';
+import { abe, ann, ben, comment, fay, ghost, group, stranger, thread, type Case } from './cases';
+
+const [closed, world] = [group('A'), group('A', 'open', 'world')];
+const aboutAnn = { groupId: 'A', authorId: 'ann' };
+const aboutFay = { groupId: 'A', authorId: 'fay' };
+const anns = comment('ann', thread('ann', 'A'));
+
+type Governing = 'affairs.read' | 'affairs.take_part' | 'case.read' | 'comment.flag';
+const ofMembers = [
+  [ann, closed, 'yes', 'a member'],
+  [fay, closed, 'no', 'a former member'],
+  [ben, closed, 'no', 'a member of another group'],
+  [stranger, world, 'no', 'a stranger, of a group that the world reads'],
+  [visitor, world, 'no', 'a visitor'],
+  [ghost, closed, 'no', 'groups without an account give nothing'],
+] as const;
+
+export const ofGoverning: { readonly [A in Governing]: readonly Case<A>[] } = {
+  'affairs.read': ofMembers,
+  'affairs.take_part': ofMembers,
+  'case.read': [
+    [abe, aboutAnn, 'yes', 'a member'],
+    [fay, aboutFay, 'yes', 'whose words it is about, also when they have left'],
+    [fay, aboutAnn, 'no', 'a former member, about another’s words'],
+    [ben, aboutAnn, 'no', 'a member of another group'],
+    [visitor, aboutAnn, 'no', 'a visitor'],
+  ],
+  'comment.flag': [
+    [abe, anns, 'yes', 'what another said in one’s group'],
+    [ann, anns, 'no', 'one’s own words'],
+    [abe, comment('ann', thread('ann', 'A'), 'removed'), 'no', 'what is removed'],
+    [abe, comment('ann', thread('ann', 'A', ['ann', 'abe'])), 'no', 'on a text that left the shelf'],
+    [fay, anns, 'no', 'in a group that one has left'],
+    [stranger, comment('ann', thread('ann', 'A', null, 'world')), 'no', 'who reads it and is no member'],
+    [visitor, comment('ann', thread('ann', 'A', null, 'world')), 'no', 'a visitor'],
+    [abe, comment('ann', thread('ann', 'A'), 'hidden'), 'yes', 'hidden words, which may hold an address'],
+    [abe, comment('ann', thread('ann', 'A'), 'sealed'), 'no', 'sealed words'],
+    [ann, comment('abe', thread('ann', null)), 'no', 'what is before nobody else'],
+  ],
+};
