@@ -25,7 +25,7 @@ export async function* writeMarkdown(given: Given) {
   const inWords: MarkdownWords = {
     ...words,
     day: (at) => day(new Date(at)),
-    held: (held) => sayHeld(held, held.case, messages),
+    held: (held) => `${sayHeld(held, messages)} · ${messages.held.case(held.case)}`,
   };
   let last: string | null | undefined;
   for await (const conversation of conversations) {

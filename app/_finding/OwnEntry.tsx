@@ -1,3 +1,4 @@
+import { HeldWords } from '@/app/_client/HeldWords';
 import { getDayFormat, getMessages } from '@/app/_messages/request';
 import { shorten } from '@/lib/domain/text/shorten';
 import type { MyNotes } from '@/lib/services/my-notes';
@@ -30,7 +31,11 @@ export async function OwnEntry({ entry }: Props) {
           {shorten(quote)}
         </blockquote>
       )}
-      {html !== '' && <div className="comment-body" dangerouslySetInnerHTML={{ __html: html }} />}
+      {html !== '' && (
+        <HeldWords said={entry} isOwn>
+          <div className="comment-body" dangerouslySetInnerHTML={{ __html: html }} />
+        </HeldWords>
+      )}
       {(entry.isOpen || group) && (
         <p className="text-sm">
           <WayThere words={myNotes.goTo} note={entry} view={audience} />

@@ -1,5 +1,6 @@
 import { nameOfGroup } from '@/app/_groups/named-groups';
 import { getDayFormat, getMessages } from '@/app/_messages/request';
+import { HeldWords } from '@/app/_client/HeldWords';
 import { PersonName } from '@/app/_client/PersonName';
 import { notePath, notesPath } from '@/lib/domain/addresses';
 import { toView } from '@/lib/domain/audience';
@@ -22,10 +23,12 @@ export async function AnswerEntry({ answer }: { answer: Inbox['answers'][number]
         <time dateTime={comment.createdAt}>{day.format(new Date(comment.createdAt))}</time>
         {unread && <span className="new-mark">{inbox.new}</span>}
       </p>
-      <div
-        className="comment-body"
-        dangerouslySetInnerHTML={{ __html: sayClosed(comment.html, talk.closedPassage) }}
-      />
+      <HeldWords said={comment} isOwn={false}>
+        <div
+          className="comment-body"
+          dangerouslySetInnerHTML={{ __html: sayClosed(comment.html, talk.closedPassage) }}
+        />
+      </HeldWords>
       {where && (
         <p className="text-sm text-soft">
           {inbox.in(where.text.title, nameOfGroup(where.group, reader))}{' '}

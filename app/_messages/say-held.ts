@@ -4,14 +4,13 @@ import { personName } from './person-name';
 
 type Told = { as: Holding; by?: { name: string }; reason?: string; paraphrase?: string };
 
-/** What stands in the place of words, or beside them: by whom, and why or what instead, and in which case. */
+/** What stands in the place of words, or beside them: by whom, and why or what instead. */
 export function sayHeld(
   { as, by, reason, paraphrase }: Told,
-  number: number,
   messages: Pick<Messages, 'held' | 'profile'>,
 ): string {
   const { held } = messages;
   const hidden = by ? held.hiddenBy(personName(by.name, messages)) : held.hidden;
   const done = { folded: held.folded, hidden, sealed: held.sealed }[as];
-  return [done, reason, paraphrase, held.case(number)].filter(Boolean).join(' · ');
+  return [done, reason, paraphrase].filter(Boolean).join(' · ');
 }

@@ -45,6 +45,9 @@ export const placePath = (textId: string, name: string | null, view: View) =>
 /** What a group said of texts that are no longer on its shelf. */
 export const keptPath = (groupId: string) => `/groups/${groupId}/kept`;
 
+/** Why words of a group’s were folded or hidden, and what can be done about it; numbered from 1 within the group. */
+export const casePath = (groupId: string, number: number) => `/groups/${groupId}/cases/${number}`;
+
 /** The page of a group's date: what is to be read and talked about. */
 export const meetingPath = (groupId: string, meetingId: string) => `/groups/${groupId}/meetings/${meetingId}`;
 

@@ -16,6 +16,7 @@ import * as fields from './entries/fields';
 import * as forgotten from './entries/forgotten';
 import * as forms from './entries/forms';
 import * as groups from './entries/groups';
+import * as held from './entries/held';
 import * as hiding from './entries/hiding';
 import * as icons from './entries/icons';
 import * as joining from './entries/joining';
@@ -90,5 +91,6 @@ export const entries: Record<string, Entry> = {
   letters,
   shelf,
   joining,
+  held,
   hiding,
 };

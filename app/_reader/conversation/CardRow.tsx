@@ -51,7 +51,7 @@ export function CardRow({ conversation, namesAudience, onOpen, onPoint }: Props)
       {stands && <span className="card-row-soft">{stands} </span>}
       {namesAudience && <span className="card-row-soft">{name} </span>}
       <span className={comments.length === 0 ? 'card-row-words card-row-quote' : 'card-row-words'}>
-        {openingOf(conversation, undefined, hidden)}
+        {openingOf(conversation, messages, { hidden })}
       </span>{' '}
       {news === 0 && replies > 0 && <span className="card-row-soft">{margin.replies(replies)} </span>}
       {news > 0 ? (

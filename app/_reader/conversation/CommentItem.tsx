@@ -2,6 +2,7 @@
 import { useState, type MouseEvent } from 'react';
 import { flushSync } from 'react-dom';
 import { useMessages } from '@/app/_client/MessagesProvider';
+import { HeldWords } from '@/app/_client/HeldWords';
 import { PersonName } from '@/app/_client/PersonName';
 import { TextButton } from '@/app/_ui/TextButton';
 import { useToast } from '@/app/_ui/Toasts';
@@ -53,8 +54,12 @@ export function CommentItem({ node, depth = 0, parent = null }: Props) {
           {comment.editedAt && <HistoryButton comment={comment} open={looking} onToggle={setLooking} />}
         </p>
         {comment.removed && <p className="comment-gone">{reader.removed}</p>}
-        {!comment.removed && !edit && <CommentBody comment={comment} />}
-        {looking && comment.editedAt && <History comment={comment} />}
+        {!comment.removed && !edit && (
+          <HeldWords said={comment} isOwn={comment.source !== null}>
+            <CommentBody comment={comment} />
+          </HeldWords>
+        )}
+        {looking && comment.editedAt && comment.abilities.readHistory && <History comment={comment} />}
         {comment.author.id === userId && <BeingSent comment={comment} />}
         {edit ? (
           <EditBox of={comment} entry={edit} />

@@ -1,4 +1,6 @@
 /** What a conversation opens with, in plain words: for one-line lists of notes. */
+import type { Messages } from '@/app/_messages/en';
+import { sayHeld } from '@/app/_messages/say-held';
 import { hidesNothing, isHidden, type Hidden } from '@/lib/domain/threading/hidden';
 import type { CommentView } from '@/lib/present/comment';
 import type { Conversation } from '../margin/margin-state';
@@ -24,13 +26,27 @@ const known = new WeakMap<CommentView, string>();
 const firstOf = ({ comments }: Conversation, hidden: Hidden) =>
   comments.find((each) => !each.removed && !isHidden(hidden, each));
 
-/** The first words that still stand there; for a passage marked without a word, the passage's. */
-export function openingOf(conversation: Conversation, length = 90, hidden: Hidden = hidesNothing): string {
+function wordsOf(conversation: Conversation, length: number, hidden: Hidden): string {
   const first = firstOf(conversation, hidden);
   if (!first) return shorten(conversation.thread.quote, length);
   const words = known.get(first) ?? plainWords(first.html);
   known.set(first, words);
   return shorten(words, length);
+}
+
+/**
+ * The first words that still stand there; for a passage marked without a word, the passage's; and for what its group has
+ * folded or hidden, that it has: a line shows nobody what one is to be asked before.
+ */
+export function openingOf(
+  conversation: Conversation,
+  messages: Pick<Messages, 'held' | 'profile'>,
+  { length = 90, hidden = hidesNothing }: { length?: number; hidden?: Hidden } = {},
+): string {
+  const first = firstOf(conversation, hidden);
+  return first?.held && first.source === null
+    ? sayHeld(first.held, messages)
+    : wordsOf(conversation, length, hidden);
 }
 
 /** By whom these words are: nobody's words stand beside another's name. */

@@ -43,7 +43,7 @@ export function NoteChoice({ conversation, onPoint, onChoose }: Props) {
       </span>
       {certainty && <span className="note-choice-unsure">{certainty}</span>}
       <span className={isMarked ? 'note-choice-words note-choice-quote' : 'note-choice-words'}>
-        {openingOf(conversation, undefined, hidden)}
+        {openingOf(conversation, messages, { hidden })}
       </span>
       {replies > 0 && <span className="note-choice-replies">{margin.replies(replies)}</span>}
     </button>

@@ -29,7 +29,8 @@ const lines = (characters: number) => Math.max(1, Math.ceil(characters / charact
 const known = new WeakMap<CommentView, number>();
 
 function wordsHeight(comment: CommentView): number {
-  const { html } = comment;
+  const { html, held, source } = comment;
+  if (held && source === null) return linePx;
   const height = known.get(comment) ?? (isLong(html) ? foldedPx : lines(html.length) * linePx);
   known.set(comment, height);
   return height;

@@ -80,6 +80,9 @@ const isOlder = (comment: CommentView, known: CommentView) =>
     ? (comment.reactionChanges ?? 0) < (known.reactionChanges ?? 0)
     : comment.version < known.version;
 
+/** There is nothing in it to be read. */
+const isTombstone = ({ held, html }: CommentView) => held !== undefined && html === '';
+
 /** What came over the stream. What others add is held back until it is asked for; changes to what is shown are not. */
 export function hear(state: MarginState, event: MarginEvent, userId: string | null): MarginState {
   const known = event.name === 'thread' ? state.threads : state.comments;
@@ -87,7 +90,7 @@ export function hear(state: MarginState, event: MarginEvent, userId: string | nu
   const next = event.name === 'thread' ? addThread(state, event.data) : addComments(state, [event.data]);
   if (!isNews) return next;
   const { id } = event.data;
-  const isNew = event.name === 'comment' && !isHidden(state.hidden, event.data);
+  const isNew = event.name === 'comment' && !isHidden(state.hidden, event.data) && !isTombstone(event.data);
   const unread = isNew ? new Set(state.unread).add(id) : state.unread;
   return { ...next, unseen: new Set(state.unseen).add(id), unread };
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { HeldWords } from '@/app/_client/HeldWords';
 import { HiddenLine } from '@/app/_client/HiddenLine';
 import { getDayFormat, getMessages } from '@/app/_messages/request';
 import { PersonName } from '@/app/_client/PersonName';
@@ -135,10 +136,12 @@ async function Said({ nodes, at, thread, answerId, reactors }: SaidProps) {
             {item.removed ? (
               <p className="comment-gone">{reader.removed}</p>
             ) : (
-              <div
-                className="comment-body"
-                dangerouslySetInnerHTML={{ __html: sayClosed(item.html, talk.closedPassage) }}
-              />
+              <HeldWords said={item} isOwn={item.source !== null}>
+                <div
+                  className="comment-body"
+                  dangerouslySetInnerHTML={{ __html: sayClosed(item.html, talk.closedPassage) }}
+                />
+              </HeldWords>
             )}
             {at && item.abilities.reply && (
               <ReplyForm

@@ -29,6 +29,7 @@ export async function makePlace(db: Database) {
   await edit(await world.as(ann), { commentId: said.id, version: 1, body });
   await react(await world.as(abe), { commentId: said.id, kind: 'agree', on: true });
   const begun = await world.makeNote(ann, text, groupId, { body: `${marker}begins` });
+  await changeQuestion(await world.as(ann), { threadId: begun.thread.id, question: true });
   const date = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
   const when = { date, time: '19:00', timeZone: 'UTC', place: '', ledById: null };
   const meeting = await planMeeting(await world.as(ann), { clientId: randomId(), groupId, ...when });

@@ -1,3 +1,4 @@
+import { HeldWords } from '@/app/_client/HeldWords';
 import { HiddenLine } from '@/app/_client/HiddenLine';
 import { getDayFormat, getLanguage, getMessages } from '@/app/_messages/request';
 import { shorten } from '@/app/_reader/shorten';
@@ -69,10 +70,12 @@ async function Entries({ said, margin: { places, groups, readerPath, language },
           )}
           {comment && (
             <HiddenLine hidden={comment.hidden ?? false} words={words.hiding}>
-              <div
-                className="comment-body"
-                dangerouslySetInnerHTML={{ __html: sayClosed(comment.html, words.talk.closedPassage) }}
-              />
+              <HeldWords said={comment} isOwn={comment.source !== null}>
+                <div
+                  className="comment-body"
+                  dangerouslySetInnerHTML={{ __html: sayClosed(comment.html, words.talk.closedPassage) }}
+                />
+              </HeldWords>
             </HiddenLine>
           )}
         </li>

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { en } from '@/app/_messages/en';
 import { openingOf, plainWords, repliesOf } from '@/app/_reader/conversation/opening';
 import { toCommentHtml } from '@/lib/domain/markdown/comment-html';
 import { makeComment, makeThread } from '../margin/views';
@@ -25,8 +26,8 @@ describe('what a conversation opens with', () => {
 
   it('is its first words, cut between words', () => {
     const comments = [makeComment('c0', { html: '<p>One two three</p>' })];
-    expect(openingOf({ thread, comments, news: 0 })).toBe('One two three');
-    expect(openingOf({ thread, comments, news: 0 }, 9)).toBe('One two…');
+    expect(openingOf({ thread, comments, news: 0 }, en)).toBe('One two three');
+    expect(openingOf({ thread, comments, news: 0 }, en, { length: 9 })).toBe('One two…');
   });
 
   it('is what still stands there, when its first comment was removed', () => {
@@ -34,11 +35,21 @@ describe('what a conversation opens with', () => {
       makeComment('c0', { html: '', removed: true }),
       makeComment('c1', { html: '<p>Still here</p>', parentId: 'c0' }),
     ];
-    expect(openingOf({ thread, comments, news: 0 })).toBe('Still here');
+    expect(openingOf({ thread, comments, news: 0 }, en)).toBe('Still here');
     expect(repliesOf({ thread, comments, news: 0 })).toBe(0);
   });
 
+  it('is that its group has folded or hidden it, except to whoever wrote it', () => {
+    const held = { caseId: 'k', number: 3 } as const;
+    const folded = makeComment('c0', { html: '<p>Heron</p>', held: { ...held, as: 'folded' } });
+    const hidden = makeComment('c0', { html: '', held: { ...held, as: 'hidden', reason: 'Unkind.' } });
+    const first = (comment: typeof folded) => openingOf({ thread, comments: [comment], news: 0 }, en);
+    expect(first(folded)).toBe('Folded by readers');
+    expect(first(hidden)).toBe('Hidden by the group · Unkind.');
+    expect(first({ ...folded, source: 'Heron' })).toBe('Heron');
+  });
+
   it('is the passage, where nothing was said', () => {
-    expect(openingOf({ thread, comments: [], news: 0 })).toBe('the marked words');
+    expect(openingOf({ thread, comments: [], news: 0 }, en)).toBe('the marked words');
   });
 });

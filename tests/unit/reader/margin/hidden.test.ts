@@ -1,5 +1,6 @@
 /** What one has hidden from oneself comes into the margin without a word. */
 import { describe, expect, it } from 'vitest';
+import { en } from '@/app/_messages/en';
 import { hear, listConversations, reload, toMarginState } from '@/app/_reader/margin/margin-state';
 import { openerOf, openingOf } from '@/app/_reader/conversation/opening';
 import { hidesNothing } from '@/lib/domain/threading/hidden';
@@ -58,9 +59,9 @@ describe('what somebody says whom one has hidden', () => {
   it('is not what a conversation opens with in one line', () => {
     const comments = [makeComment('c1', { html: '<p>hidden words</p>' }), makeComment('c2')];
     const said = { thread, comments, news: 0 };
-    expect(openingOf(said, 90, hidden)).toBe('x');
-    expect(openingOf(said, 90, hidesNothing)).toBe('hidden words');
-    expect(openingOf({ ...said, comments: comments.slice(0, 1) }, 90, hidden)).toBe('words');
+    expect(openingOf(said, en, { hidden })).toBe('x');
+    expect(openingOf(said, en, { hidden: hidesNothing })).toBe('hidden words');
+    expect(openingOf({ ...said, comments: comments.slice(0, 1) }, en, { hidden })).toBe('words');
   });
 
   it('leaves nobody’s words beside another’s name', () => {

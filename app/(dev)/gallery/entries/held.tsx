@@ -1,0 +1,63 @@
+import { HeldWords } from '@/app/_client/HeldWords';
+import { PlainNotes } from '@/app/texts/[textId]/PlainNotes';
+import type { CommentView } from '@/lib/present/comment';
+import type { HeldView } from '@/lib/present/held';
+import { CardSample } from '../_client/CardSample';
+import { ben, comment, conversation, group, inGroup } from '../sample-margin';
+
+export const title = 'Folded, hidden and sealed';
+
+const whereIs = { caseId: 'case', number: 12, open: true } as const;
+const folded: HeldView = { as: 'folded', ...whereIs };
+const hidden: HeldView = { as: 'hidden', ...whereIs, by: ben, reason: 'It mocks whoever asked.' };
+const sealed: HeldView = { as: 'sealed', ...whereIs, paraphrase: 'Where somebody lives.' };
+
+const answer = comment('answer', 'Let us go back to the text.', { parentId: 'said', own: true });
+const about = (held: HeldView, more: Partial<CommentView> = {}) => {
+  const said = comment('said', 'Whoever asks this has not read a line.', { held, ...more });
+  const words = held.as === 'folded' || more.source ? said : { ...said, html: '' };
+  const abilities = { ...said.abilities, reply: held.as === 'folded', react: held.as === 'folded' };
+  return conversation([more.source ? words : { ...words, abilities }, answer]);
+};
+const mine = (held: HeldView) => about(held, { source: 'Whoever asks this has not read a line.' });
+const toVisitor = ({ open: _, by: __, ...held }: HeldView) => held;
+
+const all = [about(folded), about(hidden), about(sealed)];
+
+export const states = {
+  'Folded by readers': <CardSample conversation={about(folded)} />,
+  'Hidden by a moderator': <CardSample conversation={about(hidden)} />,
+  'Hidden by the group, to whoever is not in it': <CardSample conversation={about(toVisitor(hidden))} />,
+  'A private detail': <CardSample conversation={about(sealed)} />,
+  'One’s own, folded': <CardSample conversation={mine(folded)} />,
+  'One’s own, hidden': <CardSample conversation={mine(hidden)} />,
+  'In one line': (
+    <>
+      {all.map((each) => (
+        <CardSample key={each.comments[0]?.held?.as} conversation={each} row />
+      ))}
+    </>
+  ),
+  'Told of in the inbox': (
+    <HeldWords said={{ held: folded, html: '', audience: inGroup }} isOwn={false}>
+      {null}
+    </HeldWords>
+  ),
+  'Without script': (
+    <PlainNotes
+      threads={all.map(({ thread }, index) => ({ ...thread, id: `held-${index}` }))}
+      comments={all.flatMap(({ comments }, index) =>
+        comments.map((each) => ({
+          ...each,
+          id: `${each.id}-${index}`,
+          threadId: `held-${index}`,
+          parentId: null,
+        })),
+      )}
+      reactors={new Map()}
+      groups={[group]}
+      at={{ textId: 'text', block: 'p1', view: group.id }}
+      none=""
+    />
+  ),
+};

@@ -1,0 +1,62 @@
+'use client';
+import type { ReactNode } from 'react';
+import { sayHeld } from '@/app/_messages/say-held';
+import { casePath } from '@/lib/domain/addresses';
+import { toGroupId, type Audience } from '@/lib/domain/audience';
+import type { HeldView } from '@/lib/present/held';
+import { useMessages } from './MessagesProvider';
+
+type Props = {
+  said: { held?: HeldView; html: string; audience: Audience };
+  /** Whoever looks wrote it: they have their words before them, whatever was done with them. */
+  isOwn: boolean;
+  children: ReactNode;
+};
+
+/** Words that a group has folded, behind one press; of those that it has hidden, what it says instead. Also without script. */
+export function HeldWords({ said, isOwn, children }: Props) {
+  const messages = useMessages();
+  const { held } = said;
+  if (!held) return children;
+  const told = sayHeld(held, messages);
+  if (isOwn)
+    return (
+      <>
+        {children}
+        <p className="comment-held">
+          {told} <Why said={said} held={held} />
+          {held.as !== 'folded' && <span className="block">{messages.held.onlyYou}</span>}
+        </p>
+      </>
+    );
+  if (said.html === '')
+    return (
+      <p className="comment-held">
+        {told} <Why said={said} held={held} />
+      </p>
+    );
+  return (
+    <details className="comment-hidden">
+      <summary>
+        {told} · <span>{messages.held.show}</span>
+      </summary>
+      {children}
+      <p className="comment-held">
+        <Why said={said} held={held} />
+      </p>
+    </details>
+  );
+}
+
+/** The way to its case, for whoever may open it; for others that there is one. */
+function Why({ said: { audience }, held }: { said: Props['said']; held: HeldView }) {
+  const words = useMessages().held;
+  const groupId = toGroupId(audience);
+  const number = words.case(held.number);
+  if (!held.open || groupId === null) return number;
+  return (
+    <a href={casePath(groupId, held.number)} className="underline">
+      {words.why} · {number}
+    </a>
+  );
+}
