@@ -24,7 +24,7 @@ export class AppError extends Error {
   readonly reason: string | undefined;
   readonly problems: FieldProblem[];
   readonly retryAfterSeconds: number | undefined;
-  /** For `conflict`: what stands there now, already presented. */
+  /** For `conflict`: what stands there now, already presented; for `muted`: until when, and in which case. */
   readonly current: unknown;
 
   constructor(code: ErrorCode, reason?: string, details: Details = {}) {

@@ -8,6 +8,7 @@ import { wordsFor } from '@/app/_messages/languages';
 import type { FormState } from '@/lib/schemas/problem';
 import { Notice } from '@/app/_ui/Notice';
 import { useMessages } from './MessagesProvider';
+import { Muted } from './Muted';
 
 export type FormWords = {
   values: Record<string, string>;
@@ -48,9 +49,11 @@ export function Form<T>({ action, children, className = 'space-y-5', label, reas
       {problem && (
         <div ref={top} tabIndex={-1}>
           <Notice tone="error">
-            {fields.length > 0
-              ? messages.problem.invalid_input
-              : words(problem.reason, problem.code, problem.retryAfterSeconds)}
+            <Muted problem={problem}>
+              {fields.length > 0
+                ? messages.problem.invalid_input
+                : words(problem.reason, problem.code, problem.retryAfterSeconds)}
+            </Muted>
           </Notice>
         </div>
       )}

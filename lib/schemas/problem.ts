@@ -11,11 +11,19 @@ export const problem = z.object({
   problems: z.array(z.object({ field: z.string(), reason: z.string() })).optional(),
   /** For `rate_limited`: when one may go on. */
   retryAfterSeconds: z.number().optional(),
-  /** For `conflict`: what stands there now. */
+  /** For `conflict`: what stands there now; for the reason `muted`, as below. */
   current: z.unknown().optional(),
 });
 export type Problem = z.output<typeof problem>;
 export type ProblemCode = ErrorCode | 'internal';
+
+/** With the reason `muted`: where one is to be silent, until when, and the case that says why. */
+export const muted = z.object({
+  groupId: z.string(),
+  number: z.number(),
+  until: z.string(),
+  reason: z.string(),
+});
 
 /** What a form's server action gives back: enough to show the form again. */
 export type FormState<T = unknown> = {

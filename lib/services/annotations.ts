@@ -16,6 +16,7 @@ import { authorize } from '@/lib/policy/authorized';
 import { lockActor, requireUserId, type Context } from './context';
 import { settle } from './drafts';
 import { keepMentions } from './mentions';
+import { refuseMuted } from './mute';
 import { once } from './once';
 import { keepPaceIn } from './pace';
 import { requireThread } from './threads';
@@ -83,6 +84,7 @@ async function create(
     const text = authorize(actor, 'text.read', await findText(tx, input.textId));
     for (const groupId of groupIds)
       authorize(actor, 'annotation.create', await findMargin(tx, input.textId, toAudience(groupId)));
+    for (const groupId of groupIds) await refuseMuted(tx, groupId, authorId, now);
     const revision = await findRevision(tx, text, input.revisionId);
     if (!revision) throw new AppError('conflict', 'revision_gone');
     const passage = input.passage && describePassage(revision.text, input.passage);

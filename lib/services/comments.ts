@@ -23,6 +23,7 @@ import { lockActor, requireUserId, type Context } from './context';
 import { holdCases, tellCases } from './governing/author';
 import { settle } from './drafts';
 import { keepMentions } from './mentions';
+import { refuseMuted } from './mute';
 import { once } from './once';
 import { keepPaceIn } from './pace';
 
@@ -64,6 +65,7 @@ export async function reply(
       const thread = authorize(locked, 'thread.reply', unchecked);
       if (parentId !== null && !(await isInThread(tx, threadId, parentId)))
         throw invalid('parentId', 'parent_elsewhere');
+      await refuseMuted(tx, toGroupId(seen.audience), authorId, now);
       await keepPaceIn(tx, toGroupId(seen.audience), authorId);
       const id = newId();
       await createComment(tx, { ...comment, threadId, parentId, id, authorId, createdAt: now });

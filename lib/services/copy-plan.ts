@@ -18,6 +18,7 @@ import { AppError, invalid, notFound } from '@/lib/errors';
 import type { Actor } from '@/lib/policy/actor';
 import { authorize, reveal, type Authorized } from '@/lib/policy/authorized';
 import { lockActor, requireUserId, type Context } from './context';
+import { refuseMuted } from './mute';
 import { authorizeMember } from './own-group';
 import { placeIn } from './planned-places';
 
@@ -144,6 +145,7 @@ async function copyMeetings({ tx, locked, userId, now, from, to, toId, nameOf }:
     for (const [at, { kind, author, body }] of words.entries()) {
       const wordId = nameOf(`w${n}-`, at);
       if (kind !== 'prompt' || author.id !== userId) continue;
+      await refuseMuted(tx, toId, userId, now);
       if (await findWordByClientId(tx, userId, wordId)) continue;
       const word = { id: wordId, clientId: wordId, meetingId: id, authorId: userId, kind, body };
       await createWord(tx, { ...word, createdAt: now });

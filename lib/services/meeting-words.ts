@@ -5,6 +5,7 @@ import type { MeetingWordKind } from '@/lib/domain/groups/meeting';
 import { AppError } from '@/lib/errors';
 import { authorize, reveal } from '@/lib/policy/authorized';
 import { lockActor, requireUserId, type Context } from './context';
+import { refuseMuted } from './mute';
 import { once } from './once';
 
 /** The same clientId again is the same words; other words under it are a `conflict`, since they would be lost. */
@@ -21,6 +22,7 @@ export async function sayOfMeeting(
         const found = await findMeeting(tx, input.meetingId);
         const { groupId } = reveal(authorize(actor, 'meeting.read', found));
         authorize(await lockActor(tx, actor, groupId), 'meeting.speak', found);
+        await refuseMuted(tx, groupId, authorId, now);
         const id = newId();
         const { meetingId, clientId, kind, body } = input;
         await createWord(tx, { id, meetingId, clientId, kind, body, authorId, createdAt: now });

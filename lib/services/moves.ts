@@ -13,6 +13,7 @@ import { authorize, reveal } from '@/lib/policy/authorized';
 import { requireUserId, type Context } from './context';
 import { holdThreads, openThread, tellOf } from './held-threads';
 import { keepMentions } from './mentions';
+import { refuseMuted } from './mute';
 import { once } from './once';
 import { requireThread } from './threads';
 
@@ -52,6 +53,7 @@ async function move(context: Context, tx: Db, authorId: string, input: NewMove) 
   const { annotation, highlight, audience: before } = reveal(from);
   if (toGroupId(before) === toGroup) throw invalid('audience', 'same_audience');
   authorize(actor, 'annotation.create', await findMargin(tx, annotation.textId, audience));
+  await refuseMuted(tx, toGroup, authorId, context.now);
 
   const said = await lockComments(tx, from);
   const own = graft(said, (each) => each.authorId === authorId && each.deletedAt === null);

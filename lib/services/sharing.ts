@@ -16,6 +16,7 @@ import { authorize, reveal, type Authorized } from '@/lib/policy/authorized';
 import { requireUserId, type Context } from './context';
 import { holdThreads, openThread, tellOf } from './held-threads';
 import { keepMentions } from './mentions';
+import { refuseMuted } from './mute';
 import { refuseHeld } from './moves';
 import { once } from './once';
 import { requireThread } from './threads';
@@ -69,6 +70,7 @@ async function share(context: Context, tx: Db, authorId: string, input: NewShari
   const { annotation, highlight } = reveal(from);
   const audience = { kind: 'group', groupId } as const;
   authorize(actor, 'annotation.create', await findMargin(tx, annotation.textId, audience));
+  await refuseMuted(tx, groupId, authorId, context.now);
   const words = (await lockComments(tx, from)).find(isNote(authorId));
   if (!words && !highlight) throw new AppError('conflict', 'moved_elsewhere');
   if (words) refuseHeld([words]);

@@ -7,6 +7,10 @@ export const held = {
   sealed: 'A private detail is removed',
   case: (n: number) => `case ${n}`,
   why: 'Why?',
+  /** Before the moment. */
+  mutedUntil: 'You cannot write in this group until',
+  mutedBecause: (reason: string) => `Why: ${reason}`,
+  mutedAnd: 'What you wrote is kept here. You can read, vote, and ask the group to undo this.',
   /** To the author, beside words that nobody else is shown. */
   onlyYou: 'You alone still see these words.',
 };

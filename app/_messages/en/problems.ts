@@ -66,6 +66,7 @@ export const reason = {
   same_audience: 'They see it already.',
   last_audience: 'It stands before nobody else by now. Delete it, or change who sees it.',
   stands_there: 'They have it already.',
+  muted: 'You cannot write in this group for a while. You can read, vote, and ask the group to undo this.',
   held: 'The group has folded or hidden these words. They stay where they are as long as it does.',
   also_alone: 'Choose a group as well, or nobody besides yourself.',
   moved_elsewhere: 'This conversation was moved or removed on another device.',

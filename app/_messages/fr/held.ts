@@ -8,5 +8,9 @@ export const held: Messages['held'] = {
   sealed: 'Un détail privé est retiré',
   case: (n) => `affaire ${n}`,
   why: 'Pourquoi ?',
+  mutedUntil: 'Vous ne pouvez pas écrire dans ce groupe avant le',
+  mutedBecause: (reason) => `Pourquoi : ${reason}`,
+  mutedAnd:
+    'Ce que vous avez écrit est gardé ici. Vous pouvez lire, voter et demander au groupe d’y revenir.',
   onlyYou: 'Vous seul voyez encore ces mots.',
 };

@@ -70,6 +70,8 @@ export const reason: Messages['reason'] = {
   same_audience: 'Ils la voient déjà.',
   last_audience: 'Plus personne d’autre ne la voit maintenant. Supprimez-la, ou changez qui la voit.',
   stands_there: 'Ils l’ont déjà.',
+  muted:
+    'Vous ne pouvez pas écrire dans ce groupe pour un temps. Vous pouvez lire, voter et demander au groupe d’y revenir.',
   held: 'Le groupe a replié ou masqué ces mots. Ils restent où ils sont tant qu’il en est ainsi.',
   also_alone: 'Choisissez un groupe, ou personne d’autre que vous.',
   moved_elsewhere: 'Cette conversation a été déplacée ou supprimée sur un autre appareil.',

@@ -1,4 +1,5 @@
 'use client';
+import { Muted } from '@/app/_client/Muted';
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { wordsFor } from '@/app/_messages/languages';
 import { TextButton } from '@/app/_ui/TextButton';
@@ -59,7 +60,11 @@ export function WriteStatus({ entry, again }: { entry: Entry; again: () => void 
         {sending.status === 'apart' && <Apart audience={sending.audience} also={sending.also} />}
         {sending.status === 'failed' && (
           <>
-            <span className="text-bad">{wordsForFailure(messages, draft.kind, sending.problem)}</span>{' '}
+            <span className="text-bad">
+              <Muted problem={sending.problem}>
+                {wordsForFailure(messages, draft.kind, sending.problem)}
+              </Muted>
+            </span>{' '}
             <TextButton onClick={again}>{messages.reader.tryAgain}</TextButton>
           </>
         )}

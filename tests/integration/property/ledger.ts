@@ -2,6 +2,7 @@
  * The world’s own log: what people did, noted by whoever did it (operations/), and never read back from the database.
  * Ids and words are markers (markers.ts), each made once.
  */
+import type { Holding } from '@/lib/domain/governance/affairs';
 import type { GroupKind, GroupReaders } from '@/lib/domain/groups/group';
 import type { ReactionKind } from '@/lib/domain/threading/reactions';
 import type { TextAudience } from '@/lib/domain/text/text';
@@ -84,6 +85,8 @@ export type Comment = {
   earlier: { words: string; version: number; removed: boolean }[];
   removed: boolean;
   at: Date;
+  /** Its group has folded, hidden or sealed it, and says this in its place. */
+  held?: { as: Holding; told: string } | undefined;
   /** Who was found there by their names. */
   named?: ReadonlySet<Person> | undefined;
   /** One for all that say the same note before several audiences. */

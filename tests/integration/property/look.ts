@@ -54,6 +54,7 @@ function describeMarkers({ ledger }: RandomWorld): Map<string, string> {
   for (const it of ledger.threads) note(`${by(it.author)} thread`, it, ['id', 'clientId', 'annotationId']);
   for (const it of ledger.comments) {
     note(`${by(it.author)} comment`, it, ['id', 'clientId', 'words']);
+    if (it.held) note('what is said in the place of comment', { id: it.id, told: it.held.told }, ['told']);
     for (const wording of it.earlier) note(`earlier ${by(it.author)} comment ${it.id}`, wording, ['words']);
   }
   for (const it of ledger.tags) note('tag', it, ['name']);

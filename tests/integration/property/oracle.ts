@@ -41,6 +41,10 @@ export const writesIn = (who: Person, group: Group, text: Text) =>
 export const readsComment = (who: Who, { author, thread }: Comment) =>
   author === who || readsThread(who, thread);
 
+/** Hidden and sealed words are nobody's but their author's; folded ones are there, for whoever opens them. */
+export const readsWords = (who: Who, { author, held }: Comment) =>
+  author === who || held === undefined || held.as === 'folded';
+
 /** In the Commons one is from one’s first word in each conversation on. */
 function sinceWhen({ comments }: Ledger, who: Person, thread: Thread): Date | undefined {
   if (thread.group?.readers !== 'site') return thread.group?.members.get(who);
@@ -67,6 +71,7 @@ export function isUnread(ledger: Ledger, who: Who, comment: Comment): boolean {
     since <= comment.at &&
     comment.author !== who &&
     !comment.removed &&
+    readsWords(who, comment) &&
     isOnShelf(comment.thread) &&
     !isHidden(ledger, who, comment) &&
     !ledger.seen.get(who)?.has(comment)
@@ -103,7 +108,8 @@ export function makeOracle(ledger: Ledger, who: Who) {
   const threads = ledger.threads.filter((thread) => readsThread(who, thread));
   const comments = ledger.comments.filter((comment) => readsComment(who, comment));
   const heard = comments.filter(
-    (comment) => readsThread(who, comment.thread) && !isHidden(ledger, who, comment),
+    (comment) =>
+      readsThread(who, comment.thread) && readsWords(who, comment) && !isHidden(ledger, who, comment),
   );
   return {
     texts,
@@ -119,10 +125,15 @@ export function makeOracle(ledger: Ledger, who: Who) {
     answers: heard.filter((comment) => isSaidTo(who, comment)),
     /** That, and what is said where they watch. */
     told: heard.filter((comment) => isSaidTo(who, comment) || isWatched(ledger, who, comment)),
-    /** What the letter of a group tells them of. */
+    /** What the letter of a group tells them of: nothing can be unfolded in it. */
     written: heard.filter(
-      ({ author, removed, thread }) =>
-        author !== who && !removed && thread.group !== null && isIn(who, thread.group) && isOnShelf(thread),
+      ({ author, removed, held, thread }) =>
+        author !== who &&
+        !removed &&
+        !held &&
+        thread.group !== null &&
+        isIn(who, thread.group) &&
+        isOnShelf(thread),
     ),
     /** Every marker that this person may come upon, in whatever place. */
     mayBeShown: new Set([
@@ -148,7 +159,7 @@ export function makeOracle(ledger: Ledger, who: Who) {
         .flatMap(({ id, name }) => [id, name]),
       // Who said a word to a comment is told to those among whom it was said.
       ...ledger.reactions
-        .filter(({ comment }) => isAmong(who, comment.thread) && !comment.removed)
+        .filter(({ comment }) => isAmong(who, comment.thread) && !comment.removed && readsWords(who, comment))
         .flatMap(({ by }) => asPerson(by)),
       // What one has hidden oneself is no secret to oneself.
       ...[...((who && ledger.hidden.get(who)) ?? [])].map(({ id }) => id),
@@ -183,10 +194,11 @@ const ofOwn = ({ id, text, group, about }: Thread) => [
 ];
 
 function ofComment(who: Who, comment: Comment, textIds: ReadonlySet<string>): string[] {
-  const { id, clientId, thread, parent, author, words, earlier, removed } = comment;
+  const { id, clientId, thread, parent, author, words, earlier, removed, held } = comment;
   const where = [id, thread.id, thread.text.id, ...asPerson(author)];
   if (thread.group) where.push(thread.group.id);
   if (parent) where.push(parent.id);
+  if (held && held.as !== 'folded') where.push(held.told);
   const wordings = [
     words,
     ...earlier
@@ -196,7 +208,7 @@ function ofComment(who: Who, comment: Comment, textIds: ReadonlySet<string>): st
   // An address that its author typed is told to nobody else: what others see of it hangs on the text that it leads to, and so
   // do the words that it was given.
   if (author === who) return [...where, clientId, ...wordings.flatMap((each) => [...findMarkers(each)])];
-  if (removed) return where;
+  if (removed || !readsWords(who, comment)) return where;
   const links = wordings.flatMap((each) => linkIn(each) ?? []);
   const open = links.filter(({ textId }) => textIds.has(textId)).map(({ says }) => says);
   return [...where, ...wordings.flatMap(ownWords), ...open];

@@ -8,6 +8,7 @@ import {
   countsForAnother,
   findsClosedWords,
   forgetsHiding,
+  forgetsHolding,
   forgetsTheRule,
   plantedViews,
   sendsAnothersLetter,
@@ -78,6 +79,14 @@ describe('a channel that forgets something is found', () => {
       const by = channels.filter((each) => each.name === name).map(forgetsHiding);
       expect((await wrong(by)).join(), name).toMatch(/tells person \d \d+ of .*, and it is \d+/);
     }
+  });
+  it('which brings what a group has hidden', async () => {
+    const [margin, events, searching] = ['the margin', 'the event stream', 'searching'].map((name) =>
+      channels.filter((each) => each.name === name).map(forgetsHolding),
+    );
+    for (const by of [margin, events])
+      expect((await wrong(by)).join()).toMatch(/shows person \d the words of person \d’s comment/);
+    expect((await wrong(searching)).join()).toMatch(/tells person \d \d+ of notes found, and it is \d+/);
   });
   it('which finds by words that are not shown', async () => {
     expect((await wrong([findsClosedWords])).join()).toMatch(/tells person \d 1 of notes, and it is 0/);

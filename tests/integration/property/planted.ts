@@ -95,7 +95,7 @@ export const findsClosedWords: Channel = {
         const rows = await world.db.$queryRaw<unknown[]>`
           SELECT FROM searched_comments w JOIN comment_readers r ON r."commentId" = w."commentId"
           WHERE r."userId" = ${readerId} AND w.folded LIKE ${`%${says}%`}`;
-        const standing = comments.filter((it) => !it.removed && linkIn(it.words)?.says === says);
+        const standing = comments.filter((it) => !it.removed && !it.held && linkIn(it.words)?.says === says);
         const should = texts.some(({ id }) => id === textId) ? standing.length : 0;
         return { where: says, answer: null, counts: [{ of: 'notes', is: rows.length, should }] };
       }),
@@ -155,25 +155,37 @@ export const suggestsAnybody: Channel = {
 
 class TakenBack extends Error {}
 
-/** A channel as if nobody had ever hidden anything. */
-export const forgetsHiding = (channel: Channel): Channel => ({
-  name: channel.name,
-  async shown(world, who) {
-    let shown: Awaited<ReturnType<Channel['shown']>> = [];
-    const asked = world.db.$transaction(
-      async (tx) => {
-        await tx.hiddenPerson.deleteMany();
-        await tx.hiddenComment.deleteMany();
-        const db = tx as typeof world.db;
-        const as: typeof world.as = async (each) => ({ ...(await world.as(each)), db });
-        shown = await channel.shown({ ...world, db, as }, who);
-        throw new TakenBack();
-      },
-      { timeout: 60_000, maxWait: 60_000 },
-    );
-    await asked.catch((error: unknown) => {
-      if (!(error instanceof TakenBack)) throw error;
-    });
-    return shown;
-  },
+/** A channel as if what was done had never been. */
+const forgets =
+  (undo: (tx: Prisma.TransactionClient) => Promise<unknown>) =>
+  (channel: Channel): Channel => ({
+    name: channel.name,
+    async shown(world, who) {
+      let shown: Awaited<ReturnType<Channel['shown']>> = [];
+      const asked = world.db.$transaction(
+        async (tx) => {
+          await undo(tx);
+          const db = tx as typeof world.db;
+          const as: typeof world.as = async (each) => ({ ...(await world.as(each)), db });
+          shown = await channel.shown({ ...world, db, as }, who);
+          throw new TakenBack();
+        },
+        { timeout: 60_000, maxWait: 60_000 },
+      );
+      await asked.catch((error: unknown) => {
+        if (!(error instanceof TakenBack)) throw error;
+      });
+      return shown;
+    },
+  });
+
+/** As if nobody had ever hidden anything from themselves. */
+export const forgetsHiding = forgets(async (tx) => {
+  await tx.hiddenPerson.deleteMany();
+  await tx.hiddenComment.deleteMany();
 });
+
+/** As if no group had ever folded, hidden or sealed anything. */
+export const forgetsHolding = forgets((tx) =>
+  tx.comment.updateMany({ data: { heldAs: null, heldById: null } }),
+);

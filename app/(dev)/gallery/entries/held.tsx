@@ -2,8 +2,12 @@ import { HeldWords } from '@/app/_client/HeldWords';
 import { PlainNotes } from '@/app/texts/[textId]/PlainNotes';
 import type { CommentView } from '@/lib/present/comment';
 import type { HeldView } from '@/lib/present/held';
+import type { Entry } from '@/app/_reader/writing/entries';
+import { hold } from '@/lib/domain/drafts/held';
 import { CardSample } from '../_client/CardSample';
+import { WritingSample } from '../_client/WritingSample';
 import { ben, comment, conversation, group, inGroup } from '../sample-margin';
+import { replyDraft } from '../sample-notes';
 
 export const title = 'Folded, hidden and sealed';
 
@@ -24,6 +28,24 @@ const toVisitor = ({ open: _, by: __, ...held }: HeldView) => held;
 
 const all = [about(folded), about(hidden), about(sealed)];
 
+const words = replyDraft('draft', 'question', 'And yet nobody has asked them.');
+const current = {
+  groupId: group.id,
+  number: 12,
+  until: '2026-03-12T18:00:00Z',
+  reason: 'Four of us asked you to stop.',
+};
+const silent: Entry = {
+  held: { ...hold('gallery', words, words.id), changed: true },
+  draft: words,
+  begun: true,
+  kept: 'everywhere',
+  sending: {
+    status: 'failed',
+    problem: { type: 'about:blank', title: '', status: 403, code: 'forbidden', reason: 'muted', current },
+  },
+};
+
 export const states = {
   'Folded by readers': <CardSample conversation={about(folded)} />,
   'Hidden by a moderator': <CardSample conversation={about(hidden)} />,
@@ -43,6 +65,7 @@ export const states = {
       {null}
     </HeldWords>
   ),
+  'Not to write for a while': <WritingSample entry={silent} />,
   'Without script': (
     <PlainNotes
       threads={all.map(({ thread }, index) => ({ ...thread, id: `held-${index}` }))}

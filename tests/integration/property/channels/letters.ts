@@ -25,6 +25,8 @@ export const letters: Channel = {
     const context = await world.as(who);
     vi.stubEnv('AUTH_SECRET', authSecret); // links are sealed
     const { unread, told, texts, written } = world.oracle(who);
+    const isTold = (it: (typeof told)[number]) =>
+      told.includes(it) && !it.held && unread.includes(it) && texts.includes(it.thread.text);
     return askEach(
       world.ledger.groups,
       async (group) => {
@@ -68,17 +70,12 @@ export const letters: Channel = {
             {
               of: 'told at once',
               is: answer.atOnce.length,
-              should: latestOf(world, group).filter(
-                (it) => told.includes(it) && unread.includes(it) && texts.includes(it.thread.text),
-              ).length,
+              should: latestOf(world, group).filter(isTold).length,
             },
             {
               of: 'told in the morning',
               is: inLetter.length,
-              should: Math.min(
-                30,
-                inGroup(told).filter((it) => unread.includes(it) && texts.includes(it.thread.text)).length,
-              ),
+              should: Math.min(30, inGroup(told).filter(isTold).length),
             },
           ],
         };

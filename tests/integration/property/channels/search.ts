@@ -29,7 +29,7 @@ export const searching: Channel = {
     const context = await world.as(who);
     const { people, groups, texts } = world.ledger;
     const oracle = world.oracle(who);
-    const standing = oracle.comments.filter((it) => !it.removed && !oracle.isHidden(it));
+    const standing = oracle.comments.filter((it) => !it.removed && !it.held && !oracle.isHidden(it));
 
     async function all(asked: SearchInput) {
       const pages: Page[] = [];

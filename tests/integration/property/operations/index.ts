@@ -5,6 +5,7 @@ import { comments } from './comments';
 import { corrections } from './corrections';
 import { drafts } from './drafts';
 import { groups } from './groups';
+import { holding } from './holding';
 import { hiding } from './hiding';
 import { moves } from './moves';
 import { naming } from './naming';
@@ -26,6 +27,7 @@ export const operations: readonly Operation[] = [
   ...talk,
   ...naming,
   ...hiding,
+  ...holding,
   ...waysIn,
   ...shelf,
 ];

@@ -16,6 +16,14 @@ const by = (author: typeof ben, id = 'new') =>
   ({ name: 'comment', data: makeComment(id, { author }) }) as const;
 const ann = { id: 'ann', name: 'Ann' };
 
+it('what a group has hidden brings no news either, and what readers folded does', () => {
+  const held = { caseId: 'k', number: 3 } as const;
+  const heardOf = (more: object) =>
+    hear(opened, { name: 'comment', data: makeComment('held', { author: ann, ...more }) }, 'me').unread;
+  expect(heardOf({ html: '', held: { ...held, as: 'hidden' } })).not.toContain('held');
+  expect(heardOf({ html: '<p>x</p>', held: { ...held, as: 'folded' } })).toContain('held');
+});
+
 describe('what somebody says whom one has hidden', () => {
   it('is no news, and not new', () => {
     const heard = hear(opened, by(ben), 'me');

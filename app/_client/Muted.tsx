@@ -1,0 +1,23 @@
+'use client';
+import type { ReactNode } from 'react';
+import { Moment } from '@/app/_reader/conversation/Moment';
+import { casePath } from '@/lib/domain/addresses';
+import { muted, type Problem } from '@/lib/schemas/problem';
+import { useMessages } from './MessagesProvider';
+
+/** Why something was not posted: to whoever is to be silent for a while, until when, why, and where one asks to undo it. */
+export function Muted({ problem, children }: { problem: Problem; children: ReactNode }) {
+  const { held } = useMessages();
+  const told = problem.reason === 'muted' ? muted.safeParse(problem.current) : null;
+  if (!told?.success) return children;
+  const { groupId, number, until, reason } = told.data;
+  return (
+    <>
+      {held.mutedUntil} <Moment at={until} />. {held.mutedBecause(reason)}{' '}
+      <a href={casePath(groupId, number)} className="underline">
+        {held.case(number)}
+      </a>
+      . {held.mutedAnd}
+    </>
+  );
+}
