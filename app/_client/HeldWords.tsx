@@ -24,7 +24,7 @@ export function HeldWords({ said, isOwn, children }: Props) {
       <>
         {children}
         <p className="comment-held">
-          {told} <Why said={said} held={held} />
+          {told}&nbsp;· <Why said={said} held={held} />
           {held.as !== 'folded' && <span className="block">{messages.held.onlyYou}</span>}
         </p>
       </>
@@ -32,7 +32,7 @@ export function HeldWords({ said, isOwn, children }: Props) {
   if (said.html === '')
     return (
       <p className="comment-held">
-        {told} <Why said={said} held={held} />
+        {told}&nbsp;· <Why said={said} held={held} />
       </p>
     );
   return (
@@ -53,9 +53,9 @@ function Why({ said: { audience }, held }: { said: Props['said']; held: HeldView
   const words = useMessages().held;
   const groupId = toGroupId(audience);
   const number = words.case(held.number);
-  if (!held.open || groupId === null) return number;
+  if (!held.open || groupId === null) return <span className="comment-why">{number}</span>;
   return (
-    <a href={casePath(groupId, held.number)} className="underline">
+    <a href={casePath(groupId, held.number)} className="comment-why underline">
       {words.why} · {number}
     </a>
   );

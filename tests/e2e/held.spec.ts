@@ -81,8 +81,8 @@ test('whoever is not to write for a while is told until when and why, and keeps 
   await page.goto(address);
   const adas = card(page, 'Ada, Thursday group');
   await adas.getByRole('button', { name: 'Reply' }).first().click();
-  await adas.getByLabel('Your reply').fill('And yet nobody has asked them.');
-  await adas.getByRole('button', { name: 'Post' }).click();
+  await adas.getByLabel('Reply to Ada').fill('And yet nobody has asked them.');
+  await adas.getByRole('button', { name: 'Reply' }).nth(1).click();
   await expect(adas.getByText('You cannot write in this group until')).toBeVisible();
   await expect(adas.getByText('Why: Four of us asked you to stop.')).toBeVisible();
   await expect(adas.getByRole('status').getByRole('link', { name: 'case 1' })).toHaveAttribute(
@@ -91,7 +91,7 @@ test('whoever is not to write for a while is told until when and why, and keeps 
   );
   await expectAccessible(page);
   await page.reload();
-  await expect(adas.getByLabel('Your reply')).toHaveValue('And yet nobody has asked them.');
+  await expect(adas.getByLabel('Reply to Ada')).toHaveValue('And yet nobody has asked them.');
 
   const plain = (await device(ben, { at: 'second', javaScriptEnabled: false })).page;
   await plain.goto(`/texts/${reading.textId}/paragraphs/p2?group=${group}`);

@@ -23,7 +23,11 @@ const about = (held: HeldView, more: Partial<CommentView> = {}) => {
   const abilities = { ...said.abilities, reply: held.as === 'folded', react: held.as === 'folded' };
   return conversation([more.source ? words : { ...words, abilities }, answer]);
 };
-const mine = (held: HeldView) => about(held, { source: 'Whoever asks this has not read a line.' });
+const mine = (held: HeldView) =>
+  about(held, {
+    ...comment('said', 'Whoever asks this has not read a line.', { own: true }),
+    source: 'Whoever asks',
+  });
 const toVisitor = ({ open: _, by: __, ...held }: HeldView) => held;
 
 const all = [about(folded), about(hidden), about(sealed)];
