@@ -60,3 +60,17 @@ export async function listAcceptances(db: Db, userId: string, since: Date) {
 
 export const isMember = async (db: Db, groupId: string, userId: string) =>
   (await db.membership.count({ where: { groupId, userId, leftAt: null } })) === 1;
+
+/** Until when the members have asked this person to stay away; null where they have not, or it is over. */
+export async function findExclusion(
+  db: Db,
+  groupId: string,
+  userId: string,
+  now: Date,
+): Promise<Date | null> {
+  const row = await db.membership.findFirst({
+    where: { groupId, userId, leftAt: { not: null }, excludedUntil: { gt: now } },
+    select: { excludedUntil: true },
+  });
+  return row?.excludedUntil ?? null;
+}

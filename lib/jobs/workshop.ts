@@ -3,6 +3,7 @@ import { database, type Database } from '@/lib/db/client';
 import { env } from '@/lib/env';
 import { hasMail } from '@/lib/mail/send';
 import { carryAsked, carryNotes } from '@/lib/services/carrying';
+import { letTimePass } from '@/lib/services/governing/time';
 import { removeThrown } from '@/lib/services/own-corrections';
 import { makePostOffice, worksOf, type Writer } from './post-office';
 import { keepWorking, type Works } from './runner';
@@ -24,11 +25,18 @@ export const tidyingWorks = (db: Database): Works => ({
   tasks: { remove_thrown: async () => void (await removeThrown(db, new Date())) },
 });
 
+/** A ballot closes and a mandate ends at its moment; here it is written down, also after days of standing still. */
+export const governingWorks = (db: Database): Works => ({
+  everyMinute: ['let_time_pass'],
+  tasks: { let_time_pass: () => letTimePass(db) },
+});
+
 export function openWorkshop(write: Writer): void {
   const db = database();
   const works = [
     carryingWorks(db),
     tidyingWorks(db),
+    governingWorks(db),
     ...(hasMail() ? [worksOf(makePostOffice(db, write))] : []),
   ];
   const { stop } = keepWorking(env.databaseUrl, {

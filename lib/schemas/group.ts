@@ -15,6 +15,7 @@ export const foundGroupForm = z.object({
   description: z.string().trim().max(groupLimits.description, 'too_long').catch(''),
   kind: z.enum(groupKinds).optional(),
   readers: z.enum(chosenReaders).optional(),
+  caretaker: z.literal('yes').optional(),
 });
 
 const anAddress = z.email().max(accountLimits.email);

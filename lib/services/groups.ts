@@ -1,3 +1,4 @@
+import type { Db } from '@/lib/db/client';
 import { countMembers, createGroup, findGroup, findGroupByClientId, listMembers } from '@/lib/db/group';
 import { listRequests } from '@/lib/db/join-request';
 import { listOpenInvitations, revokeInvitationsOf } from '@/lib/db/invitation';
@@ -10,7 +11,7 @@ import { lockShelf } from '@/lib/db/shelf';
 import { putBackReading } from '@/lib/db/taken-reading';
 import { findText } from '@/lib/db/text';
 import { listReadableGroups, listShelvableTexts } from '@/lib/db/visibility';
-import { leave } from '@/lib/domain/governance/membership';
+import { foundMandate, leave } from '@/lib/domain/governance/membership';
 import type { chosenReaders, GroupKind } from '@/lib/domain/groups/group';
 import { invalid, notFound } from '@/lib/errors';
 import { authorize, reveal, Unchecked } from '@/lib/policy/authorized';
@@ -20,6 +21,13 @@ import { presentText } from '@/lib/present/text';
 import { lockActor, requireUserId, type Context } from './context';
 import { actIn } from './governing/act';
 import { once } from './once';
+
+async function becomeCaretaker(tx: Db, context: Context, groupId: string) {
+  await lockAffairs(tx, groupId);
+  await actIn(tx, context, groupId, (affairs, moment) =>
+    foundMandate(affairs, { mandateId: moment.newId(), holderId: moment.userId, statement: '' }, moment),
+  );
+}
 
 /** Makes a Group with the actor as its first member; the same clientId again gives the same Group. */
 export async function foundGroup(
@@ -31,6 +39,8 @@ export async function foundGroup(
     /** By invitation, and read by its members alone, unless the founder says otherwise. */
     kind?: GroupKind | undefined;
     readers?: (typeof chosenReaders)[number] | undefined;
+    /** The founder looks after the margin until the group elects somebody: a mandate like any other. */
+    caretaker?: 'yes' | undefined;
   },
 ) {
   const { actor, db, now, newId } = context;
@@ -40,10 +50,11 @@ export async function foundGroup(
     async () => (await findGroupByClientId(db, userId, input.clientId))?.id ?? null,
     () =>
       db.$transaction(async (tx) => {
-        const { kind = 'invitation', readers = 'members' } = input;
-        const group = { ...input, id: newId(), createdById: userId, createdAt: now, kind, readers };
+        const { kind = 'invitation', readers = 'members', caretaker, ...given } = input;
+        const group = { ...given, id: newId(), createdById: userId, createdAt: now, kind, readers };
         await createGroup(tx, group);
         await createMembership(tx, { groupId: group.id, userId, joinedAt: now });
+        if (caretaker) await becomeCaretaker(tx, context, group.id);
         return group.id;
       }),
   );

@@ -1,3 +1,4 @@
+import { findCaretaker } from '@/lib/db/governance/names';
 import { findGroup } from '@/lib/db/group';
 import {
   createInvitation,
@@ -89,5 +90,6 @@ export async function openInvitation({ db, actor, now }: Context, token: string)
     /** Where to go when one is a member already. */
     memberOf: isMember ? invitation.groupId : null,
     landing: isMember ? await land(db, actor, invitation.groupId) : null,
+    caretaker: await findCaretaker(db, invitation.groupId, now),
   };
 }

@@ -2,10 +2,10 @@
 import { countMembers, findGroup } from '@/lib/db/group';
 import { countUse, findInvitationByToken, lockInvitation, readClock } from '@/lib/db/invitation';
 import { createRequest, endRequest, findRequest, updateRequest } from '@/lib/db/join-request';
-import { createMembership, isMember } from '@/lib/db/membership';
+import { createMembership, findExclusion, isMember } from '@/lib/db/membership';
 import { listJoinableGroups } from '@/lib/db/visibility';
 import { isInvitationOpen } from '@/lib/domain/groups/group';
-import { notFound } from '@/lib/errors';
+import { AppError, notFound } from '@/lib/errors';
 import type { Db } from '@/lib/db/client';
 import type { Actor } from '@/lib/policy/actor';
 import { authorize } from '@/lib/policy/authorized';
@@ -14,6 +14,11 @@ import { lockActor, requireUserId, type Context } from './context';
 import { currentReadingOf } from './current-reading';
 import { hashOfInvitation } from './invitation-token';
 import { keepPaceOfInvitation } from './pace';
+
+/** Nobody else's yes goes round what the members have decided by a grave ballot. */
+async function refuseExcluded(tx: Db, groupId: string, userId: string, now: Date): Promise<void> {
+  if (await findExclusion(tx, groupId, userId, now)) throw new AppError('forbidden', 'excluded');
+}
 
 /** Where one lands: in the margin of what the group reads now, or (textId null) at the group itself. */
 export type Landing = { groupId: string; textId: string | null };
@@ -67,6 +72,7 @@ export async function join({ db, actor, now }: Context, token: string): Promise<
     if (!(await isMember(tx, groupId, userId))) {
       const at = Math.max(now.getTime(), (await readClock(tx)).getTime());
       if (!isInvitationOpen(invitation, new Date(at))) throw notFound();
+      await refuseExcluded(tx, groupId, userId, now);
       const entered = await createMembership(tx, { groupId, userId, joinedAt: now, invitationId: id });
       if (entered > 0) await countUse(tx, invitation);
       await endRequest(tx, groupId, userId, now);
@@ -80,6 +86,7 @@ export async function enter({ db, actor, now }: Context, groupId: string): Promi
   const userId = requireUserId(actor);
   return db.$transaction(async (tx) => {
     authorize(actor, 'group.join', await findGroup(tx, groupId));
+    await refuseExcluded(tx, groupId, userId, now);
     await createMembership(tx, { groupId, userId, joinedAt: now });
     return land(tx, actor, groupId);
   });
@@ -109,6 +116,7 @@ export async function accept({ db, actor, now }: Context, { groupId, userId }: A
   await db.$transaction(async (tx) => {
     const held = await lockActor(tx, actor, groupId);
     const request = authorize(held, 'request.answer', await findRequest(tx, groupId, userId));
+    await refuseExcluded(tx, groupId, userId, now);
     if (!(await updateRequest(tx, request, { acceptedAt: now }))) throw notFound();
     await createMembership(tx, { groupId, userId, joinedAt: now, acceptedById });
   });

@@ -2,6 +2,7 @@
 import { foundGroupAction } from '@/app/_actions/groups';
 import { Form } from '@/app/_client/Form';
 import { useMessages } from '@/app/_client/MessagesProvider';
+import { CheckField } from '@/app/_ui/CheckField';
 import { ChoiceField } from '@/app/_ui/ChoiceField';
 import { SubmitButton } from '@/app/_ui/SubmitButton';
 import { TextAreaField } from '@/app/_ui/TextAreaField';
@@ -57,6 +58,13 @@ export function FoundGroupForm({ clientId }: { clientId: string }) {
             error={errorOf('readers')}
           />
           <p className="text-sm text-soft">{joining.stays}</p>
+          <CheckField
+            name="caretaker"
+            value="yes"
+            label={joining.caretaker}
+            hint={joining.caretakerAbout}
+            defaultChecked={values.caretaker === 'yes'}
+          />
           <SubmitButton>{groups.create}</SubmitButton>
         </>
       )}

@@ -46,6 +46,9 @@ export const join = {
     `What is written in its margin is read by its members alone: ${count(n, 'person', 'people')} now, and you.`,
   whoWorld: (n: number) =>
     `What is written in its margin is read by everyone, also without an account. Its members write: ${count(n, 'person', 'people')} now, and you.`,
+  caretaker: (name: string, day: string) =>
+    `${name} looks after its margin until the group elects somebody, and not after ${day}. The members can end that at any moment.`,
+  nobodyRules: 'It moderates itself: nobody in it rules over the others.',
   name: 'They will see your name with what you write, and never your e-mail address.',
   over: 'This invitation is over',
   overAbout:

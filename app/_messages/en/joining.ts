@@ -23,6 +23,9 @@ export const joining = {
     members: 'And nobody else, on any page or in any letter.',
     world: 'Only its members write. Its shelf takes only texts that everyone may read.',
   },
+  caretaker: 'I will look after the margin until the group elects somebody',
+  caretakerAbout:
+    'For 120 days at most, in the open, with a reason for everything, and ended by the members whenever they like. Everybody who is invited is told. Leave it out, and the group moderates itself from the first day.',
   stays: 'Both stay as you choose them now: whoever writes in the group can rely on it.',
   frontKind: {
     invitation: 'One comes in by an invitation.',

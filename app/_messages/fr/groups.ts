@@ -47,6 +47,9 @@ export const join: Messages['join'] = {
     `Ce qui est écrit dans sa marge n’est lu que par ses membres : ${nombre(n, 'personne', 'personnes')} aujourd’hui, et vous.`,
   whoWorld: (n) =>
     `Ce qui est écrit dans sa marge est lu par tout le monde, même sans compte. Ses membres écrivent : ${nombre(n, 'personne', 'personnes')} aujourd’hui, et vous.`,
+  caretaker: (name, day) =>
+    `${name} veille sur sa marge jusqu’à ce que le groupe élise quelqu’un, et au plus tard jusqu’au ${day}. Les membres peuvent y mettre fin à tout moment.`,
+  nobodyRules: 'Il se modère lui-même : personne n’y commande aux autres.',
   name: 'On verra votre nom avec ce que vous écrivez, et jamais votre adresse.',
   over: 'Cette invitation n’est plus valable',
   overAbout:

@@ -23,6 +23,9 @@ export const joining: Messages['joining'] = {
     members: 'Et personne d’autre, sur aucune page ni dans aucune lettre.',
     world: 'Seuls ses membres écrivent. Son étagère ne prend que des textes que tout le monde peut lire.',
   },
+  caretaker: 'Je veille sur la marge jusqu’à ce que le groupe élise quelqu’un',
+  caretakerAbout:
+    'Pendant 120 jours au plus, à découvert, avec une raison pour chaque chose, et aussi longtemps que les membres le veulent bien. Chaque personne invitée l’apprend. Sans cela, le groupe se modère lui-même dès le premier jour.',
   stays: 'L’un et l’autre restent tels que vous les choisissez : qui écrit dans le groupe peut s’y fier.',
   frontKind: {
     invitation: 'On y entre sur invitation.',

@@ -15,6 +15,8 @@ export const problem: Messages['problem'] = {
 
 export const reason: Messages['reason'] = {
   ...refused,
+  excluded:
+    'Les membres de ce groupe ont décidé par un vote que cette personne reste à l’écart pour le moment. Cela prend fin de soi-même après 180 jours, ou plus tôt par un autre vote.',
   required: 'À remplir.',
   too_long: 'C’est trop long.',
   bad_id: 'Ce n’est pas une adresse d’ici.',

@@ -30,3 +30,15 @@ type Readiness = { groupId: string; userId: string; ready: boolean };
 
 export const putReadiness = (db: Db, { groupId, userId, ready }: Readiness) =>
   db.membership.updateMany({ where: { groupId, userId, leftAt: null }, data: { standsReady: ready } });
+
+/** Who looks after the margin since the founding, until the group elects somebody; told to whoever is invited. */
+export async function findCaretaker(db: Db, groupId: string, now: Date) {
+  const row = await db.mandate.findFirst({
+    where: {
+      ...{ groupId, origin: 'FOUNDER', endedAt: null, endsAt: { gt: now } },
+      holder: { memberships: { some: { groupId, leftAt: null } } },
+    },
+    select: { endsAt: true, holder: { select: { name: true } } },
+  });
+  return row && { name: row.holder.name, until: row.endsAt.toISOString() };
+}

@@ -4,10 +4,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { randomId } from '@/lib/domain/ids';
 import { verifyChain } from '@/lib/domain/governance/log';
 import { edit } from '@/lib/services/comments';
-import { leaveGroup } from '@/lib/services/groups';
+import { foundGroup, leaveGroup } from '@/lib/services/groups';
+import { openAffairs } from '@/lib/services/governing/affairs';
 import { decideCase, undoDecision } from '@/lib/services/governing/deciding';
 import { exportLog, openLog } from '@/lib/services/governing/log';
 import { beginPetition, signPetition, stand } from '@/lib/services/governing/petitions';
+import { invite, join, openInvitation } from '@/lib/services/invitations';
 import { useDatabase } from '../../factories/use-database';
 import { makeGovernedGroup } from './governed-group';
 import { outcomeOf } from './refusal';
@@ -169,5 +171,34 @@ describe('the log', () => {
     await expect(given.db.logEntry.delete({ where })).rejects.toThrow();
     const stranger = await here.world.makeUser('Sam');
     expect(await outcomeOf(exportLog(await here.world.as(stranger), here.groupId))).toBe('not_found');
+  });
+});
+
+describe('whoever founds a group', () => {
+  const founding = { name: 'A seminar', description: '' };
+  it('has no power by it, unless they say so then: an ordinary mandate, told to everybody who is invited', async () => {
+    const context = await here.as('Ann');
+    const { groupId } = await foundGroup(context, { ...founding, clientId: randomId(), caretaker: 'yes' });
+    const { token } = await invite(await here.as('Ann'), { groupId, days: 7 });
+    expect((await openInvitation(await here.as('Ben'), token)).caretaker).toMatchObject({ name: 'Ann' });
+    await join(await here.as('Ben'), token);
+    expect((await openAffairs(await here.as('Ben'), groupId)).moderators).toMatchObject([
+      { origin: 'FOUNDER', holder: { name: 'Ann' } },
+    ]);
+    const plain = await foundGroup(await here.as('Ann'), { ...founding, clientId: randomId() });
+    expect((await openAffairs(await here.as('Ann'), plain.groupId)).moderators).toEqual([]);
+  });
+});
+
+describe('who was excluded', () => {
+  it('comes in by no link and by nobody’s yes, until it is over', async () => {
+    const { groupId } = here;
+    const where = { groupId_userId: { groupId, userId: here.who('Eve').id } };
+    const excludedUntil = new Date(Date.now() + 1000 * 60 * 60);
+    await given.db.membership.update({ where, data: { leftAt: new Date(), excludedUntil } });
+    const { token } = await invite(await here.as('Ann'), { groupId, days: 7 });
+    expect(await outcomeOf(join(await here.as('Eve'), token))).toBe('forbidden: excluded');
+    await given.db.membership.update({ where, data: { excludedUntil: new Date(Date.now() - 1) } });
+    expect(await outcomeOf(join(await here.as('Eve'), token))).toBe('done');
   });
 });

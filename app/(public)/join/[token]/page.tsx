@@ -18,7 +18,7 @@ export const metadata: Metadata = { title: 'Catena' };
 export default async function JoinPage({ params }: Props) {
   const { token } = await params;
   const path = `/join/${token}`;
-  const { group, invitedBy, expiresAt, memberOf, landing } = await loadPage(path, (context) =>
+  const { group, invitedBy, expiresAt, memberOf, landing, caretaker } = await loadPage(path, (context) =>
     openInvitation(context, token),
   );
   const { join, site } = await getMessages();
@@ -32,6 +32,11 @@ export default async function JoinPage({ params }: Props) {
         <p>
           {group.readers === 'world' ? join.whoWorld(group.memberCount) : join.who(group.memberCount)}{' '}
           {join.name}
+        </p>
+        <p>
+          {caretaker
+            ? join.caretaker(caretaker.name, day.format(new Date(caretaker.until)))
+            : join.nobodyRules}
         </p>
         <p className="text-sm text-soft">{join.until(day.format(new Date(expiresAt)))}</p>
       </div>

@@ -1,0 +1,11 @@
+import type { Db } from '../client';
+
+/** Groups in which something is open that time alone may bring on: a ballot, a petition, a case, a mandate. */
+export async function listGroupsThatWait(db: Db): Promise<string[]> {
+  const rows = await db.$queryRaw<{ groupId: string }[]>`
+    SELECT "groupId" FROM ballots WHERE "closedAt" IS NULL
+    UNION SELECT "groupId" FROM petitions WHERE "endedAt" IS NULL
+    UNION SELECT "groupId" FROM cases WHERE "endedAt" IS NULL
+    UNION SELECT "groupId" FROM mandates WHERE "endedAt" IS NULL`;
+  return rows.map(({ groupId }) => groupId);
+}
