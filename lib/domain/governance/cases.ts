@@ -48,23 +48,16 @@ export const about = ({ id, commentId, revisionHash }: Case) => ({
   revisionHash,
 });
 
+/** An ended case in which somebody still has asked to seal is one that the members judged sealed: they are not asked twice. */
+export const over = (of: Case, state: 'DECIDED' | 'LAPSED', at: number): Case => ({
+  ...{ ...of, state, endedAt: at, foldedAt: null },
+  sealAskedById: of.sealed === null ? null : of.sealAskedById,
+});
+
 /** Nothing came of it: the words are there again as they were. */
 export const lapse = (of: Case, at: number): Change[] => [
-  { put: 'case', row: { ...of, state: 'LAPSED', endedAt: at, foldedAt: null, sealed: null } },
+  { put: 'case', row: { ...over(of, 'LAPSED', at), sealed: null } },
   noted(at, 'CASE_LAPSED', about(of)),
   ...(of.foldedAt === null ? [] : [noted(at, 'UNFOLDED', about(of))]),
   ...(of.sealed === null ? [] : [noted(at, 'UNSEALED', about(of))]),
 ];
-
-/** The case's open ballot. */
-export const ballotOfCase = (affairs: Affairs, caseId: string) =>
-  affairs.ballots.find(
-    ({ kind, objectId, closedAt }) => kind === 'case' && objectId === caseId && closedAt === null,
-  );
-
-/** Whether the members themselves have said what is to be with these words. */
-export const wasJudgedByMembers = (affairs: Affairs, caseId: string): boolean =>
-  affairs.ballots.some(
-    ({ kind, objectId, closedAt, outcome }) =>
-      kind === 'case' && objectId === caseId && closedAt !== null && outcome !== 'MOOT',
-  );

@@ -1,7 +1,7 @@
 /** What a moderator may do, in the closed list that the office is: one at a time, with a reason, and undone as easily. */
 import type { Affairs, Change, Decision, Moment, Outcome, Refusal, Sanction } from './affairs';
 import { acted, isReason, refuse } from './act';
-import { about } from './cases';
+import { about, over } from './cases';
 import { longestMute, mostMuted, muteSpan, shortestMute, windows } from './constants';
 import { byId, noted } from './evolve';
 import { putToMembers } from './opening';
@@ -66,11 +66,11 @@ export function decide(affairs: Affairs, deciding: Deciding, moment: Moment): Ou
   if (act === 'SEAL')
     return acted(affairs, moment, (now) => [
       { put: 'decision', row: decision },
-      ...seal(now, of, paraphrase, moment, { row, moderatorId }),
+      ...seal(now, { ...of, sealAskedById: moderatorId }, paraphrase, moment, { row, moderatorId }),
     ]);
   const foldedAt = act === 'FOLD' ? (of.foldedAt ?? at) : null;
   return acted(affairs, moment, (): Change[] => [
-    { put: 'case', row: { ...of, state: 'DECIDED', endedAt: at, foldedAt } },
+    { put: 'case', row: { ...over(of, 'DECIDED', at), foldedAt } },
     { put: 'decision', row: decision },
     row,
     ...(of.foldedAt !== null && !isAboutSeeing ? [noted(at, 'UNFOLDED', about(of))] : []),

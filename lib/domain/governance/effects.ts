@@ -1,7 +1,7 @@
 /** What a ballot's outcome changes. */
 import type { Affairs, BallotState, Change, Decision, Moment, Petition } from './affairs';
 import { stateOfDecision } from './account';
-import { about, lapse } from './cases';
+import { about, lapse, over } from './cases';
 import { windows } from './constants';
 import { endMandate } from './ending';
 import { byId, inTurn, noted } from './evolve';
@@ -107,7 +107,7 @@ function decideCase(affairs: Affairs, ballot: BallotState, moment: Moment): Chan
     },
   };
   return [
-    { put: 'case', row: { ...of, state: 'DECIDED', endedAt: at, foldedAt: null } },
+    { put: 'case', row: over(of, 'DECIDED', at) },
     { put: 'decision', row: decision },
     noted(at, 'DECIDED', {
       ...{ actorKind: 'ASSEMBLY', ballotId: ballot.id, decisionId: decision.id, sanction: act, ...about(of) },

@@ -5,7 +5,8 @@ import { ended } from './ending';
 import { byId, inTurn, noted } from './evolve';
 import { openBallot } from './opening';
 import { rollOf } from './roll';
-import { isMember, mutesOf } from './standing-now';
+import { baseNow, isMember, mutesOf } from './standing-now';
+import { thresholds } from './thresholds';
 
 /** Who signed and is a member still. */
 export const signersOf = (affairs: Affairs, { signatures }: Petition, at: number): string[] =>
@@ -17,10 +18,17 @@ export const concernedBy = (affairs: Affairs, { kind, objectId }: Pick<Petition,
   return decision && byId(affairs.cases, decision.caseId)?.authorId;
 };
 
+/** As many as when it was begun; of a recall never more than it could take now, where a group has become smaller since. */
+const needsNow = (affairs: Affairs, { kind, needs }: Petition, at: number): number =>
+  kind === 'recall' ? Math.min(needs, thresholds(baseNow(affairs, at)).signaturesAgain) : needs;
+
 function hasEnough(affairs: Affairs, petition: Petition, at: number): boolean {
   const signers = signersOf(affairs, petition, at);
   const concerned = concernedBy(affairs, petition);
-  return signers.length >= petition.needs || (concerned !== undefined && signers.includes(concerned));
+  return (
+    signers.length >= needsNow(affairs, petition, at) ||
+    (concerned !== undefined && signers.includes(concerned))
+  );
 }
 
 export const goOnIfEnough = (affairs: Affairs, petition: Petition, moment: Moment): Change[] =>

@@ -4,9 +4,9 @@
  */
 import type { Affairs, Case, Change, Moment, Outcome } from './affairs';
 import { acted, refuse } from './act';
-import { about, ballotOfCase, caseOfWording, flagged, hasFlagged, isOpen, newCase } from './cases';
-import { wasJudgedByMembers, type Words } from './cases';
-import { byId, inTurn, noted, unnamed } from './evolve';
+import { about, caseOfWording, flagged, hasFlagged, isOpen, newCase } from './cases';
+import type { Words } from './cases';
+import { inTurn, noted, unnamed } from './evolve';
 import { putToMembers } from './opening';
 import { isMember, mandateOf, mayDecide } from './standing-now';
 
@@ -20,7 +20,8 @@ export function askToSeal(affairs: Affairs, asking: AskingToSeal, moment: Moment
   if (asking.authorId === askerId) return refuse('own_words');
   if (paraphrase.trim() === '') return refuse('needs_reason_to_seal');
   const before = caseOfWording(affairs, asking) ?? newCase(asking, at);
-  if (before.sealed !== null || wasJudgedByMembers(affairs, before.id)) return refuse('already');
+  const wasJudged = !isOpen(before) && before.sealAskedById !== null;
+  if (before.sealed !== null || wasJudged) return refuse('already');
 
   const mandate =
     mayDecide(affairs, before, askerId, at) === null ? mandateOf(affairs, askerId, at) : undefined;
@@ -37,11 +38,10 @@ export function askToSeal(affairs: Affairs, asking: AskingToSeal, moment: Moment
     ]);
   }
 
-  if (before.sealAskedById === askerId) return refuse('already');
-  const after =
-    isOpen(before) && !hasFlagged(before, askerId)
-      ? flagged(before, { id: flagId, flaggerId: askerId, kind: 'private', note: '', at, withdrawnAt: null })
-      : before;
+  if (!isOpen(before) || before.sealAskedById === askerId) return refuse('already');
+  const after = hasFlagged(before, askerId)
+    ? before
+    : flagged(before, { id: flagId, flaggerId: askerId, kind: 'private', note: '', at, withdrawnAt: null });
   const isSeconded = before.secondedAt === null && after.secondedAt !== null;
   return acted(affairs, moment, () => [
     { put: 'case', row: { ...after, sealAskedById: askerId } },
@@ -50,7 +50,7 @@ export function askToSeal(affairs: Affairs, asking: AskingToSeal, moment: Moment
   ]);
 }
 
-/** Words that the members were asked about are another question now: they are asked anew. */
+/** What the members are voting on already they go on with: is it to stay away? */
 export function seal(
   affairs: Affairs,
   of: Case,
@@ -58,19 +58,10 @@ export function seal(
   moment: Moment,
   { row, moderatorId }: { row: Change; moderatorId: string | null },
 ): Change[] {
-  const { at } = moment;
-  const sealed: Case = { ...of, foldedAt: null, sealed: { paraphrase, at } };
-  const asked = ballotOfCase(affairs, of.id);
+  const sealed: Case = { ...of, foldedAt: null, sealed: { paraphrase, at: moment.at } };
   return inTurn(
     affairs,
     () => [{ put: 'case', row: sealed }, row],
-    () =>
-      asked
-        ? [
-            { put: 'ballot', row: { ...asked, votes: [], closedAt: at, outcome: 'MOOT' } },
-            noted(at, 'BALLOT_MOOT', { ballotId: asked.id, caseId: of.id }),
-          ]
-        : [],
-    (now) => putToMembers(now, byId(now.cases, of.id) ?? sealed, moment, moderatorId),
+    (now) => (of.state === 'BALLOT' ? [] : putToMembers(now, sealed, moment, moderatorId)),
   );
 }
