@@ -45,8 +45,17 @@ export const settled = (userId: string, rest: Partial<Member> = {}): Member => (
 });
 
 type Act = (affairs: Affairs, moment: Moment) => Outcome;
+/** Sees everything that changes: by an act, by time, or from outside. */
+export type Watch = (step: {
+  before: Affairs;
+  changes: readonly Change[];
+  after: Affairs;
+  at: number;
+  by: By;
+}) => void;
+export type By = 'act' | 'time' | 'vote' | 'outside';
 
-export function play(size: number, given: Partial<Affairs> = {}) {
+export function play(size: number, given: Partial<Affairs> = {}, watch: Watch = () => {}) {
   let affairs: Affairs = {
     ...noAffairs,
     members: everybody.slice(0, size).map((name) => settled(name)),
@@ -56,20 +65,22 @@ export function play(size: number, given: Partial<Affairs> = {}) {
   let ids = 0;
   const log: LogRow[] = [];
   const newId = () => `new-${(ids += 1)}`;
-  const take = (changes: readonly Change[]) => {
+  const take = (changes: readonly Change[], by: By) => {
+    const before = affairs;
     affairs = evolve(affairs, changes);
     for (const change of changes) if ('log' in change) log.push(change.log);
+    watch({ before, changes, after: affairs, at: now, by });
   };
   const to = (at: number) => {
     if (at < now) throw new Error('time does not go back');
     now = at;
-    take(advance(affairs, now, newId));
+    take(advance(affairs, now, newId), 'time');
   };
   const attempt = (act: Act): Refusal | null => {
     to(now);
     const outcome = act(affairs, { at: now, newId });
     if ('refused' in outcome) return outcome.refused;
-    take(outcome.changes);
+    take(outcome.changes, 'act');
     return null;
   };
   const ballot = (kind?: BallotState['kind']): BallotState => {
@@ -78,12 +89,15 @@ export function play(size: number, given: Partial<Affairs> = {}) {
     if (!only || open.length > 1) throw new Error(`${open.length} ballots are open`);
     return only;
   };
+  const voteIn = (open: BallotState, voterId: string, choice: Vote['choice']): Refusal | null => {
+    const cast = castVote(open, { voterId, choice }, now);
+    if ('refused' in cast) return cast.refused;
+    take([{ put: 'ballot', row: cast.ballot }], 'vote');
+    return null;
+  };
   const vote = (voterId: string, choice: Vote['choice'], kind?: BallotState['kind']): Refusal | null => {
     to(now);
-    const cast = castVote(ballot(kind), { voterId, choice }, now);
-    if ('refused' in cast) return cast.refused;
-    take([{ put: 'ballot', row: cast.ballot }]);
-    return null;
+    return voteIn(ballot(kind), voterId, choice);
   };
   return {
     get affairs() {
@@ -103,9 +117,10 @@ export function play(size: number, given: Partial<Affairs> = {}) {
       if (refused) throw new Error(`refused: ${refused}`);
     },
     /** What happens outside of self-government: somebody joins, or is seen. */
-    put: (row: Member) => take([{ put: 'member', row }]),
+    put: (row: Member) => take([{ put: 'member', row }], 'outside'),
     ballot,
     vote,
+    voteIn,
     /** As often as given, each by the next who has not left. */
     votes: (choice: Vote['choice'], voters: readonly string[], kind?: BallotState['kind']) => {
       for (const voter of voters) {
