@@ -45,7 +45,12 @@ export const asksToSeal =
     );
 
 export const decides =
-  (moderatorId: string, comment: string, act: Sanction, rest: { until?: number; reason?: string } = {}) =>
+  (
+    moderatorId: string,
+    comment: string,
+    act: Sanction,
+    rest: { until?: number; reason?: string; paraphrase?: string } = {},
+  ) =>
   (affairs: Affairs, moment: Moment) =>
     decide(
       affairs,

@@ -1,7 +1,7 @@
 /** The design's sequences about offices: T1 to T4, T13 and T14. */
 import { describe, expect, it } from 'vitest';
 import { moderatorsInForce, resign } from '@/lib/domain/governance';
-import { appeals, callsElection, decides, flags, mandate, recalls, stands } from './deeds';
+import { appeals, callsElection, decides, flags, leaves, mandate, recalls, stands } from './deeds';
 import { day, hour, on, play, start, type Play } from './play';
 
 const office = 'mandate-ann';
@@ -109,5 +109,18 @@ describe('an office', () => {
     expect(asked(day)).toBe(3);
     expect(asked(14 * day - 1)).toBe(3);
     expect(asked(14 * day)).toBe(2);
+  });
+
+  it('takes no more signatures to vote on than it could in a group that has become smaller since', () => {
+    const group = play(14, { mandates: [mandate('ann', on(0, 12))] });
+    group.does(recalls('ben', { objectId: office }));
+    group.to(group.now + 7 * day);
+    for (const name of ['ben', 'cid']) group.does(recalls(name, { objectId: office, petitionId: 'second' }));
+    group.to(group.ballot().closesAt);
+    group.does(recalls('ben', { objectId: office, petitionId: 'third' }));
+    expect(group.affairs.petitions.at(-1)).toMatchObject({ id: 'third', needs: 4 });
+    for (const name of ['dee', 'eve', 'fay', 'gus', 'hal', 'ivy']) group.does(leaves(name));
+    group.does(recalls('cid', { objectId: office }));
+    expect(group.ballot('recall').support).toBe(2);
   });
 });

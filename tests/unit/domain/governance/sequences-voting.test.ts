@@ -142,4 +142,18 @@ describe('voting', () => {
     other.to(on(2, 12));
     expect(other.closed('recall')?.closedAt).toBe(on(2, 11));
   });
+
+  it('does not end in the past when somebody leaves who voted last', () => {
+    const group = governed(4);
+    group.put(settled('dee', { seenAt: null }));
+    recallOf(group, 'ben', 'cid');
+    group.votes('RECALL', ['ann', 'ben', 'cid']);
+    group.to(start + 50 * 60_000);
+    group.votes('KEEP', ['dee']);
+    group.to(start + 90 * 60_000);
+    group.does(leaves('dee'));
+    expect(group.ballot().closedAt).toBeNull();
+    group.wait(hour);
+    expect(group.closed('recall')?.closedAt).toBe(start + 150 * 60_000);
+  });
 });

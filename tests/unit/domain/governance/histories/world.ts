@@ -1,7 +1,18 @@
 import fc from 'fast-check';
-import { foundMandate, type Affairs, type LogRow } from '@/lib/domain/governance';
+import {
+  foundMandate,
+  leastForElection,
+  type Affairs,
+  type LogRow,
+  type Moment,
+} from '@/lib/domain/governance';
+import { callsElection, stands } from '../deeds';
 import { day, everybody, hour, play, settled, start, type Play, type Watch } from '../play';
-import { deeds, type Deed } from './deeds';
+import type { Deed } from './deed';
+import { deedsOfOffices } from './deeds-of-offices';
+import { deedsOfWords } from './deeds-of-words';
+
+const deeds = [...deedsOfWords, ...deedsOfOffices];
 
 /** Mostly soon after one another, as where something is going on. */
 const waits = [
@@ -16,36 +27,53 @@ const step = fc.record({
   ...{ who: fc.nat(13), whom: fc.nat(13), what: fc.nat(63), how: fc.nat(999) },
 });
 export type Step = { deed: Deed; wait: number; who: number; whom: number; what: number; how: number };
-export type Plan = { size: number; founds: boolean; steps: Step[] };
+export type Plan = { size: number; office: 'none' | 'founded' | 'elected'; steps: Step[] };
 
 /** A group of one to fourteen, with or without an office from its founding, and what its members try one after another. */
 export const plans: fc.Arbitrary<Plan> = fc.record({
   size: fc.integer({ min: 1, max: 14 }),
-  founds: fc.boolean(),
+  office: fc.constantFrom('none', 'founded', 'elected'),
   steps: fc.array(step, { minLength: 1, maxLength: 220, size: 'max' }),
 });
 
+const founds = (affairs: Affairs, moment: Moment) =>
+  foundMandate(affairs, { mandateId: 'founding', holderId: 'ann', statement: '' }, moment);
+
+/** Ann, and Ben where two are elected. */
+function elect(group: Play): void {
+  for (const name of ['ann', 'ben']) group.does(callsElection(name, { petitionId: 'first election' }));
+  for (const name of ['ann', 'ben']) group.does(stands(name, 'first election'));
+  group.wait(8 * day);
+  const both = group.ballot().seats === 1 ? ['ann'] : ['ann', 'ben'];
+  group.votes(
+    both,
+    group.ballot().roll.map(({ userId }) => userId),
+  );
+  group.wait(hour);
+}
+
 /** Plays it. Where something does not hold the error tells what was done until then, a line for each. */
 export function unfold(
-  { size, founds, steps }: Plan,
+  { size, office, steps }: Plan,
   watch: Watch = () => {},
   afterEach: (group: Play) => void = () => {},
 ): Play {
   const lines: string[] = [];
-  const joinedAt = founds ? start : start - 100 * day;
+  const joinedAt = office === 'founded' ? start : start - 100 * day;
   const members = everybody.slice(0, size).map((name) => settled(name, { joinedAt }));
   try {
     const group = play(size, { members } satisfies Partial<Affairs>, watch);
-    if (founds) {
-      lines.push(`${size} members; ann has founded it, and looks after it`);
-      const founding = { mandateId: 'founding', holderId: 'ann', statement: '' };
-      group.does((affairs, moment) => foundMandate(affairs, founding, moment));
-    } else lines.push(`${size} members`);
+    lines.push(`${size} members, office: ${office}`);
+    if (office === 'founded') group.does(founds);
+    if (office === 'elected' && size >= leastForElection) elect(group);
     for (const { deed, wait, ...numbers } of steps) {
+      const before = group.affairs;
       group.wait(wait);
-      lines.push(`after ${(group.now - start) / day} days, ${deed.name}:`);
+      const told = lines.push(`after ${((group.now - start) / day).toFixed(2)} days, ${deed.name}:`);
       lines.push(`  ${deed.play(group, numbers)}`);
       afterEach(group);
+      // What changed nothing is no part of what went wrong.
+      if (group.affairs === before) lines.splice(told - 1);
     }
     return group;
   } catch (error) {
