@@ -29,12 +29,16 @@ export function weeklyParts(letter: WeeklyLetter, tongue: Tongue): Part[] {
   return [
     { kind: 'paragraph', words: opening(letter, tongue) },
     ...reading(toRead, group.id, tongue),
+    ...deciding(letter, tongue),
     ...(written.told.length > 0 ? [heading(words.written)] : []),
     ...written.told.flatMap((told) => conversation(told, group.id, tongue, words.said)),
     ...(written.more > 0 ? [paragraph(words.moreConversations(written.more))] : []),
     ...(questions.length > 0 ? [heading(words.questions)] : []),
     ...questions.flatMap((told) => conversation(told, group.id, tongue, words.asked)),
     { kind: 'link', words: words.openGroup(group.name), href: tongue.link(`/groups/${group.id}`) },
+    ...(letter.deciding.head
+      ? [paragraph(words.logHead(letter.deciding.head.seq, letter.deciding.head.hash))]
+      : []),
   ];
 }
 
@@ -49,6 +53,17 @@ function opening({ written, since, until, group }: WeeklyLetter, { words, day, l
   const rest = names.length - named;
   const shown = rest > 1 ? [...names.slice(0, named), words.others(rest)] : names;
   return words.wrote(when, list(shown), names.length, comments, group.name);
+}
+
+/** A vote that is open and waits for the reader: one line, however many there are. */
+function deciding({ deciding: { vote }, group }: WeeklyLetter, { words, day, link }: Tongue): Part[] {
+  if (!vote) return [];
+  const line = words.voteOpen[vote.kind](day(new Date(vote.closesAt)), vote.more);
+  return [
+    heading(words.deciding),
+    paragraph(line),
+    { kind: 'link', words: words.openVote, href: link(`/groups/${group.id}/affairs`) },
+  ];
 }
 
 /** By when what is to be read, with the way there; where nothing is said of it, which text the group reads. */

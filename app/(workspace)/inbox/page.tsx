@@ -5,6 +5,7 @@ import { getMessages } from '@/app/_messages/request';
 import { SeenForm } from '@/app/_library/_client/SeenForm';
 import { WatchForm } from '@/app/_library/_client/WatchForm';
 import { OwnWaiting } from '@/app/_revising/OwnWaiting';
+import { WaitingDecisions } from '@/app/_governing/WaitingDecisions';
 import { AnswerEntry } from '@/app/_library/AnswerEntry';
 import { TextTitle } from '@/app/_library/TextTitle';
 import { EmptyState } from '@/app/_ui/EmptyState';
@@ -12,6 +13,7 @@ import { Page } from '@/app/_ui/Page';
 import { Section } from '@/app/_ui/Section';
 import { readerPath } from '@/lib/domain/addresses';
 import { openInbox } from '@/lib/services/attention';
+import { openWaiting } from '@/lib/services/governing/waiting';
 import { listTextsWithUnsure } from '@/lib/services/unsure';
 import { openWatching } from '@/lib/services/watching';
 import { getContext } from '@/lib/web/context';
@@ -26,16 +28,18 @@ export default async function InboxPage() {
   await requireUser('/inbox');
   const { inbox, joining, reader } = await getMessages();
   const context = await getContext();
-  const [{ answers, watched, readings, letIn }, watching, unsure] = await Promise.all([
+  const [{ answers, watched, readings, letIn }, watching, unsure, deciding] = await Promise.all([
     openInbox(context),
     openWatching(context),
     listTextsWithUnsure(context),
+    openWaiting(context),
   ]);
   const unread = answers.flatMap((answer) => (answer.unread ? answer.comment.id : []));
   const freshWatched = watched.flatMap((answer) => (answer.unread ? answer.comment.id : []));
   return (
     <Page title={inbox.title}>
       <OwnWaiting texts={unsure} />
+      <WaitingDecisions {...deciding} />
       {letIn.length > 0 && (
         <Section title={joining.youAreIn}>
           <ul className="divided">

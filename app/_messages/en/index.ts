@@ -3,6 +3,7 @@ import { account } from './account';
 import { certainty } from './certainty';
 import { conversation } from './conversation';
 import { correcting } from './correcting';
+import { deciding } from './deciding';
 import { exporting } from './exporting';
 import { forgotten } from './forgotten';
 import { groups, join } from './groups';
@@ -40,6 +41,7 @@ export const en = {
   site,
   account,
   correcting,
+  deciding,
   exporting,
   forgotten,
   letter,

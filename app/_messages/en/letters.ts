@@ -4,6 +4,9 @@ import { count } from './count';
 const quoted = (words: string) => `“${words}”`;
 const others = (n: number) => (n === 1 ? 'one other' : `${n} others`);
 
+const voteUntil = (question: string) => (day: string, more: number) =>
+  `${question} You can vote until ${day}.${more === 0 ? '' : ` ${count(more, 'more vote is', 'more votes are')} open.`}`;
+
 export const letters = {
   subject: (group: string, day: string) => `${group}: the week to ${day}`,
   greeting: (name: string) => `Dear ${name},`,
@@ -48,6 +51,17 @@ export const letters = {
   questions: 'Questions that are still open',
   asked: (by: string, words: string) => `${by} asked: ${quoted(words)}`,
   openGroup: (group: string) => `Open ${group}`,
+  deciding: 'To decide',
+  voteOpen: {
+    election: voteUntil('Who should look after the margin?'),
+    recall: voteUntil('Should a moderator’s mandate end?'),
+    case: voteUntil('Should a comment be hidden?'),
+    appeal: voteUntil('Should a decision be undone?'),
+    grave: voteUntil('Something that needs two thirds is being voted on.'),
+  },
+  openVote: 'Vote',
+  logHead: (rows: number, hash: string) =>
+    `The group’s log has ${count(rows, 'row', 'rows')}; its head is ${hash}. Whoever keeps this letter can tell later whether the log was changed.`,
   closing: 'Until next week,\nCatena',
   why: (group: string) => `This letter comes once a week, because you are in ${group}.`,
   stop: 'Stop this letter',

@@ -4,6 +4,7 @@ import { account } from './account';
 import { certainty } from './certainty';
 import { conversation } from './conversation';
 import { correcting } from './correcting';
+import { deciding } from './deciding';
 import { exporting } from './exporting';
 import { forgotten } from './forgotten';
 import { groups, join } from './groups';
@@ -41,6 +42,7 @@ export const fr: Messages = {
   site,
   account,
   correcting,
+  deciding,
   exporting,
   forgotten,
   letter,

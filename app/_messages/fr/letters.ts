@@ -3,6 +3,9 @@ import { nombre } from './nombre';
 
 const quoted = (words: string) => `« ${words} »`;
 
+const voteJusque = (question: string) => (day: string, more: number) =>
+  `${question} Vous pouvez voter jusqu’au ${day}.${more === 0 ? '' : ` Encore ${nombre(more, 'vote', 'votes')} en cours.`}`;
+
 export const letters: Messages['letters'] = {
   subject: (group, day) => `${group} : la semaine jusqu’au ${day}`,
   greeting: (name) => `Bonjour ${name},`,
@@ -44,6 +47,17 @@ export const letters: Messages['letters'] = {
   questions: 'Des questions encore ouvertes',
   asked: (by, words) => `${by} demande : ${quoted(words)}`,
   openGroup: (group) => `Ouvrir ${group}`,
+  deciding: 'À décider',
+  voteOpen: {
+    election: voteJusque('Qui doit veiller sur la marge ?'),
+    recall: voteJusque('Le mandat d’un modérateur doit-il prendre fin ?'),
+    case: voteJusque('Un commentaire doit-il être masqué ?'),
+    appeal: voteJusque('Une décision doit-elle être annulée ?'),
+    grave: voteJusque('On vote sur quelque chose qui demande les deux tiers.'),
+  },
+  openVote: 'Voter',
+  logHead: (rows, hash) =>
+    `Le journal du groupe a ${nombre(rows, 'ligne', 'lignes')} ; sa tête est ${hash}. Qui garde cette lettre pourra dire plus tard si le journal a été changé.`,
   closing: 'À la semaine prochaine,\nCatena',
   why: (group) => `Cette lettre vient une fois par semaine, parce que vous êtes dans ${group}.`,
   stop: 'Ne plus recevoir cette lettre',

@@ -58,3 +58,12 @@ export async function listLog(
 /** Whole, from the first row on: what can be held against it later. */
 export const listWholeLog = (db: Db, group: Authorized<'affairs.read', { id: string }>): Promise<Stored[]> =>
   db.logEntry.findMany({ where: { groupId: reveal(group).id }, select: stored, orderBy: { seq: 'asc' } });
+
+/** The hash of its last row, which tells nothing but that the log is as it was. */
+export async function findHead(db: Db, groupId: string): Promise<{ seq: number; hash: string } | null> {
+  return db.logEntry.findFirst({
+    where: { groupId },
+    orderBy: { seq: 'desc' },
+    select: { seq: true, hash: true },
+  });
+}

@@ -20,6 +20,7 @@ import { presentMarked, presentSaid, type MarkedView, type SaidView } from '@/li
 import { presentText } from '@/lib/present/text';
 import { presentThread } from '@/lib/present/thread';
 import type { Context } from '../context';
+import { openWaitingIn } from '../governing/waiting';
 import { readHidden } from '../hiding';
 import { choose, loadArticle } from '../reader';
 import { findToRead, type ToRead } from './to-read';
@@ -41,6 +42,8 @@ export type WeeklyLetter = {
   /** How much was written, by whom, and the part of it that there is room for. */
   written: { comments: number; names: string[]; told: Told[]; more: number };
   questions: Told[];
+  /** A vote of theirs that is open, and the head of the group's log; nothing of it in what is passed on. */
+  deciding: Awaited<ReturnType<typeof openWaitingIn>>;
 };
 
 /** A date that is further off is told, and brings no letter by itself. */
@@ -67,7 +70,8 @@ export async function composeWeekly(
       : listAnswers(db, actor, letterRoom.answers, { ...span, groupId, only: 'said', isSimplyThere: true }),
   ]);
   const meetsSoon = toRead.meets !== null && toRead.meets.at.getTime() < context.now.getTime() + soonMs;
-  if (written.length === 0 && !meetsSoon) return null;
+  const deciding = toPassOn ? { vote: null, head: null } : await openWaitingIn(context, groupId);
+  if (written.length === 0 && !meetsSoon && deciding.vote === null) return null;
   const [told, questions] = await Promise.all([
     tell(context, groupId, written),
     tell(context, groupId, asked),
@@ -90,6 +94,7 @@ export async function composeWeekly(
       more,
     },
     questions,
+    deciding,
   };
 }
 

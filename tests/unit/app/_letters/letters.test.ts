@@ -42,6 +42,7 @@ const week = (names: string[], comments = names.length): WeeklyLetter => ({
   toRead: { text: null, passages: [], meets: null },
   written: { comments, names, told: names.length > 0 ? [told(names)] : [], more: 0 },
   questions: [],
+  deciding: { vote: null, head: null },
 });
 const opening = (letter: WeeklyLetter, language: 'en' | 'fr') =>
   weeklyForCopying(letter, language, 'Europe/Paris').split('\n')[2];
@@ -157,5 +158,26 @@ describe('a link that stops letters', () => {
       [],
     ])
       expect(readStopToken(other.join('.'))).toBeNull();
+  });
+});
+
+describe('what the group decides is one line of it, and one of the log', () => {
+  const vote = {
+    group: { id: group.id, name: group.name },
+    kind: 'recall',
+    closesAt: '2026-11-27T07:00:00Z',
+    more: 1,
+  } as const;
+  const copied = (deciding: WeeklyLetter['deciding'], language: 'en' | 'fr') =>
+    weeklyForCopying({ ...week(['Ben']), deciding }, language, 'Europe/Paris');
+  it('says until when one can vote, and on how much more', () => {
+    expect(copied({ vote, head: null }, 'en')).toMatch(
+      /Should a moderator’s mandate end\? You can vote until .*27 November.* 1 more vote is open\./,
+    );
+    expect(copied({ vote, head: null }, 'fr')).toMatch(/Vous pouvez voter jusqu’au .*27 novembre/);
+  });
+  it('gives the head of the log to whoever keeps the letter, and nothing where there is no log', () => {
+    expect(copied({ vote: null, head: { seq: 3, hash: 'abc' } }, 'en')).toContain('3 rows; its head is abc');
+    expect(copied({ vote: null, head: null }, 'en')).not.toMatch(/log|vote/i);
   });
 });

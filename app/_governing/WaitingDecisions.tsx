@@ -1,0 +1,45 @@
+import Link from 'next/link';
+import { getDayFormat, getMessages } from '@/app/_messages/request';
+import { Section } from '@/app/_ui/Section';
+import { casePath } from '@/lib/domain/addresses';
+import type { AboutOwnView, AskedView, OpenVoteView } from '@/lib/present/deciding';
+
+type Props = { votes: OpenVoteView[]; asked: AskedView[]; own: AboutOwnView[] };
+
+/** One line each, and nothing at all where a group has nothing to decide. */
+export async function WaitingDecisions({ votes, asked, own }: Props) {
+  if (votes.length + asked.length + own.length === 0) return null;
+  const { deciding } = await getMessages();
+  const days = await getDayFormat();
+  const day = (at: string) => days.format(new Date(at));
+  return (
+    <Section title={deciding.title}>
+      <ul className="divided">
+        {own.map(({ group, number, act, appealUntil }) => (
+          <li key={`${group.id} ${number} ${act}`}>
+            <Link href={casePath(group.id, number)} className="entry-title">
+              {deciding.own[act]}
+            </Link>{' '}
+            <span className="text-sm text-soft">{deciding.appeal(group.name, day(appealUntil))}</span>
+          </li>
+        ))}
+        {votes.map(({ group, kind, closesAt, more }) => (
+          <li key={group.id}>
+            <Link href={`/groups/${group.id}/affairs`} className="entry-title">
+              {deciding.vote[kind]}
+            </Link>{' '}
+            <span className="text-sm text-soft">{deciding.until(group.name, day(closesAt), more)}</span>
+          </li>
+        ))}
+        {asked.map(({ group, number, more }) => (
+          <li key={group.id}>
+            <Link href={casePath(group.id, number)} className="entry-title">
+              {deciding.asked}
+            </Link>{' '}
+            <span className="text-sm text-soft">{deciding.in(group.name, more)}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,28 @@
+import { count } from './count';
+
+/** What one's groups wait for one to decide, in a line. */
+export const deciding = {
+  title: 'Your groups decide',
+  vote: {
+    election: 'Who should look after the margin?',
+    recall: 'Should a moderator’s mandate end?',
+    case: 'Should a comment be hidden?',
+    appeal: 'Should a decision be undone?',
+    grave: 'A decision that needs two thirds',
+  },
+  until: (group: string, day: string, more: number) =>
+    more === 0
+      ? `${group}: you can vote until ${day}`
+      : `${group}: you can vote until ${day}, and on ${count(more, 'more thing', 'more things')}`,
+  asked: 'Somebody asks the group to look at a comment',
+  in: (group: string, more: number) => (more === 0 ? group : `${group}, and ${more} more`),
+  own: {
+    DISMISS: 'Nothing was done about something you wrote',
+    FOLD: 'Something you wrote was folded',
+    HIDE: 'Something you wrote was hidden',
+    WARN: 'You were warned for something you wrote',
+    MUTE: 'You are asked to be silent for a while',
+    SEAL: 'A private detail in something you wrote was sealed',
+  },
+  appeal: (group: string, day: string) => `${group}: until ${day} you can ask the group to undo it`,
+};

@@ -1,0 +1,28 @@
+import type { Messages } from '../en';
+import { nombre } from './nombre';
+
+export const deciding: Messages['deciding'] = {
+  title: 'Vos groupes décident',
+  vote: {
+    election: 'Qui doit veiller sur la marge ?',
+    recall: 'Le mandat d’un modérateur doit-il prendre fin ?',
+    case: 'Un commentaire doit-il être masqué ?',
+    appeal: 'Une décision doit-elle être annulée ?',
+    grave: 'Une décision qui demande les deux tiers',
+  },
+  until: (group, day, more) =>
+    more === 0
+      ? `${group} : vous pouvez voter jusqu’au ${day}`
+      : `${group} : vous pouvez voter jusqu’au ${day}, et sur ${nombre(more, 'autre chose', 'autres choses')}`,
+  asked: 'Quelqu’un demande au groupe de regarder un commentaire',
+  in: (group, more) => (more === 0 ? group : `${group}, et ${more} de plus`),
+  own: {
+    DISMISS: 'Rien n’a été fait au sujet de ce que vous avez écrit',
+    FOLD: 'Quelque chose que vous avez écrit a été replié',
+    HIDE: 'Quelque chose que vous avez écrit a été masqué',
+    WARN: 'Vous avez été averti pour quelque chose que vous avez écrit',
+    MUTE: 'On vous demande de vous taire un moment',
+    SEAL: 'Un détail privé dans ce que vous avez écrit a été scellé',
+  },
+  appeal: (group, day) => `${group} : jusqu’au ${day} vous pouvez demander au groupe de l’annuler`,
+};

@@ -1,0 +1,86 @@
+/** What a person's groups wait for them to decide; and what was asked or decided about their own words. Ids, and no words. */
+import type { BallotKind, Sanction } from '@/lib/domain/governance/affairs';
+import type { AboutOwn, AskedToLook, OpenVote } from '@/lib/domain/governance/waiting';
+import type { Actor } from '@/lib/policy/actor';
+import { grant, type Authorized } from '@/lib/policy/authorized';
+import type { Db } from '../client';
+
+/** One's own votes that are still open and not given, those that close first before the others. */
+export async function listOpenVotes(
+  db: Db,
+  { userId }: Actor,
+  now: Date,
+  groupId?: string,
+): Promise<Authorized<'affairs.read', OpenVote>[]> {
+  if (userId === null) return [];
+  const rows = await db.rollEntry.findMany({
+    where: {
+      ...{ userId, struckAt: null, hasVoted: false },
+      ballot: {
+        ...{ closedAt: null, closesAt: { gt: now } },
+        ...(groupId !== undefined && { groupId }),
+        group: { memberships: { some: { userId, leftAt: null } } },
+      },
+    },
+    select: {
+      ballot: {
+        select: { id: true, kind: true, closesAt: true, group: { select: { id: true, name: true } } },
+      },
+    },
+    orderBy: [{ ballot: { closesAt: 'asc' } }, { ballotId: 'asc' }],
+  });
+  return rows.map(({ ballot: { id, kind, closesAt, group } }) =>
+    grant('affairs.read', {
+      ...{ groupId: group.id, name: group.name, ballotId: id, closesAt },
+      kind: kind as BallotKind,
+    }),
+  );
+}
+
+/** What was decided about one's own words, while it may be appealed; also in a group that one has left. The latest first. */
+export async function listDecidedAbout(
+  db: Db,
+  { userId }: Actor,
+  now: Date,
+): Promise<Authorized<'case.read', AboutOwn>[]> {
+  if (userId === null) return [];
+  const rows = await db.decision.findMany({
+    where: {
+      ...{ undoneAt: null, appealUntil: { gt: now }, act: { not: 'DISMISS' } },
+      case: { authorId: userId },
+    },
+    select: {
+      ...{ act: true, at: true, appealUntil: true },
+      case: { select: { number: true, group: { select: { id: true, name: true } } } },
+    },
+    orderBy: [{ at: 'desc' }, { id: 'asc' }],
+  });
+  return rows.map(({ act, at, appealUntil, case: { number, group } }) =>
+    grant('case.read', {
+      ...{ groupId: group.id, name: group.name, number, at, appealUntil },
+      act: act as Sanction,
+    }),
+  );
+}
+
+/** Words of others that a group was asked to look at, and about which nothing was said yet: not one's own asking. */
+export async function listAskedToLook(
+  db: Db,
+  { userId }: Actor,
+  groupId?: string,
+): Promise<Authorized<'affairs.read', AskedToLook>[]> {
+  if (userId === null) return [];
+  const rows = await db.case.findMany({
+    where: {
+      ...{ state: 'OPEN', authorId: { not: userId } },
+      ...(groupId !== undefined && { groupId }),
+      group: { memberships: { some: { userId, leftAt: null } } },
+      flags: { none: { flaggerId: userId, withdrawnAt: null } },
+    },
+    select: { number: true, group: { select: { id: true, name: true } } },
+    orderBy: [{ openedAt: 'asc' }, { id: 'asc' }],
+  });
+  return rows.map(({ number, group }) =>
+    grant('affairs.read', { groupId: group.id, name: group.name, number }),
+  );
+}

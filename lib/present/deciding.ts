@@ -1,0 +1,38 @@
+/** What waits for somebody in their groups: at most one line for each group and kind of thing. The rest is a link away. */
+import type { BallotKind, Sanction } from '@/lib/domain/governance/affairs';
+import type { AboutOwn, AskedToLook, OpenVote } from '@/lib/domain/governance/waiting';
+import { reveal, type Authorized } from '@/lib/policy/authorized';
+
+type InGroup = { group: { id: string; name: string } };
+export type OpenVoteView = InGroup & { kind: BallotKind; closesAt: string; more: number };
+export type AskedView = InGroup & { number: number; more: number };
+export type AboutOwnView = InGroup & { number: number; act: Sanction; appealUntil: string };
+
+/** The first of each group, and how many more there are. */
+function firstOfEach<Row extends { groupId: string }>(rows: readonly Row[]): { row: Row; more: number }[] {
+  const firsts = rows.filter(({ groupId }, at) => rows.findIndex((each) => each.groupId === groupId) === at);
+  const count = (of: string) => rows.filter(({ groupId }) => groupId === of).length;
+  return firsts.map((row) => ({ row, more: count(row.groupId) - 1 }));
+}
+
+const groupOf = ({ groupId, name }: { groupId: string; name: string }) => ({ id: groupId, name });
+
+export const presentOpenVotes = (votes: readonly Authorized<'affairs.read', OpenVote>[]): OpenVoteView[] =>
+  firstOfEach(votes.map((each) => reveal(each))).map(({ row, more }) => ({
+    ...{ group: groupOf(row), kind: row.kind, closesAt: row.closesAt.toISOString(), more },
+  }));
+
+export const presentAsked = (asked: readonly Authorized<'affairs.read', AskedToLook>[]): AskedView[] =>
+  firstOfEach(asked.map((each) => reveal(each))).map(({ row, more }) => ({
+    ...{ group: groupOf(row), number: row.number, more },
+  }));
+
+export function presentAboutOwn(about: Authorized<'case.read', AboutOwn>): AboutOwnView {
+  const row = reveal(about);
+  return {
+    group: groupOf(row),
+    number: row.number,
+    act: row.act,
+    appealUntil: row.appealUntil.toISOString(),
+  };
+}
