@@ -103,6 +103,7 @@ export async function selectThreads(
     JOIN annotations a ON a.id = t."annotationId"
     JOIN users u ON u.id = a."authorId"
     LEFT JOIN comments answer ON answer.id = t."answerId" AND answer."deletedAt" IS NULL
+      AND (answer."heldAs" IS NULL OR answer."heldAs" = 'folded')
     LEFT JOIN users rester ON rester.id = t."restedById"
     LEFT JOIN anchors n ON n."annotationId" = a.id AND n."revisionId" = COALESCE(${revisionId}::text, a."revisionId")
     LEFT JOIN users placer ON placer.id = n."decidedById" AND n.state = 'placed'

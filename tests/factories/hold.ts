@@ -1,4 +1,7 @@
-/** Puts a comment’s words into one of the three states, with the case and the decision that say why. */
+/**
+ * Puts a comment’s words into one of the three states, with the case and the decision that say why: as a group’s own acts
+ * leave them, so that what its author does with the words next finds them so.
+ */
 import { createHash } from 'node:crypto';
 import type { Database } from '@/lib/db/client';
 import type { Holding } from '@/lib/domain/governance/affairs';
@@ -7,19 +10,20 @@ import { randomId } from '@/lib/domain/ids';
 type Why = { reason?: string; paraphrase?: string; moderatorId?: string };
 const acts = { folded: 'FOLD', hidden: 'HIDE', sealed: 'SEAL' } as const;
 
-/** Readers fold without anybody’s decision: that is there where a reason is. Gives the case’s id. */
+/** Readers fold, and seal, without anybody’s decision: that is there where a reason is. Gives the case’s id. */
 export async function holdComment(db: Database, commentId: string, as: Holding, why: Why = {}) {
   const at = new Date();
   const { body, authorId, thread } = await db.comment.findUniqueOrThrow({
     where: { id: commentId },
     include: { thread: true },
   });
+  await release(db, commentId);
   const groupId = thread.groupId ?? '';
   const caseId = randomId();
   const number = (await db.case.count({ where: { groupId } })) + 1;
   // The same wording may be held again, in another try of the same test.
   const revisionHash = createHash('sha256').update(`${body} ${caseId}`).digest('hex');
-  const { reason, paraphrase = '', moderatorId } = why;
+  const { reason = as === 'hidden' ? 'The group said so.' : undefined, paraphrase = '', moderatorId } = why;
   await db.case.create({
     data: {
       ...{ id: caseId, groupId, number, commentId, authorId, revisionHash, snapshot: body, paraphrase },
@@ -39,7 +43,17 @@ export async function holdComment(db: Database, commentId: string, as: Holding, 
   return caseId;
 }
 
+/** What was decided about it is undone. */
+async function release(db: Database, commentId: string) {
+  await db.case.updateMany({ where: { commentId }, data: { foldedAt: null, sealedAt: null } });
+  await db.decision.updateMany({
+    where: { case: { commentId }, undoneAt: null },
+    data: { undoneAt: new Date(), undoneBy: 'MODERATOR' },
+  });
+}
+
 export async function unholdComment(db: Database, commentId: string) {
+  await release(db, commentId);
   const { threadId } = await db.comment.update({
     where: { id: commentId },
     data: { heldAs: null, heldById: null },

@@ -6,6 +6,7 @@ import { HeldWords } from '@/app/_client/HeldWords';
 import { PersonName } from '@/app/_client/PersonName';
 import { TextButton } from '@/app/_ui/TextButton';
 import { useToast } from '@/app/_ui/Toasts';
+import { areWordsOpen } from '@/lib/domain/threading/held';
 import type { Nested } from '@/lib/domain/threading/tree';
 import type { CommentView } from '@/lib/present/comment';
 import { focusNear } from '../dom/focus-near';
@@ -50,7 +51,7 @@ export function CommentItem({ node, depth = 0, parent = null }: Props) {
           {parent && depth > deepest && <span>{conversation.toWhom(parent.author.name)} </span>}
           <Moment at={comment.createdAt} />
           <AnswerMark commentId={comment.id} />
-          {unread.has(comment.id) && <NewMark commentId={comment.id} />}
+          {unread.has(comment.id) && areWordsOpen(comment.held) && <NewMark commentId={comment.id} />}
           {comment.editedAt && <HistoryButton comment={comment} open={looking} onToggle={setLooking} />}
         </p>
         {comment.removed && <p className="comment-gone">{reader.removed}</p>}

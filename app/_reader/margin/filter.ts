@@ -1,4 +1,5 @@
 /** Which conversations of a margin one wants to see: all, those with something new, those that ask, or those with a tag. Pure. */
+import { areWordsOpen } from '@/lib/domain/threading/held';
 import { isOpenQuestion } from '@/lib/domain/threading/standing';
 import type { Conversation } from './margin-state';
 
@@ -6,7 +7,7 @@ export type Filter = 'all' | 'new' | 'questions' | `tag:${string}`;
 
 /** How much of a conversation its reader had not had before their eyes when they came. */
 export const countNew = ({ comments }: Conversation, unread: ReadonlySet<string>): number =>
-  comments.reduce((sum, { id, removed }) => sum + (!removed && unread.has(id) ? 1 : 0), 0);
+  comments.filter(({ id, removed, held }) => !removed && areWordsOpen(held) && unread.has(id)).length;
 
 function passes(conversation: Conversation, filter: Filter, unread: ReadonlySet<string>): boolean {
   if (filter === 'all') return true;

@@ -3,6 +3,7 @@ import type { MarginEvent } from '@/app/_live/messages';
 import { alsoKnown } from '../sharing/also-known';
 import { isInView, type View } from '@/lib/domain/audience';
 import { hidesNothing, isHidden, isMarkedFor, type Hidden } from '@/lib/domain/threading/hidden';
+import { areWordsOpen } from '@/lib/domain/threading/held';
 import type { CommentView } from '@/lib/present/comment';
 import type { ThreadView } from '@/lib/present/thread';
 
@@ -81,7 +82,7 @@ const isOlder = (comment: CommentView, known: CommentView) =>
     : comment.version < known.version;
 
 /** There is nothing in it to be read. */
-const isTombstone = ({ held, html }: CommentView) => held !== undefined && html === '';
+const isTombstone = ({ held }: CommentView) => !areWordsOpen(held);
 
 /** What came over the stream. What others add is held back until it is asked for; changes to what is shown are not. */
 export function hear(state: MarginState, event: MarginEvent, userId: string | null): MarginState {

@@ -14,3 +14,7 @@ export type Held = {
   /** What is told instead of sealed words. */
   paraphrase: string;
 };
+
+/** Folded words are one press away; of what is hidden or sealed nobody but its author has any. */
+export const areWordsOpen = (held: Pick<Held, 'as'> | null | undefined): boolean =>
+  held == null || held.as === 'folded';

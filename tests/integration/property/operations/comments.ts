@@ -55,6 +55,12 @@ export async function changeWords(world: RandomWorld, comment: Comment, body: st
   const isSame = (it: Comment) => it.note !== undefined && it.note === comment.note && !it.removed;
   for (const it of world.ledger.comments.filter((each) => each === comment || isSame(each)))
     await reword(world, it, { version: it === comment ? version : null, words: body });
+  unfold(comment);
+}
+
+/** Other words, or none, are not folded for what readers folded. */
+function unfold(comment: Comment) {
+  if (comment.held?.as === 'folded') comment.held = undefined;
 }
 
 /** `version` null: as the database has it, one less by now. */
@@ -73,6 +79,7 @@ const removes = ofOwn(
   async (world, comment) => {
     await remove(await world.as(comment.author), comment.id);
     comment.removed = true;
+    unfold(comment);
   },
 );
 

@@ -18,6 +18,19 @@ describe('a question is open', () => {
       [asked, said('r', 'abe', true)],
       true,
     ],
+    [
+      'again once that reply is hidden',
+      { ...question, answerId: 'r' },
+      [asked, { ...reply, held: { as: 'hidden' as const } }],
+      true,
+    ],
+    [
+      'not when readers have only folded it',
+      { ...question, answerId: 'r' },
+      [asked, { ...reply, held: { as: 'folded' as const } }],
+      false,
+    ],
+    ['not when it is sealed itself', question, [{ ...asked, held: { as: 'sealed' as const } }], false],
     ['not at rest', { ...question, rested: { at: '', by: author } }, [asked], false],
     ['not when its asker left nothing of it', question, [said('q', 'ann', true), reply], false],
   ])('%s', (_, thread, comments, open) => {
