@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { carriedIn, mutedUntil, sign, stateOfDecision, advance } from '@/lib/domain/governance';
 import { appeals, asksGravely, decides, flags, leaves, mandate } from './deeds';
-import { day, hour, play, start, type Play } from './play';
+import { day, hour, play, settled, start, type Play } from './play';
 
 const governed = (size = 10) => play(size, { mandates: [mandate('ann', start)] });
 const signs = (group: Play, userId: string, petitionId: string) =>
@@ -140,5 +140,35 @@ describe('a grave ballot', () => {
     ]);
     group.to(closesAt);
     expect(group.closed('grave')?.votes).toHaveLength(5);
+  });
+
+  it('counts everybody, and ends early only when everybody has voted', () => {
+    const group = play(9);
+    group.put(settled('ivy', { seenAt: null }));
+    for (const name of ['ann', 'ben', 'cid', 'dee'])
+      group.does(asksGravely(name, { grave: { kind: 'DISSOLVE', personId: null } }));
+    expect(group.ballot()).toMatchObject({ base: 9, support: 5 });
+    group.votes('NO', ['ann', 'ben', 'cid', 'dee', 'eve', 'fay', 'gus', 'hal']);
+    group.wait(hour);
+    expect(group.ballot().closedAt).toBeNull();
+    group.votes('NO', ['ivy']);
+    group.wait(hour);
+    expect(group.closed('grave')).toMatchObject({ outcome: 'REJECTED' });
+    const changes = [{ put: 'ballot', row: group.closed('grave') }] as Parameters<typeof carriedIn>[1];
+    expect(carriedIn(group.affairs, changes)).toEqual([]);
+    group.does(asksGravely('ann', { grave: { kind: 'DISSOLVE', personId: null } }));
+    expect(last(group)?.needs).toBe(5);
+    group.to(group.now + 14 * day);
+    group.does(asksGravely('ann', { grave: { kind: 'DISSOLVE', personId: null } }));
+    expect(last(group)?.needs).toBe(4);
+  });
+
+  it('about somebody is moot where not two are left to judge', () => {
+    const group = play(4);
+    for (const name of ['ann', 'ben'])
+      group.does(asksGravely(name, { grave: { kind: 'EXCLUDE', personId: 'cid' } }));
+    for (const name of ['ann', 'dee']) group.does(leaves(name));
+    group.to(start + 3 * day);
+    expect(last(group)).toMatchObject({ ending: 'MOOT', ballotId: null });
   });
 });

@@ -132,3 +132,15 @@ describe('deciding', () => {
     expect(undoes('ann', group.affairs.decisions.at(-1)?.id)).toBe('not_yours');
   });
 });
+
+describe('a flag that was taken back', () => {
+  it('keeps no moderator from deciding, and a case that two asked about is so still', () => {
+    const group = flagged('ann');
+    group.does(flags('ben', 'c1', 'dee'));
+    expect(withdraws(group, 'ann')).toBeNull();
+    group.wait(hour);
+    group.does(flags('cid', 'c1', 'dee'));
+    expect(group.affairs.cases[0]?.secondedAt).toBe(start);
+    expect(group.attempt(decides('ann', 'c1', 'FOLD'))).toBeNull();
+  });
+});

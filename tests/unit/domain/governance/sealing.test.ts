@@ -82,6 +82,19 @@ describe('words that were asked about before', () => {
   });
 });
 
+describe('words that one asked to seal', () => {
+  it('and that were judged without being sealed can be sealed after it', () => {
+    const group = play(10);
+    group.does(asksToSeal('ben', 'c1', 'dee'));
+    group.does(flags('cid', 'c1', 'dee'));
+    group.votes('NO', ['ben', 'cid', 'eve']);
+    group.to(group.ballot().closesAt);
+    expect(theCase(group)?.state).toBe('LAPSED');
+    expect(group.attempt(asksToSeal('eve', 'c1', 'dee', true))).toBeNull();
+    expect(held(group)).toBe('sealed');
+  });
+});
+
 describe('a decision', () => {
   it('is undone by a moderator, except the members’ own', () => {
     const group = governed();

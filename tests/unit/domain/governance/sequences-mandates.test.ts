@@ -1,6 +1,6 @@
 /** The design's sequences about offices: T1 to T4, T13 and T14. */
 import { describe, expect, it } from 'vitest';
-import { moderatorsInForce, resign } from '@/lib/domain/governance';
+import { accountOf, moderatorsInForce, resign } from '@/lib/domain/governance';
 import { appeals, callsElection, decides, flags, leaves, mandate, recalls, stands } from './deeds';
 import { day, hour, on, play, start, type Play } from './play';
 
@@ -65,6 +65,10 @@ describe('an office', () => {
 
   it('T4: is over in the very moment of the vote to end it, and what it decided lately can be appealed anew', () => {
     const group = governed();
+    group.does(flags('ben', 'c0', 'dee'));
+    group.does(decides('ann', 'c0', 'WARN'));
+    group.to(start + 10 * day);
+    const old = group.affairs.decisions[0]?.appealUntil ?? NaN;
     group.does(flags('ben', 'c1', 'dee'));
     group.does(decides('ann', 'c1', 'HIDE'));
     group.does(flags('ben', 'c2', 'dee'));
@@ -78,8 +82,8 @@ describe('an office', () => {
     expect(mandateNow(group)).toMatchObject({ endReason: 'RECALLED', endedAt: end });
     expect(group.attempt(decides('ann', 'c3', 'HIDE'))).toBe('no_mandate');
     const until = group.affairs.decisions.map(({ appealUntil }) => appealUntil);
-    expect(until).toEqual([end + 14 * day, end + 14 * day]);
-    group.to(start + 15 * day);
+    expect(until).toEqual([old, end + 14 * day, end + 14 * day]);
+    group.to(end + 13 * day);
     expect(group.attempt(appeals('dee', { objectId: 'decision-c1' }))).toBeNull();
   });
 
@@ -122,5 +126,31 @@ describe('an office', () => {
     for (const name of ['dee', 'eve', 'fay', 'gus', 'hal', 'ivy']) group.does(leaves(name));
     group.does(recalls('cid', { objectId: office }));
     expect(group.ballot('recall').support).toBe(2);
+  });
+
+  it('is nothing that one stands for who has left', () => {
+    const group = play(5);
+    for (const name of ['ann', 'ben']) group.does(callsElection(name, { petitionId: 'election' }));
+    for (const name of ['cid', 'dee']) group.does(stands(name, 'election'));
+    group.does(leaves('cid'));
+    expect(group.said('STANDS_NO_MORE')[0]?.targetId).toBe('cid');
+    group.wait(8 * day);
+    group.votes(['cid', 'dee'], ['ann', 'ben', 'dee', 'eve']);
+    group.wait(hour);
+    expect(held(group)).toEqual(['dee']);
+  });
+
+  it('gives account of how long those waited who asked', () => {
+    const group = governed();
+    for (const [n, wait] of [hour, 2 * hour, 5 * hour, 9 * hour].entries()) {
+      const asked = group.now;
+      group.does(flags('ben', `c${n}`, 'dee'));
+      group.to(asked + wait);
+      group.does(decides('ann', `c${n}`, 'DISMISS'));
+    }
+    expect(accountOf(group.affairs, office)).toEqual({
+      decisions: { DISMISS: 4, FOLD: 0, HIDE: 0, WARN: 0, MUTE: 0, SEAL: 0 },
+      ...{ medianHours: 3.5, appeals: 0, overturned: 0 },
+    });
   });
 });

@@ -1,6 +1,6 @@
 /** The design's sequences about who votes, and until when: T5 to T12 and T17. */
 import { describe, expect, it } from 'vitest';
-import { advance, closeBallot, evolve, mutedUntil } from '@/lib/domain/governance';
+import { advance, castVote, closeBallot, evolve, mutedUntil } from '@/lib/domain/governance';
 import { asksGravely, decides, flags, leaves, mandate, recalls } from './deeds';
 import { day, everybody, hour, on, play, settled, start, type Play } from './play';
 
@@ -33,6 +33,8 @@ describe('who votes', () => {
     group.votes('RECALL', ['fay', 'ben'], 'recall');
     group.to(group.ballot('grave').closesAt);
     expect(group.said('EXCLUDED')[0]?.targetId).toBe('fay');
+    const entry = group.ballot('recall').roll.find(({ userId }) => userId === 'fay');
+    expect(entry).toMatchObject({ hasVoted: true, struckAt: group.now });
     expect(group.vote('fay', 'KEEP', 'recall')).toBe('not_on_roll');
     group.to(group.ballot('recall').closesAt);
     expect(group.closed('recall')).toMatchObject({ outcome: 'ENDS', tally: { counts: { RECALL: 2 } } });
@@ -155,5 +157,14 @@ describe('voting', () => {
     expect(group.ballot().closedAt).toBeNull();
     group.wait(hour);
     expect(group.closed('recall')?.closedAt).toBe(start + 150 * 60_000);
+  });
+
+  it('is over when it ended early, even before anybody has looked', () => {
+    const group = governed(3);
+    recallOf(group, 'ben', 'cid');
+    group.votes('RECALL', ['ann', 'ben', 'cid']);
+    expect(castVote(group.ballot(), { voterId: 'ben', choice: 'KEEP' }, start + hour)).toEqual({
+      refused: 'too_late',
+    });
   });
 });
