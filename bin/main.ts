@@ -8,6 +8,7 @@ import { importFiles } from './commands/import';
 import { printPasswordLink } from './commands/password-link';
 import { restore } from './commands/restore';
 import { tryMail } from './commands/try-mail';
+import { verifyLog } from './commands/verify-log';
 
 const commands: Record<string, Command> = {
   import: importFiles,
@@ -22,6 +23,7 @@ async function main([name, ...args]: string[]): Promise<number> {
     console.log(usage);
     return name === undefined ? 2 : 0;
   }
+  if (name === 'verify-log') return verifyLog(args);
   const command = commands[name];
   if (!command) throw new Misuse(`There is no command "${name}".`);
   const { db, close } = openDatabase(env.databaseUrl, 2);

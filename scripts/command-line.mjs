@@ -33,6 +33,8 @@ export function runCommandLine(args) {
       await buildCommandLine();
     });
     if (!existsSync(COMMAND_LINE)) throw new Failure('There is no command line: bin/main.ts is missing.');
+    // A file is checked by itself.
+    if (args[0] === 'verify-log') return runBundle(args, { DATABASE_URL: '', AUTH_SECRET: '-' });
     return withDatabase(async ({ ownerUrl, appUrl, dataDir }) => {
       // A backup is of the database as it is: one makes it before an upgrade changes the tables.
       if (args[0] !== 'backup') await migrate({ ownerUrl, appUrl });

@@ -32,4 +32,7 @@ export const usage = `Usage: bin/catena COMMAND
       Writes everything that people made here into a new file; Catena may run meanwhile.
 
   restore FILE
-      Puts a backup into a database that has no people and texts yet.`;
+      Puts a backup into a database that has no people and texts yet.
+
+  verify-log FILE
+      Checks a group's log, as it was exported from its page: without a server, and without a database.`;

@@ -143,7 +143,27 @@ const toVote = ({ voterId, choice, approvals, at }: {
   at: Date;
 }): Vote => ({ voterId, choice: choice === null ? approvals : (choice as Choice), at: ms(at) }); // prettier-ignore
 
-async function loadBallots(tx: Db, groupId: string, since: Date): Promise<BallotState[]> {
+/**
+ * Who is no member any more, however that came (an account that is closed leaves all groups), votes no more, and their vote is
+ * not counted; whom the members excluded keeps what they had voted.
+ */
+const struckWith = (members: readonly Member[]) => {
+  const gone = new Map(
+    members.flatMap(({ userId, leftAt, excludedUntil = null }) =>
+      leftAt === null || excludedUntil !== null ? [] : [[userId, leftAt] as const],
+    ),
+  );
+  return (userId: string, struckAt: number | null) => struckAt ?? gone.get(userId) ?? null;
+};
+
+async function loadBallots(
+  tx: Db,
+  groupId: string,
+  since: Date,
+  members: readonly Member[],
+): Promise<BallotState[]> {
+  const struckAtOf = struckWith(members);
+  const isOff = (userId: string) => struckAtOf(userId, null) !== null;
   const rows = await tx.ballot.findMany({
     where: { groupId, OR: [{ closedAt: null }, { closedAt: { gt: since } }] },
     include: { roll: { include: { vote: true }, orderBy: { userId: 'asc' } } },
@@ -158,10 +178,11 @@ async function loadBallots(tx: Db, groupId: string, since: Date): Promise<Ballot
     outcome: row.outcome as BallotState['outcome'],
     tally: row.tally as BallotState['tally'],
     roll: row.roll.map(({ userId, seen, hasVoted, struckAt }) => ({
-      ...{ userId, seen, hasVoted },
-      struckAt: msOrNull(struckAt),
+      ...{ userId, seen },
+      struckAt: row.closedAt ? msOrNull(struckAt) : struckAtOf(userId, msOrNull(struckAt)),
+      hasVoted: hasVoted && (row.closedAt !== null || !isOff(userId)),
     })),
-    votes: row.roll.flatMap(({ vote }) => (vote ? [toVote(vote)] : [])),
+    votes: row.roll.flatMap(({ vote, userId }) => (vote && !isOff(userId) ? [toVote(vote)] : [])),
   }));
 }
 
@@ -175,12 +196,13 @@ export async function holdAffairs(tx: Db, groupId: string, at: Date): Promise<Af
 export async function loadAffairs(tx: Db, groupId: string, at: Date): Promise<Affairs> {
   const since = new Date(at.getTime() - longAgo);
   const cases = await loadCases(tx, groupId, since);
+  const members = await loadMembers(tx, groupId);
   return {
     cases,
-    members: await loadMembers(tx, groupId),
+    members,
     mandates: await loadMandates(tx, groupId),
     decisions: await loadDecisions(tx, cases.map(({ id }) => id)), // prettier-ignore
     petitions: await loadPetitions(tx, groupId, since),
-    ballots: await loadBallots(tx, groupId, since),
+    ballots: await loadBallots(tx, groupId, since, members),
   };
 }

@@ -184,3 +184,13 @@ it('a mandate’s end is moved by nobody', async () => {
   const later = new Date((mandate?.endsAt.getTime() ?? 0) + 1);
   await expect(given.db.mandate.updateMany({ data: { endsAt: later } })).rejects.toThrow(/as it was given/);
 });
+
+it('whoever closes their account leaves what is being voted on, as they leave the group', async () => {
+  await foldAComment();
+  const ballotId = await here.say('case', { Ben: 'YES', Cid: 'YES', Dee: 'NO' });
+  const { id: userId } = here.who('Cid');
+  await given.db.membership.updateMany({ where: { userId }, data: { leftAt: new Date() } });
+  await here.pass(8 * 24);
+  const ballot = await given.db.ballot.findUniqueOrThrow({ where: { id: ballotId } });
+  expect(ballot.tally).toMatchObject({ counts: { YES: 1, NO: 1 } });
+});
