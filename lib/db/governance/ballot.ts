@@ -21,13 +21,13 @@ async function openBallot(tx: Db, groupId: string, ballot: BallotState) {
 
 /** Their own votes alone go with those who leave, and they stay struck. */
 async function strike(tx: Db, ballot: BallotState) {
-  for (const { userId, struckAt } of ballot.roll) {
+  for (const { userId, struckAt, hasVoted } of ballot.roll) {
     if (struckAt === null) continue;
     const at = { ballotId: ballot.id, userId, struckAt: null };
     if ((await tx.rollEntry.count({ where: at })) === 0) continue;
     if (!ballot.votes.some(({ voterId }) => voterId === userId))
       await tx.ballotVote.deleteMany({ where: { ballotId: ballot.id, voterId: userId } });
-    await tx.rollEntry.updateMany({ where: at, data: { struckAt: toDate(struckAt) } });
+    await tx.rollEntry.updateMany({ where: at, data: { struckAt: toDate(struckAt), hasVoted } });
   }
 }
 

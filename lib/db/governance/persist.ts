@@ -68,7 +68,8 @@ async function persistCase(tx: Db, groupId: string, row: Case) {
     await tx.flag.upsert({
       where: { id: flag.id },
       create: { ...flag, caseId: id, at: toDate(at), withdrawnAt: orNull(withdrawnAt) },
-      update: { withdrawnAt: orNull(withdrawnAt) },
+      // One that was withdrawn may be made again, about something else.
+      update: { kind: flag.kind, note: flag.note, at: toDate(at), withdrawnAt: orNull(withdrawnAt) },
       select: { id: true },
     });
 }

@@ -14,9 +14,10 @@ const choicesOf: Record<BallotKind, readonly Choice[]> = {
 export function earlyCloseOf(ballot: BallotState): number | null {
   const { kind, base, roll, votes } = ballot;
   const changes = [...votes.map(({ at }) => at), ...roll.flatMap(({ struckAt }) => struckAt ?? [])];
-  const seenWhoVoted = roll.filter(({ seen, hasVoted }) => hasVoted && (seen || kind === 'grave')).length;
+  const voters = new Set(votes.map(({ voterId }) => voterId));
+  const counts = roll.filter(({ userId, seen }) => voters.has(userId) && (seen || kind === 'grave'));
   const lastVoteAt = changes.length > 0 ? Math.max(...changes) : null;
-  return earlyCloseAt(ballot, { base, seenWhoVoted, lastVoteAt });
+  return earlyCloseAt(ballot, { base, seenWhoVoted: counts.length, lastVoteAt });
 }
 
 /** When it closes as things stand. Where nobody may vote there is nothing to wait for. */
