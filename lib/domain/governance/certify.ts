@@ -4,18 +4,25 @@ import { isStanding } from './elections';
 import { takeEffect } from './effects';
 import { ended } from './ending';
 import { byId, inTurn, noted } from './evolve';
+import { isMember } from './standing-now';
 import { tally, type Tally } from './tally';
 import { isSecret } from './voting';
 
 const chosen = <Among extends Choice>(ballot: BallotState, among: readonly Among[]): Among[] =>
   ballot.votes.flatMap(({ choice }) => among.filter((each) => each === choice));
 
-/** Those who stand now: who withdrew since is approved of by nobody. */
-function outcomeOf(ballot: BallotState, petition: Petition | undefined): Tally<string | string[]> {
+/** Those who stand now: who withdrew or went since is approved of by nobody. */
+function outcomeOf(
+  affairs: Affairs,
+  ballot: BallotState,
+  petition: Petition | undefined,
+  at: number,
+): Tally<string | string[]> {
   const { base, seats } = ballot;
   switch (ballot.kind) {
     case 'election': {
-      const candidates = (petition?.candidates ?? []).filter(isStanding).map(({ userId }) => userId);
+      const standing = (petition?.candidates ?? []).filter(isStanding).map(({ userId }) => userId);
+      const candidates = standing.filter((userId) => isMember(affairs, userId, at));
       const votes = ballot.votes.map(({ choice }) => (typeof choice === 'string' ? 'ABSTAIN' : choice));
       return tally({ kind: 'election', base, votes, candidates, seats: seats ?? undefined });
     }
@@ -42,7 +49,7 @@ export function closeBallot(affairs: Affairs, ballotId: string, moment: Moment):
   const ballot = byId(affairs.ballots, ballotId);
   if (!ballot || ballot.closedAt !== null) return [];
   const petition = byId(affairs.petitions, ballot.objectId);
-  const { outcome, reasons } = outcomeOf(ballot, petition);
+  const { outcome, reasons } = outcomeOf(affairs, ballot, petition, at);
   const closed: BallotState = {
     ...ballot,
     ...{ closedAt: at, outcome, tally: { counts: countsOf(ballot), reasons } },

@@ -6,7 +6,6 @@ import { dormantAfter, leastForElection, nextNomination, windows } from './const
 import { isStanding } from './elections';
 import { ended, endMandate } from './ending';
 import { evolve, inTurn, noted } from './evolve';
-import type { Mandate } from './mandate';
 import { putToMembers, settle } from './opening';
 import { openNomination, toBallot } from './progress';
 import { activeMembers } from './standing-now';
@@ -43,18 +42,24 @@ export const nextDueAt = (affairs: Affairs): number | null => firstDue(affairs)?
 
 const firstDue = (affairs: Affairs): Due | undefined =>
   [
-    ...affairs.mandates.flatMap(mandateDue),
+    ...mandateDue(affairs),
     ...affairs.ballots.filter(({ closedAt }) => closedAt === null).map(ballotDue),
     ...affairs.petitions.filter(({ endedAt }) => endedAt === null).flatMap(petitionDue),
     ...affairs.cases.flatMap(caseDue),
     ...nominationDue(affairs),
   ].sort((a, b) => a.at - b.at || a.rank - b.rank || (a.id < b.id ? -1 : 1))[0];
 
-const mandateDue = (mandate: Mandate): Due[] => {
-  const { id, endsAt, endedAt } = mandate;
-  if (endedAt !== null) return [];
-  return [{ at: endsAt, rank: 0, id, bring: (now, { at }) => endMandate(now, mandate, 'EXPIRED', at) }];
-};
+/** At its end; or when its holder went, if that was in a way that told nobody (an account that was closed). */
+function mandateDue({ members, mandates }: Affairs): Due[] {
+  return mandates.flatMap((mandate): Due[] => {
+    const { id, holderId, startsAt, endsAt, endedAt } = mandate;
+    if (endedAt !== null) return [];
+    const leftAt = members.find(({ userId }) => userId === holderId)?.leftAt ?? endsAt;
+    const at = Math.min(endsAt, Math.max(startsAt, leftAt));
+    const reason = at < endsAt ? 'HOLDER_LEFT' : 'EXPIRED';
+    return [{ at, rank: 0, id, bring: (now) => endMandate(now, mandate, reason, at) }];
+  });
+}
 
 const ballotDue = (ballot: Affairs['ballots'][number]): Due => ({
   ...{ at: closingOf(ballot), rank: 1, id: ballot.id },

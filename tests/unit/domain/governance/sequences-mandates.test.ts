@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { accountOf, moderatorsInForce, resign } from '@/lib/domain/governance';
 import { appeals, callsElection, decides, flags, leaves, mandate, recalls, stands } from './deeds';
-import { day, hour, on, play, start, type Play } from './play';
+import { day, hour, on, play, settled, start, type Play } from './play';
 
 const office = 'mandate-ann';
 /** Ten members; Ann's office ends at noon of D120. */
@@ -152,5 +152,23 @@ describe('an office', () => {
       decisions: { DISMISS: 4, FOLD: 0, HIDE: 0, WARN: 0, MUTE: 0, SEAL: 0 },
       ...{ medianHours: 3.5, appeals: 0, overturned: 0 },
     });
+  });
+
+  it('ends and is given to nobody with an account that is closed, of which nobody tells', () => {
+    const group = governed();
+    recallOf(group, 'ben', 'cid');
+    group.wait(hour);
+    const goneAt = group.now - 60_000;
+    group.put(settled('ann', { leftAt: goneAt }));
+    group.wait(hour);
+    expect(mandateNow(group)).toMatchObject({ endReason: 'HOLDER_LEFT', endedAt: goneAt });
+    expect(group.closed('recall')).toMatchObject({ outcome: 'MOOT', closedAt: goneAt });
+    for (const name of ['ben', 'cid']) group.does(callsElection(name, { petitionId: 'election' }));
+    group.does(stands('dee', 'election'));
+    group.wait(8 * day);
+    group.votes(['dee'], ['ben', 'cid', 'eve', 'fay']);
+    group.put(settled('dee', { leftAt: group.now }));
+    group.to(group.ballot().closesAt);
+    expect(group.closed('election')?.outcome).toEqual([]);
   });
 });
