@@ -59,7 +59,9 @@ export function UnsureNote({ note, at: edition, language, revising, isListed = t
       </div>
       <div className="flex flex-wrap gap-2">
         {isListed && (
-          <ButtonLink href={placingPath(at.textId, at.edition, threadId)}>{revising.byHand}</ButtonLink>
+          <ButtonLink size="sm" href={placingPath(at.textId, at.edition, threadId)}>
+            {revising.byHand}
+          </ButtonLink>
         )}
         <DecideForm at={at} deed={decided ? { undo: decided.at } : 'leave'}>
           {decided ? revising.takeBack : revising.leave}

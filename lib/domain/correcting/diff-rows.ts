@@ -1,6 +1,7 @@
 /** A difference to be read: by block, the changed ones alone, each with a little of what stands around what changed. */
 import type { Source } from './blocks';
 import { nameKind } from './edits';
+import { slideChanges } from './slide-changes';
 import { changesBetween, sameWords, type Same } from './word-diff';
 import { carryThrough } from './carry';
 import { blockAt } from '../text/slices';
@@ -22,7 +23,8 @@ const around = 90;
 
 export function diffRows(before: Source, after: Source): Diff {
   const same = sameWords(before.text, after.text);
-  const changes = changesBetween(same, before.text.length, after.text.length);
+  const found = changesBetween(same, before.text.length, after.text.length);
+  const changes = slideChanges(before.text, after.text, found);
   const back = carryThrough(same.map(turned), after.text.length, before.text.length);
   const rows: DiffRow[] = [];
   const words = { in: 0, out: 0 };

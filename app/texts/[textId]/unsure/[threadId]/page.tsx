@@ -54,6 +54,9 @@ export default async function PlacePage(props: Props) {
   const further = (end ?? paragraph).after;
   const shorter = end?.before ?? null;
   const words = end ? [paragraph.words, end.words] : [paragraph.words];
+  const chosen = end ? revising.fromTo(paragraph.label, end.label) : paragraph.label;
+  // Nothing is placed in a paragraph that was not asked for.
+  const isThere = !isMissing && !isEndMissing;
   return (
     <>
       <SiteHeader />
@@ -63,9 +66,9 @@ export default async function PlacePage(props: Props) {
         lead={<Link href={unsurePath(text.id, edition.number)}>{revising.backToQueue}</Link>}
       >
         <UnsureNote {...{ note, at, revising }} language={text.language} isListed={false} />
-        <Section title={end ? revising.fromTo(paragraph.label, end.label) : paragraph.label}>
+        <Section title={isThere ? chosen : revising.paragraphNumber}>
           <form
-            className="mb-6 flex flex-wrap items-end gap-3"
+            className="mb-6 flex flex-wrap items-start gap-3"
             action={`/texts/${text.id}/unsure/${threadId}`}
           >
             <input type="hidden" name="edition" value={edition.number} />
@@ -86,27 +89,31 @@ export default async function PlacePage(props: Props) {
             />
             <Button type="submit">{revising.showParagraph}</Button>
           </form>
-          {words.map((each, index) => (
-            <blockquote key={index} className="reading plain-quote" lang={text.language} dir="auto">
-              {each}
-            </blockquote>
-          ))}
-          <PlaceByHand
-            key={`${name} ${end?.name ?? ''}`}
-            at={{ ...at, threadId }}
-            paragraph={paragraph}
-            until={end}
-          />
-          <nav aria-label={revising.near} className="plain-near">
-            {before && <Link href={to(before.name)}>{revising.before(before.label)}</Link>}
-            {after && <Link href={to(after.name)}>{revising.after(after.label)}</Link>}
-            {shorter && (
-              <Link href={shorter.name === name ? to(name) : to(name, shorter.name)}>
-                {revising.onlyTo(shorter.label)}
-              </Link>
-            )}
-            {further && <Link href={to(name, further.name)}>{revising.onTo(further.label)}</Link>}
-          </nav>
+          {isThere && (
+            <>
+              {words.map((each, index) => (
+                <blockquote key={index} className="reading plain-quote" lang={text.language} dir="auto">
+                  {each}
+                </blockquote>
+              ))}
+              <PlaceByHand
+                key={`${name} ${end?.name ?? ''}`}
+                at={{ ...at, threadId }}
+                paragraph={paragraph}
+                until={end}
+              />
+              <nav aria-label={revising.near} className="plain-near">
+                {before && <Link href={to(before.name)}>{revising.before(before.label)}</Link>}
+                {after && <Link href={to(after.name)}>{revising.after(after.label)}</Link>}
+                {shorter && (
+                  <Link href={shorter.name === name ? to(name) : to(name, shorter.name)}>
+                    {revising.onlyTo(shorter.label)}
+                  </Link>
+                )}
+                {further && <Link href={to(name, further.name)}>{revising.onTo(further.label)}</Link>}
+              </nav>
+            </>
+          )}
         </Section>
       </Page>
     </>

@@ -48,7 +48,7 @@ export default async function ReportPage(props: Props) {
               <KeepLooking />
             </>
           )}
-          <ReportTable report={report} revising={revising} />
+          {(report.isPublished || report.total > 0) && <ReportTable report={report} revising={revising} />}
           {report.isPublished && report.done < report.total && (
             <p>
               {correcting.unlooked(report.total - report.done)} <a href={path}>{revising.reload}</a>
