@@ -60,9 +60,10 @@ async function loadMandates(tx: Db, groupId: string): Promise<Mandate[]> {
   }));
 }
 
-async function loadCases(tx: Db, groupId: string, since: Date): Promise<Case[]> {
+/** All of them: of the same wording there is never a second one, however long ago it was judged. */
+async function loadCases(tx: Db, groupId: string): Promise<Case[]> {
   const rows = await tx.case.findMany({
-    where: { groupId, OR: [{ endedAt: null }, { endedAt: { gt: since } }, { holds: { some: {} } }] },
+    where: { groupId },
     include: { flags: { orderBy: [{ at: 'asc' }, { id: 'asc' }] } },
     orderBy: { number: 'asc' },
   });
@@ -182,7 +183,9 @@ async function loadBallots(
       struckAt: row.closedAt ? msOrNull(struckAt) : struckAtOf(userId, msOrNull(struckAt)),
       hasVoted: hasVoted && (row.closedAt !== null || !isOff(userId)),
     })),
-    votes: row.roll.flatMap(({ vote, userId }) => (vote && !isOff(userId) ? [toVote(vote)] : [])),
+    votes: row.roll.flatMap(({ vote, userId }) =>
+      vote && (row.closedAt !== null || !isOff(userId)) ? [toVote(vote)] : [],
+    ),
   }));
 }
 
@@ -195,7 +198,7 @@ export async function holdAffairs(tx: Db, groupId: string, at: Date): Promise<Af
 /** To look at. */
 export async function loadAffairs(tx: Db, groupId: string, at: Date): Promise<Affairs> {
   const since = new Date(at.getTime() - longAgo);
-  const cases = await loadCases(tx, groupId, since);
+  const cases = await loadCases(tx, groupId);
   const members = await loadMembers(tx, groupId);
   return {
     cases,
