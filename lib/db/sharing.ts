@@ -73,6 +73,10 @@ export async function standsIn(
   return said > 0 || (highlight && (await db.thread.count({ where: { id: threadId, highlight } })) > 0);
 }
 
+/** Whether one of these notes was folded or hidden in that Thread, also if its author has taken it away from there since. */
+export const isHeldIn = async (db: Db, threadId: string, noteIds: readonly string[]): Promise<boolean> =>
+  (await db.comment.count({ where: { threadId, noteId: { in: [...noteIds] }, heldAs: { not: null } } })) > 0;
+
 /** These words are those of that note. */
 export const setNoteId = (db: Db, commentId: string, noteId: string) =>
   db.comment.update({ where: { id: commentId }, data: { noteId }, select: { id: true } });

@@ -3,7 +3,7 @@ import { createComment } from '@/lib/db/comment';
 import { createEvents } from '@/lib/db/event';
 import { findMargin } from '@/lib/db/margin';
 import { createMove, findMove, findThreadIdBefore, lockComments, setRemoved, type Said } from '@/lib/db/move';
-import { standsIn } from '@/lib/db/sharing';
+import { isHeldIn, standsIn } from '@/lib/db/sharing';
 import { wakeThread } from '@/lib/db/standing';
 import { findThread, setHighlight } from '@/lib/db/thread';
 import { toGroupId, type Audience } from '@/lib/domain/audience';
@@ -65,6 +65,7 @@ async function move(context: Context, tx: Db, authorId: string, input: NewMove) 
   const noteIds = own.flatMap(({ noteId }) => noteId ?? []);
   if (known !== null && (await standsIn(tx, known, { noteIds, highlight })))
     throw new AppError('conflict', 'stands_there');
+  if (known !== null && (await isHeldIn(tx, known, noteIds))) throw isHeld();
   if (highlight) {
     await setHighlight(tx, from, false);
     await setHighlight(tx, authorize(actor, 'thread.move', await findThread(tx, toThreadId)), true);
@@ -93,8 +94,10 @@ async function move(context: Context, tx: Db, authorId: string, input: NewMove) 
 
 /** What a group has folded or hidden stays before it: said anew elsewhere, and back, it would stand there as if nothing were. */
 export function refuseHeld(said: readonly Pick<Said, 'heldAs'>[]) {
-  if (said.some(({ heldAs }) => heldAs !== null)) throw new AppError('conflict', 'held');
+  if (said.some(({ heldAs }) => heldAs !== null)) throw isHeld();
 }
+
+export const isHeld = () => new AppError('conflict', 'held');
 
 /** Says the same again elsewhere, in the same order; gives the copy's id for each. */
 async function copy(

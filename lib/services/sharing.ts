@@ -7,7 +7,7 @@ import { createComment } from '@/lib/db/comment';
 import { createEvents } from '@/lib/db/event';
 import { findMargin } from '@/lib/db/margin';
 import { findThreadIdBefore, lockComments, setRemoved, type Said } from '@/lib/db/move';
-import { createSharing, findSharing, setNoteId, standsElsewhere } from '@/lib/db/sharing';
+import { createSharing, findSharing, isHeldIn, setNoteId, standsElsewhere } from '@/lib/db/sharing';
 import { wakeThread } from '@/lib/db/standing';
 import { findThread, setHighlight } from '@/lib/db/thread';
 import type { Thread } from '@/lib/domain/threading/thread';
@@ -17,7 +17,7 @@ import { requireUserId, type Context } from './context';
 import { holdThreads, openThread, tellOf } from './held-threads';
 import { keepMentions } from './mentions';
 import { refuseMuted } from './mute';
-import { refuseHeld } from './moves';
+import { isHeld, refuseHeld } from './moves';
 import { once } from './once';
 import { requireThread } from './threads';
 
@@ -76,6 +76,8 @@ async function share(context: Context, tx: Db, authorId: string, input: NewShari
   if (words) refuseHeld([words]);
 
   const known = await findThreadIdBefore(tx, from, groupId);
+  const noteId = words?.noteId ?? null;
+  if (known !== null && noteId !== null && (await isHeldIn(tx, known, [noteId]))) throw isHeld();
   const toThreadId = known ?? (await openThread(context, tx, from, groupId));
   const to = authorize(actor, 'thread.share', await findThread(tx, toThreadId));
   const marks = highlight && (await setHighlight(tx, to, true));
