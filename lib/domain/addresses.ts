@@ -108,3 +108,15 @@ export function placingPath(
     value === undefined ? '' : `&${name}=${encodeURIComponent(value)}`;
   return `/texts/${textId}/unsure/${threadId}?edition=${edition}${named('block', block)}${named('until', until)}`;
 }
+
+/** What a group decides about itself, and who looks after its margin. */
+export const affairsPath = (groupId: string) => `/groups/${groupId}/affairs`;
+
+/** Why something was folded, hidden or sealed, and what became of it. */
+export const casePath = (groupId: string, number: number) => `/groups/${groupId}/cases/${number}`;
+
+/** All that was ever done in a group's affairs. */
+export const groupLogPath = (groupId: string) => `/groups/${groupId}/log`;
+
+/** Where one asks the group to look at a comment, without script. */
+export const askPath = (groupId: string, commentId: string) => `/groups/${groupId}/ask/${commentId}`;

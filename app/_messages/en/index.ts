@@ -1,11 +1,14 @@
 /** All words of the interface, in English. product.md's last table says which words appear on the screen. */
 import { account } from './account';
+import { cases } from './cases';
 import { certainty } from './certainty';
 import { conversation } from './conversation';
 import { correcting } from './correcting';
 import { deciding } from './deciding';
 import { exporting } from './exporting';
 import { forgotten } from './forgotten';
+import { governing } from './governing';
+import { groupLog } from './group-log';
 import { groups, join } from './groups';
 import { held } from './held';
 import { hiding } from './hiding';
@@ -30,6 +33,7 @@ import { reading } from './reading';
 import { revising } from './revising';
 import { said } from './said';
 import { shelf } from './shelf';
+import { selfGovernment } from './self-government';
 import { sharing } from './sharing';
 import { search } from './search';
 import { site } from './site';
@@ -49,6 +53,10 @@ export const en = {
   look,
   importing,
   imported,
+  cases,
+  governing,
+  groupLog,
+  selfGovernment,
   groups,
   held,
   hiding,

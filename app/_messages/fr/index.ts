@@ -1,12 +1,15 @@
 /** Tous les mots de l’interface, en français. */
 import type { Messages } from '../en';
 import { account } from './account';
+import { cases } from './cases';
 import { certainty } from './certainty';
 import { conversation } from './conversation';
 import { correcting } from './correcting';
 import { deciding } from './deciding';
 import { exporting } from './exporting';
 import { forgotten } from './forgotten';
+import { governing } from './governing';
+import { groupLog } from './group-log';
 import { groups, join } from './groups';
 import { held } from './held';
 import { hiding } from './hiding';
@@ -31,6 +34,7 @@ import { reading } from './reading';
 import { revising } from './revising';
 import { said } from './said';
 import { shelf } from './shelf';
+import { selfGovernment } from './self-government';
 import { sharing } from './sharing';
 import { search } from './search';
 import { site } from './site';
@@ -50,6 +54,10 @@ export const fr: Messages = {
   look,
   importing,
   imported,
+  cases,
+  governing,
+  groupLog,
+  selfGovernment,
   groups,
   held,
   hiding,
