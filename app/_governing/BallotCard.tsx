@@ -10,7 +10,12 @@ import { Statements } from './Statements';
 import { Weighted } from './Weighted';
 import { nameLeft } from './when';
 
-type Props = { groupId: string; ballot: BallotView; now: Date; /** On the page of its case. */ here?: boolean };
+type Props = {
+  groupId: string;
+  ballot: BallotView;
+  now: Date;
+  /** On the page of its case. */ here?: boolean;
+};
 
 /** A vote: what is asked, what a yes brings about, how long one has, and one’s own; closed, all its numbers. */
 export async function BallotCard({ groupId, ballot, now, here = false }: Props) {
@@ -25,35 +30,35 @@ export async function BallotCard({ groupId, ballot, now, here = false }: Props) 
   ];
   return (
     <Slip id={`ballot-${ballot.id}`} title={sayQuestion(about, words)} facts={closed ? [] : facts}>
-        {about.kind === 'appeal' && about.statement !== '' && (
-          <div>
-            <p className="text-sm text-soft">{said.newFact}</p>
-            <blockquote className="governing-words">{about.statement}</blockquote>
-          </div>
-        )}
-        {number !== null && (
+      {about.kind === 'appeal' && about.statement !== '' && (
+        <div>
+          <p className="text-sm text-soft">{said.newFact}</p>
+          <blockquote className="governing-words">{about.statement}</blockquote>
+        </div>
+      )}
+      {number !== null && (
+        <p>
+          <Link href={casePath(groupId, number)}>{said.readCase}</Link>
+        </p>
+      )}
+      {closed ? (
+        <BallotResult ballot={ballot} />
+      ) : (
+        <>
           <p>
-            <Link href={casePath(groupId, number)}>{said.readCase}</Link>
+            <Weighted>{sayEffect(ballot, words)}</Weighted>
           </p>
-        )}
-        {closed ? (
-          <BallotResult ballot={ballot} />
-        ) : (
-          <>
-            <p>
-              <Weighted>{sayEffect(ballot, words)}</Weighted>
-            </p>
-            {about.kind === 'election' && <Statements candidates={about.candidates} />}
-            {ballot.mayVote ? (
-              <VoteForm groupId={groupId} ballot={ballot} />
-            ) : (
-              <p className="text-sm text-soft">{said.noVote}</p>
-            )}
-            {closesEarlyAt !== null && (
-              <p className="text-sm text-soft">{said.early(await nameLeft(closesEarlyAt, now))}</p>
-            )}
-          </>
-        )}
+          {about.kind === 'election' && <Statements candidates={about.candidates} />}
+          {ballot.mayVote ? (
+            <VoteForm groupId={groupId} ballot={ballot} />
+          ) : (
+            <p className="text-sm text-soft">{said.noVote}</p>
+          )}
+          {closesEarlyAt !== null && (
+            <p className="text-sm text-soft">{said.early(await nameLeft(closesEarlyAt, now))}</p>
+          )}
+        </>
+      )}
     </Slip>
   );
 }

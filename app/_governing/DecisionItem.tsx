@@ -20,7 +20,8 @@ type Props = {
 export async function DecisionItem({ groupId, number, decision, now, userId, people }: Props) {
   const words = await getMessages();
   const { cases } = words;
-  const { id, act, by, moderator, until, reason, at, state, appealUntil, appeal, mayAppeal, mayUndo } = decision;
+  const { id, act, by, moderator, until, reason, at, state, appealUntil, appeal, mayAppeal, mayUndo } =
+    decision;
   const isGone = state === 'OVERTURNED' || state === 'UNDONE';
   const facts = [
     moderator && by === 'MODERATOR' ? cases.by(personName(moderator.name, words)) : cases.byGroup,

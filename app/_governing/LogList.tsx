@@ -5,7 +5,12 @@ import type { LogView } from '@/lib/present/governing';
 import { sayEntry } from './log-words';
 import { nameDay } from './when';
 
-type Props = { groupId: string; entries: readonly LogView[]; label: string; /** On a case’s own page. */ here?: boolean };
+type Props = {
+  groupId: string;
+  entries: readonly LogView[];
+  label: string;
+  /** On a case’s own page. */ here?: boolean;
+};
 
 /** Entries of the log, each in a sentence with its day, its reason, its case and the number that holds it in the chain. */
 export async function LogList({ groupId, entries, label, here = false }: Props) {
@@ -30,7 +35,8 @@ export async function LogList({ groupId, entries, label, here = false }: Props) 
               {!here && entry.caseNumber !== null && (
                 <>
                   {' '}
-                  · <Link href={casePath(groupId, entry.caseNumber)}>{groupLog.inCase(entry.caseNumber)}</Link>
+                  ·{' '}
+                  <Link href={casePath(groupId, entry.caseNumber)}>{groupLog.inCase(entry.caseNumber)}</Link>
                 </>
               )}
             </p>

@@ -28,7 +28,11 @@ export async function PetitionCard({ groupId, petition, now, userId, people, her
   const left = await nameLeft(until, now);
   const number = here ? null : caseOf(about);
   const isElection = about.kind === 'election';
-  const asks = isElection ? (state === 'NOMINATING' ? said.nominating : said.election) : sayQuestion(about, words);
+  const asks = isElection
+    ? state === 'NOMINATING'
+      ? said.nominating
+      : said.election
+    : sayQuestion(about, words);
   const facts = state === 'COLLECTING' ? [said.has(has, needs), left] : [left];
   return (
     <Slip id={`petition-${id}`} title={asks} facts={facts}>

@@ -28,7 +28,9 @@ export function sayQuestion(about: AboutView, words: Words): string {
       return ballot.appeal(about.number);
     case 'grave':
       return about.grave === 'EXCLUDE' || about.grave === 'READMIT'
-        ? ballot[about.grave](about.person ? personName(about.person.name, words) : words.profile.someoneWhoLeft)
+        ? ballot[about.grave](
+            about.person ? personName(about.person.name, words) : words.profile.someoneWhoLeft,
+          )
         : ballot[about.grave];
   }
 }

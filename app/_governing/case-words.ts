@@ -8,7 +8,11 @@ export const sayState = ({ state, seconded }: CaseRow, { short }: Words): string
   state === 'OPEN' ? (seconded ? short.seconded : short.first) : short[state];
 
 /** In a sentence; `lapsesOn` is when a first request comes to nothing. */
-export function sayStateWhole({ state, seconded }: CaseRow, { state: said }: Words, lapsesOn: string): string {
+export function sayStateWhole(
+  { state, seconded }: CaseRow,
+  { state: said }: Words,
+  lapsesOn: string,
+): string {
   if (state === 'OPEN') return seconded ? said.seconded : said.first(lapsesOn);
   return { BALLOT: said.ballot, DECIDED: said.decided, LAPSED: said.lapsed }[state];
 }

@@ -120,3 +120,6 @@ export const groupLogPath = (groupId: string) => `/groups/${groupId}/log`;
 
 /** Where one asks the group to look at a comment, without script. */
 export const askPath = (groupId: string, commentId: string) => `/groups/${groupId}/ask/${commentId}`;
+
+/** The whole of it, as JSON. */
+export const groupLogExportPath = (groupId: string) => `/api/groups/${groupId}/log`;

@@ -31,7 +31,10 @@ export const sealForm = z.object({
   ...ofCase,
   commentId: id,
   id,
-  paraphrase: z.string('required').transform(oneLine).pipe(z.string().min(1, 'required').max(300, 'too_long')),
+  paraphrase: z
+    .string('required')
+    .transform(oneLine)
+    .pipe(z.string().min(1, 'required').max(300, 'too_long')),
   isConcerned: z.literal('yes').optional(),
 });
 export const decideForm = z.object({
@@ -83,7 +86,12 @@ const approval = 'for-';
 /** The name of the box with which one approves of somebody: a form has one field for each. */
 export const approvalField = (userId: string) => `${approval}${userId}`;
 export const voteForm = z
-  .looseObject({ ...inGroup, ballotId: id, choice: z.enum(choices).optional(), approves: z.string().optional() })
+  .looseObject({
+    ...inGroup,
+    ballotId: id,
+    choice: z.enum(choices).optional(),
+    approves: z.string().optional(),
+  })
   .transform(({ groupId, ballotId, choice, approves, ...rest }) => ({
     groupId,
     ballotId,
@@ -91,7 +99,9 @@ export const voteForm = z
       choice ??
       (approves === undefined
         ? null
-        : Object.keys(rest).flatMap((name) => (name.startsWith(approval) ? [name.slice(approval.length)] : []))),
+        : Object.keys(rest).flatMap((name) =>
+            name.startsWith(approval) ? [name.slice(approval.length)] : [],
+          )),
   }))
   .pipe(
     z.object({

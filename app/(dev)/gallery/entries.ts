@@ -2,6 +2,7 @@
 import * as account from './entries/account';
 import * as buttons from './entries/buttons';
 import * as cards from './entries/cards';
+import * as cases from './entries/cases';
 import * as certainty from './entries/certainty';
 import * as changing from './entries/changing';
 import * as choosing from './entries/choosing';
@@ -15,6 +16,7 @@ import * as finding from './entries/finding';
 import * as fields from './entries/fields';
 import * as forgotten from './entries/forgotten';
 import * as forms from './entries/forms';
+import * as governing from './entries/governing';
 import * as groups from './entries/groups';
 import * as held from './entries/held';
 import * as hiding from './entries/hiding';
@@ -93,4 +95,6 @@ export const entries: Record<string, Entry> = {
   joining,
   held,
   hiding,
+  governing,
+  cases,
 };

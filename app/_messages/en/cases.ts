@@ -41,8 +41,10 @@ export const cases = {
   inPlace: 'See it in its place',
   removedStands: 'In its place stands:',
   state: {
-    first: (day: string) => `One member asks the group to look at it. If nobody else does by ${day}, nothing happens.`,
-    seconded: 'More than one member asks about it. Whoever looks after the margin answers; after three days without an answer, the group votes.',
+    first: (day: string) =>
+      `One member asks the group to look at it. If nobody else does by ${day}, nothing happens.`,
+    seconded:
+      'More than one member asks about it. Whoever looks after the margin answers; after three days without an answer, the group votes.',
     ballot: 'The group is voting on it.',
     decided: 'It is decided.',
     lapsed: 'Nothing came of it: it stands as it was.',
@@ -87,7 +89,8 @@ export const cases = {
     UNDONE: 'Undone.',
   },
   appeal: 'Ask the group to undo this',
-  appealAbout: 'The group votes on it: at once if it is about your own words, otherwise when enough have signed.',
+  appealAbout:
+    'The group votes on it: at once if it is about your own words, otherwise when enough have signed.',
   appealStatement: 'Why it should be undone',
   appealNewFact: 'What the group did not know then',
   appealDo: 'Ask the group',

@@ -47,7 +47,8 @@ export const governing = {
     },
     needs: (n: number) => `needs at least ${n}`,
     voted: (voted: number, of: number) => `${voted} of ${of} have voted`,
-    early: (left: string) => `Everybody has voted. It ends early, ${left}, unless somebody thinks better of it.`,
+    early: (left: string) =>
+      `Everybody has voted. It ends early, ${left}, unless somebody thinks better of it.`,
     choice: {
       RECALL: 'End it',
       KEEP: 'Keep it',
@@ -95,13 +96,15 @@ export const governing = {
       'below-support': (has: number, needs: number) => `${has} said so, and it takes at least ${needs}.`,
       'no-majority': (has: number, of: number) => `${has} of ${of} said so, which is too few.`,
       tie: (votes: number) => `${votes} on each side. A tie never upholds power.`,
-      'below-two-thirds': (has: number, of: number) => `${has} of ${of} said yes, which is less than two thirds.`,
+      'below-two-thirds': (has: number, of: number) =>
+        `${has} of ${of} said yes, which is less than two thirds.`,
       majority: (has: number, of: number) => `${has} of ${of} said so.`,
       'nobody-to-judge': 'Nobody was left who could judge it.',
     },
     candidate: {
       'below-support': (has: number, needs: number) => `approved of by ${has}; it takes at least ${needs}`,
-      'no-majority': (has: number, of: number) => `approved of by ${has} of ${of}, which is not more than half`,
+      'no-majority': (has: number, of: number) =>
+        `approved of by ${has} of ${of}, which is not more than half`,
       'too-many-tied': (tied: number, cap: number) =>
         `as many as ${tied - 1} others, and no more than ${cap} can be elected together: none of them is`,
       'no-seat-left': (has: number, seats: number) =>
@@ -169,7 +172,8 @@ export const governing = {
     account: 'What they have done',
     nothingDone: 'Nothing so far.',
     median: (hours: number) => `answered in ${count(hours, 'hour', 'hours')}, half of the time sooner`,
-    appeals: (n: number) => count(n, 'time the group was asked to undo it', 'times the group was asked to undo it'),
+    appeals: (n: number) =>
+      count(n, 'time the group was asked to undo it', 'times the group was asked to undo it'),
     overturned: (n: number) => `undone by the group ${count(n, 'time', 'times')}`,
     end: 'Vote to end this mandate',
     endAbout: 'You sign for it; when enough have, the group votes. Nobody sees who signed.',

@@ -66,7 +66,8 @@ export const cases: Messages['cases'] = {
     'Une adresse, un numéro de téléphone, la santé de quelqu’un : cela disparaît aussitôt, partout, s’il s’agit de vous ou si deux membres le disent. Le groupe vote ensuite pour dire si c’était juste.',
   sealConcerned: 'Il s’agit de moi',
   paraphrase: 'Ce qui se lit à la place',
-  paraphraseHint: 'Dites de quelle sorte de chose il s’agissait, sans la répéter : « un numéro de téléphone ».',
+  paraphraseHint:
+    'Dites de quelle sorte de chose il s’agissait, sans la répéter : « un numéro de téléphone ».',
   sealDo: 'Le retirer',
 
   done: {

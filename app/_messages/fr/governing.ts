@@ -7,8 +7,7 @@ export const governing: Messages['governing'] = {
   itself: 'Ce groupe se modère lui-même.',
   how: 'Comment ?',
   title: 'Ce que le groupe décide',
-  noOffice:
-    'Personne n’a ici plus à dire que les autres. Ce que le groupe décide, il le décide ensemble.',
+  noOffice: 'Personne n’a ici plus à dire que les autres. Ce que le groupe décide, il le décide ensemble.',
   office: 'Le groupe a élu qui veille sur la marge. Il peut y mettre fin n’importe quel jour.',
   daysLeft: (n) => `encore ${nombre(n, 'jour', 'jours')}`,
   hoursLeft: (n) => `encore ${nombre(n, 'heure', 'heures')}`,
@@ -44,8 +43,7 @@ export const governing: Messages['governing'] = {
         `Cela reste retiré si *oui* l’emporte sur *non*, et si au moins ${needs} disent *oui*. Sinon cela revient.`,
       appeal: (needs) =>
         `On y revient si au moins autant disent *revenir dessus* que *s’y tenir*, et si au moins ${needs} disent *revenir dessus*.`,
-      grave: (needs) =>
-        `C’est fait si au moins deux tiers disent *oui*, et au moins ${needs} personnes.`,
+      grave: (needs) => `C’est fait si au moins deux tiers disent *oui*, et au moins ${needs} personnes.`,
     },
     needs: (n) => `il en faut au moins ${n}`,
     voted: (voted, of) => `${voted} sur ${of} ont voté`,
@@ -184,8 +182,7 @@ export const governing: Messages['governing'] = {
     giveBackAbout: 'Votre mandat prend fin tout de suite. Vous pouvez être élu de nouveau.',
     giveBackDo: 'Le rendre maintenant',
     willing: 'Prêt à se présenter',
-    willingAbout:
-      'Si le groupe élit un jour quelqu’un, vous seriez prêt. Cela ne vous engage à rien.',
+    willingAbout: 'Si le groupe élit un jour quelqu’un, vous seriez prêt. Cela ne vous engage à rien.',
     beWilling: 'Je serais prêt',
     willingNow: 'Vous êtes prêt à vous présenter.',
     notWilling: 'Plutôt plus maintenant',

@@ -11,6 +11,7 @@ import type { Nested } from '@/lib/domain/threading/tree';
 import type { CommentView } from '@/lib/present/comment';
 import { focusNear } from '../dom/focus-near';
 import { AnswerMark, ChooseAnswer } from './AnswerMark';
+import { AskButton, AskGroup } from './AskGroup';
 import { BeingSent } from '../writing/BeingSent';
 import { CommentBody } from './CommentBody';
 import { HideButton, Hideable } from './Hideable';
@@ -38,8 +39,13 @@ export function CommentItem({ node, depth = 0, parent = null }: Props) {
   const answers = entries.filter(({ draft }) => draft.kind === 'reply');
   const itemRef = useFocusReturn(edit ? 'edit' : answers.length > 0 ? 'reply' : null);
   const [looking, setLooking] = useState(false);
+  const [asking, setAsking] = useState(false);
   const reactions = useReactionsOpen();
   const { reader, conversation } = useMessages();
+  function ask() {
+    reactions.close();
+    setAsking(true);
+  }
 
   return (
     <li ref={itemRef} className="comment" data-comment={comment.id}>
@@ -70,9 +76,11 @@ export function CommentItem({ node, depth = 0, parent = null }: Props) {
             reactions={reactions}
             onReply={() => answers.length === 0 && shelf.begin(blankReply(comment))}
             onEdit={() => shelf.begin(startEdit(comment))}
+            onAsk={ask}
           />
         )}
-        {!edit && reactions.isOpen && <ReactionPanel comment={comment} opening={reactions} />}
+        {!edit && reactions.isOpen && <ReactionPanel comment={comment} opening={reactions} onAsk={ask} />}
+        {asking && !comment.removed && <AskGroup comment={comment} onClose={() => setAsking(false)} />}
       </Hideable>
       {answers.map((entry) => (
         <ReplyBox key={entry.draft.id} to={comment} entry={entry} />
@@ -98,11 +106,13 @@ function Actions({
   reactions,
   onReply,
   onEdit,
+  onAsk,
 }: {
   comment: CommentView;
   reactions: ReturnType<typeof useReactionsOpen>;
   onReply: () => void;
   onEdit: () => void;
+  onAsk: () => void;
 }) {
   const { reader, ...messages } = useMessages();
   const { send, hearComments } = useMarginTools();
@@ -137,7 +147,12 @@ function Actions({
       {update && <TextButton onClick={onEdit}>{reader.edit}</TextButton>}
       {remove && <TextButton onClick={(event) => void takeAway(event)}>{reader.remove}</TextButton>}
       {!comment.removed && <ReactionButtons comment={comment} opening={reactions} />}
-      {!comment.abilities.react && <HideButton comment={comment} />}
+      {!comment.abilities.react && (
+        <>
+          <HideButton comment={comment} />
+          <AskButton comment={comment} onAsk={onAsk} />
+        </>
+      )}
     </p>
   );
 }

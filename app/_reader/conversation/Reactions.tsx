@@ -5,6 +5,7 @@ import { personName } from '@/app/_messages/person-name';
 import { CountButton } from '@/app/_ui/CountButton';
 import { TextButton } from '@/app/_ui/TextButton';
 import type { CommentView } from '@/lib/present/comment';
+import { AskButton } from './AskGroup';
 import { HideButton } from './Hideable';
 import { Reactors } from './Reactors';
 import { useReactions } from './use-presses';
@@ -55,8 +56,10 @@ export function ReactionButtons({ comment, opening }: { comment: CommentView; op
   );
 }
 
-/** The four words to press, and who said which. */
-export function ReactionPanel({ comment, opening }: { comment: CommentView; opening: Opening }) {
+type PanelProps = { comment: CommentView; opening: Opening; onAsk: () => void };
+
+/** The four words to press, who said which, and what one may do against it. */
+export function ReactionPanel({ comment, opening, onAsk }: PanelProps) {
   const messages = useMessages();
   const { talk } = messages;
   const { said, press } = useReactions(comment);
@@ -89,9 +92,10 @@ export function ReactionPanel({ comment, opening }: { comment: CommentView; open
           ))}
         </div>
       )}
-      {comment.abilities.react && comment.abilities.hide && (
+      {comment.abilities.react && (comment.abilities.hide || comment.abilities.flag) && (
         <p className="comment-actions">
           <HideButton comment={comment} />
+          <AskButton comment={comment} onAsk={onAsk} />
         </p>
       )}
       <Reactors comment={comment} said={said} />

@@ -6,6 +6,7 @@ import { PersonName } from '@/app/_client/PersonName';
 import { Mark } from '@/app/_ui/Mark';
 import { certaintyOf } from '@/lib/domain/threading/certainty';
 import { shorten } from '@/app/_reader/shorten';
+import { askPath } from '@/lib/domain/addresses';
 import { randomId } from '@/lib/domain/ids';
 import { sayClosed } from '@/lib/domain/text/passage-link';
 import { answerOf } from '@/lib/domain/threading/standing';
@@ -119,7 +120,7 @@ type SaidProps = {
 };
 
 async function Said({ nodes, at, thread, answerId, reactors }: SaidProps) {
-  const { reader, talk, hiding } = await getMessages();
+  const { reader, talk, hiding, cases } = await getMessages();
   const day = await getDayFormat();
   return (
     <ol className="comments">
@@ -153,6 +154,11 @@ async function Said({ nodes, at, thread, answerId, reactors }: SaidProps) {
               />
             )}
             {!item.removed && <PlainReactions comment={item} reactors={reactors.get(item.id)} at={at} />}
+            {at && item.abilities.flag && item.audience.kind === 'group' && (
+              <p className="plain-ask">
+                <a href={askPath(item.audience.groupId, item.id)}>{cases.look}</a>
+              </p>
+            )}
             {at && thread.question && item.abilities.choose && (
               <TendForm
                 at={at}

@@ -17,7 +17,7 @@ export const ReactionSample = ({ comment, now = {} }: { comment: CommentView; no
     <p className="comment-actions">
       <ReactionButtons comment={comment} opening={opening} />
     </p>
-    <ReactionPanel comment={comment} opening={opening} />
+    <ReactionPanel comment={comment} opening={opening} onAsk={nothing} />
   </InCard>
 );
 export const TagSample = ({ thread, now = {} }: { thread: ThreadView; now?: Now }) => (

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { cache } from 'react';
 import { ExportLinks } from '@/app/_finding/ExportLinks';
+import { GroupBox } from '@/app/_governing/GroupBox';
 import { GroupPlan } from '@/app/_shelf/GroupPlan';
 import { Front } from '@/app/_groups/Front';
 import { AskForm, EnterForm, WithdrawForm } from '@/app/_groups/_client/JoiningForms';
@@ -14,6 +15,7 @@ import { Page } from '@/app/_ui/Page';
 import { Section } from '@/app/_ui/Section';
 import { groupExportPath } from '@/lib/domain/search/addresses';
 import { countNews } from '@/lib/services/attention';
+import { openAffairs } from '@/lib/services/governing/affairs';
 import { listShelvable, openGroup } from '@/lib/services/groups';
 import { openPlan, openShelf } from '@/lib/services/plan';
 import { openFront } from '@/lib/services/joining';
@@ -33,9 +35,10 @@ const readPage = cache((groupId: string) =>
           shelvable: await listShelvable(context, groupId),
           shelf: await openShelf(context, groupId),
           plan: await openPlan(context, groupId),
+          affairs: await openAffairs(context, groupId),
         }
       : null;
-    return { front, page: { ...group, own, news, userId: context.actor.userId } };
+    return { front, page: { ...group, own, news, userId: context.actor.userId, now: context.now } };
   }),
 );
 
@@ -48,7 +51,8 @@ export default async function GroupPage({ params }: Props) {
   const words = await getMessages();
   const { front, page } = await readPage(groupId);
   if (!page) return <Front front={front} words={words} />;
-  const { group, isMember, memberCount, members, readings, invitations, requests, own, news, userId } = page;
+  const { group, isMember, memberCount, members, readings, invitations, requests, own, news, userId, now } =
+    page;
   const { exporting, groups, joining, mail } = words;
   const day = await getDayFormat();
   return (
@@ -73,6 +77,7 @@ export default async function GroupPage({ params }: Props) {
           <p className="mt-4">
             <a href={`/groups/${groupId}/letter`}>{mail.weekLink}</a>
           </p>
+          {memberCount > 1 && <GroupBox affairs={own.affairs} now={now} />}
         </>
       ) : (
         <ShelfToRead groupId={groupId} readings={readings} words={groups} />
