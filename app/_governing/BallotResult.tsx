@@ -44,7 +44,9 @@ export async function BallotResult({ ballot }: { ballot: BallotView }) {
         </ul>
       )}
       <p className="governing-facts">
-        {[said.closedOn(await nameDay(closed.at)), said.needs(support), said.voted(voted, of)].join(' · ')}
+        {[said.closedOn(await nameDay(closed.at)), said.needed(support), said.votedThen(voted, of)].join(
+          ' · ',
+        )}
       </p>
     </>
   );

@@ -6,9 +6,8 @@ export async function CaseAsked({ found: { flags, kinds, notes } }: { found: Cas
   const { cases } = await getMessages();
   return (
     <>
-      <p>
-        {cases.askedBy(flags)} {kinds.length > 0 && `${kinds.map((kind) => cases.kinds[kind]).join(', ')}.`}
-      </p>
+      <p>{cases.askedBy(flags)}</p>
+      <p className="governing-facts">{kinds.map((kind) => cases.kinds[kind]).join(' · ')}</p>
       {notes.length > 0 && (
         <>
           <p className="mt-3 text-sm text-soft">{cases.saidWith}</p>

@@ -10,6 +10,7 @@ export async function CaseSummary({ groupId, row }: { groupId: string; row: Case
   const words = await getMessages();
   const { cases } = words;
   const { number, author, kinds, held, decision } = row;
+  const became = decision && row.state === 'DECIDED' ? cases.done[decision.act] : sayState(row, cases);
   return (
     <div>
       <p>
@@ -22,7 +23,7 @@ export async function CaseSummary({ groupId, row }: { groupId: string; row: Case
         {[
           kinds.map((kind) => cases.kinds[kind]).join(', '),
           ...(held ? [cases.held[held]] : []),
-          ...(decision && row.state === 'DECIDED' ? [cases.done[decision.act]] : [sayState(row, cases)]),
+          ...(row.state === 'DECIDED' && held ? [] : [became]),
         ]
           .filter(Boolean)
           .join(' · ')}

@@ -25,7 +25,7 @@ export function sayQuestion(about: AboutView, words: Words): string {
     case 'case':
       return about.sealed ? ballot.sealed(about.number) : ballot.case(about.number);
     case 'appeal':
-      return ballot.appeal(about.number);
+      return ballot.appeal[about.act](about.number);
     case 'grave':
       return about.grave === 'EXCLUDE' || about.grave === 'READMIT'
         ? ballot[about.grave](

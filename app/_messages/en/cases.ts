@@ -4,7 +4,8 @@ import { count } from './count';
 export const cases = {
   look: 'Ask the group to look at this',
   lookAt: (name: string) => `Ask the group to look at what ${name} wrote`,
-  lookAbout: 'Nobody is told who asked. When a second member asks too, something happens.',
+  lookAbout:
+    'Nobody is told who asked. It is looked at when a second member asks too, or by whoever looks after the margin.',
   kind: 'What is it about?',
   kinds: {
     unkind: 'Unkind',
@@ -73,7 +74,7 @@ export const cases = {
     FOLD: 'Folded',
     HIDE: 'Hidden',
     WARN: 'The author was told',
-    MUTE: 'The author writes nothing for a while',
+    MUTE: 'Author silenced for a while',
     SEAL: 'Private detail removed',
   },
   decisions: 'What was decided',
@@ -105,7 +106,7 @@ export const cases = {
     FOLD: 'Fold it',
     HIDE: 'Hide it',
     WARN: 'Tell the author',
-    MUTE: 'Let the author write nothing for a while',
+    MUTE: 'Silence the author for a while',
     SEAL: 'Remove a private detail',
   },
   actsAbout: {
@@ -113,7 +114,7 @@ export const cases = {
     FOLD: 'One press still shows it.',
     HIDE: 'Your reason stands in its place; members still read it here.',
     WARN: 'The author reads your reason. Nothing else happens.',
-    MUTE: 'The author reads, votes and can ask the group to undo it.',
+    MUTE: 'The author still reads and votes, and can ask the group to undo it.',
     SEAL: 'It is gone at once, everywhere. The group then votes on whether it was right.',
   },
   hours: 'For how long',

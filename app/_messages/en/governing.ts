@@ -25,7 +25,14 @@ export const governing = {
     recall: (name: string) => `Should ${name}’s mandate end now?`,
     case: (n: number) => `Should the comment in case ${n} be hidden?`,
     sealed: (n: number) => `Should what was removed in case ${n} stay removed?`,
-    appeal: (n: number) => `Should this be undone, in case ${n}?`,
+    appeal: {
+      DISMISS: (n: number) => `Should the group look at case ${n} after all?`,
+      FOLD: (n: number) => `Should the comment in case ${n} be unfolded?`,
+      HIDE: (n: number) => `Should the comment in case ${n} be shown again?`,
+      WARN: (n: number) => `Should what its author was told in case ${n} be taken back?`,
+      MUTE: (n: number) => `Should the author in case ${n} be free to write again?`,
+      SEAL: (n: number) => `Should what was removed in case ${n} come back?`,
+    },
     EXCLUDE: (name: string) => `Should ${name} be excluded, for 180 days at most?`,
     READMIT: (name: string) => `Should ${name} be let in again?`,
     DISSOLVE: 'Should this group be dissolved?',
@@ -41,12 +48,14 @@ export const governing = {
       sealed: (needs: number) =>
         `It stays removed if more say *yes* than *no*, and at least ${needs} say *yes*. Otherwise it comes back.`,
       appeal: (needs: number) =>
-        `Undoes it if at least as many say *undo it* as say *let it stand*, and at least ${needs} say *undo it*.`,
+        `Undoes the decision if at least as many say *undo it* as say *let it stand*, and at least ${needs} say *undo it*.`,
       grave: (needs: number) =>
         `It is done if at least two thirds say *yes*, and at least ${needs} say *yes*.`,
     },
     needs: (n: number) => `needs at least ${n}`,
     voted: (voted: number, of: number) => `${voted} of ${of} have voted`,
+    needed: (n: number) => `needed at least ${n}`,
+    votedThen: (voted: number, of: number) => `${voted} of ${of} voted`,
     early: (left: string) =>
       `Everybody has voted. It ends early, ${left}, unless somebody thinks better of it.`,
     choice: {

@@ -5,7 +5,7 @@ export const cases: Messages['cases'] = {
   look: 'Demander au groupe de regarder ceci',
   lookAt: (name) => `Demander au groupe de regarder ce que ${name} a écrit`,
   lookAbout:
-    'Personne n’apprend qui a demandé. Quand un deuxième membre le demande aussi, il se passe quelque chose.',
+    'Personne n’apprend qui a demandé. On regarde quand un deuxième membre le demande aussi, ou quand quelqu’un veille sur la marge.',
   kind: 'De quoi s’agit-il ?',
   kinds: {
     unkind: 'Blessant',
@@ -75,7 +75,7 @@ export const cases: Messages['cases'] = {
     FOLD: 'Replié',
     HIDE: 'Masqué',
     WARN: 'L’auteur est prévenu',
-    MUTE: 'L’auteur n’écrit rien pendant un temps',
+    MUTE: 'Auteur réduit au silence pour un temps',
     SEAL: 'Détail privé retiré',
   },
   decisions: 'Ce qui a été décidé',
@@ -107,7 +107,7 @@ export const cases: Messages['cases'] = {
     FOLD: 'Replier',
     HIDE: 'Masquer',
     WARN: 'Prévenir l’auteur',
-    MUTE: 'Que l’auteur n’écrive rien pendant un temps',
+    MUTE: 'Réduire l’auteur au silence pour un temps',
     SEAL: 'Retirer un détail privé',
   },
   actsAbout: {
@@ -115,7 +115,7 @@ export const cases: Messages['cases'] = {
     FOLD: 'Une pression le montre encore.',
     HIDE: 'Votre raison se lit à la place ; les membres peuvent encore le lire ici.',
     WARN: 'L’auteur lit votre raison. Rien d’autre n’arrive.',
-    MUTE: 'L’auteur lit, vote et peut demander au groupe d’y revenir.',
+    MUTE: 'L’auteur lit et vote toujours, et peut demander au groupe d’y revenir.',
     SEAL: 'Cela disparaît aussitôt, partout. Le groupe vote ensuite pour dire si c’était juste.',
   },
   hours: 'Pour combien de temps',

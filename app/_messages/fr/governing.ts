@@ -25,7 +25,14 @@ export const governing: Messages['governing'] = {
     recall: (name) => `Le mandat de ${name} doit-il prendre fin maintenant ?`,
     case: (n) => `Le commentaire de l’affaire ${n} doit-il être masqué ?`,
     sealed: (n) => `Ce qui a été retiré dans l’affaire ${n} doit-il le rester ?`,
-    appeal: (n) => `Affaire ${n} : faut-il revenir sur ceci ?`,
+    appeal: {
+      DISMISS: (n) => `Le groupe doit-il tout de même regarder l’affaire ${n} ?`,
+      FOLD: (n) => `Le commentaire de l’affaire ${n} doit-il être déplié ?`,
+      HIDE: (n) => `Le commentaire de l’affaire ${n} doit-il être montré de nouveau ?`,
+      WARN: (n) => `Faut-il reprendre ce qui a été dit à l’auteur dans l’affaire ${n} ?`,
+      MUTE: (n) => `L’auteur, dans l’affaire ${n}, doit-il pouvoir écrire de nouveau ?`,
+      SEAL: (n) => `Ce qui a été retiré dans l’affaire ${n} doit-il revenir ?`,
+    },
     EXCLUDE: (name) => `${name} doit-il être exclu, pour 180 jours au plus ?`,
     READMIT: (name) => `${name} doit-il pouvoir revenir ?`,
     DISSOLVE: 'Ce groupe doit-il être dissous ?',
@@ -47,6 +54,8 @@ export const governing: Messages['governing'] = {
     },
     needs: (n) => `il en faut au moins ${n}`,
     voted: (voted, of) => `${voted} sur ${of} ont voté`,
+    needed: (n) => `il en fallait au moins ${n}`,
+    votedThen: (voted, of) => `${voted} votants sur ${of}`,
     early: (left) =>
       `Tout le monde a voté. Le vote finit plus tôt, ${left}, à moins que quelqu’un ne se ravise.`,
     choice: {
