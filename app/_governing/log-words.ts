@@ -7,7 +7,8 @@ type Words = Pick<Messages, 'cases' | 'groupLog' | 'profile'>;
 /** An entry of the log in a sentence, with what came of it; whoever is not named in it is “a member”. */
 export function sayEntry(entry: LogView, words: Words): string {
   const outcome = sayOutcome(entry.outcome, words.groupLog);
-  return [sayAct(entry, words), ...(outcome === null ? [] : [outcome])].join(': ');
+  const said = [sayAct(entry, words), ...(outcome === null ? [] : [outcome])].join(': ');
+  return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
 function sayAct({ act, actor, actorKind, about, sanction }: LogView, words: Words): string {
