@@ -41,6 +41,7 @@ async function persistCase(tx: Db, groupId: string, row: Case) {
   const { id, commentId, authorId, revisionHash } = row;
   const state = {
     state: row.state,
+    openedAt: toDate(row.openedAt),
     secondedAt: orNull(row.secondedAt),
     foldedAt: orNull(row.foldedAt),
     sealedAt: orNull(row.sealed?.at ?? null),
@@ -58,9 +59,8 @@ async function persistCase(tx: Db, groupId: string, row: Case) {
       select: { body: true },
     });
     const number = (await tx.case.count({ where: { groupId } })) + 1;
-    const openedAt = toDate(row.openedAt);
     await tx.case.create({
-      data: { ...state, id, groupId, number, commentId, authorId, revisionHash, openedAt, snapshot: body },
+      data: { ...state, id, groupId, number, commentId, authorId, revisionHash, snapshot: body },
       select: { id: true },
     });
   }

@@ -32,6 +32,26 @@ export const newCase = (
   flags: [],
 });
 
+/**
+ * A case of which nothing came, and which the members did not judge, is opened anew: words are not out of reach because
+ * somebody asked and thought better of it, because nobody joined them in time, or because they were changed and changed back.
+ */
+export const openedAnew = (affairs: Affairs, of: Case, at: number): Case =>
+  of.state !== 'LAPSED' || wasJudgedByMembers(affairs, of.id)
+    ? of
+    : {
+        ...of,
+        ...{
+          state: 'OPEN',
+          openedAt: at,
+          secondedAt: null,
+          sealAskedById: null,
+          referredAt: null,
+          endedAt: null,
+        },
+        flags: of.flags.map((flag) => ({ ...flag, withdrawnAt: flag.withdrawnAt ?? at })),
+      };
+
 /** With one flag more. One that was withdrawn is made again; by a second member's it is seconded. */
 export function flagged(of: Case, flag: Flag): Case {
   const before = of.flags.find(({ flaggerId }) => flaggerId === flag.flaggerId);

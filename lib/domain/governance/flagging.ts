@@ -2,7 +2,7 @@
 import type { Affairs, FlagKind, Moment, Outcome } from './affairs';
 import { acted, refuse } from './act';
 import { about, caseOfWording, flagged, hasFlagged, isOpen, lapse, liveFlags } from './cases';
-import { newCase, type Words } from './cases';
+import { newCase, openedAnew, type Words } from './cases';
 import { byId, noted, unnamed } from './evolve';
 import { baseNow, isMember, mode } from './standing-now';
 import { thresholds } from './thresholds';
@@ -15,7 +15,8 @@ export function flag(affairs: Affairs, asking: Asking, moment: Moment): Outcome 
   const { at } = moment;
   if (!isMember(affairs, flaggerId, at)) return refuse('not_a_member');
   if (asking.authorId === flaggerId) return refuse('own_words');
-  const before = caseOfWording(affairs, asking) ?? newCase(asking, at);
+  const known = caseOfWording(affairs, asking);
+  const before = known ? openedAnew(affairs, known, at) : newCase(asking, at);
   if (!isOpen(before) || hasFlagged(before, flaggerId)) return refuse('already');
 
   const after = flagged(before, { id: flagId, flaggerId, kind, note, at, withdrawnAt: null });
