@@ -112,9 +112,6 @@ export function placingPath(
 /** What a group decides about itself, and who looks after its margin. */
 export const affairsPath = (groupId: string) => `/groups/${groupId}/affairs`;
 
-/** Why something was folded, hidden or sealed, and what became of it. */
-export const casePath = (groupId: string, number: number) => `/groups/${groupId}/cases/${number}`;
-
 /** All that was ever done in a group's affairs. */
 export const groupLogPath = (groupId: string) => `/groups/${groupId}/log`;
 

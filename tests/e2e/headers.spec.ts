@@ -92,7 +92,9 @@ test('every answer carries the policy, and no page needs more than it allows', a
     '/search?q=emphasis',
     '/notes',
   ];
-  const planning = ['shelf', 'kept', 'meetings/new', 'affairs', 'log', `ask/${commentId}`].map((page) => `/groups/${group}/${page}`);
+  const planning = ['shelf', 'kept', 'meetings/new', 'affairs', 'log', `ask/${commentId}`].map(
+    (page) => `/groups/${group}/${page}`,
+  );
   const addresses = [
     ...pages,
     ...planning,

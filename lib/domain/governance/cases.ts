@@ -33,24 +33,13 @@ export const newCase = (
 });
 
 /**
- * A case of which nothing came, and which the members did not judge, is opened anew: words are not out of reach because
- * somebody asked and thought better of it, because nobody joined them in time, or because they were changed and changed back.
+ * A case that ended because everybody took back what they had asked is opened anew: words are not out of reach because somebody
+ * thought better of it. Where somebody still asked, eight days were long enough to join them.
  */
-export const openedAnew = (affairs: Affairs, of: Case, at: number): Case =>
-  of.state !== 'LAPSED' || wasJudgedByMembers(affairs, of.id)
+export const openedAnew = (of: Case, at: number): Case =>
+  of.state !== 'LAPSED' || of.flags.length === 0 || liveFlags(of).length > 0
     ? of
-    : {
-        ...of,
-        ...{
-          state: 'OPEN',
-          openedAt: at,
-          secondedAt: null,
-          sealAskedById: null,
-          referredAt: null,
-          endedAt: null,
-        },
-        flags: of.flags.map((flag) => ({ ...flag, withdrawnAt: flag.withdrawnAt ?? at })),
-      };
+    : { ...of, state: 'OPEN', openedAt: at, secondedAt: null, referredAt: null, endedAt: null };
 
 /** With one flag more. One that was withdrawn is made again; by a second member's it is seconded. */
 export function flagged(of: Case, flag: Flag): Case {

@@ -16,7 +16,7 @@ export function flag(affairs: Affairs, asking: Asking, moment: Moment): Outcome 
   if (!isMember(affairs, flaggerId, at)) return refuse('not_a_member');
   if (asking.authorId === flaggerId) return refuse('own_words');
   const known = caseOfWording(affairs, asking);
-  const before = known ? openedAnew(affairs, known, at) : newCase(asking, at);
+  const before = known ? openedAnew(known, at) : newCase(asking, at);
   if (!isOpen(before) || hasFlagged(before, flaggerId)) return refuse('already');
 
   const after = flagged(before, { id: flagId, flaggerId, kind, note, at, withdrawnAt: null });

@@ -102,7 +102,9 @@ describe('an entry of the log', () => {
   test.each(languages)('is a sentence for every act, by whomever: %s', (_, words) => {
     for (const act of logActs)
       for (const actorKind of actorKinds)
-        expect(sayEntry(entry({ act, actorKind, sanction: 'HIDE' }), words)).toMatch(/^\p{Lu}[^*]+[\p{L}?]$/u);
+        expect(sayEntry(entry({ act, actorKind, sanction: 'HIDE' }), words)).toMatch(
+          /^\p{Lu}[^*]+[\p{L}?]$/u,
+        );
   });
 
   it('names whoever acts in the open, whom it is about, and what came of it', () => {
