@@ -51,13 +51,14 @@ test('something that should not stand: asked, seconded, folded, voted on, told w
     await bens.keyboard.press('Escape');
     await expect(note.getByRole('radio')).toHaveCount(0);
     await ask();
-    await note.getByLabel('A line with it').fill('It is about a person, not the text.');
+    await note.getByLabel('A line with it').fill('Something that one thinks better of.');
     await expectAccessible(bens);
     await note.getByLabel('A line with it').press('Enter');
     await expect(bens.getByText('The group has been asked. Nobody is told who asked.')).toBeVisible();
     await bens.getByRole('button', { name: 'Undo' }).click();
     await expect(bens.getByText('You no longer ask.')).toBeVisible();
     await ask();
+    await note.getByLabel('A line with it').fill('It is about a person, not the text.');
     await note.getByRole('button', { name: 'Ask the group', exact: true }).click();
     await expect(bens.getByText('The group has been asked.').last()).toBeVisible();
     await expect(note.getByText('Whoever asks this cannot read.')).toBeVisible();
@@ -90,6 +91,8 @@ test('something that should not stand: asked, seconded, folded, voted on, told w
     await vote.getByRole('radio', { name: 'No', exact: true }).check();
     await vote.getByRole('button', { name: 'Change my vote' }).click();
     await expect(vote.getByText('You said: No.')).toBeVisible();
+    // What fades in a part that is folded away never ends fading.
+    await vote.locator('summary').press('Enter');
     await expectAccessible(cleos);
     await bens.goto(`/groups/${group}`);
     await expect(
