@@ -55,7 +55,11 @@ export async function reopenUser(db: Db, userId: string): Promise<Moved[] | null
     WHERE id = ${userId} AND "deletedAt" IS NOT NULL AND "reopenUntil" > clock_timestamp() FOR UPDATE`;
   if (!user) return null;
   await db.user.update({ where: { id: userId }, data: { deletedAt: null, reopenUntil: null } });
-  await db.membership.updateMany({ where: { userId, leftAt: user.closedAt }, data: { leftAt: null } });
+  // Not into a group whose members have excluded them meanwhile.
+  await db.membership.updateMany({
+    where: { userId, leftAt: user.closedAt, excludedUntil: null },
+    data: { leftAt: null },
+  });
   await db.meetingWord.updateMany({
     where: { authorId: userId, deletedAt: user.closedAt },
     data: { deletedAt: null },

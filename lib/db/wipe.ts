@@ -29,6 +29,12 @@ async function wipeOne(tx: Db): Promise<string | null> {
     FROM comments c WHERE c.id = r."commentId" AND ${gone}`;
   await tx.$executeRaw`
     UPDATE comments c SET body = '', "deletedAt" = coalesce(c."deletedAt", now()) WHERE ${gone}`;
+  // As they were flagged; of what was decided the reasons stay, and the hash by which it can be held to have been these words.
+  await tx.$executeRaw`
+    UPDATE cases k SET snapshot = '' FROM comments c
+    WHERE c.id = k."commentId" AND k."endedAt" IS NOT NULL AND ${gone}`;
+  await tx.flag.updateMany({ where: { flaggerId: id }, data: { note: '' } });
+  await tx.candidate.updateMany({ where: { userId: id }, data: { statement: '' } });
   await tx.meetingWord.updateMany({ where: { authorId: id, deletedAt: { not: null } }, data: { body: '' } });
   await tx.joinRequest.updateMany({ where: { userId: id }, data: { line: '' } });
   await tx.draft.deleteMany({ where: { authorId: id } });

@@ -4,7 +4,7 @@ import { sanctions, type Case, type Decision } from '@/lib/domain/governance/aff
 import { hasFlagged, isOpen, liveFlags } from '@/lib/domain/governance/cases';
 import { byId } from '@/lib/domain/governance/evolve';
 import { personOf, type AffairsNow } from '@/lib/domain/governance/now';
-import { mayDecide } from '@/lib/domain/governance/standing-now';
+import { holdingOf, mayDecide } from '@/lib/domain/governance/standing-now';
 import { toCommentHtml } from '@/lib/domain/markdown/comment-html';
 import { grantedWith, reveal, type Authorized } from '@/lib/policy/authorized';
 import { presentCaseRow } from './affairs';
@@ -23,6 +23,9 @@ export type CaseNow = {
   log: LogView[];
 };
 
+const isIn = ({ affairs }: AffairsNow, userId: string): boolean =>
+  affairs.members.some((each) => each.userId === userId && each.leftAt === null);
+
 function presentDecision(seen: Seen, of: Case, decision: Decision, userId: string): DecisionView {
   const now = reveal(seen);
   const { affairs, at } = now;
@@ -38,7 +41,7 @@ function presentDecision(seen: Seen, of: Case, decision: Decision, userId: strin
     until: until === null ? null : iso(until),
     at: iso(decision.at),
     appealUntil: iso(decision.appealUntil),
-    mayAppeal: state === 'STANDING' && act !== 'DISMISS' && !appeal?.signatures.some((each) => each.userId === userId),
+    mayAppeal: isIn(now, userId) && state === 'STANDING' && act !== 'DISMISS' && !appeal?.signatures.some((each) => each.userId === userId),
     mayUndo: by === 'MODERATOR' && state === 'STANDING' && act !== 'SEAL' && mayDecide(affairs, of, userId, at) === null,
     appeal: appeal ? presentPetition(seen, appeal, userId) : null,
   }; // prettier-ignore
@@ -51,11 +54,11 @@ export function presentCase(authorized: Authorized<'case.read', CaseNow>, userId
   const { affairs, at, group } = now;
   const decisions = affairs.decisions.filter(({ caseId }) => caseId === of.id);
   const ids = new Set([of.id, ...affairs.petitions.flatMap((each) => (decisions.some(({ id }) => id === each.objectId) ? [each.id] : []))]); // prettier-ignore
-  const isSealed = of.sealed !== null;
+  // Whichever of its cases says so: an earlier wording may hold the same address.
+  const isSealed = holdingOf(affairs, of.commentId)?.as === 'sealed';
   const open = of.state === 'OPEN';
   const decides = open && mayDecide(affairs, of, userId, at) === null;
-  const isMember = affairs.members.some((each) => each.userId === userId && each.leftAt === null);
-  const asks = isMember && isOpen(of) && of.authorId !== userId && !hasFlagged(of, userId);
+  const asks = isIn(now, userId) && isOpen(of) && of.authorId !== userId && !hasFlagged(of, userId);
   return {
     ...presentCaseRow(seen, of),
     ...{ id: of.id, group, textId, threadId, commentId: of.commentId },

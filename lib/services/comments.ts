@@ -114,7 +114,12 @@ export async function edit(
       changed.map(({ id: each }) => each),
     );
     for (const each of changed) await keepMentions(tx, each.id, input.body);
-    await tellCases(tx, context, reveal(comment), { kind: 'edited', body: input.body });
+    await tellCases(
+      tx,
+      context,
+      changed.map(({ id: each }) => each),
+      { kind: 'edited', body: input.body },
+    );
     await createEvents(
       tx,
       changed.map((each): NewEvent => ({
@@ -146,7 +151,7 @@ export async function remove(context: Context, commentId: string) {
     if (!(await removeComment(tx, comment, now))) return;
     const { threadId } = reveal(comment);
     const answered = await noteAnswerChanged(tx, reveal(comment));
-    await tellCases(tx, context, reveal(comment), { kind: 'removed' });
+    await tellCases(tx, context, [commentId], { kind: 'removed' });
     await createEvents(tx, [
       { kind: 'comment_removed', threadId, commentId, createdAt: now },
       ...changedThread(answered, threadId, now),

@@ -6,7 +6,14 @@ import type { Db } from '../client';
 /** Of words as they are kept, so that a case is of one wording of them. */
 export const hashOf = (body: string): string => createHash('sha256').update(body, 'utf8').digest('hex');
 
-const fields = { id: true, groupId: true, number: true, commentId: true, authorId: true } as const;
+const fields = {
+  id: true,
+  groupId: true,
+  number: true,
+  commentId: true,
+  authorId: true,
+  revisionHash: true,
+} as const;
 
 export type Which = { groupId: string; number: number } | { commentId: string; revisionHash: string };
 
@@ -39,5 +46,22 @@ export async function findCaseAsked(db: Db, groupId: string, number: number) {
   return new Unchecked('case', value, { groupId, authorId });
 }
 
-export const hasCase = async (db: Db, commentId: string): Promise<boolean> =>
-  (await db.case.count({ where: { commentId } })) > 0;
+/** In which groups the same note stands. */
+export async function listGroupsOfNote(db: Db, noteId: string | null): Promise<string[]> {
+  if (noteId === null) return [];
+  const rows = await db.thread.findMany({
+    where: { groupId: { not: null }, comments: { some: { noteId } } },
+    select: { groupId: true },
+  });
+  return rows.flatMap(({ groupId }) => groupId ?? []);
+}
+
+/** Those of these comments that a case is about, with whose it is. */
+export async function listGroupsWithCases(db: Db, commentIds: readonly string[]) {
+  return db.case.findMany({
+    where: { commentId: { in: [...commentIds] } },
+    select: { commentId: true, groupId: true },
+    distinct: ['commentId', 'groupId'],
+    orderBy: [{ groupId: 'asc' }, { commentId: 'asc' }],
+  });
+}

@@ -111,7 +111,8 @@ async function loadDecisions(tx: Db, caseIds: string[]): Promise<Decision[]> {
 
 async function loadPetitions(tx: Db, groupId: string, since: Date): Promise<Petition[]> {
   const rows = await tx.petition.findMany({
-    where: { groupId, OR: [{ endedAt: null }, { endedAt: { gt: since } }] },
+    // What the members have upheld is upheld for good.
+    where: { groupId, OR: [{ endedAt: null }, { endedAt: { gt: since } }, { kind: 'appeal' }] },
     include: {
       signatures: { orderBy: [{ at: 'asc' }, { userId: 'asc' }] },
       candidates: { orderBy: { userId: 'asc' } },

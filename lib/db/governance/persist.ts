@@ -64,40 +64,37 @@ async function persistCase(tx: Db, groupId: string, row: Case) {
       select: { id: true },
     });
   }
-  for (const { at, withdrawnAt, ...flag } of row.flags)
-    await tx.flag.upsert({
-      where: { id: flag.id },
-      create: { ...flag, caseId: id, at: toDate(at), withdrawnAt: orNull(withdrawnAt) },
-      // One that was withdrawn may be made again, about something else.
-      update: { kind: flag.kind, note: flag.note, at: toDate(at), withdrawnAt: orNull(withdrawnAt) },
-      select: { id: true },
-    });
+  for (const { at, withdrawnAt, ...flag } of row.flags) {
+    // One that was withdrawn may be made again, about something else.
+    const data = { kind: flag.kind, note: flag.note, at: toDate(at), withdrawnAt: orNull(withdrawnAt) };
+    const { count } = await tx.flag.updateMany({ where: { id: flag.id, caseId: id }, data });
+    if (count === 0) await tx.flag.create({ data: { ...flag, ...data, caseId: id }, select: { id: true } });
+  }
 }
 
+/** Its id is made by a browser: what has it already, in another case, is never written over. */
 async function persistDecision(tx: Db, { id, ...row }: Decision) {
-  const data = {
-    ...row,
-    until: orNull(row.until),
-    at: toDate(row.at),
+  const undone = {
     appealUntil: toDate(row.appealUntil),
     suspendedAt: orNull(row.suspendedAt),
     undoneAt: orNull(row.undoneAt),
+    undoneBy: row.undoneBy,
   };
-  await tx.decision.upsert({ where: { id }, create: { id, ...data }, update: data, select: { id: true } });
+  const where = { id, caseId: row.caseId };
+  if ((await tx.decision.updateMany({ where, data: undone })).count > 0) return;
+  const data = { ...row, ...undone, id, until: orNull(row.until), at: toDate(row.at) };
+  await tx.decision.create({ data, select: { id: true } });
 }
 
 async function persistPetition(tx: Db, groupId: string, petition: Petition) {
   const { id, grave, signatures, candidates, ...row } = petition;
-  const data = {
-    ...row,
-    groupId,
-    graveKind: grave?.kind ?? null,
-    personId: grave?.personId ?? null,
-    openedAt: toDate(row.openedAt),
-    until: toDate(row.until),
-    endedAt: orNull(row.endedAt),
-  };
-  await tx.petition.upsert({ where: { id }, create: { id, ...data }, update: data, select: { id: true } });
+  const { kind, objectId, openedAt, needs, statement, ...rest } = row;
+  const state = { ...rest, until: toDate(row.until), endedAt: orNull(row.endedAt) };
+  if ((await tx.petition.updateMany({ where: { id, groupId }, data: state })).count === 0) {
+    const about = { graveKind: grave?.kind ?? null, personId: grave?.personId ?? null };
+    const given = { ...{ id, groupId, kind, objectId, needs, statement }, openedAt: toDate(openedAt) };
+    await tx.petition.create({ data: { ...given, ...about, ...state }, select: { id: true } });
+  }
   await tx.signature.createMany({
     data: signatures.map(({ userId, at }) => ({ petitionId: id, userId, at: toDate(at) })),
     skipDuplicates: true,
@@ -113,13 +110,18 @@ async function persistPetition(tx: Db, groupId: string, petition: Petition) {
   }
 }
 
-/** Only that somebody left, or may not come back for a while. */
+/** Only that somebody left, or may not come back for a while: then their own links let nobody in either. */
 async function persistMember(tx: Db, groupId: string, { userId, leftAt, excludedUntil = null }: Member) {
   await tx.membership.update({
     where: { groupId_userId: { groupId, userId } },
     data: { leftAt: orNull(leftAt), excludedUntil: orNull(excludedUntil) },
     select: { userId: true },
   });
+  if (excludedUntil !== null && leftAt !== null)
+    await tx.invitation.updateMany({
+      where: { groupId, createdById: userId, revokedAt: null },
+      data: { revokedAt: toDate(leftAt) },
+    });
 }
 
 /** Which comments are held otherwise than before, by what their cases say now; their ids, with their threads'. */

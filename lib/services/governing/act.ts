@@ -4,7 +4,7 @@
  */
 import { createEvents, type NewEvent } from '@/lib/db/event';
 import { readClock } from '@/lib/db/clock';
-import type { Db } from '@/lib/db/client';
+import { isUniqueViolation, type Db } from '@/lib/db/client';
 import { findGroup } from '@/lib/db/group';
 import { holdAffairs, lockAffairs } from '@/lib/db/governance/load';
 import { persist } from '@/lib/db/governance/persist';
@@ -63,11 +63,14 @@ export async function act(
   also?: (tx: Db) => Promise<void>,
 ): Promise<void> {
   requireUserId(context.actor);
-  await context.db.$transaction(async (tx) => {
+  const acting = context.db.$transaction(async (tx) => {
     await lockAffairs(tx, groupId);
     const locked = await lockActor(tx, context.actor, groupId);
     authorize(locked, 'affairs.take_part', await findGroup(tx, groupId));
     await actIn(tx, context, groupId, decide, also);
+  });
+  await acting.catch((error: unknown) => {
+    throw isUniqueViolation(error) ? new AppError('conflict', 'id_taken', { cause: error }) : error;
   });
 }
 

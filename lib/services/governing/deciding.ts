@@ -22,8 +22,9 @@ type Deciding = Which & {
 export async function decideCase(context: Context, { groupId, number, id, ...input }: Deciding) {
   const { hours, reason, act: sanction, paraphrase } = input;
   await act(context, groupId, async (affairs, moment, tx) => {
-    if (affairs.decisions.some((each) => each.id === id)) return { changes: [] };
     const { id: caseId } = await requireCase(tx, { groupId, number });
+    const earlier = affairs.decisions.find((each) => each.id === id);
+    if (earlier) return earlier.caseId === caseId ? { changes: [] } : { refused: 'already' };
     const until = hours === null ? null : moment.at + hours * hour;
     const by = { decisionId: id, caseId, moderatorId: moment.userId };
     return decide(affairs, { ...by, act: sanction, reason, until, ...(paraphrase !== null && { paraphrase }) }, moment); // prettier-ignore

@@ -1,4 +1,5 @@
 /** Asking the group to look at a comment; and having a private detail taken out of sight at once. */
+import type { Db } from '@/lib/db/client';
 import { findComment } from '@/lib/db/comment';
 import { findCaseOfFlag, hashOf } from '@/lib/db/governance/case';
 import { toGroupId } from '@/lib/domain/audience';
@@ -11,29 +12,40 @@ import { requireUserId, type Context } from '../context';
 import { act } from './act';
 import { requireCase } from './which';
 
-/** What an act needs of the words that it is about: as they are at this moment. */
-async function findWords({ actor, db, newId }: Context, commentId: string) {
+/** In which group it would be looked at, for who may ask that. */
+async function findPlace({ actor, db }: Context, commentId: string): Promise<string> {
   const comment = reveal(authorize(actor, 'comment.flag', await findComment(db, commentId)));
   const groupId = toGroupId(comment.thread.audience);
   if (groupId === null) throw notFound();
+  return groupId;
+}
+
+/** What an act needs of the words that it is about, as they are under the group's lock: nobody edits them meanwhile. */
+async function holdWords({ actor, newId }: Context, tx: Db, commentId: string) {
+  const comment = reveal(authorize(actor, 'comment.flag', await findComment(tx, commentId)));
   const words = { commentId, authorId: comment.author.id, revisionHash: hashOf(comment.body) };
-  return { groupId, words: { ...words, caseId: newId() } };
+  return { ...words, caseId: newId() };
 }
 
 type Asked = { commentId: string; id: string; kind: FlagKind; note: string };
 
-/** Asks the group to look at it. `id` is made by the browser: the same one again is the same asking. */
-export async function flagComment(context: Context, { commentId, id, ...said }: Asked) {
+/** Asks the group to look at it. `id` is made by the browser: the same one again is the same asking. `about`: which wording. */
+export async function flagComment(context: Context, { commentId, id, ...said }: Asked, about?: string) {
   const flaggerId = requireUserId(context.actor);
   const earlier = await findCaseOfFlag(context.db, { flagId: id, flaggerId });
   if (earlier) return earlier;
-  const { groupId, words } = await findWords(context, commentId);
-  await act(context, groupId, (affairs, moment) =>
-    flag(affairs, { ...words, ...said, flagId: id, flaggerId }, moment),
-  );
+  const groupId = await findPlace(context, commentId);
+  let words = { commentId, revisionHash: '' };
+  await act(context, groupId, async (affairs, moment, tx) => {
+    const held = await holdWords(context, tx, commentId);
+    words = { commentId, revisionHash: held.revisionHash };
+    // Whoever joins an asking means the words that it was about.
+    if (about !== undefined && about !== held.revisionHash) return { refused: 'not_open' };
+    return flag(affairs, { ...held, ...said, flagId: id, flaggerId }, moment);
+  });
   const made = await findCaseOfFlag(context.db, { flagId: id, flaggerId });
   // Somebody who withdrew and asks again keeps the flag of before.
-  return made ?? requireCase(context.db, { commentId, revisionHash: words.revisionHash });
+  return made ?? requireCase(context.db, words);
 }
 
 /** Asks for what somebody else has asked to have looked at. */
@@ -43,8 +55,8 @@ export async function secondCase(
 ) {
   requireUserId(context.actor);
   // Whoever may not read the comment is told the same as where there is no such case.
-  const { commentId } = await requireCase(context.db, { groupId, number });
-  return flagComment(context, { commentId, ...asked });
+  const { commentId, revisionHash } = await requireCase(context.db, { groupId, number });
+  return flagComment(context, { commentId, ...asked }, revisionHash);
 }
 
 /** As long as nothing has come of it. */
@@ -67,9 +79,11 @@ export async function sealComment(
   input: { commentId: string; id: string; paraphrase: string; isConcerned: boolean },
 ) {
   const { commentId, id: flagId, ...said } = input;
-  const { groupId, words } = await findWords(context, commentId);
-  await act(context, groupId, (affairs, moment) =>
-    askToSeal(affairs, { ...words, ...said, flagId, byId: moment.userId }, moment),
-  );
-  return requireCase(context.db, { commentId, revisionHash: words.revisionHash });
+  let revisionHash = '';
+  await act(context, await findPlace(context, commentId), async (affairs, moment, tx) => {
+    const held = await holdWords(context, tx, commentId);
+    revisionHash = held.revisionHash;
+    return askToSeal(affairs, { ...held, ...said, flagId, byId: moment.userId }, moment);
+  });
+  return requireCase(context.db, { commentId, revisionHash });
 }

@@ -25,6 +25,9 @@ export async function beginPetition(context: Context, { groupId, id, ...asked }:
       each.endedAt === null && each.kind === asked.kind && each.objectId === asked.objectId;
     const open = affairs.petitions.find((each) => each.id === id || (asked.kind !== 'grave' && isOpen(each)));
     petitionId = open?.id ?? id;
+    // An id that something else has already is nobody's to take.
+    if (open && !(isOpen(open) || (asked.kind === 'grave' && open.kind === 'grave' && open.endedAt === null)))
+      return { refused: 'already' };
     if (open?.signatures.some(({ userId }) => userId === moment.userId)) return { changes: [] };
     return begin(affairs, { ...asked, petitionId: id, byId: moment.userId }, moment);
   });

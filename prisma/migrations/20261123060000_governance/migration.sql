@@ -343,6 +343,29 @@ END $$;
 CREATE TRIGGER ballots_stand BEFORE UPDATE ON ballots FOR EACH ROW EXECUTE FUNCTION ballots_stand();
 CREATE TRIGGER ballots_stay BEFORE DELETE ON ballots FOR EACH ROW EXECUTE FUNCTION refuse_change();
 
+-- What a petition is about, who decided what and why, and what somebody asked for is not written over by another that has its id.
+CREATE FUNCTION petitions_stand() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF (NEW.id, NEW."groupId", NEW.kind, NEW."objectId", NEW."graveKind", NEW."personId", NEW."openedAt", NEW.needs)
+     IS DISTINCT FROM (OLD.id, OLD."groupId", OLD.kind, OLD."objectId", OLD."graveKind", OLD."personId", OLD."openedAt", OLD.needs)
+     OR (OLD."endedAt" IS NOT NULL AND (NEW."endedAt", NEW.ending) IS DISTINCT FROM (OLD."endedAt", OLD.ending)) THEN
+    RAISE EXCEPTION 'a petition is as it was begun, and ends once' USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER petitions_stand BEFORE UPDATE ON petitions FOR EACH ROW EXECUTE FUNCTION petitions_stand();
+
+CREATE FUNCTION decisions_stand() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF (NEW.id, NEW."caseId", NEW."by", NEW."mandateId", NEW."ballotId", NEW.act, NEW."until", NEW.reason, NEW."at")
+     IS DISTINCT FROM (OLD.id, OLD."caseId", OLD."by", OLD."mandateId", OLD."ballotId", OLD.act, OLD."until", OLD.reason, OLD."at")
+     OR (OLD."undoneAt" IS NOT NULL AND (NEW."undoneAt", NEW."undoneBy") IS DISTINCT FROM (OLD."undoneAt", OLD."undoneBy")) THEN
+    RAISE EXCEPTION 'a decision is as it was made, and is undone once' USING ERRCODE = 'integrity_constraint_violation';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER decisions_stand BEFORE UPDATE ON decisions FOR EACH ROW EXECUTE FUNCTION decisions_stand();
+
 CREATE FUNCTION roll_entries_stand() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF (NEW."ballotId", NEW."userId", NEW.seen) IS DISTINCT FROM (OLD."ballotId", OLD."userId", OLD.seen)
