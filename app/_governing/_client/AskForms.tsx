@@ -17,7 +17,7 @@ const toFields = ({ groupId, number }: OfCase) => ({ groupId, number: String(num
 export function AskForm(fields: { groupId: string; commentId: string; id: string }) {
   const { cases } = useMessages();
   return (
-    <Form action={flagAction} label={cases.look}>
+    <Form action={flagAction}>
       {({ values, errorOf }) => (
         <>
           <Hidden fields={fields} />
@@ -32,7 +32,7 @@ export function AskForm(fields: { groupId: string; commentId: string; id: string
 export function SecondForm({ id, ...of }: OfCase & { id: string }) {
   const { cases } = useMessages();
   return (
-    <Form action={secondAction} label={cases.second}>
+    <Form action={secondAction}>
       {({ values, errorOf }) => (
         <>
           <p className="text-sm text-soft">{cases.secondAbout}</p>
@@ -62,7 +62,7 @@ export function WithdrawFlagForm(of: OfCase) {
 export function SealForm({ id, commentId, ...of }: OfCase & { id: string; commentId: string }) {
   const { cases } = useMessages();
   return (
-    <Form action={sealAction} className="space-y-4" label={cases.seal}>
+    <Form action={sealAction} className="space-y-4">
       {({ values, errorOf }) => (
         <>
           <p className="text-sm text-soft">{cases.sealAbout}</p>

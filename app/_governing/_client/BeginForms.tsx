@@ -17,7 +17,7 @@ type New = { groupId: string; id: string };
 export function CallElectionForm(fields: New) {
   const { petition } = useMessages().governing;
   return (
-    <Form action={petitionAction} className="space-y-3" label={petition.call}>
+    <Form action={petitionAction} className="space-y-3">
       {() => (
         <>
           <p className="text-sm text-soft">{petition.callAbout}</p>
@@ -35,7 +35,7 @@ export function CallElectionForm(fields: New) {
 export function EndMandateForm({ mandateId, ...fields }: New & { mandateId: string }) {
   const { mandate } = useMessages().governing;
   return (
-    <Form action={petitionAction} className="space-y-3" label={mandate.end}>
+    <Form action={petitionAction} className="space-y-3">
       {() => (
         <>
           <p className="text-sm text-soft">{mandate.endAbout}</p>
@@ -58,7 +58,7 @@ type Appeal = New & {
 export function AppealForm({ decisionId, byGroup, ...fields }: Appeal) {
   const { governing, cases } = useMessages();
   return (
-    <Form action={petitionAction} className="space-y-3" label={cases.appeal}>
+    <Form action={petitionAction} className="space-y-3">
       {({ values, errorOf }) => (
         <>
           <p className="text-sm text-soft">{cases.appealAbout}</p>
@@ -89,7 +89,7 @@ export function GraveForm({ people, ...fields }: New & { people: readonly Person
   const { petition } = messages.governing;
   const named = people.map(({ id, name }) => ({ value: id, label: personName(name, messages) }));
   return (
-    <Form action={petitionAction} className="space-y-4" label={petition.grave}>
+    <Form action={petitionAction} className="space-y-4">
       {({ values, errorOf }) => (
         <>
           <p className="text-sm text-soft">{petition.graveAbout}</p>

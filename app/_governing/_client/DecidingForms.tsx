@@ -35,7 +35,7 @@ function ReasonField({ words }: { words: FormWords }) {
 export function DecideForm({ id, acts, ...of }: OfCase & { id: string; acts: readonly Sanction[] }) {
   const { cases } = useMessages();
   return (
-    <Form action={decideAction} label={cases.answer}>
+    <Form action={decideAction}>
       {(words) => (
         <>
           <Hidden fields={{ ...toFields(of), id }} />
@@ -85,7 +85,7 @@ export function DecideForm({ id, acts, ...of }: OfCase & { id: string; acts: rea
 export function ReferForm(of: OfCase) {
   const { cases } = useMessages();
   return (
-    <Form action={referAction} className="space-y-3" label={cases.refer}>
+    <Form action={referAction} className="space-y-3">
       {(words) => (
         <>
           <p className="text-sm text-soft">{cases.referAbout}</p>
@@ -103,7 +103,7 @@ export function ReferForm(of: OfCase) {
 export function UndoForm({ decisionId, ...of }: OfCase & { decisionId: string }) {
   const { cases } = useMessages();
   return (
-    <Form action={undoAction} className="space-y-3" label={cases.undo}>
+    <Form action={undoAction} className="space-y-3">
       {(words) => (
         <>
           <Hidden fields={{ ...toFields(of), decisionId }} />

@@ -9,7 +9,7 @@ import { Hidden } from './Hidden';
 export function GiveBackForm(fields: { groupId: string; mandateId: string }) {
   const { mandate } = useMessages().governing;
   return (
-    <Form action={resignAction} className="space-y-3" label={mandate.giveBack}>
+    <Form action={resignAction} className="space-y-3">
       {() => (
         <>
           <p className="text-sm text-soft">{mandate.giveBackAbout}</p>

@@ -40,7 +40,7 @@ export function NoMoreForm(fields: OfPetition) {
 export function StandForm({ isAsked, ...fields }: OfPetition & { isAsked: boolean }) {
   const { petition } = useMessages().governing;
   return (
-    <Form action={standAction} label={petition.stand}>
+    <Form action={standAction}>
       {({ values, errorOf }) => (
         <>
           {isAsked && <p>{petition.youAsked}</p>}
@@ -72,7 +72,7 @@ export function PutForwardForm({ people, ...fields }: Forward) {
   const messages = useMessages();
   const { petition } = messages.governing;
   return (
-    <Form action={putForwardAction} label={petition.forward}>
+    <Form action={putForwardAction}>
       {({ errorOf }) => (
         <details className="governing-more">
           <summary>{petition.forward}</summary>

@@ -16,10 +16,9 @@ type Props = { groupId: string; ballot: BallotView };
 /** One’s own vote: given with one press, said back, and changed as long as the vote is open. */
 export function VoteForm({ groupId, ballot }: Props) {
   const messages = useMessages();
-  const said = messages.governing.ballot;
   const mine = sayMine(ballot, messages);
   return (
-    <Form action={voteAction} label={said.your} className="space-y-4">
+    <Form action={voteAction} className="space-y-4">
       {({ errorOf }, result) => (
         <>
           <input type="hidden" name="groupId" value={groupId} />

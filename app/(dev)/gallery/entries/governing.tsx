@@ -90,8 +90,7 @@ export const states = {
       }}
     />
   ),
-  'Nobody in office': <AffairsOffice affairs={affairs} {...all} />,
-  'A larger group': (
+  'Nobody in office, in a larger group': (
     <AffairsOffice
       affairs={{ ...affairs, members: 14, mentionsElections: true, standsReady: true, ready: [ada, ben] }}
       {...all}
