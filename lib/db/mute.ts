@@ -1,24 +1,33 @@
 import type { Mute } from '@/lib/domain/governance/mute';
 import type { Db } from './client';
 
+/** On which of these decisions the members are voting again. When they have voted, what stands goes on. */
+async function listAppealed(db: Db, decisionIds: string[]): Promise<ReadonlySet<string | null>> {
+  if (decisionIds.length === 0) return new Set();
+  const appeals = await db.petition.findMany({
+    where: { kind: 'appeal', objectId: { in: decisionIds }, state: 'VOTING', endedAt: null },
+    select: { objectId: true },
+  });
+  return new Set(appeals.map(({ objectId }) => objectId));
+}
+
 /**
  * What keeps somebody from writing in a group at that moment, the one that ends last; null for nearly everybody. Undone, or
- * while an appeal against it is open, it keeps nobody from anything.
+ * while an appeal that suspended it is open, it keeps nobody from anything.
  */
 export async function findMute(
   db: Db,
   { groupId, userId, at }: { groupId: string; userId: string; at: Date },
 ): Promise<Mute | null> {
-  const row = await db.decision.findFirst({
-    where: {
-      act: 'MUTE',
-      until: { gt: at },
-      undoneAt: null,
-      suspendedAt: null,
-      case: { groupId, authorId: userId },
-    },
+  const rows = await db.decision.findMany({
+    where: { act: 'MUTE', until: { gt: at }, undoneAt: null, case: { groupId, authorId: userId } },
     orderBy: [{ until: 'desc' }, { id: 'asc' }],
-    select: { until: true, reason: true, case: { select: { number: true } } },
+    select: { id: true, until: true, suspendedAt: true, reason: true, case: { select: { number: true } } },
   });
+  const resting = await listAppealed(
+    db,
+    rows.filter(({ suspendedAt }) => suspendedAt !== null).map(({ id }) => id),
+  );
+  const row = rows.find(({ id }) => !resting.has(id));
   return row?.until ? { groupId, number: row.case.number, until: row.until, reason: row.reason } : null;
 }

@@ -48,7 +48,10 @@ beforeAll(async () => {
   const flagged = (await given.db.comment.findFirstOrThrow({ where: { threadId: about.id } })).id;
   caseId = await holdComment(given.db, flagged, 'hidden');
 });
-beforeEach(() => given.db.decision.deleteMany());
+beforeEach(async () => {
+  await given.db.petition.deleteMany();
+  await given.db.decision.deleteMany();
+});
 
 const word = () => ({ clientId: randomId(), kind: 'prompt' as const, body: 'What is a recall?' });
 const mute = (hours: number, changes: { undoneAt?: Date; suspendedAt?: Date } = {}) => {
@@ -57,6 +60,16 @@ const mute = (hours: number, changes: { undoneAt?: Date; suspendedAt?: Date } = 
   const what = { act: 'MUTE', by: 'MODERATOR', reason: 'It goes on and on.' };
   return given.db.decision.create({
     data: { id: randomId(), caseId, ...what, at, until, appealUntil: until, ...changes },
+  });
+};
+/** A mute that rests, or did, because of an appeal. */
+const appealed = async (state: 'VOTING' | 'ENDED') => {
+  const at = new Date();
+  const { id: objectId } = await mute(24, { suspendedAt: at });
+  const ended = state === 'ENDED' ? { endedAt: at, ending: 'CERTIFIED' } : {};
+  const when = { openedAt: at, until: at, needs: 1 };
+  await given.db.petition.create({
+    data: { id: randomId(), groupId: groupId ?? '', kind: 'appeal', objectId, state, ...when, ...ended },
   });
 };
 const asAbe = () => here.world.as(here.abe);
@@ -133,10 +146,15 @@ describe('whoever is muted in a group', () => {
   test.each([
     ['it is over', () => mute(-1)],
     ['it was undone', () => mute(24, { undoneAt: new Date() })],
-    ['an appeal against it is open', () => mute(24, { suspendedAt: new Date() })],
+    ['an appeal against it is open', () => appealed('VOTING')],
   ])('writes again when %s', async (_, make) => {
     await make();
     expect(await outcomeOf(ways['a reply']())).toBe('done');
+  });
+
+  it('is so again when the appeal is over and it stands', async () => {
+    await appealed('ENDED');
+    expect(await outcomeOf(ways['a reply']())).toBe('forbidden: muted');
   });
 
   it('finds a write that had arrived before as it was', async () => {
