@@ -37,7 +37,7 @@ export const createMembership = (db: Db, joining: Joining) =>
       ${joining.acceptedById ?? null})
     ON CONFLICT ("groupId", "userId") DO UPDATE
       SET "joinedAt" = EXCLUDED."joinedAt", "invitationId" = EXCLUDED."invitationId",
-        "acceptedById" = EXCLUDED."acceptedById", "leftAt" = NULL
+        "acceptedById" = EXCLUDED."acceptedById", "leftAt" = NULL, "excludedUntil" = NULL
       WHERE m."leftAt" IS NOT NULL`;
 
 /** The groups that one asked to be let into and is in since then, with who said yes while they are in it themselves. */

@@ -147,13 +147,14 @@ const toVote = ({ voterId, choice, approvals, at }: {
 
 /**
  * Who is no member any more, however that came (an account that is closed leaves all groups), votes no more, and their vote is
- * not counted; whom the members excluded keeps what they had voted.
+ * not counted; whom the members excluded keeps what they had voted, until they are let in again and leave by themselves.
  */
 const struckWith = (members: readonly Member[]) => {
   const gone = new Map(
-    members.flatMap(({ userId, leftAt, excludedUntil = null }) =>
-      leftAt === null || excludedUntil !== null ? [] : [[userId, leftAt] as const],
-    ),
+    members.flatMap(({ userId, leftAt, excludedUntil = null }) => {
+      const isExcluded = leftAt !== null && excludedUntil !== null && excludedUntil > leftAt;
+      return leftAt === null || isExcluded ? [] : [[userId, leftAt] as const];
+    }),
   );
   return (userId: string, struckAt: number | null) => struckAt ?? gone.get(userId) ?? null;
 };
