@@ -4,8 +4,6 @@ export const refused = {
   governing_no_mandate:
     'This is for whoever looks after the margin just now, and your time has ended or has not begun.',
   governing_own_words: 'These are your own words. Change them or take them away; others judge them.',
-  governing_signed_against_you:
-    'Whoever wrote this wants to end your mandate. Leave the case to the group or to somebody else.',
   governing_about_yourself: 'This is about you. Others decide it; you can say what you think in the margin.',
   governing_not_open: 'This is over, or not open yet. Load the page again to see how it stands.',
   governing_too_late: 'The time for this has ended. Load the page again to see what became of it.',

@@ -5,8 +5,6 @@ export const refused: typeof english = {
   governing_no_mandate:
     'Ceci revient à qui veille sur la marge en ce moment ; votre temps est fini, ou n’a pas commencé.',
   governing_own_words: 'Ce sont vos propres mots. Modifiez-les ou retirez-les ; d’autres en jugent.',
-  governing_signed_against_you:
-    'La personne qui a écrit cela demande la fin de votre mandat. Laissez l’affaire au groupe ou à quelqu’un d’autre.',
   governing_about_yourself:
     'Il s’agit de vous. D’autres en décident ; vous pouvez dire dans la marge ce que vous en pensez.',
   governing_not_open: 'C’est terminé, ou pas encore commencé. Rechargez la page pour voir où cela en est.',

@@ -44,7 +44,7 @@ export type Case = {
   foldedAt: number | null;
   /** What is told instead of words that were sealed at once. */
   sealed: { paraphrase: string; at: number } | null;
-  /** Who asked to have it sealed, where it takes two. */
+  /** Who asked to have it sealed: the first of two, or whom it concerns, or a moderator. */
   sealAskedById: string | null;
   referredAt: number | null;
   endedAt: number | null;
@@ -211,7 +211,7 @@ export type Change =
 
 /** Why an act may not be, for whoever says it in words. */
 export const refusals = [
-  'not_a_member', 'no_mandate', 'own_words', 'signed_against_you', 'about_yourself', 'not_open', 'too_late', 'already',
+  'not_a_member', 'no_mandate', 'own_words', 'about_yourself', 'not_open', 'too_late', 'already',
   'reason_too_short', 'mute_too_long', 'not_on_roll', 'not_a_candidate', 'too_few_members', 'not_yours', 'unknown',
   'new_fact_needed', 'needs_reason_to_seal',
 ] as const; // prettier-ignore

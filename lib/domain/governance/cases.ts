@@ -34,19 +34,24 @@ export const newCase = (
 
 /**
  * A case that ended because everybody took back what they had asked is opened anew: words are not out of reach because somebody
- * thought better of it. Where somebody still asked, eight days were long enough to join them.
+ * thought better of it. Where somebody still asked, eight days were long enough to join them; and where the members have judged
+ * whether to seal them (`over`), they are not asked twice.
  */
 export const openedAnew = (of: Case, at: number): Case =>
-  of.state !== 'LAPSED' || of.flags.length === 0 || liveFlags(of).length > 0
+  of.state !== 'LAPSED' || of.sealAskedById !== null || of.flags.length === 0 || liveFlags(of).length > 0
     ? of
     : { ...of, state: 'OPEN', openedAt: at, secondedAt: null, referredAt: null, endedAt: null };
 
+/** How many ask for it: who has left since asks for nothing. */
+export const askers = (of: Case, isMember: (userId: string) => boolean): number =>
+  liveFlags(of).filter(({ flaggerId }) => isMember(flaggerId)).length;
+
 /** With one flag more. One that was withdrawn is made again; by a second member's it is seconded. */
-export function flagged(of: Case, flag: Flag): Case {
+export function flagged(of: Case, flag: Flag, isMember: (userId: string) => boolean): Case {
   const before = of.flags.find(({ flaggerId }) => flaggerId === flag.flaggerId);
   const again = { ...flag, id: before?.id ?? flag.id };
   const flags = before ? of.flags.map((each) => (each === before ? again : each)) : [...of.flags, again];
-  const isSeconded = liveFlags({ ...of, flags }).length > 1;
+  const isSeconded = askers({ ...of, flags }, isMember) > 1;
   return { ...of, flags, secondedAt: of.secondedAt ?? (isSeconded ? flag.at : null) };
 }
 

@@ -1,5 +1,6 @@
 /** Closing a ballot, for which there is no hand either: it is counted, and what it says comes about in the same moment. */
 import type { Affairs, BallotState, Change, Choice, Counted, Moment, Petition } from './affairs';
+import { leastJudges } from './constants';
 import { isStanding } from './elections';
 import { takeEffect } from './effects';
 import { ended } from './ending';
@@ -11,6 +12,19 @@ import { isSecret } from './voting';
 const chosen = <Among extends Choice>(ballot: BallotState, among: readonly Among[]): Among[] =>
   ballot.votes.flatMap(({ choice }) => among.filter((each) => each === choice));
 
+/** One alone does not take another's words away: of what only one could judge nothing comes. */
+function judgedByTwo({ roll, votes }: BallotState, counted: Tally<string>): Tally<string> {
+  if (roll.length >= leastJudges || counted.outcome !== 'APPLIED') return counted;
+  const has = votes.filter(({ choice }) => choice === 'YES').length;
+  return { outcome: 'NOTHING', reasons: [{ code: 'below-support', has, needs: leastJudges }] };
+}
+
+const standingIn = (affairs: Affairs, petition: Petition | undefined, at: number): string[] =>
+  (petition?.candidates ?? [])
+    .filter(isStanding)
+    .map(({ userId }) => userId)
+    .filter((userId) => isMember(affairs, userId, at));
+
 /** Those who stand now: who withdrew or went since is approved of by nobody. */
 function outcomeOf(
   affairs: Affairs,
@@ -21,8 +35,7 @@ function outcomeOf(
   const { base, seats } = ballot;
   switch (ballot.kind) {
     case 'election': {
-      const standing = (petition?.candidates ?? []).filter(isStanding).map(({ userId }) => userId);
-      const candidates = standing.filter((userId) => isMember(affairs, userId, at));
+      const candidates = standingIn(affairs, petition, at);
       const votes = ballot.votes.map(({ choice }) => (typeof choice === 'string' ? 'ABSTAIN' : choice));
       return tally({ kind: 'election', base, votes, candidates, seats: seats ?? undefined });
     }
@@ -31,14 +44,20 @@ function outcomeOf(
     case 'appeal':
       return tally({ kind: 'appeal', base, votes: chosen(ballot, ['UPHOLD', 'OVERTURN', 'ABSTAIN']) });
     case 'case':
-      return tally({ kind: 'case', base, votes: chosen(ballot, ['YES', 'NO', 'ABSTAIN']) });
+      return judgedByTwo(
+        ballot,
+        tally({ kind: 'case', base, votes: chosen(ballot, ['YES', 'NO', 'ABSTAIN']) }),
+      );
     case 'grave':
       return tally({ kind: 'grave', base, votes: chosen(ballot, ['YES', 'NO', 'ABSTAIN']) });
   }
 }
 
-function countsOf({ votes }: BallotState): Counted['counts'] {
-  const said = votes.flatMap(({ choice }) => choice);
+/** Of an election, for those alone who stand. */
+function countsOf({ kind, votes }: BallotState, standing: readonly string[]): Counted['counts'] {
+  const said = votes
+    .flatMap(({ choice }) => choice)
+    .filter((each) => kind !== 'election' || each === 'ABSTAIN' || standing.includes(each));
   return Object.fromEntries(
     [...new Set(said)].map((each) => [each, said.filter((one) => one === each).length]),
   );
@@ -52,7 +71,11 @@ export function closeBallot(affairs: Affairs, ballotId: string, moment: Moment):
   const { outcome, reasons } = outcomeOf(affairs, ballot, petition, at);
   const closed: BallotState = {
     ...ballot,
-    ...{ closedAt: at, outcome, tally: { counts: countsOf(ballot), reasons } },
+    ...{
+      closedAt: at,
+      outcome,
+      tally: { counts: countsOf(ballot, standingIn(affairs, petition, at)), reasons },
+    },
     votes: isSecret(ballot, petition?.grave?.personId ?? null) ? [] : ballot.votes,
   };
   const about = ballot.kind === 'case' ? { caseId: ballot.objectId } : { petitionId: ballot.objectId };

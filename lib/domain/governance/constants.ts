@@ -44,6 +44,8 @@ export const muteSpan = 30 * day;
 
 /** Elections need so many members. */
 export const leastForElection = 3;
+/** To take another's words away, or to exclude somebody, so many must be there to judge it. */
+export const leastJudges = 2;
 /** From so many on, a group's page mentions that moderators can be elected. */
 export const mentionElections = 13;
 

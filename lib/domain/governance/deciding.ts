@@ -66,7 +66,10 @@ export function decide(affairs: Affairs, deciding: Deciding, moment: Moment): Ou
   if (act === 'SEAL')
     return acted(affairs, moment, (now) => [
       { put: 'decision', row: decision },
-      ...seal(now, { ...of, sealAskedById: moderatorId }, paraphrase, moment, { row, moderatorId }),
+      ...seal(now, { ...of, sealAskedById: moderatorId }, paraphrase, moment, {
+        row,
+        sealedById: moderatorId,
+      }),
     ]);
   const foldedAt = act === 'FOLD' ? (of.foldedAt ?? at) : null;
   return acted(affairs, moment, (): Change[] => [

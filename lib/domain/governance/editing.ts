@@ -1,8 +1,10 @@
 /** What becomes of a case when its author changes the words, or takes them away. Neither is refused to anybody. */
 import type { Affairs, Case, Change, Moment, Outcome } from './affairs';
 import { acted } from './act';
-import { about, lapse } from './cases';
+import { about, isOpen, lapse, liveFlags } from './cases';
+import { windows } from './constants';
 import { noted } from './evolve';
+import { isFoldedByMembers } from './standing-now';
 
 const unfold = (of: Case, at: number): Change[] =>
   of.foldedAt === null
@@ -14,9 +16,34 @@ const foldAgain = (of: Case, at: number): Change[] => [
   noted(at, 'FOLDED', about(of)),
 ];
 
+/** A moderator's decision, or as many members as it takes, still want this wording folded. */
+const isFolding = (affairs: Affairs, of: Case, at: number): boolean =>
+  affairs.decisions.some(
+    ({ caseId, act, undoneAt }) => caseId === of.id && act === 'FOLD' && undoneAt === null,
+  ) ||
+  (isOpen(of) && of.sealed === null && isFoldedByMembers(affairs, of, at));
+
+/** A case that ended because its words stood no more, of which nobody has judged anything. */
+const endedByEdit = (affairs: Affairs, of: Case): boolean =>
+  of.state === 'LAPSED' &&
+  of.sealAskedById === null &&
+  liveFlags(of).length > 0 &&
+  (of.secondedAt !== null || (of.endedAt ?? 0) < of.openedAt + windows.seconding) &&
+  !affairs.ballots.some(({ objectId }) => objectId === of.id);
+
+/** The wording of a case stands again: what was asked about it is asked still, and what was folded is folded. */
+function standsAgain(affairs: Affairs, of: Case, at: number): Change[] {
+  const secondedAt = of.secondedAt === null ? null : at;
+  const row: Case = endedByEdit(affairs, of)
+    ? { ...of, state: 'OPEN', openedAt: at, secondedAt, endedAt: null }
+    : of;
+  if (row.foldedAt === null && isFolding(affairs, row, at)) return foldAgain(row, at);
+  return row === of ? [] : [{ put: 'case', row }];
+}
+
 /**
- * Other words are not folded for what the earlier ones said; it takes new flags. What the members are voting on goes on, and
- * what was hidden or sealed stays so. `revisionHash`, of the new words: those that a moderator folded are so again.
+ * Nobody judges words that stand no more: what was asked about them ends, and it takes new flags. What the members are voting on
+ * goes on, and what was hidden or sealed stays so. `revisionHash`, of the new words: of those the case is taken up again.
  */
 export function authorEdited(
   affairs: Affairs,
@@ -24,14 +51,8 @@ export function authorEdited(
   moment: Moment,
 ): Outcome {
   const { at } = moment;
-  const isFolding = ({ id }: Case) =>
-    affairs.decisions.some(
-      ({ caseId, act, undoneAt }) => caseId === id && act === 'FOLD' && undoneAt === null,
-    );
   const edited = (of: Case): Change[] => {
-    if (of.revisionHash === revisionHash)
-      return of.foldedAt === null && isFolding(of) ? foldAgain(of, at) : [];
-    if (of.foldedAt === null) return [];
+    if (of.revisionHash === revisionHash) return standsAgain(affairs, of, at);
     return of.state === 'OPEN' && of.sealed === null ? lapse(of, at) : unfold(of, at);
   };
   const cases = affairs.cases.filter((each) => each.commentId === commentId);
@@ -51,5 +72,25 @@ export function authorRemoved(
   };
   return acted(affairs, moment, () =>
     affairs.cases.filter((each) => each.commentId === commentId).flatMap(removed),
+  );
+}
+
+/** Taken back: what was folded is so again. `revisionHash`, of the words: what was folded of others says nothing of these. */
+export function authorRestored(
+  affairs: Affairs,
+  { commentId, revisionHash = null }: { commentId: string; revisionHash?: string | null },
+  moment: Moment,
+): Outcome {
+  const { at } = moment;
+  const restored = (of: Case): Change[] => {
+    if (of.wordsRemovedAt == null) return [];
+    const row: Case = { ...of, wordsRemovedAt: null };
+    const isThis = revisionHash === null || of.revisionHash === revisionHash;
+    return isThis && of.foldedAt === null && isFolding(affairs, row, at)
+      ? foldAgain(row, at)
+      : [{ put: 'case', row }];
+  };
+  return acted(affairs, moment, () =>
+    affairs.cases.filter((each) => each.commentId === commentId).flatMap(restored),
   );
 }

@@ -2,7 +2,7 @@
 import type { Affairs, BallotState, Change, Decision, Moment, Petition } from './affairs';
 import { stateOfDecision } from './account';
 import { about, lapse, over } from './cases';
-import { windows } from './constants';
+import { longestExclusion, windows } from './constants';
 import { endMandate } from './ending';
 import { byId, inTurn, noted } from './evolve';
 import { endOf, type Mandate } from './mandate';
@@ -136,7 +136,13 @@ function carry(affairs: Affairs, { grave }: Petition, at: number): Change[] {
   if (!person) return [];
   if (grave?.kind === 'EXCLUDE') {
     const { userId } = person;
-    return isMember(affairs, userId, at) ? departed(affairs, userId, true, at) : [];
+    if (isMember(affairs, userId, at)) return departed(affairs, userId, true, at);
+    // Whoever left before it was counted does not come back the next day.
+    const excludedUntil = at + longestExclusion;
+    return [
+      { put: 'member', row: { ...person, excludedUntil } },
+      noted(at, 'EXCLUDED', { actorKind: 'ASSEMBLY', targetId: userId, expiresAt: excludedUntil }),
+    ];
   }
   // They may come back, as anybody may come: nobody is made a member by others.
   return [

@@ -4,8 +4,7 @@ import { acted, refuse } from './act';
 import { about, caseOfWording, flagged, hasFlagged, isOpen, lapse, liveFlags } from './cases';
 import { newCase, openedAnew, type Words } from './cases';
 import { byId, noted, unnamed } from './evolve';
-import { baseNow, isMember, mode } from './standing-now';
-import { thresholds } from './thresholds';
+import { isFoldedByMembers, isMember } from './standing-now';
 
 export type Asking = Words & { flaggerId: string; kind: FlagKind; note: string };
 
@@ -19,12 +18,11 @@ export function flag(affairs: Affairs, asking: Asking, moment: Moment): Outcome 
   const before = known ? openedAnew(known, at) : newCase(asking, at);
   if (!isOpen(before) || hasFlagged(before, flaggerId)) return refuse('already');
 
-  const after = flagged(before, { id: flagId, flaggerId, kind, note, at, withdrawnAt: null });
+  const after = flagged(before, { id: flagId, flaggerId, kind, note, at, withdrawnAt: null }, (userId) =>
+    isMember(affairs, userId, at),
+  );
   const isSecond = before.secondedAt === null && after.secondedAt !== null;
-  const folds =
-    mode(affairs, at) === 'assembly' &&
-    after.foldedAt === null &&
-    liveFlags(after).length >= thresholds(baseNow(affairs, at)).fold;
+  const folds = after.foldedAt === null && isFoldedByMembers(affairs, after, at);
   return acted(affairs, moment, () => [
     { put: 'case', row: folds ? { ...after, foldedAt: at } : after },
     noted(at, 'FLAGGED', { ...unnamed, ...about(after) }),
@@ -44,7 +42,8 @@ export function withdrawFlag(
   if (!of || !hasFlagged(of, flaggerId)) return refuse('unknown');
   if (of.state !== 'OPEN') return refuse('not_open');
   const flags = of.flags.map((each) => (each.flaggerId === flaggerId ? { ...each, withdrawnAt: at } : each));
-  const row = { ...of, flags };
+  // What one takes back one has not asked to seal either.
+  const row = { ...of, flags, sealAskedById: of.sealAskedById === flaggerId ? null : of.sealAskedById };
   return acted(
     affairs,
     moment,

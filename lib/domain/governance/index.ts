@@ -9,7 +9,7 @@ export { mandateEndings, type Mandate } from './mandate';
 export { evolve } from './evolve';
 export { liveFlags, type Words } from './cases';
 export { flag, withdrawFlag, type Asking } from './flagging';
-export { authorEdited, authorRemoved } from './editing';
+export { authorEdited, authorRemoved, authorRestored } from './editing';
 export { askToSeal, type AskingToSeal } from './sealing';
 export { decide, refer, undo, type Deciding } from './deciding';
 export { openBallot, type Asked } from './opening';

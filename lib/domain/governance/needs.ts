@@ -2,7 +2,7 @@
 import type { Affairs, Grave, Petition, Refusal } from './affairs';
 import { wasAppealed } from './account';
 import { isReason } from './act';
-import { leastForElection, windows } from './constants';
+import { leastForElection, leastJudges, windows } from './constants';
 import { byId } from './evolve';
 import { baseOf, rollOf } from './roll';
 import { activeMembers, baseNow, isMember, moderatorsInForce } from './standing-now';
@@ -60,7 +60,7 @@ function graveNeeds(affairs: Affairs, object: Object, grave: Grave, userId: stri
   if (kind === 'READMIT' && (!person || isMember(affairs, person.userId, at))) return { refused: 'unknown' };
   const parties = new Set(kind === 'EXCLUDE' && personId ? [personId] : []);
   const roll = rollOf(affairs.members, at, parties);
-  if (kind === 'EXCLUDE' && roll.length < 2) return { refused: 'too_few_members' };
+  if (kind === 'EXCLUDE' && roll.length < leastJudges) return { refused: 'too_few_members' };
   const { signaturesGrave, supportGrave } = thresholds(baseOf(roll, true));
   return { needs: hasJustFailed(affairs, object, at) ? supportGrave : signaturesGrave };
 }

@@ -37,14 +37,14 @@ export function openBallot(
   ];
 }
 
-/** A case is the members' to decide. Whoever sealed its words by office is a party to it, as its author is. */
+/** A case is the members' to decide. Whoever alone had its words sealed is a party to it, as its author is. */
 export function putToMembers(
   affairs: Affairs,
   of: Case,
   { at, newId }: Moment,
-  moderatorId: string | null = null,
+  sealedById: string | null = null,
 ): Change[] {
-  const parties = moderatorId === null ? [of.authorId] : [of.authorId, moderatorId];
+  const parties = sealedById === null ? [of.authorId] : [of.authorId, sealedById];
   return inTurn(
     affairs,
     () => [{ put: 'case', row: { ...of, state: 'BALLOT', endedAt: null } }],

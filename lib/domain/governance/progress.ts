@@ -1,6 +1,6 @@
 /** How a petition goes on when it has what it needs. */
 import type { Affairs, Change, Moment, Petition } from './affairs';
-import { muteSpan, windows } from './constants';
+import { leastJudges, muteSpan, windows } from './constants';
 import { ended } from './ending';
 import { byId, inTurn, noted } from './evolve';
 import { openBallot } from './opening';
@@ -65,7 +65,7 @@ export function toBallot(affairs: Affairs, petition: Petition, moment: Moment): 
   const { at, newId } = moment;
   const parties = partiesOf(affairs, petition);
   const judges = rollOf(affairs.members, at, new Set(parties));
-  if (petition.grave?.kind === 'EXCLUDE' && judges.length < 2)
+  if (petition.grave?.kind === 'EXCLUDE' && judges.length < leastJudges)
     return [
       ended(petition, 'MOOT', at),
       noted(at, 'PETITION_ENDED', { petitionId: petition.id, outcome: 'MOOT' }),

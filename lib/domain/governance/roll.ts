@@ -20,19 +20,20 @@ export const isActive = (at: number) => (member: Member) =>
   member.joinedAt <= at && (member.leftAt === null || at < member.leftAt);
 
 /**
- * Members since three days, or all of them where hardly anybody is; without those whom it is about (a case, an appeal, an
- * exclusion): nobody is judge of their own cause. In the order of `members`.
+ * Members since three days, without those whom it is about (a case, an appeal, an exclusion), for nobody is judge of their own
+ * cause; all the others where hardly anybody is then left. In the order of `members`.
  */
 export function rollOf(
   members: readonly Member[],
   at: number,
   parties: ReadonlySet<string> = new Set(),
 ): RollEntry[] {
-  const active = members.filter(isActive(at));
+  const active = members.filter(isActive(at)).filter(({ userId }) => !parties.has(userId));
   const tenured = active.filter(({ joinedAt }) => at - joinedAt >= tenure);
-  return (tenured.length < 2 ? active : tenured)
-    .filter(({ userId }) => !parties.has(userId))
-    .map(({ userId, seenAt }) => ({ userId, seen: seenAt !== null && at - seenAt <= seenWithin }));
+  return (tenured.length < 2 ? active : tenured).map(({ userId, seenAt }) => ({
+    userId,
+    seen: seenAt !== null && at - seenAt <= seenWithin,
+  }));
 }
 
 /** At least two where there are two, however few were here lately; for a grave ballot everybody. */

@@ -25,14 +25,17 @@ export function askToSeal(affairs: Affairs, asking: AskingToSeal, moment: Moment
 
   const mandate =
     mayDecide(affairs, before, askerId, at) === null ? mandateOf(affairs, askerId, at) : undefined;
-  const isSecond = before.sealAskedById !== null && before.sealAskedById !== askerId;
+  const isSecond = isAskedByAnother(affairs, before, askerId, at);
+  if (isConcerned && !mandate && !isSecond && hasSealed(affairs, askerId)) return refuse('already');
   if (isConcerned || mandate || isSecond) {
     const who = mandate
       ? { actorKind: 'MODERATOR' as const, actorId: askerId, mandateId: mandate.id }
       : unnamed;
+    const isAlone = isConcerned || mandate !== undefined;
+    const sealAskedById = isAlone || !isSecond ? askerId : before.sealAskedById;
     return acted(affairs, moment, (now) => [
-      ...seal(now, { ...before, sealAskedById: before.sealAskedById ?? askerId }, paraphrase, moment, {
-        moderatorId: mandate ? askerId : null,
+      ...seal(now, { ...before, sealAskedById }, paraphrase, moment, {
+        sealedById: isAlone ? askerId : null,
         row: noted(at, 'SEALED', { ...who, ...about(before) }),
       }),
     ]);
@@ -41,7 +44,11 @@ export function askToSeal(affairs: Affairs, asking: AskingToSeal, moment: Moment
   if (!isOpen(before) || before.sealAskedById === askerId) return refuse('already');
   const after = hasFlagged(before, askerId)
     ? before
-    : flagged(before, { id: flagId, flaggerId: askerId, kind: 'private', note: '', at, withdrawnAt: null });
+    : flagged(
+        before,
+        { id: flagId, flaggerId: askerId, kind: 'private', note: '', at, withdrawnAt: null },
+        (userId) => isMember(affairs, userId, at),
+      );
   const isSeconded = before.secondedAt === null && after.secondedAt !== null;
   return acted(affairs, moment, () => [
     { put: 'case', row: { ...after, sealAskedById: askerId } },
@@ -50,18 +57,29 @@ export function askToSeal(affairs: Affairs, asking: AskingToSeal, moment: Moment
   ]);
 }
 
+/** Whoever asked before counts as long as they are a member and have not taken it back. */
+const isAskedByAnother = (affairs: Affairs, of: Case, askerId: string, at: number): boolean =>
+  of.sealAskedById !== null &&
+  of.sealAskedById !== askerId &&
+  hasFlagged(of, of.sealAskedById) &&
+  isMember(affairs, of.sealAskedById, at);
+
+/** Words that the members are still judging: one alone has one thing sealed at a time. */
+const hasSealed = (affairs: Affairs, askerId: string): boolean =>
+  affairs.cases.some((each) => isOpen(each) && each.sealed !== null && each.sealAskedById === askerId);
+
 /** What the members are voting on already they go on with: is it to stay away? */
 export function seal(
   affairs: Affairs,
   of: Case,
   paraphrase: string,
   moment: Moment,
-  { row, moderatorId }: { row: Change; moderatorId: string | null },
+  { row, sealedById }: { row: Change; sealedById: string | null },
 ): Change[] {
   const sealed: Case = { ...of, foldedAt: null, sealed: { paraphrase, at: moment.at } };
   return inTurn(
     affairs,
     () => [{ put: 'case', row: sealed }, row],
-    (now) => (of.state === 'BALLOT' ? [] : putToMembers(now, sealed, moment, moderatorId)),
+    (now) => (of.state === 'BALLOT' ? [] : putToMembers(now, sealed, moment, sealedById)),
   );
 }

@@ -1,8 +1,10 @@
 /** How things stand at a moment, read from the affairs: nothing of it is stored, so nothing can be forgotten. */
 import type { Affairs, Case, Decision, Holding, Refusal } from './affairs';
+import { askers } from './cases';
 import { byId } from './evolve';
 import { isInForce, type Mandate } from './mandate';
 import { baseOf, isActive, rollOf, type Member } from './roll';
+import { thresholds } from './thresholds';
 
 export const activeMembers = (affairs: Affairs, at: number): Member[] => affairs.members.filter(isActive(at));
 
@@ -24,7 +26,15 @@ export const mandateOf = (affairs: Affairs, userId: string, at: number): Mandate
 export const mode = (affairs: Affairs, at: number): 'assembly' | 'mandate' =>
   moderatorsInForce(affairs, at).length > 0 ? 'mandate' : 'assembly';
 
-/** Their own words, their own flag, their own office and their critics are not a moderator's to judge. */
+/** Where nobody moderates, so many together fold what they ask about. */
+export const isFoldedByMembers = (affairs: Affairs, of: Case, at: number): boolean =>
+  mode(affairs, at) === 'assembly' &&
+  askers(of, (userId) => isMember(affairs, userId, at)) >= thresholds(baseNow(affairs, at)).fold;
+
+/**
+ * Their own words, their own flag, their own office and their critics are not a moderator's to judge. Of a flag and of a
+ * signature the answer is the same: it does not tell who made either.
+ */
 export function mayDecide(
   affairs: Affairs,
   { authorId, aboutId, flags }: Pick<Case, 'authorId' | 'aboutId' | 'flags'>,
@@ -34,9 +44,8 @@ export function mayDecide(
   if (!mandateOf(affairs, moderatorId, at)) return 'no_mandate';
   if (authorId === moderatorId) return 'own_words';
   if (aboutId === moderatorId) return 'about_yourself';
-  if (flags.some((flag) => flag.flaggerId === moderatorId && flag.withdrawnAt === null))
-    return 'about_yourself';
-  return hasSignedAgainst(affairs, authorId, moderatorId) ? 'signed_against_you' : null;
+  if (flags.some((flag) => flag.flaggerId === moderatorId && flag.withdrawnAt === null)) return 'not_yours';
+  return hasSignedAgainst(affairs, authorId, moderatorId) ? 'not_yours' : null;
 }
 
 const hasSignedAgainst = (affairs: Affairs, userId: string, moderatorId: string): boolean =>

@@ -27,17 +27,23 @@ export const closingOf = (ballot: BallotState): number =>
 const fits = (kind: BallotKind, choice: Vote['choice']): boolean =>
   typeof choice === 'string' ? choicesOf[kind].includes(choice) : kind === 'election';
 
+/** Each once, and of those who stand where that is known. */
+const among = (chosen: readonly string[], candidates?: readonly string[]): string[] =>
+  [...new Set(chosen)].filter((each) => candidates?.includes(each) ?? true);
+
+/** `candidates`: in an election, those who stand; a vote for anybody else is not kept. */
 export function castVote(
   ballot: BallotState,
   { voterId, choice }: { voterId: string; choice: Vote['choice'] },
   at: number,
+  candidates?: readonly string[],
 ): { ballot: BallotState } | { refused: Refusal } {
   const entry = ballot.roll.find(({ userId }) => userId === voterId);
   if (!entry || entry.struckAt !== null) return { refused: 'not_on_roll' };
   if (ballot.closedAt !== null || !takesVotes(ballot, at) || at >= closingOf(ballot))
     return { refused: 'too_late' };
   if (!fits(ballot.kind, choice)) return { refused: 'unknown' };
-  const vote: Vote = { voterId, choice: typeof choice === 'string' ? choice : [...new Set(choice)], at };
+  const vote: Vote = { voterId, choice: typeof choice === 'string' ? choice : among(choice, candidates), at };
   return {
     ballot: {
       ...ballot,

@@ -2,6 +2,7 @@
 import { putVote } from '@/lib/db/governance/ballot';
 import { putReadiness } from '@/lib/db/governance/names';
 import type { Choice } from '@/lib/domain/governance/affairs';
+import { isStanding } from '@/lib/domain/governance/elections';
 import { castVote } from '@/lib/domain/governance/voting';
 import { AppError } from '@/lib/errors';
 import { requireUserId, type Context } from '../context';
@@ -13,18 +14,23 @@ export async function vote(
   { groupId, ballotId, choice }: { groupId: string; ballotId: string; choice: Choice | readonly string[] },
 ): Promise<void> {
   const voterId = requireUserId(context.actor);
+  let kept = choice;
   await act(
     context,
     groupId,
     (affairs, { at }) => {
       const ballot = affairs.ballots.find(({ id }) => id === ballotId);
       if (!ballot) return { refused: 'unknown' };
-      const cast = castVote(ballot, { voterId, choice }, at);
-      return 'refused' in cast ? cast : { changes: [] };
+      const petition = affairs.petitions.find(({ id }) => id === ballot.objectId);
+      const standing = petition?.candidates.filter(isStanding).map(({ userId }) => userId);
+      const cast = castVote(ballot, { voterId, choice }, at, standing);
+      if ('refused' in cast) return cast;
+      kept = cast.ballot.votes.find((each) => each.voterId === voterId)?.choice ?? kept;
+      return { changes: [] };
     },
     async (tx) => {
       // By the database's clock at that very moment: what it has not taken has not been said.
-      if (!(await putVote(tx, { ballotId, voterId, choice })))
+      if (!(await putVote(tx, { ballotId, voterId, choice: kept })))
         throw new AppError('conflict', 'governing_too_late');
     },
   );

@@ -79,10 +79,10 @@ describe('deciding', () => {
 
   it('is not for who wrote it, asked about it, or is criticised in it', () => {
     expect(flagged('ben', 'ann').attempt(decides('ann', 'c1', 'DISMISS'))).toBe('own_words');
-    expect(flagged('ann').attempt(decides('ann', 'c1', 'HIDE'))).toBe('about_yourself');
+    expect(flagged('ann').attempt(decides('ann', 'c1', 'HIDE'))).toBe('not_yours');
     const group = flagged();
     group.does(recalls('dee', { objectId: 'mandate-ann' }));
-    expect(group.attempt(decides('ann', 'c1', 'HIDE'))).toBe('signed_against_you');
+    expect(group.attempt(decides('ann', 'c1', 'HIDE'))).toBe('not_yours');
     expect(group.attempt(decides('max', 'c1', 'HIDE'))).toBeNull();
   });
 

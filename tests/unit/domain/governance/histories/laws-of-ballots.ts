@@ -73,7 +73,9 @@ export function outcomesAreOfVotes({ before, changes }: Seen): void {
     const again = tally({ kind: closed.kind, base: closed.base, votes } as Parameters<
       typeof tally<'case'>
     >[0]);
-    expect(closed.outcome).toBe(again.outcome);
+    // What only one could judge comes to nothing, whatever they say.
+    const isOneAlone = closed.kind === 'case' && closed.roll.length < 2;
+    expect(closed.outcome).toBe(isOneAlone ? 'NOTHING' : again.outcome);
     expect(Object.values(closed.tally?.counts ?? {}).reduce((sum, each) => sum + each, 0)).toBe(votes.length);
   }
 }
