@@ -43,7 +43,7 @@ export async function AffairsOffice({ affairs, people, now, userId }: AffairsPro
           <CallElectionForm groupId={groupId} id={randomId()} />
         </details>
       )}
-      {members > 1 && (
+      {members >= leastForElection && (
         <details className="governing-more mt-2">
           <summary>{petition.grave}</summary>
           <GraveForm groupId={groupId} id={randomId()} people={people.filter(({ id }) => id !== userId)} />
