@@ -167,10 +167,12 @@ export async function restore(context: Context, commentId: string) {
     const found = await findComment(tx, commentId);
     if (isOwnAnd(context, found, (comment) => comment.removedAt === null)) return;
     const comment = authorize(actor, 'comment.restore', found);
+    await holdCases(tx, reveal(comment));
     await holdThread(tx, reveal(comment).threadId);
     if (!(await restoreComment(tx, comment))) return;
-    const { threadId } = reveal(comment);
+    const { threadId, body } = reveal(comment);
     const answered = await noteAnswerChanged(tx, reveal(comment));
+    await tellCases(tx, context, [commentId], { kind: 'restored', body });
     await createEvents(tx, [
       { kind: 'comment_updated', threadId, commentId, createdAt: now },
       ...changedThread(answered, threadId, now),

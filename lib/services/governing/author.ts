@@ -3,7 +3,7 @@ import type { Db } from '@/lib/db/client';
 import { hashOf, listGroupsOfNote, listGroupsWithCases } from '@/lib/db/governance/case';
 import { lockAffairs } from '@/lib/db/governance/load';
 import { toGroupId } from '@/lib/domain/audience';
-import { authorEdited, authorRemoved } from '@/lib/domain/governance/editing';
+import { authorEdited, authorRemoved, authorRestored } from '@/lib/domain/governance/editing';
 import type { Comment } from '@/lib/domain/threading/thread';
 import type { Context } from '../context';
 import { actIn } from './act';
@@ -17,7 +17,7 @@ export async function holdCases(tx: Db, { thread, noteId }: Words): Promise<void
   for (const groupId of [...groups].toSorted()) await lockAffairs(tx, groupId);
 }
 
-type Done = { kind: 'edited'; body: string } | { kind: 'removed' };
+type Done = { kind: 'edited' | 'restored'; body: string } | { kind: 'removed' };
 
 /** Under `holdCases`. Of each of these comments, copies in other groups among them. */
 export async function tellCases(
@@ -27,9 +27,9 @@ export async function tellCases(
   done: Done,
 ): Promise<void> {
   for (const { commentId, groupId } of await listGroupsWithCases(tx, commentIds))
-    await actIn(tx, context, groupId, (affairs, moment) =>
-      done.kind === 'edited'
-        ? authorEdited(affairs, { commentId, revisionHash: hashOf(done.body) }, moment)
-        : authorRemoved(affairs, { commentId }, moment),
-    );
+    await actIn(tx, context, groupId, (affairs, moment) => {
+      if (done.kind === 'removed') return authorRemoved(affairs, { commentId }, moment);
+      const judge = done.kind === 'edited' ? authorEdited : authorRestored;
+      return judge(affairs, { commentId, revisionHash: hashOf(done.body) }, moment);
+    });
 }

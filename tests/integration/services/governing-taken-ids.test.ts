@@ -1,7 +1,7 @@
 /** Ids are made by browsers, and shown: whoever takes another's, in the same group or in one of their own, changes nothing. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { randomId } from '@/lib/domain/ids';
-import { edit } from '@/lib/services/comments';
+import { edit, remove, restore } from '@/lib/services/comments';
 import { decideCase } from '@/lib/services/governing/deciding';
 import { flagComment, sealComment, secondCase } from '@/lib/services/governing/flagging';
 import { beginPetition, signPetition } from '@/lib/services/governing/petitions';
@@ -95,5 +95,14 @@ describe('words that were written otherwise meanwhile', () => {
     await sealComment(await here.as('Ann'), seal);
     expect((await here.caseOf('Cid', number)).html).toBeNull();
     expect((await here.caseOf('Dee', number)).html).toContain('Mill Lane');
+  });
+
+  it('are folded again when they are taken away and brought back', async () => {
+    const comment = await here.write('Dee', 'You are fools, I say.');
+    for (const name of ['Ann', 'Ben']) await here.flag(name, comment);
+    expect(await here.heldAs(comment)).toBe('folded');
+    await remove(await here.as('Dee'), comment);
+    await restore(await here.as('Dee'), comment);
+    expect(await here.heldAs(comment)).toBe('folded');
   });
 });
