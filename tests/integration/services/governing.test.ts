@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { randomId } from '@/lib/domain/ids';
+import { loadAffairs } from '@/lib/db/governance/load';
 import { verifyChain } from '@/lib/domain/governance/log';
 import { edit } from '@/lib/services/comments';
 import { foundGroup, leaveGroup } from '@/lib/services/groups';
@@ -39,7 +40,9 @@ async function electAnn() {
   await here.pass(8 * 24);
   await here.beHere();
   const ann = here.who('Ann').id;
-  await here.say('election', { Ben: [ann], Cid: [ann], Dee: [ann], Eve: [] });
+  await here.say('election', { Ben: [ann, 'who does not stand'], Cid: [ann], Dee: [ann], Eve: [] });
+  const kept = await given.db.ballotVote.findMany({ select: { approvals: true } });
+  expect(kept.flatMap(({ approvals }) => approvals)).toEqual([ann, ann, ann]);
   await here.pass(8 * 24);
   await here.beHere();
 }
@@ -200,5 +203,22 @@ describe('who was excluded', () => {
     expect(await outcomeOf(join(await here.as('Eve'), token))).toBe('forbidden: excluded');
     await given.db.membership.update({ where, data: { excludedUntil: new Date(Date.now() - 1) } });
     expect(await outcomeOf(join(await here.as('Eve'), token))).toBe('done');
+    expect((await given.db.membership.findUniqueOrThrow({ where })).excludedUntil).toBeNull();
+  });
+
+  it('keeps what they had voted, which is not so when they had come back and left again', async () => {
+    const { groupId } = here;
+    const id = await here.write('Ann', 'What will be voted on.');
+    for (const name of ['Ben', 'Cid']) await here.flag(name, id);
+    const ballotId = await here.say('case', { Ben: 'YES' });
+    const where = { groupId_userId: { groupId, userId: here.who('Ben').id } };
+    const leaves = async (leftAt: Date, excludedUntil: Date | null) => {
+      await given.db.membership.update({ where, data: { leftAt, excludedUntil } });
+      const { ballots } = await loadAffairs(given.db, groupId, leftAt);
+      return ballots.find((each) => each.id === ballotId)?.votes.length;
+    };
+    const now = Date.now();
+    expect(await leaves(new Date(now), new Date(now + 1000))).toBe(1);
+    expect(await leaves(new Date(now), new Date(now - 1000))).toBe(0);
   });
 });

@@ -77,11 +77,14 @@ describe('whoever has words sealed because it concerns them', () => {
 
 describe('having asked to seal', () => {
   it('is over when one takes it back, and when one leaves', () => {
-    const group = play(10);
+    const group = governed();
     group.does(asksToSeal('ben', 'c1', 'dee'));
-    group.does(flags('ben', 'c2', 'dee'));
+    group.does(flags('gus', 'c1', 'dee'));
     withdraws(group, 'ben');
-    expect(theCase(group)?.sealAskedById).toBeNull();
+    expect(theCase(group)).toMatchObject({ state: 'OPEN', sealAskedById: null });
+    group.does(flags('ben', 'c1', 'dee'));
+    expect(group.attempt(asksToSeal('cid', 'c1', 'dee'))).toBeNull();
+    expect(held(group)).toBeNull();
     group.does(asksToSeal('eve', 'c3', 'dee'));
     group.does(leaves('eve'));
     expect(group.attempt(asksToSeal('cid', 'c3', 'dee'))).toBeNull();

@@ -3,6 +3,7 @@ import {
   askToSeal,
   authorEdited,
   authorRemoved,
+  authorRestored,
   decide,
   flag,
   flagKinds,
@@ -74,6 +75,12 @@ export const deedsOfWords: readonly Deed[] = [
     const { commentId } = words(group, numbers);
     return tried(group, `${commentId} is taken away`, (affairs, moment) =>
       authorRemoved(affairs, { commentId }, moment),
+    );
+  }),
+  by('restore', 1, (group, _, numbers) => {
+    const { commentId, revisionHash } = words(group, numbers);
+    return tried(group, `${commentId} is back as ${revisionHash}`, (affairs, moment) =>
+      authorRestored(affairs, { commentId, revisionHash }, moment),
     );
   }),
   {
