@@ -1,6 +1,7 @@
 'use client';
 import type { FormWords } from '@/app/_client/Form';
 import { useMessages } from '@/app/_client/MessagesProvider';
+import { useTypedBefore } from '@/app/_client/use-typed-before';
 import { CheckField } from '@/app/_ui/CheckField';
 import { SelectField } from '@/app/_ui/SelectField';
 import { TextAreaField } from '@/app/_ui/TextAreaField';
@@ -18,6 +19,7 @@ const offered = freeKinds.flatMap((kind) =>
 /** The words of one block, what it is, and whether it goes on in the next. */
 export function BlockFields({ block, language, values, errorOf }: Props) {
   const { correcting: words } = useMessages();
+  const wordsId = useTypedBefore();
   const { index, label, isNote, isRule, mayJoin } = block;
   const value = (name: string, otherwise: string) => values[`${name}-${index}`] ?? otherwise;
   const isSent = values[`kind-${index}`] !== undefined;
@@ -42,6 +44,7 @@ export function BlockFields({ block, language, values, errorOf }: Props) {
     <>
       {was}
       <TextAreaField
+        id={wordsId}
         name={`words-${index}`}
         label={
           <>

@@ -55,8 +55,6 @@ export default async function PlacePage(props: Props) {
   const shorter = end?.before ?? null;
   const words = end ? [paragraph.words, end.words] : [paragraph.words];
   const chosen = end ? revising.fromTo(paragraph.label, end.label) : paragraph.label;
-  // Nothing is placed in a paragraph that was not asked for.
-  const isThere = !isMissing && !isEndMissing;
   return (
     <>
       <SiteHeader />
@@ -66,7 +64,7 @@ export default async function PlacePage(props: Props) {
         lead={<Link href={unsurePath(text.id, edition.number)}>{revising.backToQueue}</Link>}
       >
         <UnsureNote {...{ note, at, revising }} language={text.language} isListed={false} />
-        <Section title={isThere ? chosen : revising.paragraphNumber}>
+        <Section title={isMissing ? revising.paragraphNumber : chosen}>
           <form
             className="mb-6 flex flex-wrap items-start gap-3"
             action={`/texts/${text.id}/unsure/${threadId}`}
@@ -89,19 +87,22 @@ export default async function PlacePage(props: Props) {
             />
             <Button type="submit">{revising.showParagraph}</Button>
           </form>
-          {isThere && (
+          {/* Nothing is placed in a paragraph that was not asked for. */}
+          {!isMissing && (
             <>
               {words.map((each, index) => (
                 <blockquote key={index} className="reading plain-quote" lang={text.language} dir="auto">
                   {each}
                 </blockquote>
               ))}
-              <PlaceByHand
-                key={`${name} ${end?.name ?? ''}`}
-                at={{ ...at, threadId }}
-                paragraph={paragraph}
-                until={end}
-              />
+              {!isEndMissing && (
+                <PlaceByHand
+                  key={`${name} ${end?.name ?? ''}`}
+                  at={{ ...at, threadId }}
+                  paragraph={paragraph}
+                  until={end}
+                />
+              )}
               <nav aria-label={revising.near} className="plain-near">
                 {before && <Link href={to(before.name)}>{revising.before(before.label)}</Link>}
                 {after && <Link href={to(after.name)}>{revising.after(after.label)}</Link>}
