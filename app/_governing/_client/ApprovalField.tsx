@@ -12,7 +12,7 @@ type Props = {
   error: string | undefined;
 };
 
-/** Everyone who would do: any number of them, and none is a vote too. */
+/** Whoever one approves of: any number of those who stand; to approve of none of them is a vote too. */
 export function ApprovalField({ candidates, approved, fieldOf, error }: Props) {
   const { governing } = useMessages();
   return (

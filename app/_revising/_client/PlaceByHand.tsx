@@ -2,7 +2,7 @@
 import { placeByHandAction } from '@/app/_actions/placing';
 import { Form, type FormWords } from '@/app/_client/Form';
 import { useMessages } from '@/app/_client/MessagesProvider';
-import { CheckField } from '@/app/_ui/CheckField';
+import { SentenceFields } from '@/app/_client/SentenceFields';
 import { SubmitButton } from '@/app/_ui/SubmitButton';
 import { TextField } from '@/app/_ui/TextField';
 import type { NoteAt } from './DecideForm';
@@ -44,23 +44,15 @@ export function PlaceByHand({ at, paragraph, until }: Props) {
 }
 
 function OfOne({ sentences, words }: { sentences: readonly string[]; words: FormWords }) {
-  const { marking, revising } = useMessages();
+  const { revising } = useMessages();
   return (
     <>
-      {sentences.length > 1 && (
-        <fieldset className="sentence-choice">
-          <legend className="text-sm font-semibold">{revising.sentences}</legend>
-          <p className="text-sm text-soft">{revising.sentencesHint}</p>
-          {sentences.map((sentence, index) => (
-            <CheckField
-              key={index}
-              name={`sentence-${index}`}
-              label={marking.sentence(index + 1, sentence)}
-              defaultChecked={words.values[`sentence-${index}`] !== undefined}
-            />
-          ))}
-        </fieldset>
-      )}
+      <SentenceFields
+        sentences={sentences}
+        values={words.values}
+        legend={revising.sentences}
+        hint={revising.sentencesHint}
+      />
       <TextField
         name="words"
         label={revising.onlyWords}

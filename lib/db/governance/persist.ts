@@ -52,7 +52,7 @@ async function persistCase(tx: Db, groupId: string, row: Case) {
     wordsRemovedAt: orNull(row.wordsRemovedAt ?? null),
     endedAt: orNull(row.endedAt),
   };
-  const updated = await tx.case.updateMany({ where: { id }, data: { ...state, version: { increment: 1 } } });
+  const updated = await tx.case.updateMany({ where: { id }, data: state });
   if (updated.count === 0) {
     const { body } = await tx.comment.findUniqueOrThrow({
       where: { id: commentId },

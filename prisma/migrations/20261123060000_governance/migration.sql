@@ -48,7 +48,6 @@ CREATE TABLE "cases" (
     "aboutId" TEXT,
     "wordsRemovedAt" TIMESTAMPTZ(3),
     "endedAt" TIMESTAMPTZ(3),
-    "version" INTEGER NOT NULL DEFAULT 1,
 
     CONSTRAINT "cases_pkey" PRIMARY KEY ("id")
 );

@@ -2,6 +2,7 @@
 import { noteAction } from '@/app/_actions/notes';
 import { Form } from '@/app/_client/Form';
 import { useMessages } from '@/app/_client/MessagesProvider';
+import { SentenceFields } from '@/app/_client/SentenceFields';
 import { CheckField } from '@/app/_ui/CheckField';
 import { ChoiceField } from '@/app/_ui/ChoiceField';
 import { SubmitButton } from '@/app/_ui/SubmitButton';
@@ -60,20 +61,12 @@ export function NoteForm({
           <Standing at={at} clientId={clientId} words={words} />
           <input type="hidden" name="revisionId" value={revisionId} />
           <input type="hidden" name="commentClientId" value={commentClientId} />
-          {sentences.length > 1 && (
-            <fieldset className="sentence-choice">
-              <legend className="text-sm font-semibold">{marking.whichSentences}</legend>
-              <p className="text-sm text-soft">{marking.whichHint}</p>
-              {sentences.map((sentence, index) => (
-                <CheckField
-                  key={index}
-                  name={`sentence-${index}`}
-                  label={marking.sentence(index + 1, sentence)}
-                  defaultChecked={words.values[`sentence-${index}`] !== undefined}
-                />
-              ))}
-            </fieldset>
-          )}
+          <SentenceFields
+            sentences={sentences}
+            values={words.values}
+            legend={marking.whichSentences}
+            hint={marking.whichHint}
+          />
           <TextAreaField
             name="body"
             label={marking.body}
