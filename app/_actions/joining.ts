@@ -5,6 +5,7 @@ import { readerPath } from '@/lib/domain/addresses';
 import { AppError } from '@/lib/errors';
 import { answerForm, askForm, groupForm, joinForm } from '@/lib/schemas/group';
 import { accept, ask, enter, setAside, withdraw, type Landing } from '@/lib/services/joining';
+import { askAgain } from '@/lib/services/excluded';
 import { join } from '@/lib/services/invitations';
 import { defineAction } from '@/lib/web/define-action';
 import { joining } from '@/lib/web/rate-limit';
@@ -47,6 +48,15 @@ export const askAction = defineAction({
   limit: joining,
   handle: async ({ context, input }) => {
     await ask(context, input);
+    revalidatePath(`/groups/${input.groupId}`);
+  },
+});
+
+export const askAgainAction = defineAction({
+  form: askForm,
+  limit: joining,
+  handle: async ({ context, input }) => {
+    await askAgain(context, input);
     revalidatePath(`/groups/${input.groupId}`);
   },
 });

@@ -1,4 +1,6 @@
+import type { Exclusion } from '@/lib/domain/groups/group';
 import { Prisma } from '@/lib/generated/prisma/client';
+import { Unchecked } from '@/lib/policy/authorized';
 import type { Db } from './client';
 
 /** `update` for who is about to change the row: two who share it and then both want it wait for each other for ever. */
@@ -74,3 +76,23 @@ export async function findExclusion(
   });
   return row?.excludedUntil ?? null;
 }
+
+/** Also one that is over, while they have not come back. */
+export async function findOwnExclusion(db: Db, groupId: string, userId: string, now: Date) {
+  const row = await db.membership.findFirst({
+    where: { groupId, userId, leftAt: { not: null }, excludedUntil: { not: null } },
+    select: { excludedUntil: true, group: { select: { name: true, kind: true } } },
+  });
+  const until = row?.excludedUntil;
+  if (!row || !until) return null;
+  const exclusion: Exclusion = { groupId, userId, ...row.group, until };
+  return new Unchecked('exclusion', exclusion, { groupId, userId, isOver: until <= now });
+}
+
+/** The groups that have excluded this person, and where they have not come back. */
+export const listExcluding = (db: Db, userId: string) =>
+  db.membership.findMany({
+    where: { userId, leftAt: { not: null }, excludedUntil: { not: null } },
+    select: { groupId: true },
+    orderBy: { excludedUntil: 'desc' },
+  });

@@ -12,6 +12,8 @@ export type Subjects = {
   group: GroupFacts;
   invitation: { groupId: string; createdById: string };
   request: { groupId: string; userId: string };
+  /** Of whoever the members excluded. `isOver`: its time has passed, or they have said that it is over. */
+  exclusion: { groupId: string; userId: string; isOver: boolean };
   /** `isLeft`: nobody here brought it, or whoever did has closed their account. */
   correction: { text: TextFacts; isLeft: boolean };
   /** A correction that is not published yet. `isMakerGone`: who made it is here no more, or may not correct the text any more. */
@@ -66,6 +68,8 @@ export const actions = {
   'request.read': 'request',
   'request.answer': 'request',
   'request.withdraw': 'request',
+  'exclusion.read': 'exclusion',
+  'exclusion.ask': 'exclusion',
   'annotation.create': 'margin',
   'thread.read': 'thread',
   'thread.reply': 'thread',
@@ -112,6 +116,7 @@ export const readActions: Partial<Record<Subject, Action>> = {
   group: 'group.read',
   invitation: 'invitation.read',
   request: 'request.read',
+  exclusion: 'exclusion.read',
   thread: 'thread.read',
   comment: 'comment.read',
   case: 'case.read',

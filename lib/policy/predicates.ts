@@ -25,6 +25,9 @@ export const lettingPeopleAsk = (_: Actor, { kind }: GroupFacts) => kind === 're
 export const notIn = (actor: Actor, group: GroupFacts) => !isIn(actor, group.groupId);
 export const asked = (actor: Actor, request: Subjects['request']) =>
   signedIn(actor) && request.userId === actor.userId;
+export const wasExcluded = (actor: Actor, it: Subjects['exclusion']) =>
+  signedIn(actor) && it.userId === actor.userId && !isIn(actor, it.groupId);
+export const mayComeBack = (_: Actor, { isOver }: Subjects['exclusion']) => isOver;
 export const madeTheInvitation = (actor: Actor, it: Subjects['invitation']) =>
   signedIn(actor) && it.createdById === actor.userId;
 export const tookItOff = (actor: Actor, it: Subjects['taking']) =>

@@ -89,6 +89,9 @@ export const rules: Rules = {
   'request.read': [[is.member], [is.asked]],
   'request.answer': [[is.member]],
   'request.withdraw': [[is.asked]],
+  // Whom the members excluded is told until when, and may then ask, also where others come by an invitation alone.
+  'exclusion.read': [[is.wasExcluded]],
+  'exclusion.ask': [[is.wasExcluded, is.mayComeBack]],
   'annotation.create': [
     ...readsText.map(([fact]) => [is.signedIn, of('text', fact), is.forThemselves]),
     [is.forAGroupThatReadsIt, is.forNobodyElse],

@@ -7,7 +7,7 @@ import { personOf, type AffairsNow } from '@/lib/domain/governance/now';
 import { activeMembers, holdingOf, mode, moderatorsInForce } from '@/lib/domain/governance/standing-now';
 import { reveal, type Authorized } from '@/lib/policy/authorized';
 import { presentBallot, presentPetition, type Seen } from './ballot';
-import type { AffairsView, CaseRow, ModeratorView, PetitionView } from './governing';
+import type { AffairsView, CaseRow, ExcludedView, ModeratorView, PetitionView } from './governing';
 
 const iso = (at: number): string => new Date(at).toISOString();
 
@@ -63,6 +63,19 @@ export function presentCaseRow(
   };
 }
 
+function presentExcluded(now: AffairsNow): ExcludedView[] {
+  const { affairs, at } = now;
+  const isAsked = (userId: string) =>
+    affairs.petitions.some(
+      ({ grave, endedAt }) => grave?.kind === 'READMIT' && grave.personId === userId && endedAt === null,
+    );
+  return affairs.members.flatMap(({ userId, leftAt, excludedUntil = null }) =>
+    leftAt !== null && excludedUntil !== null && excludedUntil > at
+      ? [{ ...personOf(now, userId), until: iso(excludedUntil), asked: isAsked(userId) }]
+      : [],
+  );
+}
+
 /** How long what is closed stays to be seen among what is going on. */
 const lately = 30 * 24 * 60 * 60 * 1000;
 
@@ -83,6 +96,7 @@ export function presentAffairs(
     mentionsElections:
       members >= mentionElections || affairs.cases.some(({ secondedAt }) => secondedAt !== null),
     moderators: moderatorsInForce(affairs, at).map((each) => presentModerator(authorized, each, userId)),
+    excluded: presentExcluded(now),
     ready: ready.map((id) => personOf(now, id)),
     standsReady: ready.includes(userId),
     petitions: affairs.petitions

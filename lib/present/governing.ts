@@ -111,6 +111,12 @@ export type CaseRow = {
   decision: { act: Sanction; by: Decision['by']; at: string } | null;
 };
 
+export type ExcludedView = PersonView & {
+  until: string;
+  /** The vote on letting them in again is being asked for, or on. */
+  asked: boolean;
+};
+
 export type AffairsView = {
   group: { id: string; name: string };
   members: number;
@@ -118,6 +124,8 @@ export type AffairsView = {
   /** The group is large enough, or has been asked to look at something: elections are mentioned. */
   mentionsElections: boolean;
   moderators: ModeratorView[];
+  /** Whom the group has excluded, until when; who has come back is not among them. */
+  excluded: ExcludedView[];
   /** Members who are willing to stand. */
   ready: PersonView[];
   standsReady: boolean;

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { getMessages } from '@/app/_messages/request';
+import { getDayFormat, getMessages } from '@/app/_messages/request';
 import { SearchLine } from '@/app/_finding/SearchForm';
 import { FirstSteps } from '@/app/_library/FirstSteps';
 import { NewCount } from '@/app/_library/NewCount';
@@ -12,6 +12,7 @@ import { Section } from '@/app/_ui/Section';
 import { unsurePath } from '@/lib/domain/addresses';
 import { demonstrationId } from '@/lib/domain/demonstration-text';
 import { countAnswers, countNews } from '@/lib/services/attention';
+import { listExclusions } from '@/lib/services/excluded';
 import { listGroups } from '@/lib/services/groups';
 import { listLibrary } from '@/lib/services/texts';
 import { listTextsWithUnsure } from '@/lib/services/unsure';
@@ -24,14 +25,16 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function LibraryPage() {
   await requireUser('/library');
-  const { library, inbox, joining, revising } = await getMessages();
+  const { excluded, library, inbox, joining, revising } = await getMessages();
+  const day = await getDayFormat();
   const context = await getContext();
-  const [texts, groups, news, answers, unsure] = await Promise.all([
+  const [texts, groups, news, answers, unsure, exclusions] = await Promise.all([
     listLibrary(context),
     listGroups(context),
     countNews(context),
     countAnswers(context),
     listTextsWithUnsure(context),
+    listExclusions(context),
   ]);
   const demonstration = texts.find(({ id }) => id === demonstrationId);
   return (
@@ -82,6 +85,13 @@ export default async function LibraryPage() {
             ))}
           </ul>
         )}
+        {exclusions.map(({ groupId, name, until, isOver }) => (
+          <p key={groupId} className="mt-4 text-sm">
+            <Link href={`/groups/${groupId}`}>
+              {isOver ? excluded.youWere(name) : excluded.you(name, day.format(new Date(until)))}
+            </Link>
+          </p>
+        ))}
       </Section>
       <Section title={library.texts} actions={<ButtonLink href="/import">{library.importText}</ButtonLink>}>
         {texts.length === 0 ? (

@@ -82,6 +82,24 @@ export function AppealForm({ decisionId, byGroup, ...fields }: Appeal) {
   );
 }
 
+/** At the name of whoever is excluded. */
+export function ReadmitForm({ personId, ...fields }: New & { personId: string }) {
+  const { excluded } = useMessages();
+  return (
+    <Form action={petitionAction} className="space-y-3">
+      {() => (
+        <>
+          <p className="text-sm text-soft">{excluded.letInAbout}</p>
+          <Hidden fields={{ ...fields, kind: 'grave', grave: 'READMIT', personId }} />
+          <SubmitButton size="sm" variant="secondary">
+            {excluded.letInDo}
+          </SubmitButton>
+        </>
+      )}
+    </Form>
+  );
+}
+
 const graveKinds = ['EXCLUDE', 'VOUCHING', 'OPEN_TO_WORLD', 'DISSOLVE'] as const;
 
 export function GraveForm({ people, ...fields }: New & { people: readonly PersonView[] }) {

@@ -1,5 +1,5 @@
 'use client';
-import { answerAction, askAction, enterAction, withdrawAction } from '@/app/_actions/joining';
+import { answerAction, askAction, askAgainAction, enterAction, withdrawAction } from '@/app/_actions/joining';
 import { Form } from '@/app/_client/Form';
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { SubmitButton } from '@/app/_ui/SubmitButton';
@@ -23,11 +23,15 @@ export function EnterForm({ groupId }: OfGroup) {
   );
 }
 
-/** `line`: what was asked already, to be said in other words. */
-export function AskForm({ groupId, line }: OfGroup & { line?: string | undefined }) {
+type Asking = OfGroup & {
+  /** What was asked already, to be said in other words. */ line?: string | undefined;
+  /** After an exclusion. */ again?: boolean;
+};
+
+export function AskForm({ groupId, line, again = false }: Asking) {
   const { joining } = useMessages();
   return (
-    <Form action={askAction}>
+    <Form action={again ? askAgainAction : askAction}>
       {({ values, errorOf }) => (
         <>
           <input type="hidden" name="groupId" value={groupId} />

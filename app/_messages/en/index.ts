@@ -5,6 +5,7 @@ import { certainty } from './certainty';
 import { conversation } from './conversation';
 import { correcting } from './correcting';
 import { deciding } from './deciding';
+import { excluded } from './excluded';
 import { exporting } from './exporting';
 import { forgotten } from './forgotten';
 import { governing } from './governing';
@@ -46,6 +47,7 @@ export const en = {
   account,
   correcting,
   deciding,
+  excluded,
   exporting,
   forgotten,
   letter,

@@ -6,6 +6,7 @@ import { certainty } from './certainty';
 import { conversation } from './conversation';
 import { correcting } from './correcting';
 import { deciding } from './deciding';
+import { excluded } from './excluded';
 import { exporting } from './exporting';
 import { forgotten } from './forgotten';
 import { governing } from './governing';
@@ -47,6 +48,7 @@ export const fr: Messages = {
   account,
   correcting,
   deciding,
+  excluded,
   exporting,
   forgotten,
   letter,

@@ -144,9 +144,9 @@ function carry(affairs: Affairs, { grave }: Petition, at: number): Change[] {
       noted(at, 'EXCLUDED', { actorKind: 'ASSEMBLY', targetId: userId, expiresAt: excludedUntil }),
     ];
   }
-  // They may come back, as anybody may come: nobody is made a member by others.
+  // It is over, and they may ask: nobody is made a member by others.
   return [
-    { put: 'member', row: { ...person, excludedUntil: null } },
+    { put: 'member', row: { ...person, excludedUntil: Math.min(person.excludedUntil ?? at, at) } },
     noted(at, 'READMITTED', { actorKind: 'ASSEMBLY', targetId: person.userId }),
   ];
 }

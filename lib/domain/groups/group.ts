@@ -28,6 +28,9 @@ export type Member = {
   by: CameBy | null;
 };
 
+/** Whom the members excluded, until when; of the group no more than its name. */
+export type Exclusion = { groupId: string; userId: string; name: string; kind: GroupKind; until: Date };
+
 /** Somebody who asks to be let in, and what they say with it. */
 export type JoinRequest = {
   groupId: string;

@@ -5,9 +5,11 @@ import { abe, ann, ben, comment, fay, ghost, group, stranger, thread, type Case 
 const [closed, world] = [group('A'), group('A', 'open', 'world')];
 const aboutAnn = { groupId: 'A', authorId: 'ann' };
 const aboutFay = { groupId: 'A', authorId: 'fay' };
+const excludedFay = (isOver: boolean) => ({ groupId: 'A', userId: 'fay', isOver });
 const anns = comment('ann', thread('ann', 'A'));
 
-type Governing = 'affairs.read' | 'affairs.take_part' | 'case.read' | 'comment.flag';
+type Governing =
+  'affairs.read' | 'affairs.take_part' | 'case.read' | 'comment.flag' | `exclusion.${'read' | 'ask'}`;
 const ofMembers = [
   [ann, closed, 'yes', 'a member'],
   [fay, closed, 'no', 'a former member'],
@@ -26,6 +28,20 @@ export const ofGoverning: { readonly [A in Governing]: readonly Case<A>[] } = {
     [fay, aboutAnn, 'no', 'a former member, about another’s words'],
     [ben, aboutAnn, 'no', 'a member of another group'],
     [visitor, aboutAnn, 'no', 'a visitor'],
+  ],
+  'exclusion.read': [
+    [fay, excludedFay(false), 'yes', 'whom the members excluded'],
+    [abe, excludedFay(false), 'no', 'another: members see it among the group’s affairs'],
+    [stranger, excludedFay(false), 'no', 'a stranger'],
+    [ann, { ...excludedFay(true), userId: 'ann' }, 'no', 'who is back'],
+    [visitor, excludedFay(true), 'no', 'a visitor'],
+  ],
+  'exclusion.ask': [
+    [fay, excludedFay(true), 'yes', 'when its time has passed'],
+    [fay, excludedFay(false), 'no', 'before'],
+    [stranger, excludedFay(true), 'no', 'whoever was not excluded'],
+    [ann, { ...excludedFay(true), userId: 'ann' }, 'no', 'who is back'],
+    [visitor, excludedFay(true), 'no', 'a visitor'],
   ],
   'comment.flag': [
     [abe, anns, 'yes', 'what another said in one’s group'],

@@ -1,6 +1,7 @@
 import { AffairsNow } from '@/app/_governing/AffairsNow';
 import { AffairsOffice } from '@/app/_governing/AffairsOffice';
 import { BallotCard } from '@/app/_governing/BallotCard';
+import { ExcludedPeople } from '@/app/_governing/ExcludedPeople';
 import { GroupBox } from '@/app/_governing/GroupBox';
 import { HowItWorks } from '@/app/_governing/HowItWorks';
 import { ModeratorCard } from '@/app/_governing/ModeratorCard';
@@ -103,5 +104,14 @@ export const states = {
     />
   ),
   'A vote alone': <VoteForm groupId={groupId} ballot={ballot('alone', { secret: false })} />,
+  'Who is excluded': (
+    <ExcludedPeople
+      groupId={groupId}
+      people={[
+        { ...ben, until: '2027-02-14T12:00:00Z', asked: false },
+        { ...ada, until: '2027-03-01T12:00:00Z', asked: true },
+      ]}
+    />
+  ),
   'How it works': <HowItWorks />,
 };

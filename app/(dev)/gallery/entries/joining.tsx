@@ -1,3 +1,4 @@
+import { Excluded } from '@/app/_groups/Excluded';
 import { Front } from '@/app/_groups/Front';
 import { Members } from '@/app/_groups/Members';
 import { ShelfToRead } from '@/app/_groups/ShelfToRead';
@@ -7,6 +8,7 @@ import { InvitationOver } from '@/app/_groups/_client/InvitationOver';
 import { getDayFormat, getMessages } from '@/app/_messages/request';
 import { Page } from '@/app/_ui/Page';
 import type { Entry } from '../entry';
+import type { ExclusionView } from '@/lib/present/excluded';
 import type { FrontView, RequestView } from '@/lib/present/joining';
 
 export const title = 'Joining';
@@ -49,6 +51,10 @@ const requests: RequestView[] = [
     aside: true,
   },
 ];
+const exclusion: ExclusionView = {
+  ...{ groupId: 'sunday', name: 'Sunday readers', isOver: false, asked: null },
+  until: '2027-02-14T12:00:00Z',
+};
 const members = [
   { id: 'ada', name: 'Ada', joinedAt: '', by: null },
   { id: 'ben', name: 'Ben', joinedAt: '', by: { how: 'invitation' as const, name: 'Ada' } },
@@ -65,6 +71,9 @@ const Words = {
   ),
   Shelf: async ({ of }: { of: { textId: string; title: string; authors: string[]; year: string }[] }) => (
     <ShelfToRead groupId="open" readings={of} words={(await getMessages()).groups} />
+  ),
+  Excluded: async ({ of }: { of: ExclusionView }) => (
+    <Excluded exclusion={of} day={await getDayFormat()} words={await getMessages()} />
   ),
   Members: async () => <Members members={members} userId="ben" words={await getMessages()} />,
 };
@@ -95,6 +104,12 @@ export const stages: Entry['stages'] = {
         <Words.Shelf of={[]} />
       </Page>
     ),
+  },
+  'Excluded, until a day': { window: 'phone', shows: 'h1', node: <Words.Excluded of={exclusion} /> },
+  'Excluded no more, and asking': {
+    window: 'phone',
+    shows: 'h1',
+    node: <Words.Excluded of={{ ...exclusion, isOver: true, asked: 'I have thought about it.' }} />,
   },
   'An invitation that is over': { window: 'phone', shows: 'h1', node: <InvitationOver /> },
 };

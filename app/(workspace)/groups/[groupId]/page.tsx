@@ -3,6 +3,7 @@ import { cache } from 'react';
 import { ExportLinks } from '@/app/_finding/ExportLinks';
 import { GroupBox } from '@/app/_governing/GroupBox';
 import { GroupPlan } from '@/app/_shelf/GroupPlan';
+import { Excluded } from '@/app/_groups/Excluded';
 import { Front } from '@/app/_groups/Front';
 import { AskForm, EnterForm, WithdrawForm } from '@/app/_groups/_client/JoiningForms';
 import { InviteByMailForm } from '@/app/_groups/_client/InviteByMailForm';
@@ -16,6 +17,7 @@ import { Section } from '@/app/_ui/Section';
 import { groupExportPath } from '@/lib/domain/search/addresses';
 import { countNews } from '@/lib/services/attention';
 import { openAffairs } from '@/lib/services/governing/affairs';
+import { openExclusion } from '@/lib/services/excluded';
 import { listShelvable, openGroup } from '@/lib/services/groups';
 import { openPlan, openShelf } from '@/lib/services/plan';
 import { openFront } from '@/lib/services/joining';
@@ -27,8 +29,11 @@ type Props = { params: Promise<{ groupId: string }> };
 /** Once for the title and the page together (see the reader's page). */
 const readPage = cache((groupId: string) =>
   loadPage(`/groups/${groupId}`, async (context) => {
+    const excluded = await openExclusion(context, groupId);
+    if (excluded) return { name: excluded.name, excluded };
     const front = await openFront(context, groupId);
-    if (!front.abilities.read) return { front, page: null };
+    const { name } = front;
+    if (!front.abilities.read) return { name, front };
     const [group, news] = await Promise.all([openGroup(context, groupId), countNews(context)]);
     const own = group.isMember
       ? {
@@ -38,18 +43,19 @@ const readPage = cache((groupId: string) =>
           affairs: await openAffairs(context, groupId),
         }
       : null;
-    return { front, page: { ...group, own, news, userId: context.actor.userId, now: context.now } };
+    return { name, front, page: { ...group, own, news, userId: context.actor.userId, now: context.now } };
   }),
 );
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await readPage(readId((await params).groupId))).front.name };
+  return { title: (await readPage(readId((await params).groupId))).name };
 }
 
 export default async function GroupPage({ params }: Props) {
   const groupId = readId((await params).groupId);
   const words = await getMessages();
-  const { front, page } = await readPage(groupId);
+  const { front, page, excluded } = await readPage(groupId);
+  if (excluded) return <Excluded exclusion={excluded} day={await getDayFormat()} words={words} />;
   if (!page) return <Front front={front} words={words} />;
   const { group, isMember, memberCount, members, readings, invitations, requests, own, news, userId, now } =
     page;

@@ -123,8 +123,12 @@ describe('a grave ballot', () => {
     for (const name of ['ann', 'ben', 'cid', 'dee']) group.does(asksGravely(name, readmit));
     group.wait(3 * day);
     group.votes('YES', ['ann', 'ben', 'cid', 'dee']);
-    group.to(group.ballot().closesAt);
-    expect(group.affairs.members.at(-1)).toMatchObject({ leftAt: start + 18 * day, excludedUntil: null });
+    const { closesAt } = group.ballot();
+    group.to(closesAt);
+    expect(group.affairs.members.at(-1)).toMatchObject({
+      leftAt: start + 18 * day,
+      excludedUntil: closesAt,
+    });
     expect(group.said('READMITTED')).toHaveLength(1);
   });
 

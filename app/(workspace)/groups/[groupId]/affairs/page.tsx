@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { cache } from 'react';
 import { AffairsNow } from '@/app/_governing/AffairsNow';
 import { AffairsOffice } from '@/app/_governing/AffairsOffice';
+import { ExcludedPeople } from '@/app/_governing/ExcludedPeople';
 import { HowItWorks } from '@/app/_governing/HowItWorks';
 import { getMessages } from '@/app/_messages/request';
 import { Page } from '@/app/_ui/Page';
@@ -45,6 +46,7 @@ export default async function AffairsPage({ params }: Props) {
     >
       <AffairsNow {...{ affairs, people, now, userId }} />
       <AffairsOffice {...{ affairs, people, now, userId }} />
+      <ExcludedPeople groupId={group.id} people={affairs.excluded} />
       <Section title={selfGovernment.title}>
         <HowItWorks />
       </Section>
