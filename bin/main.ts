@@ -5,6 +5,7 @@ import { env } from '@/lib/env';
 import { backup } from './commands/backup';
 import { Misuse, Refusal, usage, type Command } from './commands/command';
 import { importFiles } from './commands/import';
+import { operate } from './commands/operator';
 import { printPasswordLink } from './commands/password-link';
 import { restore } from './commands/restore';
 import { tryMail } from './commands/try-mail';
@@ -14,6 +15,7 @@ const commands: Record<string, Command> = {
   import: importFiles,
   'password-link': printPasswordLink,
   'try-mail': tryMail,
+  operator: operate,
   backup,
   restore,
 };

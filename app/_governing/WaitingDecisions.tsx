@@ -1,20 +1,28 @@
 import Link from 'next/link';
 import { getDayFormat, getMessages } from '@/app/_messages/request';
 import { Section } from '@/app/_ui/Section';
-import { casePath } from '@/lib/domain/addresses';
-import type { AboutOwnView, AskedView, OpenVoteView } from '@/lib/present/deciding';
+import { casePath, groupLogPath } from '@/lib/domain/addresses';
+import type { AboutOwnView, AskedView, DoneView, OpenVoteView } from '@/lib/present/deciding';
 
-type Props = { votes: OpenVoteView[]; asked: AskedView[]; own: AboutOwnView[] };
+type Props = { votes: OpenVoteView[]; asked: AskedView[]; own: AboutOwnView[]; done: DoneView[] };
 
 /** One line each, and nothing at all where a group has nothing to decide. */
-export async function WaitingDecisions({ votes, asked, own }: Props) {
-  if (votes.length + asked.length + own.length === 0) return null;
+export async function WaitingDecisions({ votes, asked, own, done }: Props) {
+  if (votes.length + asked.length + own.length + done.length === 0) return null;
   const { deciding } = await getMessages();
   const days = await getDayFormat();
   const day = (at: string) => days.format(new Date(at));
   return (
     <Section title={deciding.title}>
       <ul className="divided">
+        {done.map(({ group, act, at, more }) => (
+          <li key={group.id}>
+            <Link href={groupLogPath(group.id)} className="entry-title">
+              {deciding.done[act]}
+            </Link>{' '}
+            <span className="text-sm text-soft">{deciding.doneIn(group.name, day(at), more)}</span>
+          </li>
+        ))}
         {own.map(({ group, number, act, appealUntil }) => (
           <li key={`${group.id} ${number} ${act}`}>
             <Link href={casePath(group.id, number)} className="entry-title">

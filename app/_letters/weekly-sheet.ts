@@ -1,6 +1,6 @@
 /** The weekly letter in words: what it says, part by part. The same is copied into whatever conversation a group has elsewhere. */
 import type { Messages } from '@/app/_messages/en';
-import { meetingPath, notePath, readerPath } from '@/lib/domain/addresses';
+import { groupLogPath, meetingPath, notePath, readerPath } from '@/lib/domain/addresses';
 import type { Part } from '@/lib/domain/letters/sheet';
 import type { ToRead } from '@/lib/services/letters/to-read';
 import type { Told, WeeklyLetter } from '@/lib/services/letters/weekly';
@@ -55,11 +55,19 @@ function opening({ written, since, until, group }: WeeklyLetter, { words, day, l
   return words.wrote(when, list(shown), names.length, comments, group.name);
 }
 
-/** A vote that is open and waits for the reader: one line, however many there are. */
-function deciding({ deciding: { vote }, group }: WeeklyLetter, { words, day, link }: Tongue): Part[] {
-  if (!vote) return [];
+/** What was done to the group from outside, and a vote that waits for the reader: one line each, however many there are. */
+function deciding({ deciding: { vote, done }, group }: WeeklyLetter, { words, day, link }: Tongue): Part[] {
+  const told: Part[] = done
+    ? [
+        heading(words.doneTitle),
+        paragraph(words.done[done.act](day(new Date(done.at)), done.more)),
+        { kind: 'link', words: words.openLog, href: link(groupLogPath(group.id)) },
+      ]
+    : [];
+  if (!vote) return told;
   const line = words.voteOpen[vote.kind](day(new Date(vote.closesAt)), vote.more);
   return [
+    ...told,
     heading(words.deciding),
     paragraph(line),
     { kind: 'link', words: words.openVote, href: link(`/groups/${group.id}/affairs`) },

@@ -34,5 +34,10 @@ export const usage = `Usage: bin/catena COMMAND
   restore FILE
       Puts a backup into a database that has no people and texts yet.
 
+  operator suspend ADDRESS --ground "…"
+  operator lift ADDRESS --ground "…"
+      Shuts an account that is a danger, and opens it again. What it said, is in and voted stands.
+      Each stands in the log of the groups concerned, with its ground, and is told to their members.
+
   verify-log FILE
       Checks a group's log, as it was exported from its page: without a server, and without a database.`;

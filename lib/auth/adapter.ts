@@ -34,7 +34,7 @@ export function siteAdapter(db: Database, arrival: Arrival | null, device: strin
     async getSessionAndUser(token) {
       try {
         const found = await getSessionAndUser(hashSessionToken(token));
-        if (!found || isClosed(found.user)) return null;
+        if (!found || isShut(found.user)) return null;
         if (arrival && arrival.connecting !== found.user.id) return null;
         if (isFromAnotherDay(found.session)) await touchSession(db, found.session.id);
         return { ...found, session: { ...found.session, sessionToken: token } };
@@ -70,8 +70,9 @@ export function siteAdapter(db: Database, arrival: Arrival | null, device: strin
   };
 }
 
-/** A session may be made in the moment in which its account is closed: it opens nothing. */
-const isClosed = (user: object) => !('deletedAt' in user) || user.deletedAt !== null;
+/** A session may be made in the moment in which its account is closed or suspended: it opens nothing. */
+const isShut = (user: object) =>
+  !('deletedAt' in user && 'suspendedAt' in user) || user.deletedAt !== null || user.suspendedAt !== null;
 
 /** Prisma's row has more than next-auth's type knows. */
 const isFromAnotherDay = (session: object): session is { id: string } =>

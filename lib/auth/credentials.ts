@@ -11,11 +11,12 @@ const attempts = { count: 10, windowSeconds: 15 * 60 };
 export const signInKey = (address: string) => `sign-in:${address}`;
 
 type Input = Partial<Record<'email' | 'password', unknown>>;
-type Checked = { id: string; name: string } | null | 'rate_limited';
+type Checked = { id: string; name: string } | null | 'rate_limited' | 'suspended';
 
 /**
  * Ten tries a quarter of an hour for each address, whether or not anybody has it; counted in Postgres, so that the
  * limit holds over processes and restarts. A right password clears the count, and opens an account that its person closed.
+ * That an account is suspended is told to whoever has its password, and to nobody who guesses.
  */
 export async function checkCredentials(db: Database, input: Input): Promise<Checked> {
   const { email, password } = input;
@@ -32,6 +33,7 @@ export async function checkCredentials(db: Database, input: Input): Promise<Chec
   const user = await findUserToEnter(db, address);
   if (!(await verifyPassword(password, user?.passwordHash)) || !user) return null;
   await clearAttempts(db, key);
+  if (user.isSuspended) return 'suspended';
   if (user.isClosed && !(await reopenAccount(db, user.id, new Date()))) return null;
   return { id: user.id, name: user.name };
 }

@@ -33,6 +33,11 @@ class TooManyAttempts extends CredentialsSignin {
   override code = 'rate_limited';
 }
 
+/** Said to whoever gave the right password. */
+class Suspended extends CredentialsSignin {
+  override code = 'suspended';
+}
+
 /** Somebody who comes back from another site brings along what they went there for. */
 const arrivalIn = (request?: { nextUrl: URL; cookies: Parameters<typeof readArrival>[0] }) =>
   request?.nextUrl.pathname.endsWith(`/callback/${oidcId}`) ? readArrival(request.cookies) : null;
@@ -55,6 +60,7 @@ export const { handlers, auth, signIn, signOut } = NextAuth((request) => ({
       async authorize(input, request) {
         const outcome = await checkCredentials(database(), input);
         if (outcome === 'rate_limited') throw new TooManyAttempts();
+        if (outcome === 'suspended') throw new Suspended();
         return outcome && on(request, outcome);
       },
     }),

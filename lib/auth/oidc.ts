@@ -8,6 +8,7 @@ import type { OIDCConfig } from 'next-auth/providers';
 import type { Database } from '@/lib/db/client';
 import { findUserToEnter } from '@/lib/db/closing';
 import { findLinkedUserId } from '@/lib/db/linked-account';
+import { isSuspended } from '@/lib/db/suspension';
 import { normaliseEmail, ticketIn, toName, type Ticket } from '@/lib/domain/accounts';
 import { env } from '@/lib/env';
 import { reopenAccount } from './closing';
@@ -92,8 +93,10 @@ export async function judgeArrival(db: Database, arrival: Arrival, comer: Comer)
   return why === null || `/sign-in?${new URLSearchParams({ site: why, next: arrival.next }).toString()}`;
 }
 
-const whyNotAgain = async (db: Database, owner: string) =>
-  (await reopenAccount(db, owner, new Date())) ? null : 'closed';
+async function whyNotAgain(db: Database, owner: string) {
+  if (await isSuspended(db, owner)) return 'suspended';
+  return (await reopenAccount(db, owner, new Date())) ? null : 'closed';
+}
 
 async function whyNotNew(db: Database, ticket: Ticket | null, email: string, proven?: boolean) {
   if (email === '') return 'no_email';

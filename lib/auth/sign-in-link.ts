@@ -63,6 +63,8 @@ export async function enterByLink(
     const email = await takeMailedLink(tx, { purpose, tokenHash: hashToken(token) });
     if (email === null) throw new AppError('not_found', 'link_dead');
     const user = await findUserToEnter(tx, email);
+    // The link is as it was: it works when the account is open again.
+    if (user?.isSuspended) throw new AppError('forbidden', 'suspended');
     const person = user ?? (await makeAccount(tx, name, email, given));
     if (user && isSuspect(user, given.viewerId ?? null)) await removeWaysIn(tx, user.id);
     await proveEmail(tx, person.id, given.now);

@@ -12,9 +12,11 @@ export const findUserToEnter = (db: Db, email: string) =>
       passwordHash: string | null;
       emailVerified: Date | null;
       isClosed: boolean;
+      isSuspended: boolean;
     }[]
   >`
-    SELECT id, name, email, "passwordHash", "emailVerified", "deletedAt" IS NOT NULL AS "isClosed" FROM users
+    SELECT id, name, email, "passwordHash", "emailVerified", "deletedAt" IS NOT NULL AS "isClosed",
+      "suspendedAt" IS NOT NULL AS "isSuspended" FROM users
     WHERE email = ${email} AND ("deletedAt" IS NULL OR "reopenUntil" > clock_timestamp())`.then(
     ([user]) => user ?? null,
   );

@@ -109,7 +109,7 @@ export type Addressee = {
 /** Every member of every group who reads the mail of their address, with what they chose there. */
 export async function listAddressees(db: Db): Promise<Addressee[]> {
   const rows = await db.membership.findMany({
-    where: { leftAt: null, user: { deletedAt: null, emailVerified: { not: null } } },
+    where: { leftAt: null, user: { deletedAt: null, suspendedAt: null, emailVerified: { not: null } } },
     select: {
       userId: true,
       groupId: true,
@@ -142,10 +142,10 @@ export const periodKey = (of: { userId: string | null; groupId: string | null; p
 
 export type Correspondent = { name: string; email: string; language: string | null; timeZone: string | null };
 
-/** Whom a letter goes to; null for whoever is gone, or never showed that the address is theirs. */
+/** Whom a letter goes to; null for whoever is gone or suspended, or never showed that the address is theirs. */
 export async function findCorrespondent(db: Db, userId: string): Promise<Correspondent | null> {
   const row = await db.user.findFirst({
-    where: { id: userId, deletedAt: null, emailVerified: { not: null } },
+    where: { id: userId, deletedAt: null, suspendedAt: null, emailVerified: { not: null } },
     select: { name: true, email: true, correspondent: { select: { language: true, timeZone: true } } },
   });
   return (

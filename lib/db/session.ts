@@ -31,7 +31,9 @@ export const removeSessionsOf = (db: Db, userId: string, exceptId?: string) =>
   db.session.deleteMany({ where: { userId, ...(exceptId === undefined ? {} : { id: { not: exceptId } }) } });
 
 export const hasSession = async (db: Db, id: string, userId: string, now: Date) =>
-  (await db.session.count({ where: { id, userId, expires: { gt: now }, user: { deletedAt: null } } })) === 1;
+  (await db.session.count({
+    where: { id, userId, expires: { gt: now }, user: { deletedAt: null, suspendedAt: null } },
+  })) === 1;
 
 export const removeExpiredSessions = (db: Db, now: Date) =>
   db.session.deleteMany({ where: { expires: { lte: now } } });

@@ -35,6 +35,11 @@ async function wipeOne(tx: Db): Promise<string | null> {
     WHERE c.id = k."commentId" AND k."endedAt" IS NOT NULL AND ${gone}`;
   await tx.flag.updateMany({ where: { flaggerId: id }, data: { note: '' } });
   await tx.candidate.updateMany({ where: { userId: id }, data: { statement: '' } });
+  await tx.mandate.updateMany({ where: { holderId: id }, data: { statement: '' } });
+  // What they said when they began one: whoever begins it signs in that moment.
+  await tx.$executeRaw`
+    UPDATE petitions p SET statement = '' FROM signatures s
+    WHERE s."petitionId" = p.id AND s."userId" = ${id} AND s.at = p."openedAt"`;
   await tx.meetingWord.updateMany({ where: { authorId: id, deletedAt: { not: null } }, data: { body: '' } });
   await tx.joinRequest.updateMany({ where: { userId: id }, data: { line: '' } });
   await tx.draft.deleteMany({ where: { authorId: id } });

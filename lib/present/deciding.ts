@@ -1,11 +1,12 @@
 /** What waits for somebody in their groups: at most one line for each group and kind of thing. The rest is a link away. */
 import type { BallotKind, Sanction } from '@/lib/domain/governance/affairs';
-import type { AboutOwn, AskedToLook, OpenVote } from '@/lib/domain/governance/waiting';
+import type { AboutOwn, AskedToLook, DoneToGroup, OpenVote } from '@/lib/domain/governance/waiting';
 import { reveal, type Authorized } from '@/lib/policy/authorized';
 
 type InGroup = { group: { id: string; name: string } };
 export type OpenVoteView = InGroup & { kind: BallotKind; closesAt: string; more: number };
 export type AskedView = InGroup & { number: number; more: number };
+export type DoneView = InGroup & { act: DoneToGroup['act']; at: string; more: number };
 export type AboutOwnView = InGroup & { number: number; act: Sanction; appealUntil: string };
 
 /** The first of each group, and how many more there are. */
@@ -25,6 +26,11 @@ export const presentOpenVotes = (votes: readonly Authorized<'affairs.read', Open
 export const presentAsked = (asked: readonly Authorized<'affairs.read', AskedToLook>[]): AskedView[] =>
   firstOfEach(asked.map((each) => reveal(each))).map(({ row, more }) => ({
     ...{ group: groupOf(row), number: row.number, more },
+  }));
+
+export const presentDone = (done: readonly Authorized<'affairs.read', DoneToGroup>[]): DoneView[] =>
+  firstOfEach(done.map((each) => reveal(each))).map(({ row, more }) => ({
+    ...{ group: groupOf(row), act: row.act, at: row.at.toISOString(), more },
   }));
 
 export function presentAboutOwn(about: Authorized<'case.read', AboutOwn>): AboutOwnView {

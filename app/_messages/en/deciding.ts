@@ -24,5 +24,19 @@ export const deciding = {
     MUTE: 'You are asked to be silent for a while',
     SEAL: 'A private detail in something you wrote was sealed',
   },
+  done: {
+    OPERATOR_SUSPENDED: 'Whoever runs this site suspended a member’s account',
+    OPERATOR_LIFTED: 'Whoever runs this site opened a member’s account again',
+    OPERATOR_SEALED: 'Whoever runs this site removed words from view',
+    OPERATOR_UNSEALED: 'Whoever runs this site put words back',
+    OPERATOR_PURGED: 'Whoever runs this site erased words for good',
+    OPERATOR_DISSOLVED: 'Whoever runs this site dissolved the group',
+    DISSOLVED: 'The group was dissolved by its own vote',
+    RESTORED: 'The site was restored from a backup',
+  },
+  doneIn: (group: string, day: string, more: number) =>
+    more === 0
+      ? `${group}, ${day}: on which ground, its log says`
+      : `${group}, ${day}, and ${more} more: on which ground, its log says`,
   appeal: (group: string, day: string) => `${group}: until ${day} you can ask the group to undo it`,
 };

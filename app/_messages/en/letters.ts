@@ -1,11 +1,15 @@
 /** Letters by mail: how they read, and what one may choose of them. */
 import { count } from './count';
+import { deciding } from './deciding';
 
 const quoted = (words: string) => `“${words}”`;
 const others = (n: number) => (n === 1 ? 'one other' : `${n} others`);
 
 const voteUntil = (question: string) => (day: string, more: number) =>
   `${question} You can vote until ${day}.${more === 0 ? '' : ` ${count(more, 'more vote is', 'more votes are')} open.`}`;
+
+const doneOn = (what: string) => (day: string, more: number) =>
+  `${what}, on ${day}.${more === 0 ? '' : ` There is ${more} more like it.`} The group’s log says on which ground.`;
 
 export const letters = {
   subject: (group: string, day: string) => `${group}: the week to ${day}`,
@@ -59,6 +63,18 @@ export const letters = {
     appeal: voteUntil('Should a decision be undone?'),
     grave: voteUntil('Something that needs two thirds is being voted on.'),
   },
+  doneTitle: 'What was done to the group',
+  done: {
+    OPERATOR_SUSPENDED: doneOn(deciding.done.OPERATOR_SUSPENDED),
+    OPERATOR_LIFTED: doneOn(deciding.done.OPERATOR_LIFTED),
+    OPERATOR_SEALED: doneOn(deciding.done.OPERATOR_SEALED),
+    OPERATOR_UNSEALED: doneOn(deciding.done.OPERATOR_UNSEALED),
+    OPERATOR_PURGED: doneOn(deciding.done.OPERATOR_PURGED),
+    OPERATOR_DISSOLVED: doneOn(deciding.done.OPERATOR_DISSOLVED),
+    DISSOLVED: doneOn(deciding.done.DISSOLVED),
+    RESTORED: doneOn(deciding.done.RESTORED),
+  },
+  openLog: 'Open the log',
   openVote: 'Vote',
   logHead: (rows: number, hash: string) =>
     `The group’s log has ${count(rows, 'row', 'rows')}; its head is ${hash}. Whoever keeps this letter can tell later whether the log was changed.`,

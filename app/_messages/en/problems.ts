@@ -25,6 +25,8 @@ export const reason = {
   password_short: 'At least 10 characters.',
   password_wrong: 'This is not your password.',
   link_dead: 'This link no longer works. Ask for another; the password is as it was.',
+  suspended:
+    'This account is suspended. Nothing of it is lost; ask whoever runs this site why, and when it opens again.',
   sign_up_closed: 'No new accounts are made on this site.',
   sign_up_invited:
     'Accounts on this site are for people who were invited. Ask somebody who reads here for an invitation, and open its link.',

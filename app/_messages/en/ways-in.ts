@@ -54,6 +54,8 @@ If it was not you, there is nothing to do: without this letter nobody gets in.
       `Your account at ${site} is not known here, and no new accounts are made. If you have an account, sign in as you did before.`,
     closed: (site: string) =>
       `Your account here was deleted, and the week in which signing in with ${site} would open it again is over.`,
+    suspended: (_site: string) =>
+      'Your account here is suspended. Nothing of it is lost; ask whoever runs this site why, and when it opens again.',
     failed: (site: string) => `Signing in with ${site} came to nothing. Try again.`,
   },
 };

@@ -24,5 +24,19 @@ export const deciding: Messages['deciding'] = {
     MUTE: 'On vous demande de vous taire un moment',
     SEAL: 'Un détail privé dans ce que vous avez écrit a été scellé',
   },
+  done: {
+    OPERATOR_SUSPENDED: 'Qui tient ce site a suspendu le compte d’un membre',
+    OPERATOR_LIFTED: 'Qui tient ce site a rouvert le compte d’un membre',
+    OPERATOR_SEALED: 'Qui tient ce site a retiré des mots de la vue',
+    OPERATOR_UNSEALED: 'Qui tient ce site a remis des mots',
+    OPERATOR_PURGED: 'Qui tient ce site a effacé des mots pour de bon',
+    OPERATOR_DISSOLVED: 'Qui tient ce site a dissous le groupe',
+    DISSOLVED: 'Le groupe a été dissous par son propre vote',
+    RESTORED: 'Le site a été rétabli depuis une sauvegarde',
+  },
+  doneIn: (group, day, more) =>
+    more === 0
+      ? `${group}, le ${day} : pour quelle raison, le journal le dit`
+      : `${group}, le ${day}, et ${more} de plus : pour quelle raison, le journal le dit`,
   appeal: (group, day) => `${group} : jusqu’au ${day} vous pouvez demander au groupe de l’annuler`,
 };

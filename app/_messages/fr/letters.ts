@@ -1,10 +1,14 @@
 import type { Messages } from '../en';
+import { deciding } from './deciding';
 import { nombre } from './nombre';
 
 const quoted = (words: string) => `« ${words} »`;
 
 const voteJusque = (question: string) => (day: string, more: number) =>
   `${question} Vous pouvez voter jusqu’au ${day}.${more === 0 ? '' : ` Encore ${nombre(more, 'vote', 'votes')} en cours.`}`;
+
+const faitLe = (what: string) => (day: string, more: number) =>
+  `${what}, le ${day}.${more === 0 ? '' : ` Il y en a encore ${more}.`} Le journal du groupe dit pour quelle raison.`;
 
 export const letters: Messages['letters'] = {
   subject: (group, day) => `${group} : la semaine jusqu’au ${day}`,
@@ -55,6 +59,18 @@ export const letters: Messages['letters'] = {
     appeal: voteJusque('Une décision doit-elle être annulée ?'),
     grave: voteJusque('On vote sur quelque chose qui demande les deux tiers.'),
   },
+  doneTitle: 'Ce qui a été fait au groupe',
+  done: {
+    OPERATOR_SUSPENDED: faitLe(deciding.done.OPERATOR_SUSPENDED),
+    OPERATOR_LIFTED: faitLe(deciding.done.OPERATOR_LIFTED),
+    OPERATOR_SEALED: faitLe(deciding.done.OPERATOR_SEALED),
+    OPERATOR_UNSEALED: faitLe(deciding.done.OPERATOR_UNSEALED),
+    OPERATOR_PURGED: faitLe(deciding.done.OPERATOR_PURGED),
+    OPERATOR_DISSOLVED: faitLe(deciding.done.OPERATOR_DISSOLVED),
+    DISSOLVED: faitLe(deciding.done.DISSOLVED),
+    RESTORED: faitLe(deciding.done.RESTORED),
+  },
+  openLog: 'Ouvrir le journal',
   openVote: 'Voter',
   logHead: (rows, hash) =>
     `Le journal du groupe a ${nombre(rows, 'ligne', 'lignes')} ; sa tête est ${hash}. Qui garde cette lettre pourra dire plus tard si le journal a été changé.`,

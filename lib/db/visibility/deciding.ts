@@ -1,6 +1,12 @@
 /** What a person's groups wait for them to decide; and what was asked or decided about their own words. Ids, and no words. */
 import type { BallotKind, Sanction } from '@/lib/domain/governance/affairs';
-import type { AboutOwn, AskedToLook, OpenVote } from '@/lib/domain/governance/waiting';
+import {
+  doneToGroup,
+  type AboutOwn,
+  type AskedToLook,
+  type DoneToGroup,
+  type OpenVote,
+} from '@/lib/domain/governance/waiting';
 import type { Actor } from '@/lib/policy/actor';
 import { grant, type Authorized } from '@/lib/policy/authorized';
 import type { Db } from '../client';
@@ -82,5 +88,27 @@ export async function listAskedToLook(
   });
   return rows.map(({ number, group }) =>
     grant('affairs.read', { groupId: group.id, name: group.name, number }),
+  );
+}
+
+/** What was done to one's groups from outside since then, the latest first: no words, and not to whom. */
+export async function listDoneToGroups(
+  db: Db,
+  { userId }: Actor,
+  since: Date,
+  groupId?: string,
+): Promise<Authorized<'affairs.read', DoneToGroup>[]> {
+  if (userId === null) return [];
+  const rows = await db.logEntry.findMany({
+    where: {
+      ...{ act: { in: [...doneToGroup] }, at: { gt: since } },
+      ...(groupId !== undefined && { groupId }),
+      group: { memberships: { some: { userId, leftAt: null } } },
+    },
+    select: { act: true, at: true, group: { select: { id: true, name: true } } },
+    orderBy: [{ at: 'desc' }, { groupId: 'asc' }, { seq: 'desc' }],
+  });
+  return rows.map(({ act, at, group }) =>
+    grant('affairs.read', { groupId: group.id, name: group.name, act: act as DoneToGroup['act'], at }),
   );
 }

@@ -1,7 +1,20 @@
 /** What waits for one person in the groups that they are in: a vote of theirs, somebody's asking, a decision about their words. */
-import type { BallotKind, Sanction } from './affairs';
+import type { BallotKind, LogAct, Sanction } from './affairs';
 
 type InGroup = { groupId: string; name: string };
 export type OpenVote = InGroup & { kind: BallotKind; ballotId: string; closesAt: Date };
 export type AboutOwn = InGroup & { number: number; act: Sanction; at: Date; appealUntil: Date };
 export type AskedToLook = InGroup & { number: number };
+
+/** What was done to a group from outside of it, or ended it: its members are told, whatever else they look at. */
+export const doneToGroup = [
+  'OPERATOR_SUSPENDED',
+  'OPERATOR_LIFTED',
+  'OPERATOR_SEALED',
+  'OPERATOR_UNSEALED',
+  'OPERATOR_PURGED',
+  'OPERATOR_DISSOLVED',
+  'DISSOLVED',
+  'RESTORED',
+] as const satisfies readonly LogAct[];
+export type DoneToGroup = InGroup & { act: (typeof doneToGroup)[number]; at: Date };

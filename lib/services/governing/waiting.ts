@@ -1,20 +1,36 @@
 /** What waits for somebody in their groups, to be told where they look anyway: in one place, and in the week's letter. */
-import { listAskedToLook, listDecidedAbout, listOpenVotes } from '@/lib/db/visibility';
+import { listAskedToLook, listDecidedAbout, listDoneToGroups, listOpenVotes } from '@/lib/db/visibility';
 import { findHead } from '@/lib/db/governance/log';
-import { presentAboutOwn, presentAsked, presentOpenVotes } from '@/lib/present/deciding';
+import { presentAboutOwn, presentAsked, presentDone, presentOpenVotes } from '@/lib/present/deciding';
 import type { Context } from '../context';
 
+/** For so long it stands among what is new. */
+const toldForMs = 14 * 86_400_000;
+
 export async function openWaiting({ db, actor, now }: Context) {
-  const [votes, asked, own] = await Promise.all([
+  const [votes, asked, own, done] = await Promise.all([
     listOpenVotes(db, actor, now),
     listAskedToLook(db, actor),
     listDecidedAbout(db, actor, now),
+    listDoneToGroups(db, actor, new Date(now.getTime() - toldForMs)),
   ]);
-  return { votes: presentOpenVotes(votes), asked: presentAsked(asked), own: own.map(presentAboutOwn) };
+  return {
+    votes: presentOpenVotes(votes),
+    asked: presentAsked(asked),
+    own: own.map(presentAboutOwn),
+    done: presentDone(done),
+  };
 }
 
-/** Of one group, for its letter: one line for its votes, and the head of its log, which members hold against whoever keeps it. */
-export async function openWaitingIn({ db, actor, now }: Context, groupId: string) {
-  const [votes, head] = await Promise.all([listOpenVotes(db, actor, now, groupId), findHead(db, groupId)]);
-  return { vote: presentOpenVotes(votes)[0] ?? null, head };
+/**
+ * Of one group, for its letter: one line for its votes, one for what was done to it from outside since the last, and the head
+ * of its log, which members hold against whoever keeps it.
+ */
+export async function openWaitingIn({ db, actor, now }: Context, groupId: string, since: Date) {
+  const [votes, done, head] = await Promise.all([
+    listOpenVotes(db, actor, now, groupId),
+    listDoneToGroups(db, actor, since, groupId),
+    findHead(db, groupId),
+  ]);
+  return { vote: presentOpenVotes(votes)[0] ?? null, done: presentDone(done)[0] ?? null, head };
 }

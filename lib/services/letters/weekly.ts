@@ -42,7 +42,7 @@ export type WeeklyLetter = {
   /** How much was written, by whom, and the part of it that there is room for. */
   written: { comments: number; names: string[]; told: Told[]; more: number };
   questions: Told[];
-  /** A vote of theirs that is open, and the head of the group's log; nothing of it in what is passed on. */
+  /** A vote of theirs that is open, what was done to the group from outside, and the head of the group's log; nothing of it in what is passed on. */
   deciding: Awaited<ReturnType<typeof openWaitingIn>>;
 };
 
@@ -70,8 +70,11 @@ export async function composeWeekly(
       : listAnswers(db, actor, letterRoom.answers, { ...span, groupId, only: 'said', isSimplyThere: true }),
   ]);
   const meetsSoon = toRead.meets !== null && toRead.meets.at.getTime() < context.now.getTime() + soonMs;
-  const deciding = toPassOn ? { vote: null, head: null } : await openWaitingIn(context, groupId);
-  if (written.length === 0 && !meetsSoon && deciding.vote === null) return null;
+  const deciding = toPassOn
+    ? { vote: null, done: null, head: null }
+    : await openWaitingIn(context, groupId, span.since);
+  const isAnythingToDo = deciding.vote !== null || deciding.done !== null;
+  if (written.length === 0 && !meetsSoon && !isAnythingToDo) return null;
   const [told, questions] = await Promise.all([
     tell(context, groupId, written),
     tell(context, groupId, asked),

@@ -3,9 +3,29 @@ import { browserPlaces, browserReach } from '../rules/browser';
 import { cycles } from '../rules/cycles';
 import { environment } from '../rules/environment';
 import { homesOfPackages, layering } from '../rules/layering';
+import { operating } from '../rules/operating';
 import type { ArchitecturePromise } from '../promise';
 
 export const aboutImports: ArchitecturePromise[] = [
+  {
+    promise: 'whoever runs the site reaches no vote, no office, no decision and no line of a log',
+    check: operating,
+    keeps: {
+      'bin/commands/operator.ts': `import { suspend } from '@/lib/services/operating/suspending';`,
+      'lib/services/operating/suspending.ts': `import { appendLog } from '@/lib/db/governance/log'; import type { vote } from '@/lib/services/governing/voting';`,
+      'lib/db/governance/log.ts': `export const appendLog = (tx) => tx.logEntry.create({});`,
+      'lib/services/governing/voting.ts': `export const vote = (tx) => tx.ballotVote.create({});`,
+    },
+    breaks: [
+      {
+        'bin/commands/operator.ts': `import { catchUp } from '@/lib/services/governing/act';`,
+        'lib/services/governing/act.ts': `import { persist } from '@/lib/db/governance/persist';`,
+        'lib/db/governance/persist.ts': `export const persist = (tx) => tx.mandate.upsert({});`,
+      },
+      { 'bin/commands/operator.ts': 'db.$executeRaw`DELETE FROM ballot_votes`;' },
+      { 'bin/commands/operator.ts': `db.logEntry.deleteMany({});` },
+    ],
+  },
   {
     promise: 'a folder imports only what its row in layers.ts allows',
     check: layering,

@@ -26,7 +26,7 @@ describe('in one’s own list', () => {
     for (const name of ['Ben', 'Dee']) expect((await waiting(name)).asked).toEqual([]);
     const stranger = await here.world.makeUser('Sam');
     const outside = await openWaiting(await here.world.as(stranger));
-    expect(outside).toEqual({ votes: [], asked: [], own: [] });
+    expect(outside).toEqual({ votes: [], asked: [], own: [], done: [] });
   });
 
   it('a vote is told to who may vote, until they have, and comes into the week’s letter even if nobody wrote', async () => {

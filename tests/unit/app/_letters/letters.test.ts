@@ -42,7 +42,7 @@ const week = (names: string[], comments = names.length): WeeklyLetter => ({
   toRead: { text: null, passages: [], meets: null },
   written: { comments, names, told: names.length > 0 ? [told(names)] : [], more: 0 },
   questions: [],
-  deciding: { vote: null, head: null },
+  deciding: { vote: null, done: null, head: null },
 });
 const opening = (letter: WeeklyLetter, language: 'en' | 'fr') =>
   weeklyForCopying(letter, language, 'Europe/Paris').split('\n')[2];
@@ -171,13 +171,28 @@ describe('what the group decides is one line of it, and one of the log', () => {
   const copied = (deciding: WeeklyLetter['deciding'], language: 'en' | 'fr') =>
     weeklyForCopying({ ...week(['Ben']), deciding }, language, 'Europe/Paris');
   it('says until when one can vote, and on how much more', () => {
-    expect(copied({ vote, head: null }, 'en')).toMatch(
+    expect(copied({ vote, done: null, head: null }, 'en')).toMatch(
       /Should a moderator’s mandate end\? You can vote until .*27 November.* 1 more vote is open\./,
     );
-    expect(copied({ vote, head: null }, 'fr')).toMatch(/Vous pouvez voter jusqu’au .*27 novembre/);
+    expect(copied({ vote, done: null, head: null }, 'fr')).toMatch(
+      /Vous pouvez voter jusqu’au .*27 novembre/,
+    );
+  });
+  it('says in one line what whoever runs the site did to the group, and where its ground stands', () => {
+    const done = { group: vote.group, act: 'OPERATOR_SEALED', at: '2026-11-25T07:00:00Z', more: 0 } as const;
+    const english = copied({ vote: null, done, head: null }, 'en');
+    expect(english).toMatch(
+      /Whoever runs this site removed words from view, on .*25 November.*on which ground/,
+    );
+    expect(english).toContain(`/groups/${group.id}/log`);
+    expect(copied({ vote: null, done, head: null }, 'fr')).toMatch(
+      /retiré des mots de la vue, le .*25 novembre/,
+    );
   });
   it('gives the head of the log to whoever keeps the letter, and nothing where there is no log', () => {
-    expect(copied({ vote: null, head: { seq: 3, hash: 'abc' } }, 'en')).toContain('3 rows; its head is abc');
-    expect(copied({ vote: null, head: null }, 'en')).not.toMatch(/log|vote/i);
+    expect(copied({ vote: null, done: null, head: { seq: 3, hash: 'abc' } }, 'en')).toContain(
+      '3 rows; its head is abc',
+    );
+    expect(copied({ vote: null, done: null, head: null }, 'en')).not.toMatch(/log|vote/i);
   });
 });
