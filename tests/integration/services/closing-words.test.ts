@@ -135,3 +135,40 @@ describe('the line with which somebody asked to come in', () => {
     expect(await given.db.joinRequest.findMany({ where: { userId: ada.id } })).toMatchObject([{ line: '' }]);
   });
 });
+
+it('what they stood with, and said when they asked for a vote, goes with them; nobody words it anew', async () => {
+  const at = new Date();
+  const later = new Date(at.getTime() + 86_400_000);
+  const petition = (id: string, byId: string) => ({
+    ...{
+      id,
+      groupId,
+      kind: 'appeal',
+      objectId: id,
+      state: 'COLLECTING',
+      openedAt: at,
+      until: later,
+      needs: 2,
+    },
+    statement: 'Said asking.',
+    signatures: { create: { userId: byId, at } },
+  });
+  const [own, other] = [randomId(), randomId()];
+  await given.db.petition.create({ data: petition(own, ada.id) });
+  await given.db.petition.create({ data: petition(other, ben.id) });
+  const mandate = {
+    id: randomId(),
+    groupId,
+    holderId: ada.id,
+    origin: 'FOUNDER',
+    statement: 'Said standing.',
+  };
+  await given.db.mandate.create({ data: { ...mandate, startsAt: at, endsAt: later } });
+  await close('keep');
+  await aWeekLater();
+  expect(await given.db.mandate.findUnique({ where: { id: mandate.id } })).toMatchObject({ statement: '' });
+  const statements = await given.db.petition.findMany({ where: { id: { in: [own, other] } } });
+  expect(statements.map(({ statement }) => statement).sort()).toEqual(['', 'Said asking.']);
+  const reworded = { where: { id: mandate.id }, data: { statement: 'Something else.' } };
+  await expect(given.db.mandate.update(reworded)).rejects.toThrow();
+});
