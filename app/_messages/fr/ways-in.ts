@@ -58,7 +58,7 @@ Si ce n’était pas vous, il n’y a rien à faire : sans ce courriel personne 
       `Votre compte chez ${site} n’est pas connu ici, et on n’en crée plus de nouveaux. Si vous avez un compte, connectez-vous comme avant.`,
     closed: (site: string) =>
       `Votre compte ici a été supprimé, et la semaine pendant laquelle la connexion avec ${site} l’aurait rouvert est passée.`,
-    suspended: () =>
+    suspended: (_site: string) =>
       'Votre compte ici est suspendu. Rien n’en est perdu ; demandez à qui tient ce site pourquoi, et quand il rouvrira.',
     failed: (site: string) => `La connexion avec ${site} n’a pas abouti. Réessayez.`,
   },

@@ -17,7 +17,7 @@ export type Said = Pick<LogRow, 'act' | 'targetId' | 'revisionHash' | 'reason'>;
 
 /** Everyone concerned reads it: on which law, whose order, what danger. */
 export function requireGround(ground: string): string {
-  if (!isReason(ground)) throw new AppError('invalid_input', 'ground_too_short');
+  if (!isReason(ground)) throw new AppError('invalid_input', 'governing_reason_too_short');
   return ground.trim();
 }
 
