@@ -2,11 +2,11 @@ import { getMessages } from '@/app/_messages/request';
 import type { CaseView } from '@/lib/present/governing';
 
 /** How many asked, about what, and what they said with it; nobody is named. */
-export async function CaseAsked({ found: { flags, kinds, notes } }: { found: CaseView }) {
+export async function CaseAsked({ found: { flags, kinds, notes, ofTwo } }: { found: CaseView }) {
   const { cases } = await getMessages();
   return (
     <>
-      <p>{cases.askedBy(flags)}</p>
+      {!ofTwo && <p>{cases.askedBy(flags)}</p>}
       <p className="governing-facts">{kinds.map((kind) => cases.kinds[kind]).join(' · ')}</p>
       {notes.length > 0 && (
         <>

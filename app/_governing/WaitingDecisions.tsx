@@ -39,10 +39,10 @@ export async function WaitingDecisions({ votes, asked, own, done }: Props) {
             <span className="text-sm text-soft">{deciding.until(group.name, day(closesAt), more)}</span>
           </li>
         ))}
-        {asked.map(({ group, number, more }) => (
+        {asked.map(({ group, number, isOwn, more }) => (
           <li key={group.id}>
             <Link href={casePath(group.id, number)} className="entry-title">
-              {deciding.asked}
+              {isOwn ? deciding.askedOwn : deciding.asked}
             </Link>{' '}
             <span className="text-sm text-soft">{deciding.in(group.name, more)}</span>
           </li>

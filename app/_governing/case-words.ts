@@ -1,5 +1,5 @@
 import type { Messages } from '@/app/_messages/en';
-import type { CaseRow } from '@/lib/present/governing';
+import type { CaseRow, CaseView } from '@/lib/present/governing';
 
 type Words = Messages['cases'];
 
@@ -9,10 +9,11 @@ export const sayState = ({ state, seconded }: CaseRow, { short }: Words): string
 
 /** In a sentence; `lapsesOn` is when a first request comes to nothing. */
 export function sayStateWhole(
-  { state, seconded }: CaseRow,
-  { state: said }: Words,
+  { state, seconded, ofTwo }: CaseRow & Pick<CaseView, 'ofTwo'>,
+  { state: said, two }: Words,
   lapsesOn: string,
 ): string {
+  if (state === 'OPEN' && ofTwo) return two.state;
   if (state === 'OPEN') return seconded ? said.seconded : said.first(lapsesOn);
   return { BALLOT: said.ballot, DECIDED: said.decided, LAPSED: said.lapsed }[state];
 }

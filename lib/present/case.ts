@@ -4,7 +4,7 @@ import { sanctions, type Case, type Decision } from '@/lib/domain/governance/aff
 import { hasFlagged, isOpen, liveFlags } from '@/lib/domain/governance/cases';
 import { byId } from '@/lib/domain/governance/evolve';
 import { personOf, type AffairsNow } from '@/lib/domain/governance/now';
-import { holdingOf, mayDecide } from '@/lib/domain/governance/standing-now';
+import { activeMembers, holdingOf, mayDecide } from '@/lib/domain/governance/standing-now';
 import { toCommentHtml } from '@/lib/domain/markdown/comment-html';
 import { grantedWith, reveal, type Authorized } from '@/lib/policy/authorized';
 import { presentCaseRow } from './affairs';
@@ -64,6 +64,7 @@ export function presentCase(authorized: Authorized<'case.read', CaseNow>, userId
     ...{ id: of.id, group, textId, threadId, commentId: of.commentId },
     html: isSealed && of.authorId !== userId ? null : toCommentHtml(snapshot),
     paraphrase: of.sealed?.paraphrase ?? null,
+    ofTwo: activeMembers(affairs, at).length === 2,
     flags: liveFlags(of).length,
     notes: liveFlags(of).flatMap(({ note }) => (note === '' ? [] : [note])),
     decisions: decisions.map((each) => presentDecision(seen, of, each, userId)),

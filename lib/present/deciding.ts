@@ -5,7 +5,7 @@ import { reveal, type Authorized } from '@/lib/policy/authorized';
 
 type InGroup = { group: { id: string; name: string } };
 export type OpenVoteView = InGroup & { kind: BallotKind; closesAt: string; more: number };
-export type AskedView = InGroup & { number: number; more: number };
+export type AskedView = InGroup & { number: number; isOwn: boolean; more: number };
 export type DoneView = InGroup & { act: DoneToGroup['act']; at: string; more: number };
 export type AboutOwnView = InGroup & { number: number; act: Sanction; appealUntil: string };
 
@@ -25,7 +25,7 @@ export const presentOpenVotes = (votes: readonly Authorized<'affairs.read', Open
 
 export const presentAsked = (asked: readonly Authorized<'affairs.read', AskedToLook>[]): AskedView[] =>
   firstOfEach(asked.map((each) => reveal(each))).map(({ row, more }) => ({
-    ...{ group: groupOf(row), number: row.number, more },
+    ...{ group: groupOf(row), number: row.number, isOwn: row.isOwn, more },
   }));
 
 export const presentDone = (done: readonly Authorized<'affairs.read', DoneToGroup>[]): DoneView[] =>

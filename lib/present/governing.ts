@@ -160,6 +160,8 @@ export type CaseView = CaseRow & {
   /** As it was flagged: sanitised, null where it is sealed from whoever reads this. */
   html: string | null;
   paraphrase: string | null;
+  /** In a group of but two it is a note from one to the other. */
+  ofTwo: boolean;
   flags: number;
   /** What was said with them, nobody named. */
   notes: readonly string[];

@@ -130,7 +130,12 @@ export const aCase: CaseView = {
   ...row,
   ...{ id: 'case', group: affairs.group, textId: 'text', threadId: 'thread', commentId: 'comment' },
   html: '<p>Whoever talks like that should learn to read first.</p>',
-  ...{ paraphrase: null, flags: 2, notes: ['This is about how Ben speaks, not about the text.'] },
+  ...{
+    paraphrase: null,
+    ofTwo: false,
+    flags: 2,
+    notes: ['This is about how Ben speaks, not about the text.'],
+  },
   ...{ seconded: true, decisions: [], ballots: [], log },
   abilities: { second: true, withdrawFlag: false, seal: true, decide: [], refer: false },
 };

@@ -7,7 +7,11 @@ import { flagKinds } from '@/lib/domain/governance/affairs';
 import { governingLimits } from '@/lib/domain/governance/limits';
 
 /** What one asks about, and a line with it. */
-export function AskFields({ values, errorOf }: Pick<FormWords, 'values' | 'errorOf'>) {
+export function AskFields({
+  values,
+  errorOf,
+  ofTwo = false,
+}: Pick<FormWords, 'values' | 'errorOf'> & { ofTwo?: boolean }) {
   const { cases } = useMessages();
   return (
     <>
@@ -22,7 +26,7 @@ export function AskFields({ values, errorOf }: Pick<FormWords, 'values' | 'error
       <TextField
         name="note"
         label={cases.note}
-        hint={cases.noteHint}
+        hint={ofTwo ? cases.two.noteHint : cases.noteHint}
         maxLength={governingLimits.note}
         autoComplete="off"
         defaultValue={values.note}

@@ -14,14 +14,16 @@ type OfCase = { groupId: string; number: number };
 const toFields = ({ groupId, number }: OfCase) => ({ groupId, number: String(number) });
 
 /** On a page of its own, without script too. */
-export function AskForm(fields: { groupId: string; commentId: string; id: string }) {
+type Asked = { groupId: string; commentId: string; id: string };
+
+export function AskForm({ ofTwo, ...fields }: Asked & { ofTwo: boolean }) {
   const { cases } = useMessages();
   return (
     <Form action={flagAction}>
       {({ values, errorOf }) => (
         <>
           <Hidden fields={fields} />
-          <AskFields values={values} errorOf={errorOf} />
+          <AskFields values={values} errorOf={errorOf} ofTwo={ofTwo} />
           <SubmitButton>{cases.ask}</SubmitButton>
         </>
       )}

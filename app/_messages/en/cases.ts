@@ -20,6 +20,15 @@ export const cases = {
   ask: 'Ask the group',
   cancel: 'Rather not',
   asked: 'The group has been asked. Nobody is told who asked.',
+  /** In a group of two, where it is a note to the other. */
+  two: {
+    about: (name: string) =>
+      `You are two here: ${name} reads it as a note from you. Neither of you can outvote the other, and nothing is done to the words.`,
+    noteHint: 'If you like.',
+    asked: (name: string) => `It is a note from you to ${name} now.`,
+    state:
+      'You are two here, and one asks the other to look at it again. Nothing is done to the words: neither can outvote the other. Each of you can hide them from yourself, and leave the group with all you wrote.',
+  },
   withdraw: 'Take it back',
   withdrawn: 'You no longer ask.',
   toCase: 'See what becomes of it',

@@ -20,6 +20,14 @@ export const cases: Messages['cases'] = {
   ask: 'Demander au groupe',
   cancel: 'Plutôt pas',
   asked: 'Le groupe est prévenu. Personne n’apprend qui a demandé.',
+  two: {
+    about: (name) =>
+      `Vous êtes deux ici : ${name} le lira comme un mot de votre part. Aucun de vous ne peut l’emporter sur l’autre, et rien n’arrive au texte.`,
+    noteHint: 'Si vous le souhaitez.',
+    asked: (name) => `C’est maintenant un mot de votre part à ${name}.`,
+    state:
+      'Vous êtes deux ici, et l’un demande à l’autre de relire ceci. Rien n’arrive au texte : aucun ne peut l’emporter sur l’autre. Chacun peut le masquer pour soi, et quitter le groupe avec tout ce qu’il a écrit.',
+  },
   withdraw: 'Retirer la demande',
   withdrawn: 'Vous ne demandez plus rien.',
   toCase: 'Voir ce qu’il en advient',

@@ -7,6 +7,7 @@ import { Button } from '@/app/_ui/Button';
 import { Notice } from '@/app/_ui/Notice';
 import { TextButton } from '@/app/_ui/TextButton';
 import type { CommentView } from '@/lib/present/comment';
+import { useMarginTools } from '../margin/MarginContext';
 import { useAsking } from './use-asking';
 
 type Props = { comment: CommentView };
@@ -16,12 +17,21 @@ export function AskButton({ comment, onAsk }: Props & { onAsk: () => void }) {
   return comment.abilities.flag ? <TextButton onClick={onAsk}>{cases.look}</TextButton> : null;
 }
 
+/** Where there are but two, it is a note to the other. */
+function useOfTwo({ audience }: CommentView): boolean {
+  const { groups } = useMarginTools();
+  if (audience.kind === 'self') return false;
+  return groups.find(({ id }) => id === audience.groupId)?.memberCount === 2;
+}
+
 /** What one asks the group to look at, in a card: of what kind it is, and a line. Nobody is told who asked. */
 export function AskGroup({ comment, onClose }: Props & { onClose: () => void }) {
   const messages = useMessages();
   const { cases } = messages;
   const form = useRef<HTMLFormElement>(null);
-  const { ask, isSending, words, toCard } = useAsking(comment, onClose);
+  const ofTwo = useOfTwo(comment);
+  const { ask, isSending, words, toCard } = useAsking(comment, onClose, ofTwo);
+  const name = personName(comment.author.name, messages);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
 
   function submit(event: FormEvent<HTMLFormElement>) {
@@ -41,12 +51,12 @@ export function AskGroup({ comment, onClose }: Props & { onClose: () => void }) 
     <form
       ref={form}
       className="ask-group"
-      aria-label={cases.lookAt(personName(comment.author.name, messages))}
+      aria-label={cases.lookAt(name)}
       onSubmit={submit}
       onKeyDown={onKeyDown}
     >
-      <p className="text-soft">{cases.lookAbout}</p>
-      <AskFields values={{}} errorOf={() => undefined} />
+      <p className="text-soft">{ofTwo ? cases.two.about(name) : cases.lookAbout}</p>
+      <AskFields values={{}} errorOf={() => undefined} ofTwo={ofTwo} />
       {words !== '' && <Notice tone="error">{words}</Notice>}
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <Button type="submit" variant="primary" size="sm" aria-disabled={isSending || undefined}>

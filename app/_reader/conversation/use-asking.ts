@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { wordsFor } from '@/app/_messages/languages';
+import { personName } from '@/app/_messages/person-name';
 import { useToast } from '@/app/_ui/Toasts';
 import { randomId } from '@/lib/domain/ids';
 import type { CommentView } from '@/lib/present/comment';
@@ -10,7 +11,11 @@ import type { Answer } from '../api';
 import { useMarginTools } from '../margin/MarginContext';
 
 /** Asks the group to look at a comment, with a way to take it back. Sent again after a lost answer it is the same asking. */
-export function useAsking({ id: commentId, threadId }: CommentView, onDone: () => void) {
+export function useAsking(
+  { id: commentId, threadId, author }: CommentView,
+  onDone: () => void,
+  ofTwo: boolean,
+) {
   const messages = useMessages();
   const { cases, reader, conversation } = messages;
   const { send } = useMarginTools();
@@ -41,7 +46,7 @@ export function useAsking({ id: commentId, threadId }: CommentView, onDone: () =
     if (!answer.ok) return setWords(explain(answer));
     const { groupId, number } = answer.data;
     toast({
-      message: cases.asked,
+      message: ofTwo ? cases.two.asked(personName(author.name, messages)) : cases.asked,
       undo: () => void withdraw(groupId, number),
       undoLabel: reader.undo,
     });

@@ -1,5 +1,6 @@
 /** What a person's groups wait for them to decide; and what was asked or decided about their own words. Ids, and no words. */
 import type { BallotKind, Sanction } from '@/lib/domain/governance/affairs';
+import { windows } from '@/lib/domain/governance/constants';
 import {
   doneToGroup,
   type AboutOwn,
@@ -69,26 +70,37 @@ export async function listDecidedAbout(
   );
 }
 
-/** Words of others that a group was asked to look at, and about which nothing was said yet: not one's own asking. */
+/**
+ * Words of others that a group was asked to look at, and about which nothing was said yet: not one's own asking. Where there
+ * are but two it is about one's own words.
+ */
 export async function listAskedToLook(
   db: Db,
   { userId }: Actor,
-  groupId?: string,
+  now: Date,
 ): Promise<Authorized<'affairs.read', AskedToLook>[]> {
   if (userId === null) return [];
   const rows = await db.case.findMany({
     where: {
-      ...{ state: 'OPEN', authorId: { not: userId } },
-      ...(groupId !== undefined && { groupId }),
+      state: 'OPEN',
+      // What came to nothing is open in its row until somebody looks.
+      OR: [{ secondedAt: { not: null } }, { openedAt: { gt: new Date(now.getTime() - windows.seconding) } }],
       group: { memberships: { some: { userId, leftAt: null } } },
       flags: { none: { flaggerId: userId, withdrawnAt: null } },
     },
-    select: { number: true, group: { select: { id: true, name: true } } },
+    select: {
+      ...{ number: true, authorId: true },
+      group: {
+        select: { id: true, name: true, _count: { select: { memberships: { where: { leftAt: null } } } } },
+      },
+    },
     orderBy: [{ openedAt: 'asc' }, { id: 'asc' }],
   });
-  return rows.map(({ number, group }) =>
-    grant('affairs.read', { groupId: group.id, name: group.name, number }),
-  );
+  return rows
+    .filter(({ authorId, group }) => authorId !== userId || group._count.memberships === 2)
+    .map(({ number, authorId, group }) =>
+      grant('affairs.read', { groupId: group.id, name: group.name, number, isOwn: authorId === userId }),
+    );
 }
 
 /** What was done to one's groups from outside since then, the latest first: no words, and not to whom. */

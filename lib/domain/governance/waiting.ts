@@ -4,7 +4,8 @@ import type { BallotKind, LogAct, Sanction } from './affairs';
 type InGroup = { groupId: string; name: string };
 export type OpenVote = InGroup & { kind: BallotKind; ballotId: string; closesAt: Date };
 export type AboutOwn = InGroup & { number: number; act: Sanction; at: Date; appealUntil: Date };
-export type AskedToLook = InGroup & { number: number };
+/** `isOwn`: in a group of two, where it is a note to whoever wrote it. */
+export type AskedToLook = InGroup & { number: number; isOwn: boolean };
 
 /** What was done to a group from outside of it, or ended it: its members are told, whatever else they look at. */
 export const doneToGroup = [

@@ -10,7 +10,7 @@ const toldForMs = 14 * 86_400_000;
 export async function openWaiting({ db, actor, now }: Context) {
   const [votes, asked, own, done] = await Promise.all([
     listOpenVotes(db, actor, now),
-    listAskedToLook(db, actor),
+    listAskedToLook(db, actor, now),
     listDecidedAbout(db, actor, now),
     listDoneToGroups(db, actor, new Date(now.getTime() - toldForMs)),
   ]);

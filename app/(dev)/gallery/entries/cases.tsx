@@ -35,7 +35,7 @@ export const states = {
   'Asked in a card': <AskSample comment={said} />,
   'Asked on a page': (
     <div className="max-w-md">
-      <AskForm groupId={groupId} commentId="comment" id="gallery" />
+      <AskForm groupId={groupId} commentId="comment" id="gallery" ofTwo={false} />
     </div>
   ),
   'Taken back': <WithdrawFlagForm {...of} />,

@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { z } from 'zod';
 import { AskForm, WithdrawFlagForm } from '@/app/_governing/_client/AskForms';
 import { PersonName } from '@/app/_client/PersonName';
+import { personName } from '@/app/_messages/person-name';
 import { getMessages } from '@/app/_messages/request';
 import { Notice } from '@/app/_ui/Notice';
 import { Page } from '@/app/_ui/Page';
@@ -22,7 +23,7 @@ const askedNumber = z.coerce.number().int().min(1).max(1_000_000_000).nullable()
 
 const read = cache((groupId: string, commentId: string, number: number | null) =>
   loadPage(askPath(groupId, commentId), async (context) => ({
-    comment: await openCommentOf(context, { groupId, commentId }),
+    ...(await openCommentOf(context, { groupId, commentId })),
     mayWithdraw: number !== null && (await openCase(context, { groupId, number })).abilities.withdrawFlag,
   })),
 );
@@ -41,11 +42,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** “Ask the group to look at this”, where there is no script; and, when it is asked, that it is, with a way back. */
 export default async function AskPage(props: Props) {
-  const { groupId, number, comment, mayWithdraw } = await readProps(props);
-  const { cases } = await getMessages();
+  const { groupId, number, comment, ofTwo, mayWithdraw } = await readProps(props);
+  const words = await getMessages();
+  const { cases } = words;
+  const name = personName(comment.author.name, words);
+  const about = ofTwo ? cases.two.about(name) : cases.lookAbout;
   const back = `${notesPath(comment.textId, { kind: 'group', groupId })}#thread-${comment.threadId}`;
   return (
-    <Page title={cases.look} measure="form" lead={number === null ? cases.lookAbout : undefined}>
+    <Page title={cases.look} measure="form" lead={number === null ? about : undefined}>
       {number === null ? (
         <>
           <figure className="mb-8">
@@ -54,11 +58,13 @@ export default async function AskPage(props: Props) {
             </figcaption>
             <div className="case-words comment-body" dangerouslySetInnerHTML={{ __html: comment.html }} />
           </figure>
-          {comment.abilities.flag && <AskForm groupId={groupId} commentId={comment.id} id={randomId()} />}
+          {comment.abilities.flag && (
+            <AskForm groupId={groupId} commentId={comment.id} id={randomId()} ofTwo={ofTwo} />
+          )}
         </>
       ) : (
         <div className="space-y-6">
-          <Notice tone="success">{cases.asked}</Notice>
+          <Notice tone="success">{ofTwo ? cases.two.asked(name) : cases.asked}</Notice>
           <p>
             <Link href={casePath(groupId, number)}>{cases.toCase}</Link>
           </p>
