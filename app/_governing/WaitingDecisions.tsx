@@ -1,4 +1,5 @@
 import Link from 'next/link';
+import { nameOfGroup } from '@/app/_groups/named-groups';
 import { getDayFormat, getMessages } from '@/app/_messages/request';
 import { Section } from '@/app/_ui/Section';
 import { casePath, groupLogPath } from '@/lib/domain/addresses';
@@ -9,7 +10,7 @@ type Props = { votes: OpenVoteView[]; asked: AskedView[]; own: AboutOwnView[]; d
 /** One line each, and nothing at all where a group has nothing to decide. */
 export async function WaitingDecisions({ votes, asked, own, done }: Props) {
   if (votes.length + asked.length + own.length + done.length === 0) return null;
-  const { deciding } = await getMessages();
+  const { deciding, reader } = await getMessages();
   const days = await getDayFormat();
   const day = (at: string) => days.format(new Date(at));
   return (
@@ -28,7 +29,9 @@ export async function WaitingDecisions({ votes, asked, own, done }: Props) {
             <Link href={casePath(group.id, number)} className="entry-title">
               {deciding.own[act]}
             </Link>{' '}
-            <span className="text-sm text-soft">{deciding.appeal(group.name, day(appealUntil))}</span>
+            <span className="text-sm text-soft">
+              {deciding.appeal(nameOfGroup(group, reader), day(appealUntil))}
+            </span>
           </li>
         ))}
         {votes.map(({ group, kind, closesAt, more }) => (
@@ -36,7 +39,9 @@ export async function WaitingDecisions({ votes, asked, own, done }: Props) {
             <Link href={`/groups/${group.id}/affairs`} className="entry-title">
               {deciding.vote[kind]}
             </Link>{' '}
-            <span className="text-sm text-soft">{deciding.until(group.name, day(closesAt), more)}</span>
+            <span className="text-sm text-soft">
+              {deciding.until(nameOfGroup(group, reader), day(closesAt), more)}
+            </span>
           </li>
         ))}
         {asked.map(({ group, number, isOwn, more }) => (
@@ -44,7 +49,7 @@ export async function WaitingDecisions({ votes, asked, own, done }: Props) {
             <Link href={casePath(group.id, number)} className="entry-title">
               {isOwn ? deciding.askedOwn : deciding.asked}
             </Link>{' '}
-            <span className="text-sm text-soft">{deciding.in(group.name, more)}</span>
+            <span className="text-sm text-soft">{deciding.in(nameOfGroup(group, reader), more)}</span>
           </li>
         ))}
       </ul>

@@ -2,13 +2,16 @@ import type { Messages } from '@/app/_messages/en';
 import type { MemberView } from '@/lib/present/group';
 
 type Props = {
+  /** Those who are listed: of hundreds, the first. */
   members: readonly MemberView[];
+  count: number;
   userId: string | null;
   words: Pick<Messages, 'groups' | 'joining'>;
 };
 
 /** Who is in a group, and by whom they came; by name alone. */
-export function Members({ members, userId, words: { groups, joining } }: Props) {
+export function Members({ members, count, userId, words: { groups, joining } }: Props) {
+  const more = count - members.length;
   return (
     <ul className="divided">
       {members.map(({ id, name, by }) => (
@@ -23,6 +26,7 @@ export function Members({ members, userId, words: { groups, joining } }: Props) 
           )}
         </li>
       ))}
+      {more > 0 && <li className="text-soft">{groups.moreMembers(more)}</li>}
     </ul>
   );
 }

@@ -1,4 +1,5 @@
 import type { CameBy, Group, Member } from '@/lib/domain/groups/group';
+import { commonsId } from '@/lib/domain/groups/commons';
 import { Unchecked, reveal, type Authorized } from '@/lib/policy/authorized';
 import type { Db } from './client';
 
@@ -29,8 +30,11 @@ export async function findGroup(db: Db, id: string) {
   return row && new Unchecked('group', row as Group, toGroupFacts(row));
 }
 
+/** In the Commons that is everyone who has an account here. */
 export const countMembers = (db: Db, groupId: string) =>
-  db.membership.count({ where: { groupId, leftAt: null } });
+  groupId === commonsId
+    ? db.user.count({ where: { deletedAt: null } })
+    : db.membership.count({ where: { groupId, leftAt: null } });
 
 export const findGroupByClientId = (db: Db, createdById: string, clientId: string) =>
   db.group.findUnique({ where: { createdById_clientId: { createdById, clientId } }, select: { id: true } });
@@ -40,7 +44,12 @@ type NewGroup = Omit<Group, 'closedAt'> & { clientId: string; createdById: strin
 export const createGroup = (db: Db, group: NewGroup) =>
   db.group.create({ data: group, select: { id: true } });
 
-export async function listMembers(db: Db, group: Authorized<'member.list', Group>): Promise<Member[]> {
+/** In the order in which they came; `first`, no more than so many. */
+export async function listMembers(
+  db: Db,
+  group: Authorized<'member.list', Group>,
+  first?: number,
+): Promise<Member[]> {
   const rows = await db.membership.findMany({
     where: { groupId: reveal(group).id, leftAt: null },
     select: {
@@ -51,9 +60,17 @@ export async function listMembers(db: Db, group: Authorized<'member.list', Group
       acceptedById: true,
     },
     orderBy: [{ joinedAt: 'asc' }, { userId: 'asc' }],
+    ...(first !== undefined && { take: first }),
+  });
+  const inviters = rows.flatMap(({ invitation, acceptedById }) =>
+    [invitation?.createdById, acceptedById].flatMap((id) => id ?? []),
+  );
+  const there = await db.user.findMany({
+    where: { id: { in: inviters }, memberships: { some: { groupId: reveal(group).id, leftAt: null } } },
+    select: { id: true, name: true },
   });
   // Whoever has left is no more named to those who came later.
-  const nameOf = new Map(rows.map(({ userId, user }) => [userId, user.name]));
+  const nameOf = new Map(there.map(({ id, name }) => [id, name]));
   const cameBy = (how: CameBy['how'], id: string): CameBy => ({ how, name: nameOf.get(id) ?? null });
   return rows.map(({ userId, joinedAt, user, invitation, acceptedById }) => ({
     userId,

@@ -1,6 +1,7 @@
 import type { Exclusion } from '@/lib/domain/groups/group';
 import { Prisma } from '@/lib/generated/prisma/client';
 import { Unchecked } from '@/lib/policy/authorized';
+import { commonsId } from '@/lib/domain/groups/commons';
 import type { Db } from './client';
 
 /** `update` for who is about to change the row: two who share it and then both want it wait for each other for ever. */
@@ -77,8 +78,9 @@ export async function findExclusion(
   return row?.excludedUntil ?? null;
 }
 
-/** Also one that is over, while they have not come back. */
+/** Also one that is over, while they have not come back. Whom the Commons excluded is told where they would write. */
 export async function findOwnExclusion(db: Db, groupId: string, userId: string, now: Date) {
+  if (groupId === commonsId) return null;
   const row = await db.membership.findFirst({
     where: { groupId, userId, leftAt: { not: null }, excludedUntil: { not: null } },
     select: { excludedUntil: true, group: { select: { name: true, kind: true } } },
@@ -92,7 +94,7 @@ export async function findOwnExclusion(db: Db, groupId: string, userId: string, 
 /** The groups that have excluded this person, and where they have not come back. */
 export const listExcluding = (db: Db, userId: string) =>
   db.membership.findMany({
-    where: { userId, leftAt: { not: null }, excludedUntil: { not: null } },
+    where: { userId, groupId: { not: commonsId }, leftAt: { not: null }, excludedUntil: { not: null } },
     select: { groupId: true },
     orderBy: { excludedUntil: 'desc' },
   });

@@ -1,4 +1,5 @@
 import type { Mute } from '@/lib/domain/governance/mute';
+import { commonsId } from '@/lib/domain/groups/commons';
 import type { Db } from './client';
 
 /** On which of these decisions the members are voting again. When they have voted, what stands goes on. */
@@ -30,4 +31,22 @@ export async function findMute(
   );
   const row = rows.find(({ id }) => !resting.has(id));
   return row?.until ? { groupId, number: row.case.number, until: row.until, reason: row.reason } : null;
+}
+
+/** Until when, and what whoever asked for the vote said; held to the end of the transaction, so that letting in again waits. */
+export async function findCommonsExclusion(
+  db: Db,
+  userId: string,
+  at: Date,
+): Promise<{ until: Date; reason: string } | null> {
+  const [row] = await db.$queryRaw<{ until: Date | null }[]>`
+    SELECT "excludedUntil" AS until FROM memberships
+    WHERE "groupId" = ${commonsId} AND "userId" = ${userId} AND "excludedUntil" > ${at} FOR SHARE`;
+  if (!row?.until) return null;
+  const asked = await db.petition.findFirst({
+    where: { groupId: commonsId, personId: userId, graveKind: 'EXCLUDE', ending: 'CERTIFIED' },
+    orderBy: { endedAt: 'desc' },
+    select: { statement: true },
+  });
+  return { until: row.until, reason: asked?.statement ?? '' };
 }

@@ -27,7 +27,7 @@ export type Subjects = {
   thread: ThreadFacts;
   /** `held`: folded, hidden or sealed by its group. */
   comment: { authorId: string; removed: boolean; held: Holding | null; thread: ThreadFacts };
-  case: { groupId: string; authorId: string };
+  case: { group: GroupFacts; authorId: string };
   draft: { authorId: string };
   meeting: { groupId: string };
   meetingWord: { authorId: string; removed: boolean; meeting: { groupId: string } };

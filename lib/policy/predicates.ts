@@ -19,6 +19,9 @@ export const member = (actor: Actor, of: { groupId: string }) => isIn(actor, of.
 /** The world reads it, and so does everyone here; the Commons is everyone's here while it is open. */
 export const groupOpenToThem = (actor: Actor, { readers, closed }: GroupFacts) =>
   readers === 'world' || (readers === 'site' && signedIn(actor) && !closed);
+/** The Commons, while it is open: what is decided in it is everyone's here. */
+export const everyoneHeresGroup = (actor: Actor, { readers, closed }: GroupFacts) =>
+  readers === 'site' && signedIn(actor) && !closed;
 export const lettingAnyoneIn = (_: Actor, { kind, readers }: GroupFacts) =>
   kind === 'open' && readers !== 'site';
 export const lettingPeopleAsk = (_: Actor, { kind }: GroupFacts) => kind === 'request';

@@ -78,11 +78,11 @@ export const rules: Rules = {
   'group.leave': [[is.member]],
   'group.invite': [[is.member]],
   // What a group decides is its members': to see, to vote on, to be elected in. What an office may do, and against whom not, is
-  // judged by lib/domain/governance, act by act.
-  'affairs.read': [[is.member]],
-  'affairs.take_part': [[is.member]],
+  // judged by lib/domain/governance, act by act. The Commons is everyone's here; whom it excluded is told so (services/mute).
+  'affairs.read': [[is.member], [is.everyoneHeresGroup]],
+  'affairs.take_part': [[is.member], [is.everyoneHeresGroup]],
   // Whoever has left keeps what was decided about their words.
-  'case.read': [[is.member], [is.isAboutTheirWords]],
+  'case.read': [[of('group', is.member)], [of('group', is.everyoneHeresGroup)], [is.isAboutTheirWords]],
   'invitation.read': [[is.member]],
   'invitation.revoke': [[is.madeTheInvitation, is.member]],
   // One member's yes is enough; a no is nobody's to say for the others.
@@ -129,6 +129,7 @@ export const rules: Rules = {
       is.stillStands,
       is.wordsAreNotSealed,
     ],
+    [of('thread', is.inTheCommons), is.writtenByAnother, is.stillStands, is.wordsAreNotSealed],
   ],
   // What answers a question is for whoever asked it, and nobody takes their own words for the answer.
   'comment.choose': [

@@ -29,7 +29,8 @@ export function presentHeld(authorized: Authorized<'comment.read', Comment>, act
   const { held, removedAt, author, thread } = reveal(authorized);
   if (held === null || removedAt !== null) return null;
   const { as, caseId, number, by, reason, paraphrase } = held;
-  const isMember = thread.audience.kind === 'group' && actor.groupIds.has(thread.audience.groupId);
+  const isIn = thread.audience.kind === 'group' && actor.groupIds.has(thread.audience.groupId);
+  const isMember = isIn || (thread.openTo === 'site' && actor.userId !== null);
   return {
     ...{ as, caseId, number },
     ...(as === 'hidden' && by && { by: { id: by.id, name: by.name } }),

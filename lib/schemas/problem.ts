@@ -11,11 +11,14 @@ export const problem = z.object({
   problems: z.array(z.object({ field: z.string(), reason: z.string() })).optional(),
   /** For `rate_limited`: when one may go on. */
   retryAfterSeconds: z.number().optional(),
-  /** For `conflict`: what stands there now; for the reason `muted`, as below. */
+  /** For `conflict`: what stands there now; for the reasons `muted` and `excluded`, as below. */
   current: z.unknown().optional(),
 });
 export type Problem = z.output<typeof problem>;
 export type ProblemCode = ErrorCode | 'internal';
+
+/** With the reason `excluded`, in the Commons: until when, and what was said for it. */
+export const excluded = z.object({ groupId: z.string(), until: z.string(), reason: z.string() });
 
 /** With the reason `muted`: where one is to be silent, until when, and the case that says why. */
 export const muted = z.object({

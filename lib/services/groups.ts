@@ -22,6 +22,9 @@ import { lockActor, requireUserId, type Context } from './context';
 import { actIn } from './governing/act';
 import { once } from './once';
 
+/** Of hundreds the first are named, and the rest is counted. */
+const mostListed = 60;
+
 async function becomeCaretaker(tx: Db, context: Context, groupId: string) {
   await lockAffairs(tx, groupId);
   await actIn(tx, context, groupId, (affairs, moment) =>
@@ -79,7 +82,7 @@ export async function openGroup({ db, actor, now }: Context, groupId: string) {
     return { ...page, isMember: false, members: [], invitations: [], requests: [] };
   const own = authorize(actor, 'member.list', unchecked);
   const [members, invitations, requests] = await Promise.all([
-    listMembers(db, own),
+    listMembers(db, own, mostListed),
     listOpenInvitations(db, group, now),
     listRequests(db, own),
   ]);

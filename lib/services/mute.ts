@@ -1,6 +1,7 @@
-/** Whom a group has asked to be silent for a while: refused wherever words enter it, and told until when and why. */
+/** Whom a group has asked to be silent for a while, or the Commons to stay away: refused wherever words enter it, and told until when and why. */
 import type { Db } from '@/lib/db/client';
-import { findMute } from '@/lib/db/mute';
+import { findCommonsExclusion, findMute } from '@/lib/db/mute';
+import { commonsId } from '@/lib/domain/groups/commons';
 import { AppError } from '@/lib/errors';
 
 /**
@@ -9,7 +10,26 @@ import { AppError } from '@/lib/errors';
  */
 export async function refuseMuted(db: Db, groupId: string | null, userId: string, at: Date): Promise<void> {
   if (groupId === null) return;
+  await refuseExcluded(db, groupId, userId, at);
   const mute = await findMute(db, { groupId, userId, at });
   if (mute)
     throw new AppError('forbidden', 'muted', { current: { ...mute, until: mute.until.toISOString() } });
+}
+
+/**
+ * Whom the others have excluded is no member of a group any more, and asked nothing further. In the Commons nobody has a
+ * membership: they read it as everyone here does, and neither write nor decide there until it is over.
+ */
+export async function refuseExcluded(
+  db: Db,
+  groupId: string | null,
+  userId: string,
+  at: Date,
+): Promise<void> {
+  if (groupId !== commonsId) return;
+  const told = await findCommonsExclusion(db, userId, at);
+  if (told)
+    throw new AppError('forbidden', 'excluded', {
+      current: { groupId, until: told.until.toISOString(), reason: told.reason },
+    });
 }

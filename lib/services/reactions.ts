@@ -12,6 +12,7 @@ import { presentComment } from '@/lib/present/comment';
 import { presentReactors, type ReactorsView } from '@/lib/present/reactors';
 import { lockActor, requireUserId, type Context } from './context';
 import { readHidden } from './hiding';
+import { refuseExcluded } from './mute';
 
 /** Says a word to a comment, or takes it back. Doing so again is the same. */
 export async function react(context: Context, input: { commentId: string; kind: ReactionKind; on: boolean }) {
@@ -23,6 +24,7 @@ export async function react(context: Context, input: { commentId: string; kind: 
     const { threadId, thread } = reveal(authorize(actor, 'comment.read', found));
     const held = await lockActor(tx, actor, toGroupId(thread.audience));
     const comment = authorize(held, 'comment.react', found);
+    await refuseExcluded(tx, toGroupId(thread.audience), userId, now);
     if (!(await setReaction(tx, comment, { userId, kind, at: now }, on))) return;
     await createEvents(tx, [{ kind: 'comment_updated', threadId, commentId, createdAt: now }]);
   });

@@ -9,6 +9,7 @@ import type { Thread } from '@/lib/domain/threading/thread';
 import { AppError, invalid } from '@/lib/errors';
 import { authorize, reveal, type Authorized } from '@/lib/policy/authorized';
 import { lockActor, requireUserId, type Context } from './context';
+import { refuseExcluded } from './mute';
 import { requireThread } from './threads';
 
 /** Marks a conversation as a question, or takes that back. Doing so again is the same. */
@@ -59,6 +60,7 @@ export async function tend(context: Context, threadId: string, change: Change) {
     const { audience } = reveal(authorize(context.actor, 'thread.read', found));
     const actor = await lockActor(tx, context.actor, toGroupId(audience));
     const thread = authorize(actor, 'thread.tend', found);
+    await refuseExcluded(tx, toGroupId(audience), requireUserId(actor), now);
     await holdThread(tx, threadId);
     if (!(await change(tx, thread, actor))) return;
     await createEvents(tx, [{ kind: 'thread_updated', threadId, commentId: null, createdAt: now }]);

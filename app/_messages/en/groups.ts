@@ -16,6 +16,8 @@ export const groups = {
   shelveLabel: 'A text from the library',
   nothingToShelve: 'Every text that you can put here is on the shelf already.',
   members: 'People',
+  /** After those who are listed. */
+  moreMembers: (n: number) => `and ${n} more`,
   memberCount: (n: number) => count(n, 'person', 'people'),
   you: 'you',
   invitations: 'Invitations',

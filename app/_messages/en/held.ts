@@ -11,6 +11,10 @@ export const held = {
   mutedUntil: 'You cannot write in this group until',
   mutedBecause: (reason: string) => `Why: ${reason}`,
   mutedAnd: 'What you wrote is kept here. You can read, vote, and ask the group to undo this.',
+  /** Before the moment, to whom everyone here has excluded from what is said by everyone. */
+  excludedUntil: 'The others here have decided by vote that you do not write here until',
+  excludedLog: 'The log says so.',
+  excludedAnd: 'What you wrote is kept here. You can read, and change what you said before.',
   /** To the author, beside words that nobody else is shown. */
   onlyYou: 'You alone still see these words.',
 };

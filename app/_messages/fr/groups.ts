@@ -16,6 +16,7 @@ export const groups: Messages['groups'] = {
   shelveLabel: 'Un texte de la bibliothèque',
   nothingToShelve: 'Tous les textes que vous pouvez poser ici y sont déjà.',
   members: 'Personnes',
+  moreMembers: (n) => `et ${n} de plus`,
   memberCount: (n) => nombre(n, 'personne', 'personnes'),
   you: 'vous',
   invitations: 'Invitations',

@@ -12,5 +12,9 @@ export const held: Messages['held'] = {
   mutedBecause: (reason) => `Pourquoi : ${reason}`,
   mutedAnd:
     'Ce que vous avez écrit est gardé ici. Vous pouvez lire, voter et demander au groupe d’y revenir.',
+  excludedUntil: 'Les autres ont décidé par un vote que vous n’écrivez pas ici avant le',
+  excludedLog: 'Le journal le dit.',
+  excludedAnd:
+    'Ce que vous avez écrit est gardé ici. Vous pouvez lire, et modifier ce que vous avez déjà dit.',
   onlyYou: 'Vous seul voyez encore ces mots.',
 };

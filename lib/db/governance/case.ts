@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { Unchecked } from '@/lib/policy/authorized';
 import type { Db } from '../client';
+import { groupFields, toGroupFacts } from '../group';
 
 /** Of words as they are kept, so that a case is of one wording of them. */
 export const hashOf = (body: string): string => createHash('sha256').update(body, 'utf8').digest('hex');
@@ -35,15 +36,15 @@ export async function findCaseAsked(db: Db, groupId: string, number: number) {
     where: { groupId_number: { groupId, number } },
     select: {
       ...{ id: true, authorId: true, snapshot: true },
-      group: { select: { id: true, name: true } },
+      group: { select: groupFields },
       comment: { select: { threadId: true, thread: { select: { textId: true } } } },
     },
   });
   if (!row) return null;
   const { id, authorId, snapshot, group, comment } = row;
   const { threadId, thread } = comment;
-  const value = { id, snapshot, group, threadId, textId: thread.textId };
-  return new Unchecked('case', value, { groupId, authorId });
+  const value = { id, snapshot, group: { id: group.id, name: group.name }, threadId, textId: thread.textId };
+  return new Unchecked('case', value, { group: toGroupFacts(group), authorId });
 }
 
 /** In which groups the same note stands. */

@@ -2,20 +2,14 @@
  * A group's affairs as its tables have them, held: whoever else wants to act in the same group waits, and so does a vote in
  * one of its open ballots. What ended long ago judges nothing any more, and is left where it is.
  */
-import type {
-  Affairs,
-  BallotState,
-  Candidate,
-  Case,
-  Choice,
-  Decision,
-  Petition,
-  Vote,
-} from '@/lib/domain/governance/affairs';
-import { longAgo } from '@/lib/domain/governance/constants';
+import type { Affairs, Candidate, Petition } from '@/lib/domain/governance/affairs';
+import { longAgo, mentionElections } from '@/lib/domain/governance/constants';
 import type { Mandate } from '@/lib/domain/governance/mandate';
 import type { Member } from '@/lib/domain/governance/roll';
 import type { Db } from '../client';
+import { loadBallots } from './load-ballots';
+import { listConcernedComments, loadCases, loadDecisions, type About } from './load-cases';
+import { loadMembers } from './members';
 
 /** As the log's trigger has it (prisma/migrations/20261123060000_governance): acts in one group are one after another. */
 const governing = 7206;
@@ -25,25 +19,6 @@ export const lockAffairs = (tx: Db, groupId: string) =>
 
 const ms = (at: Date): number => at.getTime();
 const msOrNull = (at: Date | null): number | null => at?.getTime() ?? null;
-
-async function loadMembers(tx: Db, groupId: string): Promise<Member[]> {
-  const rows = await tx.membership.findMany({
-    where: { groupId },
-    select: {
-      ...{ userId: true, joinedAt: true, leftAt: true, excludedUntil: true },
-      user: { select: { seenOn: true } },
-    },
-    orderBy: [{ joinedAt: 'asc' }, { userId: 'asc' }],
-  });
-  return rows.map(({ userId, joinedAt, leftAt, excludedUntil, user }) => ({
-    userId,
-    joinedAt: ms(joinedAt),
-    leftAt: msOrNull(leftAt),
-    excludedUntil: msOrNull(excludedUntil),
-    // Of a day it is known that they were there, not when: the day's end is never earlier than they were.
-    seenAt: user.seenOn ? ms(user.seenOn) + 24 * 60 * 60 * 1000 : null,
-  }));
-}
 
 async function loadMandates(tx: Db, groupId: string): Promise<Mandate[]> {
   const rows = await tx.mandate.findMany({
@@ -60,59 +35,15 @@ async function loadMandates(tx: Db, groupId: string): Promise<Mandate[]> {
   }));
 }
 
-/** All of them: of the same wording there is never a second one, however long ago it was judged. */
-async function loadCases(tx: Db, groupId: string): Promise<Case[]> {
-  const rows = await tx.case.findMany({
-    where: { groupId },
-    include: { flags: { orderBy: [{ at: 'asc' }, { id: 'asc' }] } },
-    orderBy: { number: 'asc' },
-  });
-  return rows.map((row) => ({
-    id: row.id,
-    commentId: row.commentId,
-    authorId: row.authorId,
-    revisionHash: row.revisionHash,
-    state: row.state as Case['state'],
-    openedAt: ms(row.openedAt),
-    secondedAt: msOrNull(row.secondedAt),
-    foldedAt: msOrNull(row.foldedAt),
-    sealed: row.sealedAt && { paraphrase: row.paraphrase, at: ms(row.sealedAt) },
-    sealAskedById: row.sealAskedById,
-    referredAt: msOrNull(row.referredAt),
-    aboutId: row.aboutId,
-    wordsRemovedAt: msOrNull(row.wordsRemovedAt),
-    endedAt: msOrNull(row.endedAt),
-    flags: row.flags.map(({ caseId: _, ...flag }) => ({
-      ...flag,
-      kind: flag.kind as Case['flags'][number]['kind'],
-      at: ms(flag.at),
-      withdrawnAt: msOrNull(flag.withdrawnAt),
-    })),
-  }));
-}
-
-async function loadDecisions(tx: Db, caseIds: string[]): Promise<Decision[]> {
-  const rows = await tx.decision.findMany({
-    where: { caseId: { in: caseIds } },
-    orderBy: [{ at: 'asc' }, { id: 'asc' }],
-  });
-  return rows.map((row) => ({
-    ...row,
-    by: row.by as Decision['by'],
-    act: row.act as Decision['act'],
-    until: msOrNull(row.until),
-    at: ms(row.at),
-    appealUntil: ms(row.appealUntil),
-    suspendedAt: msOrNull(row.suspendedAt),
-    undoneAt: msOrNull(row.undoneAt),
-    undoneBy: row.undoneBy as Decision['undoneBy'],
-  }));
-}
-
-async function loadPetitions(tx: Db, groupId: string, since: Date): Promise<Petition[]> {
+/** With those against these decisions, whenever they were: what the members have upheld is upheld for good. */
+async function loadPetitions(
+  tx: Db,
+  groupId: string,
+  { since, decisionIds }: { since: Date; decisionIds: string[] },
+): Promise<Petition[]> {
+  const appeals = { kind: 'appeal', objectId: { in: decisionIds } };
   const rows = await tx.petition.findMany({
-    // What the members have upheld is upheld for good.
-    where: { groupId, OR: [{ endedAt: null }, { endedAt: { gt: since } }, { kind: 'appeal' }] },
+    where: { groupId, OR: [{ endedAt: null }, { endedAt: { gt: since } }, appeals] },
     include: {
       signatures: { orderBy: [{ at: 'asc' }, { userId: 'asc' }] },
       candidates: { orderBy: { userId: 'asc' } },
@@ -138,76 +69,59 @@ async function loadPetitions(tx: Db, groupId: string, since: Date): Promise<Peti
   }));
 }
 
-const toVote = ({ voterId, choice, approvals, at }: {
-  voterId: string;
-  choice: string | null;
-  approvals: string[];
-  at: Date;
-}): Vote => ({ voterId, choice: choice === null ? approvals : (choice as Choice), at: ms(at) }); // prettier-ignore
-
-/**
- * Who is no member any more, however that came (an account that is closed leaves all groups), votes no more, and their vote is
- * not counted; whom the members excluded keeps what they had voted, until they are let in again and leave by themselves.
- */
-const struckWith = (members: readonly Member[]) => {
-  const gone = new Map(
-    members.flatMap(({ userId, leftAt, excludedUntil = null }) => {
-      const isExcluded = leftAt !== null && excludedUntil !== null && excludedUntil > leftAt;
-      return leftAt === null || isExcluded ? [] : [[userId, leftAt] as const];
-    }),
-  );
-  return (userId: string, struckAt: number | null) => struckAt ?? gone.get(userId) ?? null;
-};
-
-async function loadBallots(
-  tx: Db,
-  groupId: string,
-  since: Date,
-  members: readonly Member[],
-): Promise<BallotState[]> {
-  const struckAtOf = struckWith(members);
-  const isOff = (userId: string) => struckAtOf(userId, null) !== null;
-  const rows = await tx.ballot.findMany({
-    where: { groupId, OR: [{ closedAt: null }, { closedAt: { gt: since } }] },
-    include: { roll: { include: { vote: true }, orderBy: { userId: 'asc' } } },
-    orderBy: [{ opensAt: 'asc' }, { id: 'asc' }],
+async function listAppealed(tx: Db, groupId: string): Promise<string[]> {
+  const rows = await tx.petition.findMany({
+    where: { groupId, kind: 'appeal', endedAt: null },
+    select: { objectId: true },
   });
-  return rows.map(({ groupId: _, ...row }) => ({
-    ...row,
-    kind: row.kind as BallotState['kind'],
-    opensAt: ms(row.opensAt),
-    closesAt: ms(row.closesAt),
-    closedAt: msOrNull(row.closedAt),
-    outcome: row.outcome as BallotState['outcome'],
-    tally: row.tally as BallotState['tally'],
-    roll: row.roll.map(({ userId, seen, hasVoted, struckAt }) => ({
-      ...{ userId, seen },
-      struckAt: row.closedAt ? msOrNull(struckAt) : struckAtOf(userId, msOrNull(struckAt)),
-      hasVoted: hasVoted && (row.closedAt !== null || !isOff(userId)),
-    })),
-    votes: row.roll.flatMap(({ vote, userId }) =>
-      vote && (row.closedAt !== null || !isOff(userId)) ? [toVote(vote)] : [],
-    ),
-  }));
+  return rows.flatMap(({ objectId }) => objectId ?? []);
 }
 
 /** For an act, under `lockAffairs`: a vote that is under way is waited for, and one that comes later waits. */
-export async function holdAffairs(tx: Db, groupId: string, at: Date): Promise<Affairs> {
+export async function holdAffairs(tx: Db, groupId: string, at: Date, about: About): Promise<Affairs> {
   await tx.$queryRaw`SELECT id FROM ballots WHERE "groupId" = ${groupId} AND "closedAt" IS NULL ORDER BY id FOR UPDATE`;
-  return loadAffairs(tx, groupId, at);
+  const members = await loadMembers(tx, groupId, at);
+  const appealed = await listAppealed(tx, groupId);
+  const comments = await listConcernedComments(tx, groupId, { at, appealed, about });
+  return load(tx, groupId, { at, members, comments, withRolls: false });
 }
 
-/** To look at. */
-export async function loadAffairs(tx: Db, groupId: string, at: Date): Promise<Affairs> {
+/**
+ * To look at: with what those in an office have decided, and who could vote in what has closed; of a group of friends, all
+ * that there ever was.
+ */
+export async function loadAffairs(tx: Db, groupId: string, at: Date, about: About = {}): Promise<Affairs> {
+  const members = await loadMembers(tx, groupId, at);
+  if (members.length < mentionElections)
+    return load(tx, groupId, { at, members, comments: null, withRolls: true });
+  const shown = await tx.decision.findMany({
+    where: { case: { groupId }, OR: [{ mandateId: { in: await listOffices(tx, groupId) } }, { id: { in: await listAppealed(tx, groupId) } }] },
+    select: { id: true },
+  }); // prettier-ignore
+  const comments = await listConcernedComments(tx, groupId, {
+    at,
+    appealed: shown.map(({ id }) => id),
+    about,
+  });
+  return load(tx, groupId, { at, members, comments, withRolls: true });
+}
+
+async function listOffices(tx: Db, groupId: string): Promise<string[]> {
+  const rows = await tx.mandate.findMany({ where: { groupId, endedAt: null }, select: { id: true } });
+  return rows.map(({ id }) => id);
+}
+
+type Part = { at: Date; members: Member[]; comments: string[] | null; withRolls: boolean };
+
+async function load(tx: Db, groupId: string, { at, members, comments, withRolls }: Part): Promise<Affairs> {
   const since = new Date(at.getTime() - longAgo);
-  const cases = await loadCases(tx, groupId);
-  const members = await loadMembers(tx, groupId);
+  const cases = await loadCases(tx, groupId, comments);
+  const decisions = await loadDecisions(tx, cases.map(({ id }) => id)); // prettier-ignore
+  const decisionIds = decisions.map(({ id }) => id);
   return {
-    cases,
-    members,
+    ...{ cases, members, decisions },
     mandates: await loadMandates(tx, groupId),
-    decisions: await loadDecisions(tx, cases.map(({ id }) => id)), // prettier-ignore
-    petitions: await loadPetitions(tx, groupId, since),
-    ballots: await loadBallots(tx, groupId, since, members),
+    petitions: await loadPetitions(tx, groupId, { since, decisionIds }),
+    ballots: await loadBallots(tx, groupId, { since, members, withRolls }),
   };
 }

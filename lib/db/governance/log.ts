@@ -55,6 +55,15 @@ export async function listLog(
   });
 }
 
+/** Those who are named in it as having done something, by name; whoever acted last, where they are many. */
+export async function listActors(db: Db, group: Authorized<'affairs.read', { id: string }>) {
+  return db.$queryRaw<{ id: string; name: string }[]>`
+    SELECT u.id, u.name FROM users u JOIN (
+      SELECT "actorId", max(seq) AS seq FROM log_entries
+      WHERE "groupId" = ${reveal(group).id} AND "actorId" IS NOT NULL
+      GROUP BY "actorId" ORDER BY max(seq) DESC LIMIT 50) l ON l."actorId" = u.id ORDER BY u.name, u.id`;
+}
+
 /** Whole, from the first row on: what can be held against it later. */
 export const listWholeLog = (db: Db, group: Authorized<'affairs.read', { id: string }>): Promise<Stored[]> =>
   db.logEntry.findMany({ where: { groupId: reveal(group).id }, select: stored, orderBy: { seq: 'asc' } });

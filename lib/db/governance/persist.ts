@@ -5,11 +5,11 @@
 import type { Affairs, BallotState, Case, Change, Decision, Petition } from '@/lib/domain/governance/affairs';
 import { evolve } from '@/lib/domain/governance/evolve';
 import type { Mandate } from '@/lib/domain/governance/mandate';
-import type { Member } from '@/lib/domain/governance/roll';
 import { holdingOf } from '@/lib/domain/governance/standing-now';
 import type { Db } from '../client';
 import { persistBallot } from './ballot';
 import { appendLog } from './log';
+import { persistMember } from './members';
 
 const toDate = (at: number): Date => new Date(at);
 const orNull = (at: number | null): Date | null => (at === null ? null : new Date(at));
@@ -58,7 +58,12 @@ async function persistCase(tx: Db, groupId: string, row: Case) {
       where: { id: commentId },
       select: { body: true },
     });
-    const number = (await tx.case.count({ where: { groupId } })) + 1;
+    const last = await tx.case.findFirst({
+      where: { groupId },
+      orderBy: { number: 'desc' },
+      select: { number: true },
+    });
+    const number = (last?.number ?? 0) + 1;
     await tx.case.create({
       data: { ...state, id, groupId, number, commentId, authorId, revisionHash, snapshot: body },
       select: { id: true },
@@ -108,20 +113,6 @@ async function persistPetition(tx: Db, groupId: string, petition: Petition) {
       select: { userId: true },
     });
   }
-}
-
-/** Only that somebody left, or may not come back for a while: then their own links let nobody in either. */
-async function persistMember(tx: Db, groupId: string, { userId, leftAt, excludedUntil = null }: Member) {
-  await tx.membership.update({
-    where: { groupId_userId: { groupId, userId } },
-    data: { leftAt: orNull(leftAt), excludedUntil: orNull(excludedUntil) },
-    select: { userId: true },
-  });
-  if (excludedUntil !== null && leftAt !== null)
-    await tx.invitation.updateMany({
-      where: { groupId, createdById: userId, revokedAt: null },
-      data: { revokedAt: toDate(leftAt) },
-    });
 }
 
 /** Which comments are held otherwise than before, by what their cases say now; their ids, with their threads'. */

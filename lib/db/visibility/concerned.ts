@@ -37,6 +37,9 @@ export async function listConcerned(
     SELECT r."userId" FROM text_readers r WHERE r."textId" = ANY(${textIds}) AND r."userId" = ANY(${people})
     UNION
     SELECT m."userId" FROM memberships m
-    WHERE m."groupId" = ANY(${groupIds}) AND m."leftAt" IS NULL AND m."userId" = ANY(${people})`;
+    WHERE m."groupId" = ANY(${groupIds}) AND m."leftAt" IS NULL AND m."userId" = ANY(${people})
+    UNION
+    SELECT u.id FROM users u JOIN groups g ON g.id = ANY(${groupIds}) AND g.readers = 'site' AND g."closedAt" IS NULL
+    WHERE u.id = ANY(${people}) AND u."deletedAt" IS NULL`;
   return rows.map((row) => row.userId);
 }

@@ -10,7 +10,19 @@ import {
 } from '@/lib/domain/governance/waiting';
 import type { Actor } from '@/lib/policy/actor';
 import { grant, type Authorized } from '@/lib/policy/authorized';
+import { Prisma } from '@/lib/generated/prisma/client';
 import type { Db } from '../client';
+
+/** The groups whose affairs are theirs: those they are in, and the Commons, unless it has excluded them. */
+const isTheirs = (userId: string, now: Date): Prisma.GroupWhereInput => ({
+  OR: [
+    { memberships: { some: { userId, leftAt: null } } },
+    {
+      ...{ readers: 'site', closedAt: null },
+      memberships: { none: { userId, excludedUntil: { gt: now } } },
+    },
+  ],
+});
 
 /** One's own votes that are still open and not given, those that close first before the others. */
 export async function listOpenVotes(
@@ -26,7 +38,7 @@ export async function listOpenVotes(
       ballot: {
         ...{ closedAt: null, closesAt: { gt: now } },
         ...(groupId !== undefined && { groupId }),
-        group: { memberships: { some: { userId, leftAt: null } } },
+        group: isTheirs(userId, now),
       },
     },
     select: {
@@ -85,7 +97,7 @@ export async function listAskedToLook(
       state: 'OPEN',
       // What came to nothing is open in its row until somebody looks.
       OR: [{ secondedAt: { not: null } }, { openedAt: { gt: new Date(now.getTime() - windows.seconding) } }],
-      group: { memberships: { some: { userId, leftAt: null } } },
+      group: isTheirs(userId, now),
       flags: { none: { flaggerId: userId, withdrawnAt: null } },
     },
     select: {
@@ -115,7 +127,7 @@ export async function listDoneToGroups(
     where: {
       ...{ act: { in: [...doneToGroup] }, at: { gt: since } },
       ...(groupId !== undefined && { groupId }),
-      group: { memberships: { some: { userId, leftAt: null } } },
+      group: isTheirs(userId, since),
     },
     select: { act: true, at: true, group: { select: { id: true, name: true } } },
     orderBy: [{ at: 'desc' }, { groupId: 'asc' }, { seq: 'desc' }],

@@ -7,6 +7,7 @@ import { readClock } from '@/lib/db/clock';
 import { isUniqueViolation, type Db } from '@/lib/db/client';
 import { findGroup } from '@/lib/db/group';
 import { holdAffairs, lockAffairs } from '@/lib/db/governance/load';
+import type { About } from '@/lib/db/governance/load-cases';
 import { persist } from '@/lib/db/governance/persist';
 import type { Affairs, Change, Moment, Outcome, Refusal } from '@/lib/domain/governance/affairs';
 import { advance } from '@/lib/domain/governance/due';
@@ -14,6 +15,7 @@ import { evolve } from '@/lib/domain/governance/evolve';
 import { AppError } from '@/lib/errors';
 import { authorize } from '@/lib/policy/authorized';
 import { lockActor, requireUserId, type Context } from '../context';
+import { refuseExcluded } from '../mute';
 
 /** What an act may not be for another's sake is forbidden; what has passed meanwhile is a conflict. */
 const conflicts: ReadonlySet<Refusal> = new Set(['not_open', 'too_late', 'already']);
@@ -42,32 +44,36 @@ async function record(
 }
 
 /** Nobody else acts in this group until the transaction ends: taken before any row that an act might change. */
-async function openAffairs(tx: Db, groupId: string, newId: () => string) {
+async function openAffairs(tx: Db, groupId: string, newId: () => string, about: About = {}) {
   const at = await readClock(tx);
-  const stored = await holdAffairs(tx, groupId, at);
+  const stored = await holdAffairs(tx, groupId, at, about);
   const due = advance(stored, at.getTime(), newId);
   return { at, stored, due, affairs: evolve(stored, due) };
 }
 
+/** What is written with an act, and what besides what is open it must know of. */
+type Beside = { also?: (tx: Db) => Promise<void>; about?: About };
 type Decide = (affairs: Affairs, moment: Moment & { userId: string }, tx: Db) => Outcome | Promise<Outcome>;
 type With = Pick<Context, 'actor' | 'db' | 'newId'>;
 
 /**
- * `decide` is given the affairs as they are now. `also` writes what is no part of them (a vote), before they are recorded.
+ * `decide` is given the affairs as they are now. `also` writes what is no part of them (a vote), before they are recorded; what
+ * ended before is known where it is `about` it.
  * An act that is refused changes nothing; the refusal says why.
  */
 export async function act(
   context: With,
   groupId: string,
   decide: Decide,
-  also?: (tx: Db) => Promise<void>,
+  beside: Beside = {},
 ): Promise<void> {
-  requireUserId(context.actor);
+  const userId = requireUserId(context.actor);
   const acting = context.db.$transaction(async (tx) => {
     await lockAffairs(tx, groupId);
     const locked = await lockActor(tx, context.actor, groupId);
     authorize(locked, 'affairs.take_part', await findGroup(tx, groupId));
-    await actIn(tx, context, groupId, decide, also);
+    await refuseExcluded(tx, groupId, userId, await readClock(tx));
+    await actIn(tx, context, groupId, decide, beside);
   });
   await acting.catch((error: unknown) => {
     throw isUniqueViolation(error) ? new AppError('conflict', 'id_taken', { cause: error }) : error;
@@ -80,10 +86,10 @@ export async function actIn(
   { actor, newId }: Pick<Context, 'actor' | 'newId'>,
   groupId: string,
   decide: Decide,
-  also?: (tx: Db) => Promise<void>,
+  { also, about }: Beside = {},
 ): Promise<void> {
   const userId = requireUserId(actor);
-  const { at, stored, due, affairs } = await openAffairs(tx, groupId, newId);
+  const { at, stored, due, affairs } = await openAffairs(tx, groupId, newId, about);
   const outcome = await decide(affairs, { at: at.getTime(), newId, userId }, tx);
   if ('refused' in outcome) throw refusalOf(outcome.refused);
   await also?.(tx);

@@ -27,9 +27,15 @@ export async function tellCases(
   done: Done,
 ): Promise<void> {
   for (const { commentId, groupId } of await listGroupsWithCases(tx, commentIds))
-    await actIn(tx, context, groupId, (affairs, moment) => {
-      if (done.kind === 'removed') return authorRemoved(affairs, { commentId }, moment);
-      const judge = done.kind === 'edited' ? authorEdited : authorRestored;
-      return judge(affairs, { commentId, revisionHash: hashOf(done.body) }, moment);
-    });
+    await actIn(
+      tx,
+      context,
+      groupId,
+      (affairs, moment) => {
+        if (done.kind === 'removed') return authorRemoved(affairs, { commentId }, moment);
+        const judge = done.kind === 'edited' ? authorEdited : authorRestored;
+        return judge(affairs, { commentId, revisionHash: hashOf(done.body) }, moment);
+      },
+      { about: { commentId } },
+    );
 }

@@ -11,15 +11,10 @@ import { affairsOf } from './now';
 export async function openCase(context: Context, { groupId, number }: { groupId: string; number: number }) {
   const found = authorize(context.actor, 'case.read', await findCaseAsked(context.db, groupId, number));
   const { id, snapshot, textId, threadId } = reveal(found);
-  const now = await affairsOf(context, reveal(found).group);
+  const now = await affairsOf(context, reveal(found).group, { caseId: id });
   const of = byId(now.affairs.cases, id);
   if (!of) throw notFound();
-  const { entries: log } = await listLogViews(
-    context,
-    grantedWith(found, { id: groupId }),
-    { caseId: id },
-    now,
-  );
+  const { entries: log } = await listLogViews(context, grantedWith(found, { id: groupId }), { caseId: id });
   return presentCase(
     grantedWith(found, { now, of, snapshot, textId, threadId, log }),
     requireUserId(context.actor),

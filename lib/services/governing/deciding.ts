@@ -21,28 +21,41 @@ type Deciding = Which & {
 
 export async function decideCase(context: Context, { groupId, number, id, ...input }: Deciding) {
   const { hours, reason, act: sanction, paraphrase } = input;
-  await act(context, groupId, async (affairs, moment, tx) => {
-    const { id: caseId } = await requireCase(tx, { groupId, number });
-    const earlier = affairs.decisions.find((each) => each.id === id);
-    if (earlier) return earlier.caseId === caseId ? { changes: [] } : { refused: 'already' };
-    const until = hours === null ? null : moment.at + hours * hour;
-    const by = { decisionId: id, caseId, moderatorId: moment.userId };
-    return decide(affairs, { ...by, act: sanction, reason, until, ...(paraphrase !== null && { paraphrase }) }, moment); // prettier-ignore
-  });
+  await act(
+    context,
+    groupId,
+    async (affairs, moment, tx) => {
+      const { id: caseId } = await requireCase(tx, { groupId, number });
+      const earlier = affairs.decisions.find((each) => each.id === id);
+      if (earlier) return earlier.caseId === caseId ? { changes: [] } : { refused: 'already' };
+      const until = hours === null ? null : moment.at + hours * hour;
+      const by = { decisionId: id, caseId, moderatorId: moment.userId };
+      return decide(affairs, { ...by, act: sanction, reason, until, ...(paraphrase !== null && { paraphrase }) }, moment); // prettier-ignore
+    },
+    { about: { caseNumber: number, decisionId: id } },
+  );
 }
 
 /** Leaves it to the members. */
 export async function referCase(context: Context, { groupId, number, reason }: Which & { reason: string }) {
-  await act(context, groupId, async (affairs, moment, tx) => {
-    const { id: caseId } = await requireCase(tx, { groupId, number });
-    return refer(affairs, { caseId, moderatorId: moment.userId, reason }, moment);
-  });
+  await act(
+    context,
+    groupId,
+    async (affairs, moment, tx) => {
+      const { id: caseId } = await requireCase(tx, { groupId, number });
+      return refer(affairs, { caseId, moderatorId: moment.userId, reason }, moment);
+    },
+    { about: { caseNumber: number } },
+  );
 }
 
 export const undoDecision = (
   context: Context,
   { groupId, decisionId, reason }: { groupId: string; decisionId: string; reason: string },
 ) =>
-  act(context, groupId, (affairs, moment) =>
-    undo(affairs, { decisionId, moderatorId: moment.userId, reason }, moment),
+  act(
+    context,
+    groupId,
+    (affairs, moment) => undo(affairs, { decisionId, moderatorId: moment.userId, reason }, moment),
+    { about: { decisionId } },
   );

@@ -36,13 +36,18 @@ export async function flagComment(context: Context, { commentId, id, ...said }: 
   if (earlier) return earlier;
   const groupId = await findPlace(context, commentId);
   let words = { commentId, revisionHash: '' };
-  await act(context, groupId, async (affairs, moment, tx) => {
-    const held = await holdWords(context, tx, commentId);
-    words = { commentId, revisionHash: held.revisionHash };
-    // Whoever joins an asking means the words that it was about.
-    if (about !== undefined && about !== held.revisionHash) return { refused: 'not_open' };
-    return flag(affairs, { ...held, ...said, flagId: id, flaggerId }, moment);
-  });
+  await act(
+    context,
+    groupId,
+    async (affairs, moment, tx) => {
+      const held = await holdWords(context, tx, commentId);
+      words = { commentId, revisionHash: held.revisionHash };
+      // Whoever joins an asking means the words that it was about.
+      if (about !== undefined && about !== held.revisionHash) return { refused: 'not_open' };
+      return flag(affairs, { ...held, ...said, flagId: id, flaggerId }, moment);
+    },
+    { about: { commentId } },
+  );
   const made = await findCaseOfFlag(context.db, { flagId: id, flaggerId });
   // Somebody who withdrew and asks again keeps the flag of before.
   return made ?? requireCase(context.db, words);
@@ -64,10 +69,15 @@ export async function withdrawFlag(
   context: Context,
   { groupId, number }: { groupId: string; number: number },
 ): Promise<void> {
-  await act(context, groupId, async (affairs, moment, tx) => {
-    const { id: caseId } = await requireCase(tx, { groupId, number });
-    return withdraw(affairs, { caseId, flaggerId: moment.userId }, moment);
-  });
+  await act(
+    context,
+    groupId,
+    async (affairs, moment, tx) => {
+      const { id: caseId } = await requireCase(tx, { groupId, number });
+      return withdraw(affairs, { caseId, flaggerId: moment.userId }, moment);
+    },
+    { about: { caseNumber: number } },
+  );
 }
 
 /**
@@ -80,10 +90,15 @@ export async function sealComment(
 ) {
   const { commentId, id: flagId, ...said } = input;
   let revisionHash = '';
-  await act(context, await findPlace(context, commentId), async (affairs, moment, tx) => {
-    const held = await holdWords(context, tx, commentId);
-    revisionHash = held.revisionHash;
-    return askToSeal(affairs, { ...held, ...said, flagId, byId: moment.userId }, moment);
-  });
+  await act(
+    context,
+    await findPlace(context, commentId),
+    async (affairs, moment, tx) => {
+      const held = await holdWords(context, tx, commentId);
+      revisionHash = held.revisionHash;
+      return askToSeal(affairs, { ...held, ...said, flagId, byId: moment.userId }, moment);
+    },
+    { about: { commentId } },
+  );
   return requireCase(context.db, { commentId, revisionHash });
 }

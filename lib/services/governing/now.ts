@@ -1,7 +1,8 @@
 /** A group's affairs as they are now, to look at, for one of its members; with the names of everybody in them. */
 import { findGroup } from '@/lib/db/group';
 import { loadAffairs } from '@/lib/db/governance/load';
-import { listCaseNumbers, listNames, listReady } from '@/lib/db/governance/names';
+import type { About } from '@/lib/db/governance/load-cases';
+import { listCaseNumbers, listNamesIn, listReady } from '@/lib/db/governance/names';
 import { advance } from '@/lib/domain/governance/due';
 import type { AffairsNow } from '@/lib/domain/governance/now';
 import { authorize, grantedWith, reveal, type Authorized } from '@/lib/policy/authorized';
@@ -15,19 +16,21 @@ import { catchUp } from './act';
 export async function affairsOf(
   { db, now, newId }: Context,
   group: { id: string; name: string },
+  about: About = {},
 ): Promise<AffairsNow> {
   const { id, name } = group;
-  const load = () => loadAffairs(db, id, now);
+  const load = () => loadAffairs(db, id, now, about);
   let affairs = await load();
   if (advance(affairs, now.getTime(), newId).length > 0) {
     await catchUp(db, id, newId);
     affairs = await load();
   }
+  const ready = await listReady(db, id, now);
+  const cases = [...affairs.cases.map((of) => of.id), ...affairs.ballots.map(({ objectId }) => objectId)];
   return {
-    ...{ group: { id, name }, affairs, at: now.getTime() },
-    names: await listNames(db, id, affairs),
-    numbers: await listCaseNumbers(db, id),
-    ready: await listReady(db, id),
+    ...{ group: { id, name }, affairs, at: now.getTime(), ready },
+    names: await listNamesIn(db, affairs, ready),
+    numbers: await listCaseNumbers(db, cases),
   };
 }
 

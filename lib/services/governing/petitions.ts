@@ -20,17 +20,27 @@ type Beginning = {
 /** Begins it, or signs the one that is open about the same already. */
 export async function beginPetition(context: Context, { groupId, id, ...asked }: Beginning) {
   let petitionId = id;
-  await act(context, groupId, (affairs, moment) => {
-    const isOpen = (each: Petition) =>
-      each.endedAt === null && each.kind === asked.kind && each.objectId === asked.objectId;
-    const open = affairs.petitions.find((each) => each.id === id || (asked.kind !== 'grave' && isOpen(each)));
-    petitionId = open?.id ?? id;
-    // An id that something else has already is nobody's to take.
-    if (open && !(isOpen(open) || (asked.kind === 'grave' && open.kind === 'grave' && open.endedAt === null)))
-      return { refused: 'already' };
-    if (open?.signatures.some(({ userId }) => userId === moment.userId)) return { changes: [] };
-    return begin(affairs, { ...asked, petitionId: id, byId: moment.userId }, moment);
-  });
+  await act(
+    context,
+    groupId,
+    (affairs, moment) => {
+      const isOpen = (each: Petition) =>
+        each.endedAt === null && each.kind === asked.kind && each.objectId === asked.objectId;
+      const open = affairs.petitions.find(
+        (each) => each.id === id || (asked.kind !== 'grave' && isOpen(each)),
+      );
+      petitionId = open?.id ?? id;
+      // An id that something else has already is nobody's to take.
+      if (
+        open &&
+        !(isOpen(open) || (asked.kind === 'grave' && open.kind === 'grave' && open.endedAt === null))
+      )
+        return { refused: 'already' };
+      if (open?.signatures.some(({ userId }) => userId === moment.userId)) return { changes: [] };
+      return begin(affairs, { ...asked, petitionId: id, byId: moment.userId }, moment);
+    },
+    { about: asked.kind === 'appeal' && asked.objectId !== null ? { decisionId: asked.objectId } : {} },
+  );
   return { petitionId };
 }
 

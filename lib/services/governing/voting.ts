@@ -28,21 +28,18 @@ export async function vote(
       kept = cast.ballot.votes.find((each) => each.voterId === voterId)?.choice ?? kept;
       return { changes: [] };
     },
-    async (tx) => {
-      // By the database's clock at that very moment: what it has not taken has not been said.
-      if (!(await putVote(tx, { ballotId, voterId, choice: kept })))
-        throw new AppError('conflict', 'governing_too_late');
+    {
+      also: async (tx) => {
+        // By the database's clock at that very moment: what it has not taken has not been said.
+        if (!(await putVote(tx, { ballotId, voterId, choice: kept })))
+          throw new AppError('conflict', 'governing_too_late');
+      },
     },
   );
 }
 
 /** Whether one is willing to stand, so that there is somebody when the group wants to elect. */
 export const changeReadiness = (context: Context, { groupId, ready }: { groupId: string; ready: boolean }) =>
-  act(
-    context,
-    groupId,
-    () => ({ changes: [] }),
-    async (tx) => {
-      await putReadiness(tx, { groupId, userId: requireUserId(context.actor), ready });
-    },
-  );
+  act(context, groupId, () => ({ changes: [] }), {
+    also: (tx) => putReadiness(tx, { groupId, userId: requireUserId(context.actor), ready }),
+  });

@@ -39,7 +39,7 @@ describe('the Commons', () => {
     expect(await outcomeOf(inCommons(ann, own.textId))).toBe('not_found');
     expect(await outcomeOf(world.makeNote(ann, own, commonsId))).toBe('not_found');
     const page = await openGroup(await world.as(ann), commonsId);
-    expect(page).toMatchObject({ isMember: false, members: [], memberCount: 0 });
+    expect(page).toMatchObject({ isMember: false, members: [], memberCount: 3 });
     const context = await world.as(ann);
     for (const refused of [
       () => leaveGroup(context, commonsId),

@@ -1,10 +1,13 @@
 /** Who takes part in what a group decides; a part of the table of can.test.ts. */
 import { visitor } from '@/lib/policy/actor';
-import { abe, ann, ben, comment, fay, ghost, group, stranger, thread, type Case } from './cases';
+import { abe, ann, ben, comment, commons, commonsOff, fay, ghost, group } from './cases';
+import { stranger, thread, type Case } from './cases';
 
 const [closed, world] = [group('A'), group('A', 'open', 'world')];
-const aboutAnn = { groupId: 'A', authorId: 'ann' };
-const aboutFay = { groupId: 'A', authorId: 'fay' };
+const aboutAnn = { group: closed, authorId: 'ann' };
+const aboutFay = { group: closed, authorId: 'fay' };
+const inCommons = { group: commons, authorId: 'ann' };
+const said = comment('ann', thread('ann', 'the-commons', null, 'site'));
 const excludedFay = (isOver: boolean) => ({ groupId: 'A', userId: 'fay', isOver });
 const anns = comment('ann', thread('ann', 'A'));
 
@@ -17,6 +20,9 @@ const ofMembers = [
   [stranger, world, 'no', 'a stranger, of a group that the world reads'],
   [visitor, world, 'no', 'a visitor'],
   [ghost, closed, 'no', 'groups without an account give nothing'],
+  [stranger, commons, 'yes', 'everyone here, of the Commons'],
+  [visitor, commons, 'no', 'a visitor, of the Commons'],
+  [stranger, commonsOff, 'no', 'anybody, of the Commons that is switched off'],
 ] as const;
 
 export const ofGoverning: { readonly [A in Governing]: readonly Case<A>[] } = {
@@ -28,6 +34,10 @@ export const ofGoverning: { readonly [A in Governing]: readonly Case<A>[] } = {
     [fay, aboutAnn, 'no', 'a former member, about another’s words'],
     [ben, aboutAnn, 'no', 'a member of another group'],
     [visitor, aboutAnn, 'no', 'a visitor'],
+    [stranger, inCommons, 'yes', 'everyone here, in the Commons'],
+    [visitor, inCommons, 'no', 'a visitor, in the Commons'],
+    [stranger, { ...inCommons, group: commonsOff }, 'no', 'others, when the Commons is switched off'],
+    [ann, { ...inCommons, group: commonsOff }, 'yes', 'whose words it is about, also then'],
   ],
   'exclusion.read': [
     [fay, excludedFay(false), 'yes', 'whom the members excluded'],
@@ -53,6 +63,15 @@ export const ofGoverning: { readonly [A in Governing]: readonly Case<A>[] } = {
     [visitor, comment('ann', thread('ann', 'A', null, 'world')), 'no', 'a visitor'],
     [abe, comment('ann', thread('ann', 'A'), 'hidden'), 'yes', 'hidden words, which may hold an address'],
     [abe, comment('ann', thread('ann', 'A'), 'sealed'), 'no', 'sealed words'],
+    [stranger, said, 'yes', 'what another said in the Commons'],
+    [ann, said, 'no', 'one’s own words in the Commons'],
+    [visitor, said, 'no', 'in the Commons, a visitor'],
+    [
+      abe,
+      comment('ann', thread('ann', 'the-commons', ['abe'], 'closed')),
+      'no',
+      'when the Commons is switched off',
+    ],
     [ann, comment('abe', thread('ann', null)), 'no', 'what is before nobody else'],
   ],
 };

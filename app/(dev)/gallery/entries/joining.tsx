@@ -75,7 +75,9 @@ const Words = {
   Excluded: async ({ of }: { of: ExclusionView }) => (
     <Excluded exclusion={of} day={await getDayFormat()} words={await getMessages()} />
   ),
-  Members: async () => <Members members={members} userId="ben" words={await getMessages()} />,
+  Members: async () => (
+    <Members members={members} count={members.length} userId="ben" words={await getMessages()} />
+  ),
 };
 
 export const states = {

@@ -7,6 +7,7 @@ import { Excluded } from '@/app/_groups/Excluded';
 import { Front } from '@/app/_groups/Front';
 import { AskForm, EnterForm, WithdrawForm } from '@/app/_groups/_client/JoiningForms';
 import { InviteByMailForm } from '@/app/_groups/_client/InviteByMailForm';
+import { nameOfGroup } from '@/app/_groups/named-groups';
 import { Members } from '@/app/_groups/Members';
 import { Requests } from '@/app/_groups/Requests';
 import { InviteForm, LeaveForm, RevokeForm } from '@/app/_groups/_client/GroupForms';
@@ -40,15 +41,23 @@ const readPage = cache((groupId: string) =>
           shelvable: await listShelvable(context, groupId),
           shelf: await openShelf(context, groupId),
           plan: await openPlan(context, groupId),
-          affairs: await openAffairs(context, groupId),
         }
       : null;
-    return { name, front, page: { ...group, own, news, userId: context.actor.userId, now: context.now } };
+    // The Commons has no shelf and nobody’s membership, and governs itself as a group does.
+    const takesPart = group.isMember || group.group.readers === 'site';
+    const affairs = takesPart ? await openAffairs(context, groupId) : null;
+    return {
+      name,
+      front,
+      page: { ...group, own, affairs, news, userId: context.actor.userId, now: context.now },
+    };
   }),
 );
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await readPage(readId((await params).groupId))).name };
+  const groupId = readId((await params).groupId);
+  const { name } = await readPage(groupId);
+  return { title: nameOfGroup({ id: groupId, name }, (await getMessages()).reader) };
 }
 
 export default async function GroupPage({ params }: Props) {
@@ -57,15 +66,20 @@ export default async function GroupPage({ params }: Props) {
   const { front, page, excluded } = await readPage(groupId);
   if (excluded) return <Excluded exclusion={excluded} day={await getDayFormat()} words={words} />;
   if (!page) return <Front front={front} words={words} />;
-  const { group, isMember, memberCount, members, readings, invitations, requests, own, news, userId, now } =
-    page;
+  const { group, isMember, memberCount, members, readings, invitations, requests } = page;
+  const { own, affairs, news, userId, now } = page;
+  const isCommons = group.readers === 'site';
   const { exporting, groups, joining, mail } = words;
   const day = await getDayFormat();
   return (
-    <Page title={group.name} lead={group.description || undefined} above={groups.memberCount(memberCount)}>
+    <Page
+      title={nameOfGroup(group, words.reader)}
+      lead={group.description || undefined}
+      above={groups.memberCount(memberCount)}
+    >
       {(!isMember || group.readers !== 'members') && (
         <p className="mb-6 text-soft">
-          {joining.frontReaders[group.readers]} {!isMember && joining.frontKind[group.kind]}
+          {joining.frontReaders[group.readers]} {!isMember && !isCommons && joining.frontKind[group.kind]}
         </p>
       )}
       {front.abilities.join && <EnterForm groupId={groupId} />}
@@ -83,15 +97,15 @@ export default async function GroupPage({ params }: Props) {
           <p className="mt-4">
             <a href={`/groups/${groupId}/letter`}>{mail.weekLink}</a>
           </p>
-          {memberCount > 1 && <GroupBox affairs={own.affairs} now={now} />}
         </>
       ) : (
-        <ShelfToRead groupId={groupId} readings={readings} words={groups} />
+        !isCommons && <ShelfToRead groupId={groupId} readings={readings} words={groups} />
       )}
+      {affairs && memberCount > 1 && <GroupBox affairs={affairs} now={now} />}
       {isMember && (
         <>
           <Section title={groups.members}>
-            <Members members={members} userId={userId} words={words} />
+            <Members members={members} count={memberCount} userId={userId} words={words} />
           </Section>
           <Section title={groups.invitations}>
             <p className="mb-4 text-soft">{groups.inviteAbout}</p>

@@ -5,43 +5,40 @@ import { AffairsNow } from '@/app/_governing/AffairsNow';
 import { AffairsOffice } from '@/app/_governing/AffairsOffice';
 import { ExcludedPeople } from '@/app/_governing/ExcludedPeople';
 import { HowItWorks } from '@/app/_governing/HowItWorks';
+import { nameOfGroup } from '@/app/_groups/named-groups';
 import { getMessages } from '@/app/_messages/request';
 import { Page } from '@/app/_ui/Page';
 import { Section } from '@/app/_ui/Section';
 import { affairsPath, groupLogPath } from '@/lib/domain/addresses';
 import { openAffairs } from '@/lib/services/governing/affairs';
-import { openGroup } from '@/lib/services/groups';
+import { listPeople } from '@/lib/services/governing/people';
 import { loadPage, readId } from '@/lib/web/page';
 
 type Props = { params: Promise<{ groupId: string }> };
 
 const read = cache((groupId: string) =>
-  loadPage(affairsPath(groupId), async (context) => ({
-    affairs: await openAffairs(context, groupId),
-    members: (await openGroup(context, groupId)).members,
-    now: context.now,
-    userId: context.actor.userId,
-  })),
+  loadPage(affairsPath(groupId), async (context) => {
+    const affairs = await openAffairs(context, groupId);
+    const people = await listPeople(context, groupId, affairs.ready);
+    return { affairs, people, now: context.now, userId: context.actor.userId };
+  }),
 );
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { affairs } = await read(readId((await params).groupId));
-  return { title: `${(await getMessages()).governing.title} · ${affairs.group.name}` };
+  const { governing, reader } = await getMessages();
+  return { title: `${governing.title} · ${nameOfGroup(affairs.group, reader)}` };
 }
 
 /** What a group decides about itself: what is going on, who looks after the margin, and how one begins something. */
 export default async function AffairsPage({ params }: Props) {
-  const { affairs, members, now, userId } = await read(readId((await params).groupId));
-  const { governing, selfGovernment } = await getMessages();
-  const { group, mode, ready } = affairs;
-  const willing = new Set(ready.map(({ id }) => id));
-  const people = members
-    .map(({ id, name }) => ({ id, name, willing: willing.has(id) }))
-    .toSorted((a, b) => Number(b.willing) - Number(a.willing));
+  const { affairs, people, now, userId } = await read(readId((await params).groupId));
+  const { governing, selfGovernment, reader } = await getMessages();
+  const { group, mode } = affairs;
   return (
     <Page
       title={governing.title}
-      above={<Link href={`/groups/${group.id}`}>{group.name}</Link>}
+      above={<Link href={`/groups/${group.id}`}>{nameOfGroup(group, reader)}</Link>}
       lead={mode === 'assembly' ? governing.noOffice : governing.office}
     >
       <AffairsNow {...{ affairs, people, now, userId }} />

@@ -4,6 +4,7 @@ import { cache } from 'react';
 import { LogFilter, type Looked } from '@/app/_governing/LogFilter';
 import { LogList } from '@/app/_governing/LogList';
 import { VerifyLog } from '@/app/_governing/_client/VerifyLog';
+import { nameOfGroup } from '@/app/_groups/named-groups';
 import { getMessages } from '@/app/_messages/request';
 import { EmptyState } from '@/app/_ui/EmptyState';
 import { Page } from '@/app/_ui/Page';
@@ -11,7 +12,6 @@ import { Section } from '@/app/_ui/Section';
 import { groupLogExportPath, groupLogPath } from '@/lib/domain/addresses';
 import { logQuery } from '@/lib/schemas/governing';
 import { openLog } from '@/lib/services/governing/log';
-import { openGroup } from '@/lib/services/groups';
 import { loadPage, readId } from '@/lib/web/page';
 
 type Props = {
@@ -28,14 +28,13 @@ const readOnce = cache((groupId: string, query: string) =>
       case: number,
       before,
     } = logQuery.parse(Object.fromEntries(new URLSearchParams(query)));
-    const log = await openLog(context, {
+    return openLog(context, {
       groupId,
       ...(act !== undefined && { act }),
       ...(person !== undefined && { personId: person }),
       ...(number !== undefined && { caseNumber: number }),
       ...(before !== undefined && { before }),
     });
-    return { ...log, people: (await openGroup(context, groupId)).members };
   }),
 );
 
@@ -52,20 +51,21 @@ function toQuery(looked: Query): string {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  return { title: `${(await getMessages()).groupLog.title} · ${(await read(props)).group.name}` };
+  const { groupLog, reader } = await getMessages();
+  return { title: `${groupLog.title} · ${nameOfGroup((await read(props)).group, reader)}` };
 }
 
 /** All that was ever done in a group’s affairs: to choose from, to verify, to take along. */
 export default async function LogPage(props: Props) {
   const { looked, group, entries, head, next, people } = await read(props);
-  const { groupLog } = await getMessages();
+  const { groupLog, reader } = await getMessages();
   const { before, ...filter } = looked;
   const path = groupLogPath(group.id);
   const isAll = Object.values(filter).every((value) => value === undefined);
   return (
     <Page
       title={groupLog.title}
-      above={<Link href={`/groups/${group.id}`}>{group.name}</Link>}
+      above={<Link href={`/groups/${group.id}`}>{nameOfGroup(group, reader)}</Link>}
       lead={groupLog.about}
     >
       <LogFilter groupId={group.id} looked={filter} people={people} />

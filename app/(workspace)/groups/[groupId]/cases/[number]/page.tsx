@@ -9,6 +9,7 @@ import { CaseWords } from '@/app/_governing/CaseWords';
 import { LogList } from '@/app/_governing/LogList';
 import { sayStateWhole, sayWhy } from '@/app/_governing/case-words';
 import { nameDay } from '@/app/_governing/when';
+import { nameOfGroup } from '@/app/_groups/named-groups';
 import { getMessages } from '@/app/_messages/request';
 import { Page } from '@/app/_ui/Page';
 import { Section } from '@/app/_ui/Section';
@@ -36,14 +37,14 @@ async function read({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const [{ found }, { cases }] = [await read(props), await getMessages()];
-  return { title: `${cases.number(found.number)} · ${found.group.name}` };
+  const [{ found }, { cases, reader }] = [await read(props), await getMessages()];
+  return { title: `${cases.number(found.number)} · ${nameOfGroup(found.group, reader)}` };
 }
 
 /** “Why was this hidden?”: the words, what was asked and decided and why, and how to ask the group to undo it. */
 export default async function CasePage(props: Props) {
   const { found, now, userId } = await read(props);
-  const { cases } = await getMessages();
+  const { cases, reader } = await getMessages();
   const { group, number, openedAt } = found;
   const lapsesOn = await nameDay(new Date(new Date(openedAt).getTime() + windows.seconding).toISOString());
   return (
@@ -51,7 +52,7 @@ export default async function CasePage(props: Props) {
       title={sayWhy(found, cases)}
       above={
         <>
-          <Link href={affairsPath(group.id)}>{group.name}</Link> · {cases.number(number)}
+          <Link href={affairsPath(group.id)}>{nameOfGroup(group, reader)}</Link> · {cases.number(number)}
         </>
       }
       lead={sayStateWhole(found, cases, lapsesOn)}
