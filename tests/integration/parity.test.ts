@@ -34,7 +34,7 @@ afterAll(async () => {
 
 const everything = ofKind('text', 'group', 'thread', 'comment');
 const inThreads = ofKind('thread', 'comment');
-const ofGroups = ofKind('front', 'request', 'members');
+const ofGroups = ofKind('front', 'request', 'members', 'affairs');
 const histories = ofKind('history');
 /** Where things are found through the margins that one can open. */
 const throughMargins: Sees = (actor, subject) =>
@@ -85,7 +85,7 @@ describe('the matrix is kept', () => {
   });
 
   it('by what the services give by id', async () => {
-    const byId = ofKind('text', 'group', 'front', 'request', 'members', 'thread', 'history');
+    const byId = ofKind('text', 'group', 'front', 'request', 'members', 'affairs', 'thread', 'history');
     expect(disagreements(byId, await seenById(site))).toEqual([]);
   });
 

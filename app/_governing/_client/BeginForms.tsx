@@ -7,6 +7,7 @@ import { ChoiceField } from '@/app/_ui/ChoiceField';
 import { SelectField } from '@/app/_ui/SelectField';
 import { SubmitButton } from '@/app/_ui/SubmitButton';
 import { TextAreaField } from '@/app/_ui/TextAreaField';
+import { commonsId } from '@/lib/domain/groups/commons';
 import { governingLimits } from '@/lib/domain/governance/limits';
 import type { PersonView } from '@/lib/present/governing';
 import { Hidden } from './Hidden';
@@ -100,6 +101,9 @@ export function ReadmitForm({ personId, ...fields }: New & { personId: string })
   );
 }
 
+/** The Commons is everyone’s here as long as it is open. */
+const kindsIn = (groupId: string) =>
+  groupId === commonsId ? (['EXCLUDE', 'VOUCHING'] as const) : graveKinds;
 const graveKinds = ['EXCLUDE', 'VOUCHING', 'OPEN_TO_WORLD', 'DISSOLVE'] as const;
 
 export function GraveForm({ people, ...fields }: New & { people: readonly PersonView[] }) {
@@ -116,7 +120,7 @@ export function GraveForm({ people, ...fields }: New & { people: readonly Person
             name="grave"
             label={petition.graveWhat}
             required
-            choices={graveKinds.map((value) => ({ value, label: petition.graveKinds[value] }))}
+            choices={kindsIn(fields.groupId).map((value) => ({ value, label: petition.graveKinds[value] }))}
             {...(values.grave !== undefined && { defaultValue: values.grave })}
             error={errorOf('grave')}
           />

@@ -61,4 +61,6 @@ export const reader = {
   notesOn: (title: string) => `Notes on ${title}`,
   backToText: 'Back to the text',
   backToGroup: 'Back to the group',
+  /** To the page of “everyone on this site”. */
+  howItIsKept: 'Who looks after it',
 };

@@ -62,4 +62,5 @@ export const reader: Messages['reader'] = {
   notesOn: (title) => `Notes sur ${title}`,
   backToText: 'Retour au texte',
   backToGroup: 'Retour au groupe',
+  howItIsKept: 'Qui s’en occupe',
 };

@@ -57,10 +57,10 @@ export async function MarginChooser({ textId, view, userId, groups }: Props) {
             </a>
           </li>
         )}
-        {current && current.readers !== 'site' && (
+        {current && (
           <li>
             <a href={`/groups/${current.id}`} className={menuItemLook}>
-              {reader.backToGroup}
+              {current.readers === 'site' ? reader.howItIsKept : reader.backToGroup}
             </a>
           </li>
         )}

@@ -27,10 +27,13 @@ const struckWith = (members: readonly Member[]) => {
   return (userId: string, struckAt: number | null) => struckAt ?? gone.get(userId) ?? null;
 };
 
+/** Of those that are open, and of one more; or of all. */
+export type Rolls = 'all' | { of: string };
+
 export async function loadBallots(
   tx: Db,
   groupId: string,
-  { since, members, withRolls }: { since: Date; members: readonly Member[]; withRolls: boolean },
+  { since, members, rolls }: { since: Date; members: readonly Member[]; rolls: Rolls },
 ): Promise<BallotState[]> {
   const struckAtOf = struckWith(members);
   const isOff = (userId: string) => struckAtOf(userId, null) !== null;
@@ -38,7 +41,9 @@ export async function loadBallots(
     where: { groupId, OR: [{ closedAt: null }, { closedAt: { gt: since } }] },
     include: {
       roll: {
-        ...(withRolls ? {} : { where: { ballot: { closedAt: null } } }),
+        ...(rolls === 'all'
+          ? {}
+          : { where: { OR: [{ ballot: { closedAt: null } }, { ballotId: rolls.of }] } }),
         include: { vote: true },
         orderBy: { userId: 'asc' },
       },

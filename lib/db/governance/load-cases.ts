@@ -9,8 +9,14 @@ import type { Db } from '../client';
 const ms = (at: Date): number => at.getTime();
 const msOrNull = (at: Date | null): number | null => at?.getTime() ?? null;
 
-/** What besides is looked at: a comment with all its cases, a case or a decision by its id or its number. */
-export type About = { commentId?: string; caseId?: string; caseNumber?: number; decisionId?: string };
+/** What besides is looked at: a comment with all its cases, a case or a decision by its id or its number, a ballot’s roll. */
+export type About = {
+  commentId?: string;
+  caseId?: string;
+  caseNumber?: number;
+  decisionId?: string;
+  ballotId?: string;
+};
 
 /**
  * The comments whose cases are read. `appealed`: decisions that somebody has asked the members to undo. A decision lasts no

@@ -7,7 +7,7 @@ import { longAgo, mentionElections } from '@/lib/domain/governance/constants';
 import type { Mandate } from '@/lib/domain/governance/mandate';
 import type { Member } from '@/lib/domain/governance/roll';
 import type { Db } from '../client';
-import { loadBallots } from './load-ballots';
+import { loadBallots, type Rolls } from './load-ballots';
 import { listConcernedComments, loadCases, loadDecisions, type About } from './load-cases';
 import { loadMembers } from './members';
 
@@ -83,7 +83,7 @@ export async function holdAffairs(tx: Db, groupId: string, at: Date, about: Abou
   const members = await loadMembers(tx, groupId, at);
   const appealed = await listAppealed(tx, groupId);
   const comments = await listConcernedComments(tx, groupId, { at, appealed, about });
-  return load(tx, groupId, { at, members, comments, withRolls: false });
+  return load(tx, groupId, { at, members, comments, rolls: { of: about.ballotId ?? '' } });
 }
 
 /**
@@ -93,7 +93,7 @@ export async function holdAffairs(tx: Db, groupId: string, at: Date, about: Abou
 export async function loadAffairs(tx: Db, groupId: string, at: Date, about: About = {}): Promise<Affairs> {
   const members = await loadMembers(tx, groupId, at);
   if (members.length < mentionElections)
-    return load(tx, groupId, { at, members, comments: null, withRolls: true });
+    return load(tx, groupId, { at, members, comments: null, rolls: 'all' });
   const shown = await tx.decision.findMany({
     where: { case: { groupId }, OR: [{ mandateId: { in: await listOffices(tx, groupId) } }, { id: { in: await listAppealed(tx, groupId) } }] },
     select: { id: true },
@@ -103,7 +103,7 @@ export async function loadAffairs(tx: Db, groupId: string, at: Date, about: Abou
     appealed: shown.map(({ id }) => id),
     about,
   });
-  return load(tx, groupId, { at, members, comments, withRolls: true });
+  return load(tx, groupId, { at, members, comments, rolls: 'all' });
 }
 
 async function listOffices(tx: Db, groupId: string): Promise<string[]> {
@@ -111,9 +111,9 @@ async function listOffices(tx: Db, groupId: string): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-type Part = { at: Date; members: Member[]; comments: string[] | null; withRolls: boolean };
+type Part = { at: Date; members: Member[]; comments: string[] | null; rolls: Rolls };
 
-async function load(tx: Db, groupId: string, { at, members, comments, withRolls }: Part): Promise<Affairs> {
+async function load(tx: Db, groupId: string, { at, members, comments, rolls }: Part): Promise<Affairs> {
   const since = new Date(at.getTime() - longAgo);
   const cases = await loadCases(tx, groupId, comments);
   const decisions = await loadDecisions(tx, cases.map(({ id }) => id)); // prettier-ignore
@@ -122,6 +122,6 @@ async function load(tx: Db, groupId: string, { at, members, comments, withRolls 
     ...{ cases, members, decisions },
     mandates: await loadMandates(tx, groupId),
     petitions: await loadPetitions(tx, groupId, { since, decisionIds }),
-    ballots: await loadBallots(tx, groupId, { since, members, withRolls }),
+    ballots: await loadBallots(tx, groupId, { since, members, rolls }),
   };
 }

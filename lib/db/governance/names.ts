@@ -45,7 +45,7 @@ const mostNamed = 50;
 export async function listReady(db: Db, groupId: string, now: Date): Promise<string[]> {
   const isIn =
     groupId === commonsId
-      ? { user: { deletedAt: null }, NOT: { excludedUntil: { gt: now } } }
+      ? { user: { deletedAt: null }, OR: [{ excludedUntil: null }, { excludedUntil: { lte: now } }] }
       : { leftAt: null };
   const rows = await db.membership.findMany({
     where: { groupId, standsReady: true, ...isIn },

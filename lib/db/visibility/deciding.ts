@@ -10,7 +10,7 @@ import {
 } from '@/lib/domain/governance/waiting';
 import type { Actor } from '@/lib/policy/actor';
 import { grant, type Authorized } from '@/lib/policy/authorized';
-import { Prisma } from '@/lib/generated/prisma/client';
+import type { Prisma } from '@/lib/generated/prisma/client';
 import type { Db } from '../client';
 
 /** The groups whose affairs are theirs: those they are in, and the Commons, unless it has excluded them. */

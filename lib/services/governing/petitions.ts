@@ -3,6 +3,7 @@ import type { Grave, Petition } from '@/lib/domain/governance/affairs';
 import { accept, nominate, withdrawCandidacy } from '@/lib/domain/governance/elections';
 import { resign as giveBack } from '@/lib/domain/governance/membership';
 import { beginPetition as begin, sign } from '@/lib/domain/governance/petitions';
+import { commonsId } from '@/lib/domain/groups/commons';
 import { act } from './act';
 import type { Context } from '../context';
 
@@ -17,13 +18,19 @@ type Beginning = {
   statement: string;
 };
 
+/** The Commons is the site's own: as long as it is open it is everyone's here, neither dissolved nor opened to the world. */
+const isOfASite = ({ groupId, grave }: Beginning) =>
+  groupId === commonsId && (grave?.kind === 'DISSOLVE' || grave?.kind === 'OPEN_TO_WORLD');
+
 /** Begins it, or signs the one that is open about the same already. */
-export async function beginPetition(context: Context, { groupId, id, ...asked }: Beginning) {
+export async function beginPetition(context: Context, beginning: Beginning) {
+  const { groupId, id, ...asked } = beginning;
   let petitionId = id;
   await act(
     context,
     groupId,
     (affairs, moment) => {
+      if (isOfASite(beginning)) return { refused: 'unknown' };
       const isOpen = (each: Petition) =>
         each.endedAt === null && each.kind === asked.kind && each.objectId === asked.objectId;
       const open = affairs.petitions.find(

@@ -29,6 +29,7 @@ export async function vote(
       return { changes: [] };
     },
     {
+      about: { ballotId },
       also: async (tx) => {
         // By the database's clock at that very moment: what it has not taken has not been said.
         if (!(await putVote(tx, { ballotId, voterId, choice: kept })))

@@ -18,6 +18,7 @@ import { reveal } from '@/lib/policy/authorized';
 import { toCommentFacts, toThreadFacts } from '@/lib/policy/facts';
 import { countNews, openInbox } from '@/lib/services/attention';
 import type { Context } from '@/lib/services/context';
+import { openAffairs } from '@/lib/services/governing/affairs';
 import { listGroups, openGroup } from '@/lib/services/groups';
 import { openKept } from '@/lib/services/kept';
 import { readHistory } from '@/lib/services/history';
@@ -55,6 +56,7 @@ export async function seenByRules(site: Site, can: Can, groupsOf?: GroupsOf): Pr
     for (const it of ofKind('group')) if (can(actor, 'group.read', ofGroup(ids[it]))) note(name, it);
     for (const it of ofKind('front')) if (can(actor, 'group.find', ofGroup(ids[it]))) note(name, it);
     for (const it of ofKind('members')) if (can(actor, 'member.list', ofGroup(ids[it]))) note(name, it);
+    for (const it of ofKind('affairs')) if (can(actor, 'affairs.read', ofGroup(ids[it]))) note(name, it);
     const userIdOfSam = people.sam?.id ?? '';
     for (const it of ofKind('request'))
       if (can(actor, 'request.read', { groupId: ids[it], userId: userIdOfSam })) note(name, it);
@@ -154,6 +156,7 @@ export async function seenById({ ids, people, world }: Site): Promise<Sees> {
       if (await orRefusal(openReader(context, { textId: ids[it], view: { kind: 'self' } }))) note(name, it);
     for (const it of ofKind('group')) if (await orRefusal(openGroup(context, ids[it]))) note(name, it);
     for (const it of ofKind('front')) if (await orRefusal(openFront(context, ids[it]))) note(name, it);
+    for (const it of ofKind('affairs')) if (await orRefusal(openAffairs(context, ids[it]))) note(name, it);
     for (const it of ofKind('members'))
       if ((await orRefusal(openGroup(context, ids[it])))?.members.length) note(name, it);
     for (const it of ofKind('request')) {

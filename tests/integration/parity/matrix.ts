@@ -36,6 +36,11 @@ const table = {
   'members: of W':                                      ' ·    ·   ·   +   ·   ·   +   · ',
   'members: of R':                                      ' ·    ·   ·   ·   ·   ·   +   · ',
 
+  // What a group decides about its margin: its members’, and in the Commons everyone’s here.
+  'affairs: of A':                                      ' ·    ·   ·   +   +   ·   ·   + ',
+  'affairs: of W':                                      ' ·    ·   ·   +   ·   ·   +   · ',
+  'affairs: of the Commons':                            ' ·    +   +   +   +   +   +   + ',
+
   'thread: ann’s, private':                             ' ·    ·   ·   +   ·   ·   ·   · ',
   'thread: fay’s, private, on a text she lost':         ' ·    ·   ·   ·   ·   +   ·   · ',
   'thread: in A, begun by ann':                         ' ·    ·   ·   +   +   ·   ·   + ',
@@ -86,7 +91,8 @@ const table = {
 
 export type SubjectName = keyof typeof table;
 export const subjects = Object.keys(table) as SubjectName[];
-export type Kind = 'text' | 'group' | 'front' | 'request' | 'members' | 'thread' | 'comment' | 'history';
+export type Kind =
+  'text' | 'group' | 'front' | 'request' | 'members' | 'affairs' | 'thread' | 'comment' | 'history';
 export const ofKind = (...kinds: Kind[]) =>
   subjects.filter((name) => kinds.some((kind) => name.startsWith(`${kind}:`)));
 
