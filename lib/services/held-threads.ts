@@ -1,6 +1,7 @@
 import type { Db } from '@/lib/db/client';
 import type { EventKind, NewEvent } from '@/lib/db/event';
 import { lockThreadsOf } from '@/lib/db/move';
+import { lockAffairs } from '@/lib/db/governance/load';
 import { createThread, findThread } from '@/lib/db/thread';
 import { toGroupId } from '@/lib/domain/audience';
 import type { Actor } from '@/lib/policy/actor';
@@ -21,7 +22,9 @@ export async function holdThreads(
   const thread = authorize(actor, 'thread.read', await findThread(tx, threadId));
   const groupIds = [toGroupId(reveal(thread).audience), otherGroupId].filter((id) => id !== null);
   let held = actor;
-  // Always in one order, so that two who hold the same groups never wait for each other for ever.
+  // Always in one order, so that two who hold the same groups never wait for each other for ever. Before all rows: nobody asks
+  // a group meanwhile to look at what goes from it.
+  for (const groupId of groupIds.toSorted()) await lockAffairs(tx, groupId);
   for (const groupId of groupIds.toSorted()) held = await lockActor(tx, held, groupId);
   await lockThreadsOf(tx, thread);
   return held;

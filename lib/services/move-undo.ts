@@ -7,6 +7,7 @@ import { toGroupId } from '@/lib/domain/audience';
 import { AppError, notFound } from '@/lib/errors';
 import { authorize, reveal } from '@/lib/policy/authorized';
 import { requireUserId, type Context } from './context';
+import { tellPutBack, tellTaken } from './governing/author';
 import { holdThreads, tellOf } from './held-threads';
 import { showBoth } from './moves';
 
@@ -47,6 +48,8 @@ async function undo(context: Context, tx: Db, userId: string, clientId: string) 
     await setHighlight(tx, to, false);
   }
   await endMove(tx, move, context.now);
+  await tellPutBack(tx, context, originals);
+  await tellTaken(tx, context, copies);
   await createEvents(tx, [
     ...tellOf(seen.fromThreadId, 'thread_updated', 'comment_updated', originals, context.now),
     ...tellOf(seen.toThreadId, 'thread_updated', 'comment_removed', copies, context.now),

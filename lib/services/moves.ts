@@ -11,6 +11,7 @@ import { graft } from '@/lib/domain/threading/graft';
 import { AppError, invalid } from '@/lib/errors';
 import { authorize, reveal } from '@/lib/policy/authorized';
 import { requireUserId, type Context } from './context';
+import { tellTaken } from './governing/author';
 import { holdThreads, openThread, tellOf } from './held-threads';
 import { keepMentions } from './mentions';
 import { refuseMuted } from './mute';
@@ -84,6 +85,7 @@ async function move(context: Context, tx: Db, authorId: string, input: NewMove) 
     comments,
     createdAt: context.now,
   });
+  await tellTaken(tx, { ...context, actor }, [...copies.keys()]);
   const opened = known === null ? 'thread_created' : 'thread_updated';
   await createEvents(tx, [
     ...tellOf(toThreadId, opened, 'comment_created', [...copies.values()], context.now),

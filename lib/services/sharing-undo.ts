@@ -7,6 +7,7 @@ import { findThread, setHighlight } from '@/lib/db/thread';
 import { notFound } from '@/lib/errors';
 import { authorize } from '@/lib/policy/authorized';
 import { requireUserId, type Context } from './context';
+import { tellPutBack, tellTaken } from './governing/author';
 import { holdThreads, tellOf } from './held-threads';
 import { keepMentionsOf } from './mentions';
 import { requireElsewhere, showNote } from './sharing';
@@ -45,6 +46,7 @@ async function undo(context: Context, tx: Db, userId: string, clientId: string):
     await keepMentionsOf(tx, changed);
   }
   await endSharing(tx, sharing, now);
+  await (isAdded ? tellTaken : tellPutBack)(tx, context, changed);
   const told = isAdded ? 'comment_removed' : 'comment_updated';
   await createEvents(tx, tellOf(threadId, 'thread_updated', told, changed, now));
   return threadId;

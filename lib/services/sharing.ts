@@ -14,6 +14,7 @@ import type { Thread } from '@/lib/domain/threading/thread';
 import { AppError } from '@/lib/errors';
 import { authorize, reveal, type Authorized } from '@/lib/policy/authorized';
 import { requireUserId, type Context } from './context';
+import { tellTaken } from './governing/author';
 import { holdThreads, openThread, tellOf } from './held-threads';
 import { keepMentions } from './mentions';
 import { refuseMuted } from './mute';
@@ -133,6 +134,7 @@ async function withdraw(
   const highlight = await setHighlight(tx, thread, false);
   const record = { id: context.newId(), clientId, authorId, threadId, createdAt: context.now };
   await createSharing(tx, { ...record, kind: 'taken', highlight, commentIds });
+  await tellTaken(tx, context, commentIds);
   if (highlight || commentIds.length > 0)
     await createEvents(tx, tellOf(threadId, 'thread_updated', 'comment_removed', commentIds, context.now));
   return threadId;

@@ -57,6 +57,14 @@ export async function listGroupsOfNote(db: Db, noteId: string | null): Promise<s
   return rows.flatMap(({ groupId }) => groupId ?? []);
 }
 
+/** Those of these comments that a case is about, in the words that they have now. */
+export const listWordsOfCases = (db: Db, commentIds: readonly string[]) =>
+  db.comment.findMany({
+    where: { id: { in: [...commentIds] }, cases: { some: {} } },
+    select: { id: true, body: true, heldAs: true },
+    orderBy: { id: 'asc' },
+  });
+
 /** Those of these comments that a case is about, with whose it is. */
 export async function listGroupsWithCases(db: Db, commentIds: readonly string[]) {
   return db.case.findMany({

@@ -1,6 +1,6 @@
 /** What an author does with their own words, told to the cases that are about them. Nobody is refused it. */
 import type { Db } from '@/lib/db/client';
-import { hashOf, listGroupsOfNote, listGroupsWithCases } from '@/lib/db/governance/case';
+import { hashOf, listGroupsOfNote, listGroupsWithCases, listWordsOfCases } from '@/lib/db/governance/case';
 import { lockAffairs } from '@/lib/db/governance/load';
 import { toGroupId } from '@/lib/domain/audience';
 import { authorEdited, authorRemoved, authorRestored } from '@/lib/domain/governance/editing';
@@ -38,4 +38,28 @@ export async function tellCases(
       },
       { about: { commentId } },
     );
+}
+
+/**
+ * Words that were taken before another audience are gone from this one, as if they had been removed here. What is held stays
+ * so, or it could be brought back as if nothing were.
+ */
+export async function tellTaken(
+  tx: Db,
+  context: Pick<Context, 'actor' | 'newId'>,
+  commentIds: readonly string[],
+): Promise<void> {
+  const free = (await listWordsOfCases(tx, commentIds)).filter(({ heldAs }) => heldAs === null);
+  const ids = free.map(({ id }) => id);
+  await tellCases(tx, context, ids, { kind: 'removed' });
+}
+
+/** And when they are put back, what was folded of them is so again. */
+export async function tellPutBack(
+  tx: Db,
+  context: Pick<Context, 'actor' | 'newId'>,
+  commentIds: readonly string[],
+): Promise<void> {
+  for (const { id, body } of await listWordsOfCases(tx, commentIds))
+    await tellCases(tx, context, [id], { kind: 'restored', body });
 }
