@@ -3,13 +3,19 @@ import { nameOfGroup } from '@/app/_groups/named-groups';
 import { getDayFormat, getMessages } from '@/app/_messages/request';
 import { Section } from '@/app/_ui/Section';
 import { casePath, groupLogPath } from '@/lib/domain/addresses';
-import type { AboutOwnView, AskedView, DoneView, OpenVoteView } from '@/lib/present/deciding';
+import type { AboutOwnView, AskedView, DoneView, NothingView, OpenVoteView } from '@/lib/present/deciding';
 
-type Props = { votes: OpenVoteView[]; asked: AskedView[]; own: AboutOwnView[]; done: DoneView[] };
+type Props = {
+  votes: OpenVoteView[];
+  asked: AskedView[];
+  own: AboutOwnView[];
+  nothing: NothingView[];
+  done: DoneView[];
+};
 
 /** One line each, and nothing at all where a group has nothing to decide. */
-export async function WaitingDecisions({ votes, asked, own, done }: Props) {
-  if (votes.length + asked.length + own.length + done.length === 0) return null;
+export async function WaitingDecisions({ votes, asked, own, nothing, done }: Props) {
+  if (votes.length + asked.length + own.length + nothing.length + done.length === 0) return null;
   const { deciding, reader } = await getMessages();
   const days = await getDayFormat();
   const day = (at: string) => days.format(new Date(at));
@@ -48,6 +54,14 @@ export async function WaitingDecisions({ votes, asked, own, done }: Props) {
           <li key={group.id}>
             <Link href={casePath(group.id, number)} className="entry-title">
               {isOwn ? deciding.askedOwn : deciding.asked}
+            </Link>{' '}
+            <span className="text-sm text-soft">{deciding.in(nameOfGroup(group, reader), more)}</span>
+          </li>
+        ))}
+        {nothing.map(({ group, number, more }) => (
+          <li key={group.id}>
+            <Link href={casePath(group.id, number)} className="entry-title">
+              {deciding.nothing}
             </Link>{' '}
             <span className="text-sm text-soft">{deciding.in(nameOfGroup(group, reader), more)}</span>
           </li>

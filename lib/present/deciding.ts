@@ -1,11 +1,18 @@
 /** What waits for somebody in their groups: at most one line for each group and kind of thing. The rest is a link away. */
 import type { BallotKind, Sanction } from '@/lib/domain/governance/affairs';
-import type { AboutOwn, AskedToLook, DoneToGroup, OpenVote } from '@/lib/domain/governance/waiting';
+import type {
+  AboutOwn,
+  AskedToLook,
+  CameToNothing,
+  DoneToGroup,
+  OpenVote,
+} from '@/lib/domain/governance/waiting';
 import { reveal, type Authorized } from '@/lib/policy/authorized';
 
 type InGroup = { group: { id: string; name: string } };
 export type OpenVoteView = InGroup & { kind: BallotKind; closesAt: string; more: number };
 export type AskedView = InGroup & { number: number; isOwn: boolean; more: number };
+export type NothingView = InGroup & { number: number; more: number };
 export type DoneView = InGroup & { act: DoneToGroup['act']; at: string; more: number };
 export type AboutOwnView = InGroup & { number: number; act: Sanction; appealUntil: string };
 
@@ -26,6 +33,11 @@ export const presentOpenVotes = (votes: readonly Authorized<'affairs.read', Open
 export const presentAsked = (asked: readonly Authorized<'affairs.read', AskedToLook>[]): AskedView[] =>
   firstOfEach(asked.map((each) => reveal(each))).map(({ row, more }) => ({
     ...{ group: groupOf(row), number: row.number, isOwn: row.isOwn, more },
+  }));
+
+export const presentNothing = (ended: readonly Authorized<'affairs.read', CameToNothing>[]): NothingView[] =>
+  firstOfEach(ended.map((each) => reveal(each))).map(({ row, more }) => ({
+    ...{ group: groupOf(row), number: row.number, more },
   }));
 
 export const presentDone = (done: readonly Authorized<'affairs.read', DoneToGroup>[]): DoneView[] =>

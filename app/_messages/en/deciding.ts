@@ -16,6 +16,7 @@ export const deciding = {
       : `${group}: you can vote until ${day}, and on ${count(more, 'more thing', 'more things')}`,
   asked: 'Somebody asks the group to look at a comment',
   askedOwn: 'You are asked to look again at something you wrote',
+  nothing: 'Nothing came of what you asked to have looked at',
   in: (group: string, more: number) => (more === 0 ? group : `${group}, and ${more} more`),
   own: {
     DISMISS: 'Nothing was done about something you wrote',

@@ -16,6 +16,7 @@ export const deciding: Messages['deciding'] = {
       : `${group} : vous pouvez voter jusqu’au ${day}, et sur ${nombre(more, 'autre chose', 'autres choses')}`,
   asked: 'Quelqu’un demande au groupe de regarder un commentaire',
   askedOwn: 'On vous demande de relire ce que vous avez écrit',
+  nothing: 'Votre demande de regarder un commentaire est restée sans suite',
   in: (group, more) => (more === 0 ? group : `${group}, et ${more} de plus`),
   own: {
     DISMISS: 'Rien n’a été fait au sujet de ce que vous avez écrit',

@@ -5,6 +5,7 @@ import {
   doneToGroup,
   type AboutOwn,
   type AskedToLook,
+  type CameToNothing,
   type DoneToGroup,
   type OpenVote,
 } from '@/lib/domain/governance/waiting';
@@ -113,6 +114,31 @@ export async function listAskedToLook(
     .map(({ number, authorId, group }) =>
       grant('affairs.read', { groupId: group.id, name: group.name, number, isOwn: authorId === userId }),
     );
+}
+
+/** What one asked a group to look at, and nothing came of it since then: whoever asked is told, and nobody else. */
+export async function listCameToNothing(
+  db: Db,
+  { userId }: Actor,
+  { since, now }: { since: Date; now: Date },
+): Promise<Authorized<'affairs.read', CameToNothing>[]> {
+  if (userId === null) return [];
+  const [from, to] = [since, now].map((at) => new Date(at.getTime() - windows.seconding));
+  const rows = await db.case.findMany({
+    where: {
+      OR: [
+        { state: 'LAPSED', endedAt: { gt: since } },
+        { state: 'OPEN', secondedAt: null, openedAt: { gt: from, lte: to } },
+      ],
+      group: isTheirs(userId, now),
+      flags: { some: { flaggerId: userId, withdrawnAt: null } },
+    },
+    select: { number: true, group: { select: { id: true, name: true } } },
+    orderBy: [{ openedAt: 'desc' }, { id: 'asc' }],
+  });
+  return rows.map(({ number, group }) =>
+    grant('affairs.read', { groupId: group.id, name: group.name, number }),
+  );
 }
 
 /** What was done to one's groups from outside since then, the latest first: no words, and not to whom. */

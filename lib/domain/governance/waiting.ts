@@ -6,6 +6,8 @@ export type OpenVote = InGroup & { kind: BallotKind; ballotId: string; closesAt:
 export type AboutOwn = InGroup & { number: number; act: Sanction; at: Date; appealUntil: Date };
 /** `isOwn`: in a group of two, where it is a note to whoever wrote it. */
 export type AskedToLook = InGroup & { number: number; isOwn: boolean };
+/** What one asked about oneself, and it came to nothing. */
+export type CameToNothing = InGroup & { number: number };
 
 /** What was done to a group from outside of it, or ended it: its members are told, whatever else they look at. */
 export const doneToGroup = [

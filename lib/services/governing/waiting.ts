@@ -1,23 +1,38 @@
 /** What waits for somebody in their groups, to be told where they look anyway: in one place, and in the week's letter. */
-import { listAskedToLook, listDecidedAbout, listDoneToGroups, listOpenVotes } from '@/lib/db/visibility';
+import {
+  listAskedToLook,
+  listCameToNothing,
+  listDecidedAbout,
+  listDoneToGroups,
+  listOpenVotes,
+} from '@/lib/db/visibility';
 import { findHead } from '@/lib/db/governance/log';
-import { presentAboutOwn, presentAsked, presentDone, presentOpenVotes } from '@/lib/present/deciding';
+import {
+  presentAboutOwn,
+  presentAsked,
+  presentDone,
+  presentNothing,
+  presentOpenVotes,
+} from '@/lib/present/deciding';
 import type { Context } from '../context';
 
 /** For so long it stands among what is new. */
 const toldForMs = 14 * 86_400_000;
 
 export async function openWaiting({ db, actor, now }: Context) {
-  const [votes, asked, own, done] = await Promise.all([
+  const since = new Date(now.getTime() - toldForMs);
+  const [votes, asked, own, nothing, done] = await Promise.all([
     listOpenVotes(db, actor, now),
     listAskedToLook(db, actor, now),
     listDecidedAbout(db, actor, now),
-    listDoneToGroups(db, actor, new Date(now.getTime() - toldForMs)),
+    listCameToNothing(db, actor, { since, now }),
+    listDoneToGroups(db, actor, since),
   ]);
   return {
     votes: presentOpenVotes(votes),
     asked: presentAsked(asked),
     own: own.map(presentAboutOwn),
+    nothing: presentNothing(nothing),
     done: presentDone(done),
   };
 }

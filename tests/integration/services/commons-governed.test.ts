@@ -96,7 +96,7 @@ describe('a comment in the Commons', () => {
     for (const way of ways) expect(await outcomeOf(way(dee))).toBe('not_found');
     const eve = await as('Eve');
     expect((await openCase(eve, { groupId, number: 1 })).html).toContain('fools');
-    expect(await openWaiting(dee)).toEqual({ votes: [], asked: [], own: [], done: [] });
+    expect(await openWaiting(dee)).toEqual({ votes: [], asked: [], own: [], nothing: [], done: [] });
     const event = { kind: 'group_governed', groupId, threadId: null, textId: null, commentId: null } as const;
     const told = () => listConcerned(given.db, [{ ...event, id: 1n }], [people.Dee.id]);
     expect(await told()).toEqual([]);

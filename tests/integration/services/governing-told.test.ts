@@ -26,7 +26,7 @@ describe('in one’s own list', () => {
     for (const name of ['Ben', 'Dee']) expect((await waiting(name)).asked).toEqual([]);
     const stranger = await here.world.makeUser('Sam');
     const outside = await openWaiting(await here.world.as(stranger));
-    expect(outside).toEqual({ votes: [], asked: [], own: [], done: [] });
+    expect(outside).toEqual({ votes: [], asked: [], own: [], nothing: [], done: [] });
   });
 
   it('a vote is told to who may vote, until they have, and comes into the week’s letter even if nobody wrote', async () => {
@@ -50,5 +50,16 @@ describe('in one’s own list', () => {
     expect((await waiting('Ann')).own).toEqual([]);
     await here.pass(14 * 24);
     expect((await waiting('Dee')).own).toEqual([]);
+  });
+
+  it('that nothing came of what one asked is told to whoever asked alone, for two weeks', async () => {
+    const other = await here.write('Dee', 'So much for that.');
+    await here.flag('Ben', other);
+    expect((await waiting('Ben')).nothing).toEqual([]);
+    await here.pass(8 * 24);
+    expect((await waiting('Ben')).nothing).toMatchObject([{ number: 2 }]);
+    for (const name of ['Ann', 'Dee']) expect((await waiting(name)).nothing).toEqual([]);
+    await here.pass(14 * 24);
+    expect((await waiting('Ben')).nothing).toEqual([]);
   });
 });
