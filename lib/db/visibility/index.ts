@@ -34,4 +34,10 @@ export { listReadableTextsById, listWritten, type Span } from './written';
 export { listFoundComments, listFoundPassages, listKnownPeople, listTitledTexts } from './found';
 export { countOwnEntries, listOwnEntries } from './own';
 export { listExportedIds, listExportedThreads, listOwnWordings, type ExportedPart } from './exported';
-export { listAskedToLook, listCameToNothing, listDecidedAbout, listDoneToGroups, listOpenVotes } from './deciding';
+export {
+  listAskedToLook,
+  listCameToNothing,
+  listDecidedAbout,
+  listDoneToGroups,
+  listOpenVotes,
+} from './deciding';
