@@ -35,6 +35,8 @@ type Told = { code: string; reason?: string | undefined; retryAfterSeconds?: num
 
 export function wordsFor(messages: Messages, problem: Told): string {
   const { reason, problem: codes, again } = messages;
+  if (problem.reason === 'crowded' && problem.retryAfterSeconds !== undefined)
+    return again.crowded(Math.ceil(problem.retryAfterSeconds / 3600));
   if (problem.reason !== undefined && Object.hasOwn(reason, problem.reason))
     return reason[problem.reason as keyof typeof reason];
   if (problem.code === 'rate_limited' && problem.retryAfterSeconds !== undefined)

@@ -30,6 +30,34 @@ export async function findGroup(db: Db, id: string) {
   return row && new Unchecked('group', row as Group, toGroupFacts(row));
 }
 
+/** Whether anyone may come in there, and since when whoever writes has an account. */
+export async function findOpenWriter(db: Db, groupId: string, userId: string) {
+  const [row] = await db.$queryRaw<{ isOpen: boolean; since: Date }[]>`
+    SELECT g.kind = 'open' AS "isOpen", u."createdAt" AS since FROM groups g, users u
+    WHERE g.id = ${groupId} AND u.id = ${userId}`;
+  return row ?? null;
+}
+
+/**
+ * Holds the group's door, so that of two who come in at once the second sees the first; and gives how many were in it a day
+ * ago, and when those came who came in by themselves since, the earliest first.
+ */
+export async function holdDoor(
+  db: Db,
+  groupId: string,
+  at: Date,
+): Promise<{ members: number; entered: Date[] }> {
+  await db.$queryRaw`SELECT id FROM groups WHERE id = ${groupId} FOR NO KEY UPDATE`;
+  const dayAgo = new Date(at.getTime() - 24 * 60 * 60 * 1000);
+  const members = await db.membership.count({ where: { groupId, leftAt: null, joinedAt: { lte: dayAgo } } });
+  const rows = await db.$queryRaw<{ joinedAt: Date }[]>`
+    SELECT m."joinedAt" FROM memberships m JOIN groups g ON g.id = m."groupId"
+    WHERE m."groupId" = ${groupId} AND m."joinedAt" > ${dayAgo} AND m."invitationId" IS NULL AND m."acceptedById" IS NULL
+      AND m."userId" IS DISTINCT FROM g."createdById"
+    ORDER BY m."joinedAt"`;
+  return { members, entered: rows.map(({ joinedAt }) => joinedAt) };
+}
+
 /** In the Commons that is everyone who has an account here. */
 export const countMembers = (db: Db, groupId: string) =>
   groupId === commonsId

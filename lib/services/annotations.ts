@@ -76,7 +76,7 @@ async function create(
   groupIds: readonly (string | null)[],
 ): Promise<Made[]> {
   const { db, now, newId } = context;
-  for (const groupId of groupIds) await keepPaceIn(db, groupId, authorId);
+  for (const groupId of groupIds) await keepPaceIn(db, groupId, authorId, now);
   return db.$transaction(async (tx) => {
     let actor = context.actor;
     // Always in one order, so that two who hold the same groups never wait for each other for ever.

@@ -66,7 +66,7 @@ export async function reply(
       if (parentId !== null && !(await isInThread(tx, threadId, parentId)))
         throw invalid('parentId', 'parent_elsewhere');
       await refuseMuted(tx, toGroupId(seen.audience), authorId, now);
-      await keepPaceIn(tx, toGroupId(seen.audience), authorId);
+      await keepPaceIn(tx, toGroupId(seen.audience), authorId, now);
       const id = newId();
       await createComment(tx, { ...comment, threadId, parentId, id, authorId, createdAt: now });
       await keepMentions(tx, id, comment.body);

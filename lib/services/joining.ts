@@ -1,9 +1,10 @@
 /** The ways into a group: by an invitation's link, by coming in where it is open, by asking where one may ask. */
-import { countMembers, findGroup } from '@/lib/db/group';
+import { countMembers, findGroup, holdDoor } from '@/lib/db/group';
 import { countUse, findInvitationByToken, lockInvitation, readClock } from '@/lib/db/invitation';
 import { createRequest, endRequest, findRequest, updateRequest } from '@/lib/db/join-request';
 import { createMembership, findExclusion, isMember } from '@/lib/db/membership';
 import { listJoinableGroups } from '@/lib/db/visibility';
+import { opensAgainAt } from '@/lib/domain/groups/door';
 import { isInvitationOpen } from '@/lib/domain/groups/group';
 import { AppError, notFound } from '@/lib/errors';
 import type { Db } from '@/lib/db/client';
@@ -81,12 +82,23 @@ export async function join({ db, actor, now }: Context, token: string): Promise<
   });
 }
 
+/** A group that anyone may enter is not taken over in a night: told when to come again. By an invitation one comes in at any time. */
+async function refuseCrowd(tx: Db, groupId: string, userId: string, now: Date): Promise<void> {
+  const { members, entered } = await holdDoor(tx, groupId, now);
+  const until = opensAgainAt(members, entered, now);
+  if (until === null || (await isMember(tx, groupId, userId))) return;
+  throw new AppError('rate_limited', 'crowded', {
+    retryAfterSeconds: Math.max(1, Math.ceil((until.getTime() - now.getTime()) / 1000)),
+  });
+}
+
 /** Comes into an open group. */
 export async function enter({ db, actor, now }: Context, groupId: string): Promise<Landing> {
   const userId = requireUserId(actor);
   return db.$transaction(async (tx) => {
     authorize(actor, 'group.join', await findGroup(tx, groupId));
     await refuseExcluded(tx, groupId, userId, now);
+    await refuseCrowd(tx, groupId, userId, now);
     await createMembership(tx, { groupId, userId, joinedAt: now });
     return land(tx, actor, groupId);
   });

@@ -1,11 +1,14 @@
 /** How fast somebody may go where a group does not know them: told with when they may go on. */
+import { findOpenWriter } from '@/lib/db/group';
+import { isNewAccount } from '@/lib/domain/groups/door';
 import { countAttempt } from '@/lib/db/rate-limit';
 import type { Db } from '@/lib/db/client';
-import { commonsId } from '@/lib/domain/groups/commons';
 import { AppError } from '@/lib/errors';
 
 /** More than a talkative reader says in ten minutes; what is not posted stays a draft. */
-const inCommons = { count: 40, windowSeconds: 600 };
+const inTheOpen = { count: 40, windowSeconds: 600 };
+/** Of an account that was made these days: enough to answer and be answered. */
+const whileNew = { count: 5, windowSeconds: 600 };
 /** By one link, so that one that got about does not fill a group over night. */
 const byInvitation = { count: 60, windowSeconds: 3600 };
 
@@ -17,15 +20,22 @@ export const mayCompare = async (db: Db, userId: string | null): Promise<boolean
   (await countAttempt(db, `compare:${userId ?? 'visitor'}`, inComparing.windowSeconds)).count <=
   inComparing.count;
 
-async function keepPace(db: Db, key: string, { count, windowSeconds }: typeof inCommons): Promise<void> {
+async function keepPace(db: Db, key: string, { count, windowSeconds }: typeof inTheOpen): Promise<void> {
   const attempt = await countAttempt(db, key, windowSeconds);
   if (attempt.count > count)
     throw new AppError('rate_limited', undefined, { retryAfterSeconds: attempt.secondsLeft });
 }
 
-/** Of what is said in the Commons; in a group of their own people write as fast as they can. */
-export const keepPaceIn = async (db: Db, groupId: string | null, userId: string): Promise<void> =>
-  groupId === commonsId ? keepPace(db, `commons:${userId}`, inCommons) : undefined;
+/**
+ * Of what is said where anyone may come in, all such groups together: in a group of their own people write as fast as they
+ * can.
+ */
+export async function keepPaceIn(db: Db, groupId: string | null, userId: string, at: Date): Promise<void> {
+  if (groupId === null) return;
+  const found = await findOpenWriter(db, groupId, userId);
+  if (!found?.isOpen) return;
+  await keepPace(db, `open:${userId}`, isNewAccount(found.since, at) ? whileNew : inTheOpen);
+}
 
 export const keepPaceOfInvitation = (db: Db, tokenHash: string) =>
   keepPace(db, `invitation:${tokenHash}`, byInvitation);

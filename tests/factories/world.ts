@@ -31,10 +31,12 @@ export function makeWorld(db: Database) {
     now: new Date(),
     newId: randomId,
   });
-  async function makeUser(name = 'Ada'): Promise<Someone> {
+  async function makeUser(name = 'Ada', daysHere = 10): Promise<Someone> {
     const asAddress = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
     const email = `${asAddress}.${randomId().replace(/[^a-z0-9]/gi, '')}@example.org`;
-    const { id } = await createAccount(db, { name, email, password }, { id: randomId(), now: new Date() });
+    // Known here for a while: what holds for an account of these days is told by tests of its own.
+    const now = new Date(Date.now() - daysHere * 24 * 60 * 60 * 1000);
+    const { id } = await createAccount(db, { name, email, password }, { id: randomId(), now });
     return { id, name, email };
   }
   async function makeGroup(

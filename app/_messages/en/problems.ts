@@ -106,6 +106,9 @@ export const fault = {
 };
 
 export const again = {
+  /** To whoever would come into a group that has let in many today. */
+  crowded: (hours: number) =>
+    `Many have come into this group today. Come again in ${count(hours, 'hour', 'hours')}, or ask a member for an invitation: with one you can come in now.`,
   inMinutes: (n: number) =>
     `That was too often. You can go on in ${count(n, 'minute', 'minutes')}; what you wrote is kept until then.`,
 };

@@ -111,6 +111,8 @@ export const fault: Messages['fault'] = {
 };
 
 export const again: Messages['again'] = {
+  crowded: (hours) =>
+    `Beaucoup sont entrés dans ce groupe aujourd’hui. Revenez dans ${nombre(hours, 'heure', 'heures')}, ou demandez une invitation à un membre : avec elle, vous entrez tout de suite.`,
   inMinutes: (n) =>
     `C’était trop souvent. Vous pourrez continuer dans ${nombre(n, 'minute', 'minutes')} ; ce que vous avez écrit est gardé jusque-là.`,
 };

@@ -101,6 +101,11 @@ describe('the Commons', () => {
       retryAfterSeconds: expect.any(Number),
     });
     await world.makeReply(ann, thread.id, 'I may still.');
+    const eve = await world.makeUser('Eve', 1);
+    for (let n = 0; n < 5; n++) await world.makeReply(eve, thread.id, `${n}`);
+    await expect(world.makeReply(eve, thread.id, 'Buy this.')).rejects.toMatchObject({
+      code: 'rate_limited',
+    });
     const groupId = await world.makeGroup([sam]);
     expect(await outcomeOf(world.makeNote(sam, await world.makeReading(groupId, sam), groupId))).toBe('done');
   });
