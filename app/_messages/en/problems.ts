@@ -17,6 +17,7 @@ export const reason = {
   ...refused,
   excluded:
     'The members of this group have decided by a vote that this person stays away for now. It ends by itself after 180 days, or earlier by another vote.',
+  crowded: 'Many have come into this group today. Come again tomorrow, or ask a member for an invitation.',
   required: 'Fill this in.',
   too_long: 'This is too long.',
   bad_id: 'This is not an address of ours.',
