@@ -46,7 +46,12 @@ export async function AffairsOffice({ affairs, people, now, userId }: AffairsPro
       {members >= leastForElection && (
         <details className="governing-more mt-2">
           <summary>{petition.grave}</summary>
-          <GraveForm groupId={groupId} id={randomId()} people={people.filter(({ id }) => id !== userId)} />
+          <GraveForm
+            groupId={groupId}
+            id={randomId()}
+            people={people.filter(({ id }) => id !== userId)}
+            isOpen={affairs.isOpen}
+          />
         </details>
       )}
     </Section>

@@ -4,7 +4,7 @@ import { casePath } from '@/lib/domain/addresses';
 import type { BallotView } from '@/lib/present/governing';
 import { VoteForm } from './_client/VoteForm';
 import { BallotResult } from './BallotResult';
-import { caseOf, sayEffect, sayQuestion } from './ballot-words';
+import { caseOf, sayEffect, sayMeaning, sayQuestion } from './ballot-words';
 import { Slip } from './Slip';
 import { Statements } from './Statements';
 import { Weighted } from './Weighted';
@@ -22,6 +22,7 @@ export async function BallotCard({ groupId, ballot, now, here = false }: Props) 
   const words = await getMessages();
   const { about, closed, closesAt, closesEarlyAt, support, voted, of } = ballot;
   const said = words.governing.ballot;
+  const means = sayMeaning(about, words);
   const number = here ? null : caseOf(about);
   const facts = [
     await nameLeft(closesAt, now),
@@ -41,6 +42,7 @@ export async function BallotCard({ groupId, ballot, now, here = false }: Props) 
           <Link href={casePath(groupId, number)}>{said.readCase}</Link>
         </p>
       )}
+      {means !== null && <p>{means}</p>}
       {closed ? (
         <BallotResult ballot={ballot} />
       ) : (

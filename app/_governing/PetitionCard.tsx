@@ -4,7 +4,7 @@ import { personName } from '@/app/_messages/person-name';
 import { casePath } from '@/lib/domain/addresses';
 import type { PersonView, PetitionView } from '@/lib/present/governing';
 import { NoMoreForm, PutForwardForm, SignForm, StandForm } from './_client/PetitionForms';
-import { candidatesOf, caseOf, sayQuestion } from './ballot-words';
+import { candidatesOf, caseOf, sayMeaning, sayQuestion } from './ballot-words';
 import { Slip } from './Slip';
 import { Statements } from './Statements';
 import { nameLeft } from './when';
@@ -27,6 +27,7 @@ export async function PetitionCard({ groupId, petition, now, userId, people, her
   const { id, about, state, until, has, needs, signed, statement } = petition;
   const left = await nameLeft(until, now);
   const number = here ? null : caseOf(about);
+  const means = sayMeaning(about, words);
   const isElection = about.kind === 'election';
   const asks = isElection
     ? state === 'NOMINATING'
@@ -36,6 +37,7 @@ export async function PetitionCard({ groupId, petition, now, userId, people, her
   const facts = state === 'COLLECTING' ? [said.has(has, needs), left] : [left];
   return (
     <Slip id={`petition-${id}`} title={asks} facts={facts}>
+      {means !== null && <p>{means}</p>}
       {statement !== '' && <blockquote className="governing-words">{statement}</blockquote>}
       {number !== null && (
         <p>

@@ -35,6 +35,13 @@ export function sayQuestion(about: AboutView, words: Words): string {
   }
 }
 
+/** What it means, where the question alone does not say it. */
+export function sayMeaning(about: AboutView, { governing }: Words): string | null {
+  const { graveMeans } = governing.ballot;
+  if (about.kind !== 'grave') return null;
+  return Object.hasOwn(graveMeans, about.grave) ? graveMeans[about.grave as keyof typeof graveMeans] : null;
+}
+
 export function sayEffect({ about, support, seats }: BallotView, { governing }: Words): string {
   const { effect } = governing.ballot;
   if (about.kind === 'election') return effect.election(support, seats ?? 1);

@@ -9,6 +9,7 @@ export const groupFields = {
   description: true,
   kind: true,
   readers: true,
+  readersSince: true,
   createdAt: true,
   closedAt: true,
 } as const;
@@ -67,7 +68,7 @@ export const countMembers = (db: Db, groupId: string) =>
 export const findGroupByClientId = (db: Db, createdById: string, clientId: string) =>
   db.group.findUnique({ where: { createdById_clientId: { createdById, clientId } }, select: { id: true } });
 
-type NewGroup = Omit<Group, 'closedAt'> & { clientId: string; createdById: string };
+type NewGroup = Omit<Group, 'closedAt' | 'readersSince'> & { clientId: string; createdById: string };
 
 export const createGroup = (db: Db, group: NewGroup) =>
   db.group.create({ data: group, select: { id: true } });

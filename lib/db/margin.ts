@@ -19,8 +19,11 @@ async function load(db: Db, textId: string) {
 
 export async function findMargin(db: Db, textId: string, audience: Audience) {
   const found = await load(db, textId);
-  const group = await findFacts(db, toGroupId(audience));
-  const readers = group && !group.closed ? group.readers : null;
+  const group = await findReaders(db, toGroupId(audience));
+  const isOpen = group && !group.closedAt;
+  // What a group had on its shelf before it was opened, and the world may not read, is said among its members as before.
+  const isTheirs = group?.readersSince != null && found?.text.audience !== 'world';
+  const readers = isOpen ? (group.readers === 'world' && isTheirs ? 'members' : group.readers) : null;
   return found && new Unchecked('margin', found.text, { text: found.facts, audience, readers });
 }
 
@@ -52,8 +55,10 @@ export async function findCorrection(db: Db, textId: string) {
   return found && new Unchecked('correction', found.text, found.facts);
 }
 
+const findReaders = async (db: Db, groupId: string | null) =>
+  groupId === null ? null : db.group.findUnique({ where: { id: groupId }, select: groupFields });
+
 async function findFacts(db: Db, groupId: string | null) {
-  if (groupId === null) return null;
-  const row = await db.group.findUnique({ where: { id: groupId }, select: groupFields });
+  const row = await findReaders(db, groupId);
   return row && toGroupFacts(row);
 }

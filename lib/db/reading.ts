@@ -11,9 +11,14 @@ const fields = {
   text: { select: { title: true, authors: true, year: true } },
 } as const;
 
-export async function listReadings(db: Db, group: Authorized<'group.read', Group>): Promise<Reading[]> {
+/** `forTheWorld`: what whoever is not in the group may know of its shelf, for it may have held other texts before it was opened. */
+export async function listReadings(
+  db: Db,
+  group: Authorized<'group.read', Group>,
+  { forTheWorld = false } = {},
+): Promise<Reading[]> {
   const rows = await db.reading.findMany({
-    where: { groupId: reveal(group).id },
+    where: { groupId: reveal(group).id, ...(forTheWorld && { text: { audience: 'world' } }) },
     select: fields,
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
   });

@@ -118,5 +118,8 @@ export const groupLogPath = (groupId: string) => `/groups/${groupId}/log`;
 /** Where one asks the group to look at a comment, without script. */
 export const askPath = (groupId: string, commentId: string) => `/groups/${groupId}/ask/${commentId}`;
 
+/** Where those who wrote in a conversation say whether everyone may read it. */
+export const openingPath = (groupId: string, threadId: string) => `/groups/${groupId}/open/${threadId}`;
+
 /** The whole of it, as JSON. */
 export const groupLogExportPath = (groupId: string) => `/api/groups/${groupId}/log`;

@@ -26,6 +26,8 @@ export type Subjects = {
   margin: { text: TextFacts; audience: Audience; readers: GroupReaders | null };
   thread: ThreadFacts;
   /** `held`: folded, hidden or sealed by its group. */
+  /** Of a conversation that the world may come to read: whoever ever wrote in it. */
+  opening: { thread: ThreadFacts; writerIds: readonly string[] };
   comment: { authorId: string; removed: boolean; held: Holding | null; thread: ThreadFacts };
   case: { group: GroupFacts; authorId: string };
   draft: { authorId: string };
@@ -79,6 +81,7 @@ export const actions = {
   'thread.hide': 'thread',
   'thread.share': 'thread',
   'thread.withdraw': 'thread',
+  'thread.open': 'opening',
   'comment.read': 'comment',
   'words.read': 'comment',
   'comment.update': 'comment',

@@ -1,5 +1,5 @@
 /** Domain objects → the facts that rules look at. */
-import type { Comment, Thread } from '@/lib/domain/threading/thread';
+import type { Comment, Opening, Thread } from '@/lib/domain/threading/thread';
 import type { Subjects } from './actions';
 
 export const toThreadFacts = (thread: Thread): Subjects['thread'] => ({
@@ -7,6 +7,11 @@ export const toThreadFacts = (thread: Thread): Subjects['thread'] => ({
   authorId: thread.annotation.author.id,
   keptFor: thread.keptFor,
   openTo: thread.openTo,
+});
+
+export const toOpeningFacts = ({ thread, writerIds }: Opening): Subjects['opening'] => ({
+  thread: toThreadFacts(thread),
+  writerIds,
 });
 
 export const toCommentFacts = (comment: Comment): Subjects['comment'] => ({

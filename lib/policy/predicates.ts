@@ -66,6 +66,11 @@ export const openToThem = (actor: Actor, { openTo }: ThreadFacts) =>
 export const inTheCommons = (actor: Actor, { openTo }: ThreadFacts) => openTo === 'site' && signedIn(actor);
 export const inTheClosedCommons = (_: Actor, { openTo }: ThreadFacts) => openTo === 'closed';
 
+/** From before its group was opened to the world, and not all who wrote in it have agreed. */
+export const fromBefore = (_: Actor, { openTo }: ThreadFacts) => openTo === 'earlier';
+export const wroteInIt = (actor: Actor, { writerIds }: Subjects['opening']) =>
+  writerIds.some((id) => id === actor.userId);
+
 // a new thread: every member of its audience may read the text, and the actor is one of them
 export const forThemselves = (_: Actor, margin: Subjects['margin']) => margin.audience.kind === 'self';
 export const forAGroupThatReadsIt = (actor: Actor, { audience, text }: Subjects['margin']) =>

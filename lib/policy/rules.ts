@@ -110,6 +110,10 @@ export const rules: Rules = {
     [is.beganIt, is.inItsGroup, is.onTheShelf],
     [is.beganIt, is.inTheCommons],
   ],
+  // That the world reads what is from before it was let in is for all who wrote there, each for themselves.
+  'thread.open': [
+    [of('thread', is.inItsGroup), of('thread', is.onTheShelf), of('thread', is.fromBefore), is.wroteInIt],
+  ],
   // An author reads, edits and removes their own words also after they have left the group.
   'comment.read': [...inThread, [is.wroteIt]],
   // What a group has hidden or sealed is there to see for its author alone (its twin in SQL: lib/db/visibility/reader.ts).

@@ -91,6 +91,7 @@ export function presentAffairs(
     .toSorted((a, b) => Number(a.closedAt !== null) - Number(b.closedAt !== null) || b.opensAt - a.opensAt);
   return {
     group: { id: group.id, name: group.name },
+    isOpen: group.readers === 'world',
     members,
     mode: mode(affairs, at),
     mentionsElections:

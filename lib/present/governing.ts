@@ -119,6 +119,8 @@ export type ExcludedView = PersonView & {
 
 export type AffairsView = {
   group: { id: string; name: string };
+  /** Everyone reads its margin. */
+  isOpen: boolean;
   members: number;
   mode: 'assembly' | 'mandate';
   /** The group is large enough, or has been asked to look at something: elections are mentioned. */

@@ -19,6 +19,8 @@ export type GroupView = {
   description: string;
   kind: GroupKind;
   readers: GroupReaders;
+  /** Where its members have let everyone read it: since when. */
+  openedOn?: string;
 };
 export type MemberView = {
   id: string;
@@ -39,8 +41,12 @@ export type InvitationView = {
 };
 
 export function presentGroup(group: OfGroup): GroupView {
-  const { id, name, description, kind, readers } = reveal(group);
-  return { id, name, description, kind, readers };
+  const { id, name, description, kind, readers, readersSince } = reveal(group);
+  const isOpened = readers === 'world' && readersSince !== null;
+  return {
+    ...{ id, name, description, kind, readers },
+    ...(isOpened && { openedOn: readersSince.toISOString() }),
+  };
 }
 
 /** A member as the group's other members see them: never the e-mail address. */

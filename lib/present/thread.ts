@@ -38,6 +38,8 @@ export type ThreadView = {
   version: number;
   /** The group's dates for which it is marked, for its members alone. */
   markedFor?: { meetingId: string; by: string }[];
+  /** From before everyone could read this group: its members alone read it, until all who wrote in it agree. */
+  earlier?: true;
   /** A part of the demonstration text: nobody's words, before no audience. */
   example: boolean;
   /** The words that were marked: shown wherever the place is not sure. Empty for a remark on the whole text. */
@@ -69,6 +71,7 @@ export function presentThread(authorized: Authorized<'thread.read', Thread>, act
     version: thread.version,
     ...(isMember &&
       markedFor.length > 0 && { markedFor: markedFor.map(({ meetingId, by }) => ({ meetingId, by })) }),
+    ...(isMember && thread.openTo === 'earlier' && { earlier: true as const }),
     example: false,
     quote: annotation.exact,
     anchor:

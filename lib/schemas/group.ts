@@ -47,6 +47,7 @@ export const answerForm = z.object({
   userId: id,
   answer: z.enum(['accept', 'aside', 'back']),
 });
+export const openingForm = z.object({ groupId: id, threadId: id, agrees: z.enum(['yes', 'no']) });
 export const revokeForm = z.object({ groupId: id, invitationId: id });
 export const joinForm = z.object({
   token: z.string().min(10).max(100),

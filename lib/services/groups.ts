@@ -72,14 +72,14 @@ export async function listGroups({ db, actor }: Context) {
 export async function openGroup({ db, actor, now }: Context, groupId: string) {
   const unchecked = await findGroup(db, groupId);
   const group = authorize(actor, 'group.read', unchecked);
-  const readings = await listReadings(db, group);
+  const isMember = actor.groupIds.has(groupId);
+  const readings = await listReadings(db, group, { forTheWorld: !isMember });
   const page = {
     group: presentGroup(group),
     memberCount: await countMembers(db, groupId),
     readings: readings.map((reading) => presentReading(group, reading)),
   };
-  if (!actor.groupIds.has(groupId))
-    return { ...page, isMember: false, members: [], invitations: [], requests: [] };
+  if (!isMember) return { ...page, isMember: false, members: [], invitations: [], requests: [] };
   const own = authorize(actor, 'member.list', unchecked);
   const [members, invitations, requests] = await Promise.all([
     listMembers(db, own, mostListed),

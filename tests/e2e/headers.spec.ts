@@ -1,6 +1,8 @@
 import type { APIResponse, Page } from '@playwright/test';
 import { makePasswordLink } from '@/lib/auth/password-link';
 import { makeSignInLink } from '@/lib/auth/sign-in-link';
+import { shelveText } from '@/lib/services/groups';
+import { changeWhoReads } from '../factories/open-group';
 import { expect, test } from './story';
 
 /** What of an answer's HTML would break the policy, or be broken by it. Read by a browser, not by a pattern. */
@@ -67,6 +69,10 @@ test('every answer carries the policy, and no page needs more than it allows', a
   });
   const { comments } = await world.makeNote(ada, reading, group, { words: 'emphasis', body: '*Here.*' });
   const commentId = comments[0]?.id ?? '';
+  const open = await world.makeText(null, { audience: 'world', title: 'For everybody' });
+  await shelveText(await world.as(ada), { groupId: group, textId: open.textId });
+  const { thread } = await world.makeNote(ada, open, group, { body: 'Among ourselves.' });
+  await changeWhoReads(db, group, 'world');
   const { page, context } = await device(ada);
   await page.goto(`/groups/${group}`);
   await page.getByRole('button', { name: 'Make a link' }).click();
@@ -92,9 +98,15 @@ test('every answer carries the policy, and no page needs more than it allows', a
     '/search?q=emphasis',
     '/notes',
   ];
-  const planning = ['shelf', 'kept', 'meetings/new', 'affairs', 'log', `ask/${commentId}`].map(
-    (page) => `/groups/${group}/${page}`,
-  );
+  const planning = [
+    'shelf',
+    'kept',
+    'meetings/new',
+    'affairs',
+    'log',
+    `ask/${commentId}`,
+    `open/${thread.id}`,
+  ].map((page) => `/groups/${group}/${page}`);
   const addresses = [
     ...pages,
     ...planning,
@@ -161,7 +173,7 @@ test('every answer carries the policy, and no page needs more than it allows', a
       if (response.status() !== 404 && response.status() !== 405)
         expect(response.headers()['cache-control'], path).toContain('no-store');
     }
-  expect(await db.comment.count({ where: { authorId: ada.id } })).toBe(1);
+  expect(await db.comment.count({ where: { authorId: ada.id } })).toBe(2);
 });
 
 test('scripts and styles that the server did not send do nothing, and another site’s page cannot write', async ({

@@ -14,7 +14,9 @@ import { knownIn, seenInSearch } from './parity/in-search';
 import { actors, disagreements, mayRead, ofKind, type Sees } from './parity/matrix';
 import { countsOf } from './parity/counts';
 import { makeHttp } from './parity/over-http';
-import { allMargins, keptAside, makeSite, margins, outOfReach, type Site } from './parity/site';
+import { allMargins, keptAside, margins, outOfReach } from './parity/margins';
+import { standing } from './parity/words';
+import { makeSite, type Site } from './parity/site';
 
 const given = useDatabase();
 let site: Site;
@@ -48,24 +50,9 @@ const opensInMargin: Sees = (actor, subject) =>
 const exceptVisitors: Sees = (actor, subject) => actor !== 'visitor' && mayRead(actor, subject);
 /** A library has one’s own groups: not those that are read by more than their members. */
 const inTheirLibrary: Sees = (actor, subject) =>
-  subject === 'group: W, read by the world'
+  subject === 'group: W, read by the world' || subject === 'group: Z, opened to the world'
     ? ['ann', 'ben'].includes(actor)
     : subject !== 'group: the Commons' && mayRead(actor, subject);
-
-/** What is said, and which comment says it. */
-const standing = {
-  'words-ann-private': 'comment: ann’s, private',
-  'words-fay-private': 'comment: fay’s, private',
-  'words-ann-a': 'comment: ann’s, in her thread in A',
-  'words-fay-a': 'comment: fay’s, in ann’s thread',
-  'words-fay-thread-a': 'comment: fay’s, in her thread in A',
-  'words-ann-to-fay': 'comment: ann’s, in fay’s thread',
-  'words-ben-b': 'comment: ben’s, in B',
-  'words-ben-w': 'comment: ben’s, in W',
-  'words-ann-w-site': 'comment: ann’s, in W, on a text of the site',
-  'words-sam-commons': 'comment: sam’s, in the Commons',
-  'words-fay-commons': 'comment: fay’s, in the Commons',
-} as const;
 
 describe('the matrix is kept', () => {
   it('by the rules', async () => {
@@ -96,12 +83,12 @@ describe('the matrix is kept', () => {
     expect(disagreements(everything, await seenInSearch(site), found)).toEqual([]);
     expect(await knownIn(site)).toEqual({
       visitor: [],
-      // Ben is heard in W by everyone, Sam and Fay in the Commons by whoever has an account.
-      sam: ['Ben', 'Fay', 'Sam'],
-      ida: ['Ben', 'Fay', 'Ida', 'Sam'],
+      // Ben is heard in W by everyone, and Ann in Z, Sam and Fay in the Commons by whoever has an account.
+      sam: ['Ann', 'Ben', 'Fay', 'Sam'],
+      ida: ['Ann', 'Ben', 'Fay', 'Ida', 'Sam'],
       ann: ['Abe', 'Ann', 'Ben', 'Cy', 'Fay', 'Sam'],
       abe: ['Abe', 'Ann', 'Ben', 'Cy', 'Fay', 'Sam'],
-      fay: ['Ben', 'Fay', 'Sam'],
+      fay: ['Ann', 'Ben', 'Fay', 'Sam'],
       ben: ['Ann', 'Ben', 'Cy', 'Fay', 'Sam'],
       cy: ['Abe', 'Ann', 'Ben', 'Cy', 'Fay', 'Sam'],
     });
@@ -204,19 +191,24 @@ describe('the matrix is kept', () => {
     const both = [...inA.slice(0, 2), 'words-cy-both', ...inA.slice(2)];
     const toCy = [...inA.slice(0, 2), 'words-ben-b', ...inA.slice(2)];
     const none = { visitor: [], sam: [], ida: [], fay: [] };
+    const annsInZ = ['words-ann-z-agreed', 'words-ann-z-before'];
+    const bensInZ = ['words-ben-z', 'words-ben-z-before', 'words-ben-z-site'];
     expect(await wordsInLetters(site)).toEqual({
       letters: {
         ...none,
-        ann: ['words-ben-w', 'words-cy-both', 'words-fay-a', 'words-fay-thread-a'],
+        ann: ['words-ben-w', ...bensInZ, 'words-cy-both', 'words-fay-a', 'words-fay-thread-a'],
         abe: both,
-        ben: ['words-ann-w-site', 'words-cy-both'],
+        ben: ['words-ann-w-site', ...annsInZ, 'words-cy-both'],
         cy: toCy,
       },
       weeks: {
         ...none,
-        ann: [...inA.slice(0, 2), 'words-ann-w-site', 'words-ben-w', 'words-cy-both', ...inA.slice(2)],
+        ann: [
+          ...[...inA.slice(0, 2), 'words-ann-w-site', ...annsInZ, 'words-ben-w', ...bensInZ],
+          ...['words-cy-both', ...inA.slice(2)],
+        ],
         abe: both,
-        ben: ['words-ann-w-site', 'words-ben-b', 'words-ben-w', 'words-cy-both'],
+        ben: ['words-ann-w-site', ...annsInZ, 'words-ben-b', 'words-ben-w', ...bensInZ, 'words-cy-both'],
         cy: [...both.slice(0, 2), 'words-ben-b', ...both.slice(2)],
       },
     });
@@ -226,9 +218,9 @@ describe('the matrix is kept', () => {
     const nobodys = { visitor: [], sam: [], ida: [], fay: [] };
     expect(await namesOffered(site)).toEqual({
       ...nobodys,
-      ann: ['A: Abe', 'A: Cy', 'W: Ben'],
+      ann: ['A: Abe', 'A: Cy', 'W: Ben', 'Z: Ben'],
       abe: ['A: Ann', 'A: Cy'],
-      ben: ['B: Cy', 'W: Ann'],
+      ben: ['B: Cy', 'W: Ann', 'Z: Ann'],
       cy: ['A: Abe', 'A: Ann', 'B: Ben'],
     });
     const inA = 'comment: ann’s, in her thread in A';

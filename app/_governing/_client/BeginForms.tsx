@@ -104,9 +104,12 @@ export function ReadmitForm({ personId, ...fields }: New & { personId: string })
 /** The Commons is everyone’s here as long as it is open. */
 const kindsIn = (groupId: string) =>
   groupId === commonsId ? (['EXCLUDE', 'VOUCHING'] as const) : graveKinds;
-const graveKinds = ['EXCLUDE', 'VOUCHING', 'OPEN_TO_WORLD', 'DISSOLVE'] as const;
+const graveKinds = ['EXCLUDE', 'VOUCHING', 'OPEN_TO_WORLD', 'CLOSE_TO_WORLD', 'DISSOLVE'] as const;
 
-export function GraveForm({ people, ...fields }: New & { people: readonly PersonView[] }) {
+type Gravest = New & { people: readonly PersonView[]; /** Everyone reads the margin. */ isOpen: boolean };
+
+export function GraveForm({ people, isOpen, ...fields }: Gravest) {
+  const asItIs = isOpen ? 'OPEN_TO_WORLD' : 'CLOSE_TO_WORLD';
   const messages = useMessages();
   const { petition } = messages.governing;
   const named = people.map(({ id, name }) => ({ value: id, label: personName(name, messages) }));
@@ -120,7 +123,9 @@ export function GraveForm({ people, ...fields }: New & { people: readonly Person
             name="grave"
             label={petition.graveWhat}
             required
-            choices={kindsIn(fields.groupId).map((value) => ({ value, label: petition.graveKinds[value] }))}
+            choices={kindsIn(fields.groupId)
+              .filter((value) => value !== asItIs)
+              .map((value) => ({ value, label: petition.graveKinds[value] }))}
             {...(values.grave !== undefined && { defaultValue: values.grave })}
             error={errorOf('grave')}
           />

@@ -37,6 +37,7 @@ export const governing = {
     READMIT: (name: string) => `Should ${name} be let in again?`,
     DISSOLVE: 'Should this group be dissolved?',
     OPEN_TO_WORLD: 'Should everyone be able to read what is written in the margin from now on?',
+    CLOSE_TO_WORLD: 'Should the margin be read by the group’s members alone again?',
     VOUCHING: 'Should a newcomer’s first comments wait folded until two members vouch for them?',
     effect: {
       election: (needs: number, seats: number) =>
@@ -51,6 +52,12 @@ export const governing = {
         `Undoes the decision if at least as many say *undo it* as say *let it stand*, and at least ${needs} say *undo it*.`,
       grave: (needs: number) =>
         `It is done if at least two thirds say *yes*, and at least ${needs} say *yes*.`,
+    },
+    graveMeans: {
+      OPEN_TO_WORLD:
+        'Also people without an account will read it, on texts that everyone may read. Only what is begun afterwards is shown: each earlier conversation waits until everybody who wrote in it agrees.',
+      CLOSE_TO_WORLD:
+        'It takes less than it gives: nobody else will read anything of it any more, on any page. What others have read or copied meanwhile nobody can take back.',
     },
     needs: (n: number) => `needs at least ${n}`,
     voted: (voted: number, of: number) => `${voted} of ${of} have voted`,
@@ -164,6 +171,7 @@ export const governing = {
       READMIT: 'Let somebody in again',
       DISSOLVE: 'Dissolve the group',
       OPEN_TO_WORLD: 'Let everyone read what is written from now on',
+      CLOSE_TO_WORLD: 'Let the members alone read it again',
       VOUCHING: 'Let newcomers’ first comments wait for two who vouch',
     },
     graveWho: 'Whom, to exclude them',

@@ -26,7 +26,8 @@ export const joining = {
   caretaker: 'I will look after the margin until the group elects somebody',
   caretakerAbout:
     'For 120 days at most, in the open, with a reason for everything, and ended by the members whenever they like. Everybody who is invited is told. Leave it out, and the group moderates itself from the first day.',
-  stays: 'Both stay as you choose them now: whoever writes in the group can rely on it.',
+  stays:
+    'How people come in stays as you choose it now. Who reads it changes only by a vote of two thirds, and what was written before is opened to nobody without its authors’ yes.',
   frontKind: {
     invitation: 'One comes in by an invitation.',
     request: 'One asks to be let in; the yes of one member is enough.',

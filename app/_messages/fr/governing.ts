@@ -37,6 +37,7 @@ export const governing: Messages['governing'] = {
     READMIT: (name) => `${name} doit-il pouvoir revenir ?`,
     DISSOLVE: 'Ce groupe doit-il être dissous ?',
     OPEN_TO_WORLD: 'Tout le monde doit-il pouvoir lire ce qui s’écrira désormais dans la marge ?',
+    CLOSE_TO_WORLD: 'Faut-il que les membres seuls lisent de nouveau la marge ?',
     VOUCHING:
       'Les premiers commentaires d’un nouveau doivent-ils attendre, repliés, que deux membres se portent garants ?',
     effect: {
@@ -51,6 +52,12 @@ export const governing: Messages['governing'] = {
       appeal: (needs) =>
         `On y revient si au moins autant disent *revenir dessus* que *s’y tenir*, et si au moins ${needs} disent *revenir dessus*.`,
       grave: (needs) => `C’est fait si au moins deux tiers disent *oui*, et au moins ${needs} personnes.`,
+    },
+    graveMeans: {
+      OPEN_TO_WORLD:
+        'On la lira même sans compte, sur les textes que tout le monde peut lire. Seul est montré ce qui commence ensuite : chaque conversation d’avant attend l’accord de toutes les personnes qui y ont écrit.',
+      CLOSE_TO_WORLD:
+        'Cela retire plus que cela ne donne : personne d’autre n’en lira plus rien, sur aucune page. Ce que d’autres ont lu ou copié entre-temps, personne ne peut le reprendre.',
     },
     needs: (n) => `il en faut au moins ${n}`,
     voted: (voted, of) => `${voted} sur ${of} ont voté`,
@@ -163,6 +170,7 @@ export const governing: Messages['governing'] = {
       READMIT: 'Laisser revenir quelqu’un',
       DISSOLVE: 'Dissoudre le groupe',
       OPEN_TO_WORLD: 'Laisser tout le monde lire ce qui s’écrira désormais',
+      CLOSE_TO_WORLD: 'Laisser les membres seuls lire de nouveau',
       VOUCHING: 'Faire attendre deux garants aux premiers commentaires des nouveaux',
     },
     graveWho: 'Qui exclure',

@@ -28,6 +28,7 @@ import { look } from './look';
 import { marking } from './marking';
 import { myNotes } from './my-notes';
 import { again, problem, reason, notFound, fault } from './problems';
+import { opening } from './opening';
 import { profile } from './profile';
 import { meetings } from './meetings';
 import { reader } from './reader';
@@ -73,6 +74,7 @@ export const fr: Messages = {
   margin,
   meetings,
   marking,
+  opening,
   profile,
   myNotes,
   reader,

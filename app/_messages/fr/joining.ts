@@ -26,7 +26,8 @@ export const joining: Messages['joining'] = {
   caretaker: 'Je veille sur la marge jusqu’à ce que le groupe élise quelqu’un',
   caretakerAbout:
     'Pendant 120 jours au plus, à découvert, avec une raison pour chaque chose, et aussi longtemps que les membres le veulent bien. Chaque personne invitée l’apprend. Sans cela, le groupe se modère lui-même dès le premier jour.',
-  stays: 'L’un et l’autre restent tels que vous les choisissez : qui écrit dans le groupe peut s’y fier.',
+  stays:
+    'La façon d’y entrer reste telle que vous la choisissez. Qui lit ne change que par un vote des deux tiers, et rien de ce qui était écrit n’est ouvert à personne sans le oui de ses auteurs.',
   frontKind: {
     invitation: 'On y entre sur invitation.',
     request: 'On demande à y entrer ; le oui d’un seul membre suffit.',

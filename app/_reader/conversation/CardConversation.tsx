@@ -1,6 +1,7 @@
 'use client';
 import { useState, type ReactNode } from 'react';
 import { useMessages } from '@/app/_client/MessagesProvider';
+import { EarlierLine } from '@/app/_groups/EarlierLine';
 import { personName } from '@/app/_messages/person-name';
 import { TextButton } from '@/app/_ui/TextButton';
 import { buildTree, prune } from '@/lib/domain/threading/tree';
@@ -67,6 +68,7 @@ export function CardConversation({ conversation, label, onShowWords, onShowNews,
         {end}
       </header>
       <AlsoBefore thread={thread} />
+      <EarlierLine thread={thread} words={messages.opening} />
       {changing && <AudienceChanger conversation={conversation} onClose={() => setChanging(false)} />}
       {tagging ? (
         <TagEditor thread={thread} onClose={() => setTagging(false)} />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { HeldWords } from '@/app/_client/HeldWords';
 import { HiddenLine } from '@/app/_client/HiddenLine';
+import { EarlierLine } from '@/app/_groups/EarlierLine';
 import { getDayFormat, getMessages } from '@/app/_messages/request';
 import { PersonName } from '@/app/_client/PersonName';
 import { Mark } from '@/app/_ui/Mark';
@@ -49,7 +50,7 @@ export async function PlainConversation({
   where,
   whole = false,
 }: Props) {
-  const { reader } = await getMessages();
+  const { opening, reader } = await getMessages();
   const said = comments.filter(({ threadId }) => threadId === thread.id);
   const tree = prune(buildTree(said), ({ removed }) => !removed);
   const own = thread.audience.kind === 'self';
@@ -65,6 +66,7 @@ export async function PlainConversation({
         <PlainStanding thread={thread} comments={said} />
         {where}
       </div>
+      <EarlierLine thread={thread} words={opening} />
       <PlainCertainty thread={thread} />
       {thread.quote !== '' && (
         <blockquote className={isSure ? 'card-quote' : 'card-quote card-quote-unsure'}>

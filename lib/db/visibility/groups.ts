@@ -72,7 +72,11 @@ export async function listMarginsOf(db: Db, actor: Actor, text: Authorized<'text
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
   });
   return rows.map(({ _count, ...group }) => ({
-    group: grant('group.read', group),
+    // Of a text that the world may not read, a group that was opened since has its margin among its members still.
+    group: grant('group.read', {
+      ...group,
+      readers: group.readersSince !== null && audience !== 'world' ? ('members' as const) : group.readers,
+    }),
     memberCount: _count.memberships,
     writes: group.readers === 'site' || actor.groupIds.has(group.id),
   }));

@@ -74,7 +74,14 @@ export type Decision = {
   undoneBy: 'MODERATOR' | 'APPEAL' | null;
 };
 
-export const graveKinds = ['EXCLUDE', 'READMIT', 'DISSOLVE', 'OPEN_TO_WORLD', 'VOUCHING'] as const;
+export const graveKinds = [
+  'EXCLUDE',
+  'READMIT',
+  'DISSOLVE',
+  'OPEN_TO_WORLD',
+  'CLOSE_TO_WORLD',
+  'VOUCHING',
+] as const;
 /** What only a grave ballot decides. `personId` for whom it excludes or lets in again. */
 export type Grave = { kind: (typeof graveKinds)[number]; personId: string | null };
 
@@ -171,7 +178,7 @@ export const logActs = [
   'PETITION_BEGUN', 'SIGNED', 'PETITION_ENDED', 'NOMINATIONS_OPENED', 'NOMINATED', 'STANDS', 'STANDS_NO_MORE',
   'BALLOT_OPENED', 'BALLOT_CLOSED', 'BALLOT_MOOT',
   'MANDATE_BEGUN', 'MANDATE_ENDED',
-  'EXCLUDED', 'READMITTED', 'LEFT', 'FOUNDED',
+  'EXCLUDED', 'READMITTED', 'LEFT', 'FOUNDED', 'OPENED_TO_WORLD', 'CLOSED_TO_WORLD',
   'OPERATOR_SUSPENDED', 'OPERATOR_LIFTED', 'OPERATOR_SEALED', 'OPERATOR_UNSEALED', 'OPERATOR_PURGED', 'OPERATOR_DISSOLVED',
   'DISSOLVED', 'RESTORED',
 ] as const; // prettier-ignore

@@ -132,6 +132,8 @@ function judge(affairs: Affairs, petition: Petition, { id, outcome }: BallotStat
 
 /** What is about the group itself (dissolving it, opening it to the world) is for whoever keeps the group: `carriedIn`. */
 function carry(affairs: Affairs, { grave }: Petition, at: number): Change[] {
+  if (grave?.kind === 'OPEN_TO_WORLD') return [noted(at, 'OPENED_TO_WORLD', { actorKind: 'ASSEMBLY' })];
+  if (grave?.kind === 'CLOSE_TO_WORLD') return [noted(at, 'CLOSED_TO_WORLD', { actorKind: 'ASSEMBLY' })];
   const person = affairs.members.find(({ userId }) => userId === grave?.personId);
   if (!person) return [];
   if (grave?.kind === 'EXCLUDE') {

@@ -6,12 +6,20 @@ export type GroupKind = (typeof groupKinds)[number];
 export type GroupReaders = 'members' | 'site' | 'world';
 export const chosenReaders = ['members', 'world'] as const satisfies readonly GroupReaders[];
 
+/**
+ * What is begun in the first minutes after a group was opened counts as begun before: the page that it was written on, and the
+ * clock of another server process, may not have known of it yet.
+ */
+export const openingGrace = 5 * 60_000;
+
 export type Group = {
   id: string;
   name: string;
   description: string;
   kind: GroupKind;
   readers: GroupReaders;
+  /** When the members last decided who reads it; null: it is as it was founded. */
+  readersSince: Date | null;
   createdAt: Date;
   /** Set while the Commons is switched off. */
   closedAt: Date | null;

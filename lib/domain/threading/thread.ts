@@ -45,8 +45,11 @@ export type KeptFor = readonly string[] | null;
 
 export type MarkedFor = { meetingId: string; by: string };
 
-/** Who reads a Thread besides its audience's members; `closed` is the Commons', where it is switched off. */
-export type OpenTo = 'site' | 'world' | 'closed' | null;
+/**
+ * Who reads a Thread besides its audience's members; `closed` is the Commons', where it is switched off. `earlier`: nobody, for
+ * it is from before its group was opened to the world, and not everyone who wrote in it has agreed.
+ */
+export type OpenTo = 'site' | 'world' | 'closed' | 'earlier' | null;
 
 export type Thread = {
   id: string;
@@ -71,6 +74,9 @@ export type Thread = {
   /** Where else the same note stands, as far as whoever asked may read it there. */
   also: AlsoBefore[];
 };
+
+/** Whether the world may read a conversation from before its group was opened: it may when all who wrote in it agree. */
+export type Opening = { thread: Thread; writerIds: readonly string[]; agreedIds: readonly string[] };
 
 /** Another conversation about the same note, before another audience; null is its author alone. */
 export type AlsoBefore = { threadId: string; groupId: string | null };

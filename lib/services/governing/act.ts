@@ -10,12 +10,14 @@ import { holdAffairs, lockAffairs } from '@/lib/db/governance/load';
 import type { About } from '@/lib/db/governance/load-cases';
 import { persist } from '@/lib/db/governance/persist';
 import type { Affairs, Change, Moment, Outcome, Refusal } from '@/lib/domain/governance/affairs';
+import { carriedIn } from '@/lib/domain/governance/carried';
 import { advance } from '@/lib/domain/governance/due';
 import { evolve } from '@/lib/domain/governance/evolve';
 import { AppError } from '@/lib/errors';
 import { authorize } from '@/lib/policy/authorized';
 import { lockActor, requireUserId, type Context } from '../context';
 import { refuseExcluded } from '../mute';
+import { carryOut } from './carrying-out';
 
 /** What an act may not be for another's sake is forbidden; what has passed meanwhile is a conflict. */
 const conflicts: ReadonlySet<Refusal> = new Set(['not_open', 'too_late', 'already']);
@@ -32,6 +34,7 @@ async function record(
 ) {
   if (changes.length === 0) return;
   const held = await persist(tx, groupId, { before, changes });
+  await carryOut(tx, groupId, { carried: carriedIn(before, changes), at });
   await createEvents(tx, [
     ...held.map((comment): NewEvent => ({
       kind: 'comment_updated',

@@ -15,10 +15,10 @@ import { catchUp } from './act';
  */
 export async function affairsOf(
   { db, now, newId }: Context,
-  group: { id: string; name: string },
+  group: AffairsNow['group'],
   about: About = {},
 ): Promise<AffairsNow> {
-  const { id, name } = group;
+  const { id } = group;
   const load = () => loadAffairs(db, id, now, about);
   let affairs = await load();
   if (advance(affairs, now.getTime(), newId).length > 0) {
@@ -28,7 +28,7 @@ export async function affairsOf(
   const ready = await listReady(db, id, now);
   const cases = [...affairs.cases.map((of) => of.id), ...affairs.ballots.map(({ objectId }) => objectId)];
   return {
-    ...{ group: { id, name }, affairs, at: now.getTime(), ready },
+    ...{ group, affairs, at: now.getTime(), ready },
     names: await listNamesIn(db, affairs, ready),
     numbers: await listCaseNumbers(db, cases),
   };

@@ -1,4 +1,6 @@
 /** What members begin together: an election, the end of a mandate, an appeal, a grave ballot. Enough signatures open it. */
+import type { Db } from '@/lib/db/client';
+import { findReaders } from '@/lib/db/readers';
 import type { Grave, Petition } from '@/lib/domain/governance/affairs';
 import { accept, nominate, withdrawCandidacy } from '@/lib/domain/governance/elections';
 import { resign as giveBack } from '@/lib/domain/governance/membership';
@@ -19,8 +21,15 @@ type Beginning = {
 };
 
 /** The Commons is the site's own: as long as it is open it is everyone's here, neither dissolved nor opened to the world. */
-const isOfASite = ({ groupId, grave }: Beginning) =>
-  groupId === commonsId && (grave?.kind === 'DISSOLVE' || grave?.kind === 'OPEN_TO_WORLD');
+const isOfASite = ({ groupId, grave }: Beginning) => groupId === commonsId && isAboutTheGroup(grave);
+const isAboutTheGroup = (grave: Grave | null) =>
+  grave !== null && ['DISSOLVE', 'OPEN_TO_WORLD', 'CLOSE_TO_WORLD'].includes(grave.kind);
+
+/** Who reads the group is so already. */
+async function isAsItIs(tx: Db, groupId: string, grave: Grave | null): Promise<boolean> {
+  if (grave?.kind !== 'OPEN_TO_WORLD' && grave?.kind !== 'CLOSE_TO_WORLD') return false;
+  return (await findReaders(tx, groupId)) === (grave.kind === 'OPEN_TO_WORLD' ? 'world' : 'members');
+}
 
 /** Begins it, or signs the one that is open about the same already. */
 export async function beginPetition(context: Context, beginning: Beginning) {
@@ -29,8 +38,9 @@ export async function beginPetition(context: Context, beginning: Beginning) {
   await act(
     context,
     groupId,
-    (affairs, moment) => {
+    async (affairs, moment, tx) => {
       if (isOfASite(beginning)) return { refused: 'unknown' };
+      if (await isAsItIs(tx, groupId, asked.grave)) return { refused: 'already' };
       const isOpen = (each: Petition) =>
         each.endedAt === null && each.kind === asked.kind && each.objectId === asked.objectId;
       const open = affairs.petitions.find(

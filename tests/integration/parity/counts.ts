@@ -16,20 +16,23 @@ const alone = (text: string, own: number, all = own) => ({
 const inA = (text: string, count: number) => ({ [`${text} in group: A`]: count });
 const inB = (text: string, count: number) => ({ [`${text} in group: B`]: count });
 const inW = (text: string, count: number) => ({ [`${text} in group: W, read by the world`]: count });
+const inZ = (text: string, count: number) => ({ [`${text} in group: Z, opened to the world`]: count });
 const inCommons = (text: string, count: number) => ({ [`${text} in group: the Commons`]: count });
 const onTheShelfOfA = { ...alone(anns, 0), ...inA(anns, 0), ...alone(fays, 0), ...inA(fays, 0) };
-// Whoever is signed in has a note of their own on the open text, and ben’s to the world beside it.
-const openly = { ...alone(open, 1, 2), ...inW(open, 2), ...inCommons(open, 1) };
-const toEveryone = { ...inW(common, 0), ...inCommons(common, 1) };
+// Whoever is signed in has a note of their own on the open text, and ben’s to the world beside it; in Z two of three.
+const openly = { ...alone(open, 1, 4), ...inW(open, 2), ...inZ(open, 3), ...inCommons(open, 1) };
+const inThere = { ...openly, ...alone(open, 1, 5), ...inZ(open, 4) };
+const toEveryone = { ...inW(common, 0), ...inZ(common, 0), ...inCommons(common, 1) };
 export const countsOf: Record<ActorName, Record<string, number>> = {
-  visitor: { ...alone(open, 0, 1), ...inW(open, 1) },
+  visitor: { ...alone(open, 0, 3), ...inW(open, 1), ...inZ(open, 2) },
   sam: { ...openly, ...alone(common, 0, 1), ...toEveryone },
   ida: { ...openly, ...alone(common, 0, 1), ...toEveryone, ...alone(idas, 0) },
   ann: {
-    ...openly,
-    ...alone(common, 1, 6),
+    ...inThere,
+    ...alone(common, 1, 7),
     ...inA(common, 4),
     ...inW(common, 2),
+    ...inZ(common, 2),
     ...inCommons(common, 2),
     ...onTheShelfOfA,
     ...alone(taken, 0, 1),
@@ -37,10 +40,11 @@ export const countsOf: Record<ActorName, Record<string, number>> = {
   abe: { ...openly, ...alone(common, 0, 4), ...inA(common, 3), ...toEveryone, ...onTheShelfOfA },
   fay: { ...openly, ...alone(common, 0, 1), ...toEveryone, ...alone(fays, 0) },
   ben: {
-    ...openly,
-    ...alone(common, 0, 4),
+    ...inThere,
+    ...alone(common, 0, 5),
     ...inB(common, 2),
     ...inW(common, 1),
+    ...inZ(common, 1),
     ...inCommons(common, 1),
   },
   cy: {

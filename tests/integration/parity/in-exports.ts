@@ -1,7 +1,8 @@
 /** What people are sent when they take something along, over HTTP: of every text’s margins, of groups, and of their own. */
 import { sessionCookie } from '../../factories/browser-session';
 import { actors, makeNotebook, ofKind, type ActorName, type Sees } from './matrix';
-import { allMargins, margins, type Margin, type Site } from './site';
+import { allMargins, margins, type Margin } from './margins';
+import { type Site } from './site';
 
 /** Words that are gone, drafts, and what another said before they said it better. */
 function check(name: ActorName, text: string): string {

@@ -28,7 +28,8 @@ import { openMargin, openReader } from '@/lib/services/reader';
 import { listLibrary } from '@/lib/services/texts';
 import { requireThread } from '@/lib/services/threads';
 import { actors, makeNotebook, ofKind, type Sees } from './matrix';
-import { margins, type Site } from './site';
+import { margins } from './margins';
+import { type Site } from './site';
 
 type Can = typeof can;
 type GroupsOf = (userId: string) => Promise<readonly string[]>;

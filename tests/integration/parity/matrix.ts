@@ -8,7 +8,7 @@ export type ActorName = (typeof actors)[number];
 // sam has an account and is in no group. ida imported a text. ann and abe are in group A, ben is in group B, cy in both.
 // fay was in group A, began a thread, wrote, put a text of hers on the shelf, and left. A text of ann’s was taken off the
 // shelf, about which ann, abe and fay had said something, and cy nothing.
-// ann and ben are in W, an open group that the world reads; ben is in R, where one asks, and sam has asked.
+// ann and ben are in W, an open group that the world reads, and in Z, which was opened to it later; ben is in R, where one asks, and sam has asked.
 
 // prettier-ignore
 const table = {
@@ -24,6 +24,7 @@ const table = {
   'group: A':                                           ' ·    ·   ·   +   +   ·   ·   + ',
   'group: B':                                           ' ·    ·   ·   ·   ·   ·   +   + ',
   'group: W, read by the world':                        ' +    +   +   +   +   +   +   + ',
+  'group: Z, opened to the world':                     ' +    +   +   +   +   +   +   + ',
   'group: R, by request':                               ' ·    ·   ·   ·   ·   ·   +   · ',
   'group: the Commons':                                 ' ·    +   +   +   +   +   +   + ',
 
@@ -31,10 +32,12 @@ const table = {
   'front: of A':                                        ' ·    ·   ·   +   +   ·   ·   + ',
   'front: of W':                                        ' +    +   +   +   +   +   +   + ',
   'front: of R':                                        ' ·    +   +   +   +   +   +   + ',
+  'front: of Z':                                       ' +    +   +   +   +   +   +   + ',
   'request: sam’s, to R':                               ' ·    +   ·   ·   ·   ·   +   · ',
   'members: of A':                                      ' ·    ·   ·   +   +   ·   ·   + ',
   'members: of W':                                      ' ·    ·   ·   +   ·   ·   +   · ',
   'members: of R':                                      ' ·    ·   ·   ·   ·   ·   +   · ',
+  'members: of Z':                                     ' ·    ·   ·   +   ·   ·   +   · ',
 
   // What a group decides about its margin: its members’, and in the Commons everyone’s here.
   'affairs: of A':                                      ' ·    ·   ·   +   +   ·   ·   + ',
@@ -50,6 +53,11 @@ const table = {
   'thread: in A, on what was taken off':                ' ·    ·   ·   +   +   ·   ·   · ',
   'thread: in W, begun by ben':                         ' +    +   +   +   +   +   +   + ',
   'thread: in W, on a text the world may not read':     ' ·    ·   ·   +   ·   ·   +   · ',
+  // Ben has agreed to the first, and ann, who answered in it, has not; the second is ann’s alone.
+  'thread: in Z, from before it was opened':           ' ·    ·   ·   +   ·   ·   +   · ',
+  'thread: in Z, from before, all agreed':             ' +    +   +   +   +   +   +   + ',
+  'thread: in Z, begun since':                         ' +    +   +   +   +   +   +   + ',
+  'thread: in Z, begun since, on a text the world may not read': ' ·    ·   ·   +   ·   ·   +   · ',
   'thread: in the Commons, begun by sam':               ' ·    +   +   +   +   +   +   + ',
   'thread: in the Commons, on ida’s own text':          ' ·    ·   ·   ·   ·   ·   ·   · ',
   'thread: cy’s note, as A has it':                     ' ·    ·   ·   +   +   ·   ·   + ',
@@ -73,6 +81,11 @@ const table = {
   'comment: ben’s, in W':                               ' +    +   +   +   +   +   +   + ',
   'comment: ann’s, in W, removed':                      ' +    +   +   +   +   +   +   + ',
   'comment: ann’s, in W, on a text of the site':        ' ·    ·   ·   +   ·   ·   +   · ',
+  'comment: ben’s, in Z, from before':                 ' ·    ·   ·   +   ·   ·   +   · ',
+  'comment: ann’s, in Z, from before':                 ' ·    ·   ·   +   ·   ·   +   · ',
+  'comment: ann’s, in Z, from before, all agreed':     ' +    +   +   +   +   +   +   + ',
+  'comment: ben’s, in Z, since':                       ' +    +   +   +   +   +   +   + ',
+  'comment: ben’s, in Z, on a text of the site':       ' ·    ·   ·   +   ·   ·   +   · ',
   'comment: sam’s, in the Commons':                     ' ·    +   +   +   +   +   +   + ',
   'comment: fay’s, in the Commons':                     ' ·    +   +   +   +   +   +   + ',
 

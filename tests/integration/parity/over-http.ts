@@ -3,7 +3,8 @@ import { sealCursor } from '@/lib/live/cursor';
 import { sessionCookie } from '../../factories/browser-session';
 import { commentIds, openEventStream } from '../../factories/reader-client';
 import { actors, makeNotebook, ofKind, type ActorName, type Sees } from './matrix';
-import { allMargins, margins, type Margin, type Site } from './site';
+import { allMargins, margins, type Margin } from './margins';
+import { type Site } from './site';
 
 /** The words of comments that were removed, and of earlier versions: nobody may be sent them, on any page, ever. */
 const goneWords = /words-\w+-\w+-removed|earlier-\w+/;

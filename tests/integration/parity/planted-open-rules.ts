@@ -25,6 +25,13 @@ export const plantedOpenRules: readonly Planted[] = [
     breaks: ['visitor', 'thread: in the Commons, begun by sam'],
   },
   {
+    mistake: 'an opening shows the world what is from before it',
+    rules: reading({
+      'thread.read': [...own, [(_, it) => it.openTo === 'world' || it.openTo === 'earlier']],
+    }),
+    breaks: ['visitor', 'thread: in Z, from before it was opened'],
+  },
+  {
     mistake: 'the world reads earlier wordings',
     rules: reading({ 'wording.read': rules['comment.read'] }),
     breaks: ['sam', 'history: of ben’s, in W'],

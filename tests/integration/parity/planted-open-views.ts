@@ -42,6 +42,20 @@ export const plantedOpenViews: readonly Planted[] = [
     breaks: ['sam', 'thread: in W, on a text the world may not read'],
   },
   {
+    mistake: 'an opening shows the world what is from before it',
+    sql: thread(toTheWorld(), toThoseHere(ofTheCommons)),
+    breaks: ['visitor', 'thread: in Z, from before it was opened'],
+  },
+  {
+    mistake: 'the yes of one is enough for what all have written',
+    sql: thread(
+      toTheWorld(`g.readers = 'world' AND t.audience = 'world' AND EXISTS (
+        SELECT FROM thread_consents k WHERE k."threadId" = th.id)`),
+      toThoseHere(ofTheCommons),
+    ),
+    breaks: ['visitor', 'thread: in Z, from before it was opened'],
+  },
+  {
     mistake: 'the Commons shows what is on one person’s text',
     sql: thread(toTheWorld(), toThoseHere(`${toReaders} OR g.readers = 'site'`)),
     breaks: ['sam', 'thread: in the Commons, on ida’s own text'],

@@ -5,11 +5,13 @@ import { edit, remove } from '@/lib/services/comments';
 import { saveDraft } from '@/lib/services/drafts';
 import { shareThread } from '@/lib/services/sharing';
 import { leaveGroup, shelveText } from '@/lib/services/groups';
+import { sayOpening } from '@/lib/services/opening';
 import { arrange } from '@/lib/services/shelf';
 import { makeSession } from '../../factories/browser-session';
 import { commonsId } from '@/lib/domain/groups/commons';
 import { ask } from '@/lib/services/joining';
 import { openCommons } from '@/lib/services/commons';
+import { changeWhoReads } from '../../factories/open-group';
 import { makeWorld, type Someone } from '../../factories/world';
 import { plantReading, plantThread } from './planted-rows';
 import { actors, type ActorName, type SubjectName } from './matrix';
@@ -28,6 +30,7 @@ export async function makeSite(db: Database) {
   const A = await world.makeGroup([ann, abe, fay, cy], 'Group A');
   const B = await world.makeGroup([ben, cy], 'Group B');
   const W = await world.makeGroup([ben, ann], 'Group W', { kind: 'open', readers: 'world' });
+  const Z = await world.makeGroup([ben, ann], 'Group Z', { kind: 'open' });
   const R = await world.makeGroup([ben], 'Group R', { kind: 'request' });
   await openCommons(db, new Date());
   await ask(await world.as(sam), { groupId: R, line: 'words-request-sam' });
@@ -46,6 +49,8 @@ export async function makeSite(db: Database) {
     await shelveText(await world.as(member), { groupId, textId: common.textId });
   await shelveText(await world.as(ben), { groupId: W, textId: open.textId });
   await plantReading(db, W, common, ben);
+  for (const textId of [open.textId, common.textId])
+    await shelveText(await world.as(ben), { groupId: Z, textId });
 
   // Everything is said twice: what was said first is seen by those who may open its history, and by nobody elsewhere.
   const reword = async (who: Someone, commentId: string, body: string) => {
@@ -89,6 +94,14 @@ export async function makeSite(db: Database) {
   const onSite = await plantThread(db, W, common, ann);
   const inWOnSite = { threadId: onSite, commentId: '' };
   inWOnSite.commentId = await say(ann, inWOnSite, 'words-ann-w-site');
+  const beforeZ = await begin(ben, open, Z, 'words-ben-z-before');
+  const annsBeforeZ = await say(ann, beforeZ, 'words-ann-z-before');
+  const agreedZ = await begin(ann, open, Z, 'words-ann-z-agreed');
+  await changeWhoReads(db, Z, 'world');
+  await sayOpening(await world.as(ben), { groupId: Z, threadId: beforeZ.threadId, agrees: true });
+  await sayOpening(await world.as(ann), { groupId: Z, threadId: agreedZ.threadId, agrees: true });
+  const inZ = await begin(ben, open, Z, 'words-ben-z');
+  const inZOnSite = await begin(ben, common, Z, 'words-ben-z-site');
   const inCommons = await begin(sam, common, commonsId, 'words-sam-commons');
   const faysInCommons = await say(fay, inCommons, 'words-fay-commons');
   const planted = await plantThread(db, commonsId, idas, ida);
@@ -128,15 +141,18 @@ export async function makeSite(db: Database) {
     'group: A': A,
     'group: B': B,
     'group: W, read by the world': W,
+    'group: Z, opened to the world': Z,
     'group: R, by request': R,
     'group: the Commons': commonsId,
     'front: of A': A,
     'front: of W': W,
     'front: of R': R,
+    'front: of Z': Z,
     'request: sam’s, to R': R,
     'members: of A': A,
     'members: of W': W,
     'members: of R': R,
+    'members: of Z': Z,
     'affairs: of A': A,
     'affairs: of W': W,
     'affairs: of the Commons': commonsId,
@@ -148,6 +164,10 @@ export async function makeSite(db: Database) {
     'thread: in A, on what was taken off': offInA.threadId,
     'thread: in W, begun by ben': inW.threadId,
     'thread: in W, on a text the world may not read': inWOnSite.threadId,
+    'thread: in Z, from before it was opened': beforeZ.threadId,
+    'thread: in Z, from before, all agreed': agreedZ.threadId,
+    'thread: in Z, begun since': inZ.threadId,
+    'thread: in Z, begun since, on a text the world may not read': inZOnSite.threadId,
     'thread: in the Commons, begun by sam': inCommons.threadId,
     'thread: in the Commons, on ida’s own text': planted,
     'thread: cy’s note, as A has it': asA.threadId,
@@ -170,6 +190,11 @@ export async function makeSite(db: Database) {
     'comment: ben’s, in W': inW.commentId,
     'comment: ann’s, in W, removed': removedInW,
     'comment: ann’s, in W, on a text of the site': inWOnSite.commentId,
+    'comment: ben’s, in Z, from before': beforeZ.commentId,
+    'comment: ann’s, in Z, from before': annsBeforeZ,
+    'comment: ann’s, in Z, from before, all agreed': agreedZ.commentId,
+    'comment: ben’s, in Z, since': inZ.commentId,
+    'comment: ben’s, in Z, on a text of the site': inZOnSite.commentId,
     'comment: sam’s, in the Commons': inCommons.commentId,
     'comment: fay’s, in the Commons': faysInCommons,
     'history: of ben’s, in W': inW.commentId,
@@ -186,51 +211,3 @@ export async function makeSite(db: Database) {
   return { db, world, people, tokens, ids, last };
 }
 export type Site = Awaited<ReturnType<typeof makeSite>>;
-
-type Text = Extract<SubjectName, `text: ${string}`>;
-type Group = Extract<SubjectName, `group: ${string}`>;
-
-export type Margin = { text: Text; group: Group | null; all?: true };
-
-/** Every margin that there is: a text as one reads it alone, or with a group on whose shelf it stands. */
-export const margins: readonly Margin[] = [
-  { text: 'text: open to the world', group: null },
-  { text: 'text: open to the world', group: 'group: W, read by the world' },
-  { text: 'text: open to the world', group: 'group: the Commons' },
-  { text: 'text: of the site, on the shelves of A and B', group: null },
-  { text: 'text: of the site, on the shelves of A and B', group: 'group: A' },
-  { text: 'text: of the site, on the shelves of A and B', group: 'group: B' },
-  { text: 'text: of the site, on the shelves of A and B', group: 'group: W, read by the world' },
-  { text: 'text: of the site, on the shelves of A and B', group: 'group: the Commons' },
-  { text: 'text: ida’s own', group: null },
-  { text: 'text: ann’s, on the shelf of A', group: null },
-  { text: 'text: ann’s, on the shelf of A', group: 'group: A' },
-  { text: 'text: fay’s, on the shelf of A', group: null },
-  { text: 'text: fay’s, on the shelf of A', group: 'group: A' },
-  { text: 'text: ann’s, taken off the shelf of A', group: null },
-  { text: 'text: ann’s, taken off the shelf of A', group: 'group: A' },
-  { text: 'text: nobody’s and not open', group: null },
-];
-
-/** Each text with everything on it that one may read, in whatever group: “All my margins”. */
-export const allMargins: readonly Margin[] = margins
-  .filter(({ group }) => group === null)
-  .map(({ text, group }) => ({ text, group, all: true }));
-
-/** What stands in no margin that its own author can open: only the stream and its author’s edits reach it. */
-export const outOfReach: readonly (readonly [ActorName, SubjectName])[] = [
-  ['fay', 'thread: fay’s, private, on a text she lost'],
-  ['fay', 'comment: fay’s, private'],
-  ['fay', 'comment: fay’s, in ann’s thread'],
-  ['fay', 'comment: fay’s, in her thread in A'],
-  ['fay', 'comment: fay’s, in A, removed'],
-  ['fay', 'comment: fay’s, on what was taken off'],
-];
-
-/** What is said of a text that was taken off: kept on a page of its group, and in no margin of it. */
-export const keptAside: readonly SubjectName[] = [
-  'thread: in A, on what was taken off',
-  'comment: ann’s, on what was taken off',
-  'comment: abe’s, on what was taken off',
-  'comment: fay’s, on what was taken off',
-];

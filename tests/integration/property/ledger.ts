@@ -16,6 +16,8 @@ export type Group = {
   description: string;
   kind: GroupKind;
   readers: GroupReaders;
+  /** When its members let the world read what is begun from then on; null: as it was founded. */
+  opened: Date | null;
   members: Map<Person, Date>;
   former: Set<Person>;
   /** What was taken off its shelf and not put back, each by whom. */
@@ -72,6 +74,9 @@ export type Thread = {
   about: Passage | null;
   /** Whoever ever said or marked something in it. */
   voices: Set<Person>;
+  begun: Date;
+  /** Of the voices, who agree to everyone reading it. */
+  agree: Set<Person>;
   highlight: boolean;
 };
 

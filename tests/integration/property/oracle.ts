@@ -15,8 +15,14 @@ export const readsText = (who: Who, { audience, owner, shelves }: Text) =>
   (who !== null && (audience === 'site' || owner === who || [...shelves].some((group) => isIn(who, group))));
 
 /** A group may be read by more than its members, as far as the text is. */
-const isOpenTo = (who: Who, { readers }: Group, { audience }: Text) =>
-  readers === 'world' ? audience === 'world' : readers === 'site' && who !== null && audience !== 'owner';
+const isOpenTo = (who: Who, { readers }: Group, thread: Thread) =>
+  readers === 'world'
+    ? thread.text.audience === 'world' && isForTheWorld(thread)
+    : readers === 'site' && who !== null && thread.text.audience !== 'owner';
+
+/** Begun since its group was opened, or everyone who ever wrote in it agrees. */
+export const isForTheWorld = ({ group, begun, author, voices, agree }: Thread) =>
+  !group?.opened || begun >= group.opened || [author, ...voices].every((each) => agree.has(each));
 
 /** The Commons reads what everyone here may read; every other group what is on its shelf. */
 export const isOnShelf = ({ group, text }: Pick<Thread, 'group' | 'text'>) =>
@@ -26,7 +32,7 @@ export const isOnShelf = ({ group, text }: Pick<Thread, 'group' | 'text'>) =>
 export const readsThread = (who: Who, thread: Thread) => {
   const { author, group, text, voices } = thread;
   if (group === null) return author === who;
-  if (isOnShelf(thread) && isOpenTo(who, group, text)) return true;
+  if (isOnShelf(thread) && isOpenTo(who, group, thread)) return true;
   return isIn(who, group) && (text.shelves.has(group) || (who !== null && voices.has(who)));
 };
 

@@ -133,7 +133,13 @@ async function settle(world: RandomWorld) {
   ledger.groups.push({ id: commonsId, name: commonsName, description: '', ...everyones });
 }
 
-const blank = () => ({ members: new Map(), former: new Set<Person>(), taken: new Map(), sections: [] });
+const blank = () => ({
+  opened: null,
+  members: new Map(),
+  former: new Set<Person>(),
+  taken: new Map(),
+  sections: [],
+});
 
 async function found(
   world: RandomWorld,

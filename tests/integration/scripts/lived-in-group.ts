@@ -19,7 +19,8 @@ export async function governItself(db: Database, world: ReturnType<typeof makeWo
     data: { seenOn: new Date() },
   });
   const text = await world.makeReading(groupId, gwen);
-  const { comments } = await world.makeNote(ines, text, groupId, { body: 'You are all fools.' });
+  const { thread, comments } = await world.makeNote(ines, text, groupId, { body: 'You are all fools.' });
+  await db.threadConsent.create({ data: { threadId: thread.id, userId: ines.id, at: new Date() } });
   const commentId = comments[0]?.id ?? '';
   for (const who of [gwen, hugo])
     await flagComment(await world.as(who), { commentId, id: randomId(), kind: 'unkind', note: 'Is it?' });

@@ -1,6 +1,7 @@
 /** The rules of how one comes into a group; a part of the table of can.test.ts. */
 import type { Action } from '@/lib/policy/actions';
 import { visitor } from '@/lib/policy/actor';
+import type { KeptFor, OpenTo } from '@/lib/domain/threading/thread';
 import type { Case } from './cases';
 import { abe, ann, ben, comment, commons, fay, ghost, group, request, stranger, thread } from './cases';
 
@@ -9,9 +10,19 @@ const asking = group('A', 'request');
 const closed = group('A');
 const world = group('A', 'invitation', 'world');
 
+/** Ann's, in A, from before the world was let in; whoever wrote in it. */
+const opening = (...of: (string | { openTo?: OpenTo; keptFor?: KeptFor })[]) => {
+  const { openTo = 'earlier', keptFor = null } = of.find((each) => typeof each === 'object') ?? {};
+  return {
+    thread: thread('ann', 'A', keptFor, openTo),
+    writerIds: of.filter((each) => typeof each === 'string'),
+  };
+};
+
 type Joining = Extract<
   Action,
   | 'comment.hide'
+  | 'thread.open'
   | 'thread.hide'
   | 'group.find'
   | 'group.join'
@@ -57,6 +68,18 @@ export const joiningTable: { readonly [A in Joining]: readonly Case<A>[] } = {
     [stranger, world, 'no', 'who reads with the world'],
     [visitor, world, 'no', 'a visitor who reads with the world'],
     [stranger, commons, 'no', 'nobody is told who has an account here'],
+  ],
+  'thread.open': [
+    [abe, opening('abe'), 'yes', 'whoever wrote in it, from before its group was opened'],
+    [ann, opening('ann', 'abe'), 'yes', 'whoever began it'],
+    [abe, opening('ann'), 'no', 'a member who wrote nothing in it'],
+    [fay, opening('fay'), 'no', 'whoever wrote in it and has left'],
+    [stranger, opening('stranger'), 'no', 'a stranger'],
+    [abe, opening('abe', { openTo: 'world' }), 'no', 'when all have agreed'],
+    [abe, opening('abe', { openTo: null }), 'no', 'in a group that its members alone read'],
+    [abe, opening('abe', { keptFor: ['abe'] }), 'no', 'on a text that left the shelf'],
+    [visitor, opening('abe'), 'no', 'a visitor'],
+    [ghost, opening('abe'), 'no', 'groups without an account give nothing'],
   ],
   'thread.hide': [
     [abe, thread('ann', 'A'), 'yes', 'what another began in one’s group'],

@@ -58,6 +58,21 @@ export const states = {
       })}
     />
   ),
+  'Opening the margin to the world': (
+    <Vote
+      of={ballot('world', {
+        ...{ kind: 'grave', about: { kind: 'grave', grave: 'OPEN_TO_WORLD', person: null }, support: 5 },
+        secret: false,
+      })}
+    />
+  ),
+  'And closing it again': (
+    <Asked
+      of={petition('members', {
+        ...{ kind: 'grave', about: { kind: 'grave', grave: 'CLOSE_TO_WORLD', person: null } },
+      })}
+    />
+  ),
   'Ended by a tie': <Vote of={closed.recall} />,
   'An election, counted': <Vote of={closed.election} />,
   'Too few cared': <Vote of={closed.case} />,

@@ -3,12 +3,18 @@ import { Front } from '@/app/_groups/Front';
 import { Members } from '@/app/_groups/Members';
 import { ShelfToRead } from '@/app/_groups/ShelfToRead';
 import { OpenGroups } from '@/app/_groups/OpenGroups';
+import { EarlierLine } from '@/app/_groups/EarlierLine';
+import { Opening } from '@/app/_groups/Opening';
+import { OpeningForm } from '@/app/_groups/_client/OpeningForm';
 import { Requests } from '@/app/_groups/Requests';
 import { InvitationOver } from '@/app/_groups/_client/InvitationOver';
 import { getDayFormat, getMessages } from '@/app/_messages/request';
 import { Page } from '@/app/_ui/Page';
 import type { Entry } from '../entry';
+import { thread } from '../sample-margin';
 import type { ExclusionView } from '@/lib/present/excluded';
+import type { OpeningView } from '@/lib/present/opening';
+import type { ThreadView } from '@/lib/present/thread';
 import type { FrontView, RequestView } from '@/lib/present/joining';
 
 export const title = 'Joining';
@@ -55,6 +61,10 @@ const exclusion: ExclusionView = {
   ...{ groupId: 'sunday', name: 'Sunday readers', isOver: false, asked: null },
   until: '2027-02-14T12:00:00Z',
 };
+const opening: OpeningView = {
+  ...{ groupId: 'sunday', threadId: 'thread', textId: 'recall', quote: 'subject to recall at any moment' },
+  ...{ state: 'earlier', agreed: 1, of: 3, wrote: true, agrees: false, maySay: true },
+};
 const members = [
   { id: 'ada', name: 'Ada', joinedAt: '', by: null },
   { id: 'ben', name: 'Ben', joinedAt: '', by: { how: 'invitation' as const, name: 'Ada' } },
@@ -75,6 +85,12 @@ const Words = {
   Excluded: async ({ of }: { of: ExclusionView }) => (
     <Excluded exclusion={of} day={await getDayFormat()} words={await getMessages()} />
   ),
+  Opening: async ({ of }: { of: Partial<OpeningView> }) => (
+    <Opening opening={{ ...opening, ...of }} words={await getMessages()} />
+  ),
+  Earlier: async ({ of }: { of: ThreadView }) => (
+    <EarlierLine thread={of} words={(await getMessages()).opening} />
+  ),
   Members: async () => (
     <Members members={members} count={members.length} userId="ben" words={await getMessages()} />
   ),
@@ -87,6 +103,10 @@ export const states = {
     <Words.Shelf of={[{ textId: 'recall', title: 'Of the recall of officers', authors: [], year: '1871' }]} />
   ),
   'Who asks': <Words.Requests />,
+  'From before the opening, in its conversation': (
+    <Words.Earlier of={{ ...thread(), earlier: true, audience: { kind: 'group', groupId: 'sunday' } }} />
+  ),
+  'To agree': <OpeningForm groupId="sunday" threadId="thread" agrees={false} />,
   'Who came by whom': <Words.Members />,
 };
 
@@ -112,6 +132,17 @@ export const stages: Entry['stages'] = {
     window: 'phone',
     shows: 'h1',
     node: <Words.Excluded of={{ ...exclusion, isOver: true, asked: 'I have thought about it.' }} />,
+  },
+  'A conversation from before the opening': { window: 'tall', shows: 'h1', node: <Words.Opening of={{}} /> },
+  'The same, when one has agreed': {
+    window: 'phone',
+    shows: 'h1',
+    node: <Words.Opening of={{ agrees: true, agreed: 2 }} />,
+  },
+  'And when all have': {
+    window: 'phone',
+    shows: 'h1',
+    node: <Words.Opening of={{ state: 'world', agrees: true, maySay: false, agreed: 3 }} />,
   },
   'An invitation that is over': { window: 'phone', shows: 'h1', node: <InvitationOver /> },
 };

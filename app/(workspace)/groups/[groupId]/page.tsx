@@ -80,6 +80,7 @@ export default async function GroupPage({ params }: Props) {
       {(!isMember || group.readers !== 'members') && (
         <p className="mb-6 text-soft">
           {joining.frontReaders[group.readers]} {!isMember && !isCommons && joining.frontKind[group.kind]}
+          {group.openedOn !== undefined && ` ${words.opening.openedOn(day.format(new Date(group.openedOn)))}`}
         </p>
       )}
       {front.abilities.join && <EnterForm groupId={groupId} />}

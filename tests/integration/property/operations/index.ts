@@ -10,6 +10,7 @@ import { hiding } from './hiding';
 import { moves } from './moves';
 import { naming } from './naming';
 import { notes } from './notes';
+import { opening } from './opening';
 import { sharing } from './sharing';
 import { shelf } from './shelf';
 import { talk } from './talk';
@@ -30,4 +31,5 @@ export const operations: readonly Operation[] = [
   ...holding,
   ...waysIn,
   ...shelf,
+  ...opening,
 ];

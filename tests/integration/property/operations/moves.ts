@@ -4,7 +4,7 @@ import type { Comment, Move, Thread } from '../ledger';
 import { readsText, readsThread, writesIn } from '../oracle';
 import type { Operation } from '../random-world';
 import { noteNames } from './naming';
-import { findAnnotationId } from './notes';
+import { findAnnotationId, voicesOf } from './notes';
 
 const movesThread: Operation = {
   name: 'moves a conversation',
@@ -29,7 +29,8 @@ const movesThread: Operation = {
       annotationId,
       group,
       highlight: false,
-      voices: new Set([author]),
+      ...voicesOf(author),
+      begun: world.now(),
     };
     if (!known) ledger.threads.push(to);
     const move: Move = { clientId, from, to, highlight: from.highlight, copies: new Map() };

@@ -1,8 +1,11 @@
 import { annotate } from '@/lib/services/annotations';
 import { changeHighlight } from '@/lib/services/threads';
-import type { Group, Text } from '../ledger';
+import type { Person, Group, Text } from '../ledger';
 import { readsText, readsThread, writesIn } from '../oracle';
 import type { Operation, RandomWorld } from '../random-world';
+
+/** Of a conversation that somebody begins. */
+export const voicesOf = (author: Person) => ({ voices: new Set([author]), agree: new Set<Person>() });
 
 /** What the database calls the Annotation of a Thread: nobody is told. */
 export const findAnnotationId = async ({ db }: RandomWorld, id: string) =>
@@ -32,8 +35,8 @@ const noteWith = (name: string, often: number, kind: 'note' | 'remark' | 'highli
       comment,
     });
     const annotationId = await findAnnotationId(world, thread.id);
-    const begun = { id: thread.id, clientId, annotationId, text, author, group, about: passage };
-    const noted = { ...begun, highlight: comment === null, voices: new Set([author]) };
+    const place = { id: thread.id, clientId, annotationId, text, author, group, about: passage };
+    const noted = { ...place, highlight: comment === null, ...voicesOf(author), begun: now() };
     ledger.threads.push(noted);
     const said = { thread: noted, parent: null, author, earlier: [], removed: false, at: now() };
     if (comment)

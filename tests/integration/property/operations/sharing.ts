@@ -5,7 +5,7 @@ import type { Comment, Sharing, Thread } from '../ledger';
 import { readsThread, writesIn } from '../oracle';
 import type { Operation, RandomWorld } from '../random-world';
 import { noteNames } from './naming';
-import { findAnnotationId } from './notes';
+import { findAnnotationId, voicesOf } from './notes';
 
 type Answer = Awaited<ReturnType<typeof shareThread>>['conversations'];
 
@@ -28,7 +28,8 @@ function noteDown(world: RandomWorld, from: Thread, words: Comment | undefined, 
     id: made.thread.id,
     group,
     highlight: false,
-    voices: new Set([from.author]),
+    ...voicesOf(from.author),
+    begun: world.now(),
   };
   if (!known) ledger.threads.push(to);
   const copy = made.comments.find(({ id, author }) => author.id === from.author.id && isUnknown(world, id));
@@ -65,9 +66,8 @@ const writes: Operation = {
     const about = { clientId, textId, revisionId, passage, audience, also: [second.id] };
     const { thread, comments } = await annotate(await world.as(author), { ...about, comment: said });
     const annotationId = await findAnnotationId(world, thread.id);
-    const begun = { id: thread.id, clientId, annotationId, text: place.text, author, highlight: false };
-    const voices = new Set([author]);
-    const from: Thread = { ...begun, group: first, about: passage, voices };
+    const made = { id: thread.id, clientId, annotationId, text: place.text, author, highlight: false };
+    const from: Thread = { ...made, group: first, about: passage, ...voicesOf(author), begun: now() };
     ledger.threads.push(from);
     const standing = { thread: from, parent: null, author, earlier: [], removed: false, at: now() };
     const named = { id: comments[0]?.id ?? '', clientId: said.clientId, words: said.body };
@@ -75,8 +75,8 @@ const writes: Operation = {
     ledger.comments.push(words);
     const sent = { clientId: mark(), threadId: thread.id, groupId: second.id };
     const { conversations } = await shareThread(await world.as(author), sent);
-    for (const made of conversations.filter((each) => each.thread.id !== thread.id))
-      noteDown(world, from, words, made);
+    for (const other of conversations.filter((each) => each.thread.id !== thread.id))
+      noteDown(world, from, words, other);
   },
 };
 

@@ -1,0 +1,15 @@
+/** Who reads a group, where its members have decided so since it was founded. */
+import { openingGrace } from '@/lib/domain/groups/group';
+import type { Db } from './client';
+
+export const findReaders = async (db: Db, groupId: string) =>
+  (await db.group.findUnique({ where: { id: groupId }, select: { readers: true } }))?.readers ?? null;
+
+type Change = { groupId: string; readers: 'members' | 'world'; at: Date };
+
+/** Of a group that is so already, nothing; a trigger lets it be done after a carried ballot alone. */
+export const changeReaders = (db: Db, { groupId, readers, at }: Change) =>
+  db.group.updateMany({
+    where: { id: groupId, readers: readers === 'world' ? 'members' : 'world' },
+    data: { readers, readersSince: new Date(at.getTime() + openingGrace) },
+  });
