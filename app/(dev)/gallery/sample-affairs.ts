@@ -92,7 +92,14 @@ export const row: CaseRow = {
 };
 export const affairs: AffairsView = {
   ...{ group: { id: groupId, name: 'Thursday group' }, members: 9, mode: 'assembly' },
-  ...{ isOpen: false, mentionsElections: false, moderators: [], excluded: [], ready: [ben], standsReady: false },
+  ...{
+    isOpen: false,
+    mentionsElections: false,
+    moderators: [],
+    excluded: [],
+    ready: [ben],
+    standsReady: false,
+  },
   ...{ petitions: [], ballots: [], cases: [] },
 };
 
