@@ -44,6 +44,7 @@ import * as tables from './entries/tables';
 import * as talk from './entries/talk';
 import * as toasts from './entries/toasts';
 import * as type from './entries/type';
+import * as waiting from './entries/waiting';
 import * as words from './entries/words';
 import * as writing from './entries/writing';
 import type { Entry } from './entry';
@@ -96,5 +97,6 @@ export const entries: Record<string, Entry> = {
   held,
   hiding,
   governing,
+  waiting,
   cases,
 };

@@ -59,7 +59,7 @@ const notShown: Record<string, string> = {
   'app/texts/[textId]/PlaceScript.tsx': 'is a script',
 };
 const components =
-  /^app\/(_(ui|site|look|client|account|library|groups|reader)|texts\/\[textId\])\/(.+\/)?[A-Z]\w*\.tsx$/;
+  /^app\/(_(ui|site|look|client|account|library|groups|governing|reader)|texts\/\[textId\])\/(.+\/)?[A-Z]\w*\.tsx$/;
 
 export const shown: Check = (tree) => {
   const visible = new Set(

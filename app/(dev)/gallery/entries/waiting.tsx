@@ -1,0 +1,25 @@
+import { WaitingDecisions } from '@/app/_governing/WaitingDecisions';
+
+export const title = 'What one’s groups wait for';
+
+const thursday = { id: 'thursday', name: 'Thursday group' };
+const sunday = { id: 'sunday', name: 'Sunday morning' };
+const none = { votes: [], asked: [], own: [], nothing: [], done: [] };
+
+export const states = {
+  'All of it': (
+    <WaitingDecisions
+      own={[{ group: thursday, number: 7, act: 'HIDE', appealUntil: '2026-12-05T18:00:00Z' }]}
+      votes={[
+        { group: thursday, kind: 'election', closesAt: '2026-11-29T18:00:00Z', more: 1 },
+        { group: sunday, kind: 'case', closesAt: '2026-11-27T18:00:00Z', more: 0 },
+      ]}
+      asked={[{ group: sunday, number: 3, isOwn: false, more: 2 }]}
+      nothing={[{ group: thursday, number: 6, more: 0 }]}
+      done={[{ group: sunday, act: 'OPERATOR_SEALED', at: '2026-11-21T18:00:00Z', more: 0 }]}
+    />
+  ),
+  'In a group of two': (
+    <WaitingDecisions {...none} asked={[{ group: sunday, number: 1, isOwn: true, more: 0 }]} />
+  ),
+};
