@@ -1,7 +1,7 @@
 'use client';
 import type { ReactNode } from 'react';
 import { sayHeld } from '@/app/_messages/say-held';
-import { casePath } from '@/lib/domain/addresses';
+import { casePath, groupLogPath } from '@/lib/domain/addresses';
 import { toGroupId, type Audience } from '@/lib/domain/audience';
 import type { HeldView } from '@/lib/present/held';
 import { useMessages } from './MessagesProvider';
@@ -25,7 +25,9 @@ export function HeldWords({ said, isOwn, children }: Props) {
         {children}
         <p className="comment-held">
           {told}&nbsp;· <Why said={said} held={held} />
-          {held.as !== 'folded' && <span className="block">{messages.held.onlyYou}</span>}
+          {held.as !== 'folded' && held.operator?.purged === undefined && (
+            <span className="block">{messages.held.onlyYou}</span>
+          )}
         </p>
       </>
     );
@@ -48,10 +50,16 @@ export function HeldWords({ said, isOwn, children }: Props) {
   );
 }
 
-/** The way to its case, for whoever may open it; for others that there is one. */
+/** The way to its case, or to the log where whoever runs the site did it, for whoever may open it; for others that there is one. */
 function Why({ said: { audience }, held }: { said: Props['said']; held: HeldView }) {
   const words = useMessages().held;
   const groupId = toGroupId(audience);
+  if (held.number === undefined)
+    return held.open && groupId !== null ? (
+      <a href={groupLogPath(groupId)} className="comment-why underline">
+        {words.why} · {words.log}
+      </a>
+    ) : null;
   const number = words.case(held.number);
   if (!held.open || groupId === null) return <span className="comment-why">{number}</span>;
   return (

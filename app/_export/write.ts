@@ -25,7 +25,10 @@ export async function* writeMarkdown(given: Given) {
   const inWords: MarkdownWords = {
     ...words,
     day: (at) => day(new Date(at)),
-    held: (held) => `${sayHeld(held, messages)} · ${messages.held.case(held.case)}`,
+    held: (held) =>
+      [sayHeld(held, messages), held.case === undefined ? '' : messages.held.case(held.case)]
+        .filter(Boolean)
+        .join(' · '),
   };
   let last: string | null | undefined;
   for await (const conversation of conversations) {

@@ -7,14 +7,17 @@ import type { CaseView } from '@/lib/present/governing';
 export async function CaseWords({ found }: { found: CaseView }) {
   const words = await getMessages();
   const { cases } = words;
-  const { group, textId, threadId, author, html, paraphrase } = found;
+  const { group, textId, threadId, author, html, paraphrase, operator } = found;
   return (
     <figure>
       <figcaption className="mb-2 flex flex-wrap justify-between gap-x-4 text-sm text-soft">
         <span>{cases.wordsOf(personName(author.name, words))}</span>
         <a href={notePath(textId, { kind: 'group', groupId: group.id }, threadId)}>{cases.inPlace}</a>
       </figcaption>
-      {paraphrase !== null && (
+      {operator !== null && (
+        <p className="governing-words">{operator === 'purged' ? words.held.purged : words.held.byOperator}</p>
+      )}
+      {paraphrase !== null && paraphrase !== '' && (
         <p className="governing-words">
           {cases.removedStands} {paraphrase}
         </p>

@@ -37,6 +37,12 @@ export const usage = `Usage: bin/catena COMMAND
   operator suspend ADDRESS --ground "…"
   operator lift ADDRESS --ground "…"
       Shuts an account that is a danger, and opens it again. What it said, is in and voted stands.
+  operator seal COMMENT --ground "…" --instead "…"
+  operator unseal COMMENT --ground "…"
+      Takes words from everybody's sight, by legal order, with something told instead; and brings them back.
+      COMMENT is an id, or the address of a page that names it.
+  operator purge COMMENT --ground "…" [--yes]
+      Erases words for good, by legal order; without --yes it says what would go.
       Each stands in the log of the groups concerned, with its ground, and is told to their members.
 
   verify-log FILE

@@ -3,27 +3,12 @@
  * nothing here votes, moderates, appoints, excludes, lengthens a mandate or touches a log.
  */
 import { parseArgs } from 'node:util';
-import type { Database } from '@/lib/db/client';
 import { shortestReason } from '@/lib/domain/governance/constants';
 import { randomId } from '@/lib/domain/ids';
-import { liftAccount, suspendAccount, type Done } from '@/lib/services/operating/suspending';
-import { Misuse, Refusal, type Command } from './command';
-
-type Given = { db: Database; newId: () => string; what: string; ground: string };
-type Deed = (given: Given) => Promise<void>;
-
-const groups = (count: number) =>
-  count === 1 ? 'the log of the one group' : `the logs of the ${count} groups`;
-
-const account =
-  (set: typeof suspendAccount, { now, before }: { now: string; before: string }): Deed =>
-  async ({ what, ground, ...operating }) => {
-    const done: Done | null = await set(operating, { email: what, ground });
-    if (!done) throw new Refusal(`Nobody here has the address ${what}.`);
-    if (done.already) return console.log(`The account of ${done.name} ${before}: nothing was done.`);
-    const told = done.groups === 0 ? 'They are in no group.' : `It stands in ${groups(done.groups)} that they are in.`; // prettier-ignore
-    console.log(`The account of ${done.name} ${now}. ${told}`);
-  };
+import { liftAccount, suspendAccount } from '@/lib/services/operating/suspending';
+import { Misuse, type Command } from './command';
+import { account, type Deed } from './operator/account';
+import { purgeComment, sealComment, unsealComment } from './operator/words';
 
 const deeds: Record<string, Deed> = {
   suspend: account(suspendAccount, {
@@ -31,27 +16,44 @@ const deeds: Record<string, Deed> = {
     before: 'was suspended already',
   }),
   lift: account(liftAccount, { now: 'is open again', before: 'is not suspended' }),
+  seal: sealComment,
+  unseal: unsealComment,
+  purge: purgeComment,
 };
+
+const options = {
+  ground: { type: 'string' },
+  instead: { type: 'string' },
+  yes: { type: 'boolean' },
+} as const;
 
 function parse(args: string[]) {
   try {
-    return parseArgs({ args, allowPositionals: true, options: { ground: { type: 'string' } } });
+    return parseArgs({ args, options }).values;
   } catch (error) {
     throw new Misuse(error instanceof Error ? error.message : String(error));
   }
 }
 
-export const operate: Command = async (db, [name, ...args]) => {
+/** Named first: an id may begin with a dash. */
+function requireName(what: string | undefined): string {
+  if (
+    what === undefined ||
+    what === '' ||
+    Object.keys(options).some((each) => what.split('=')[0] === `--${each}`)
+  )
+    throw new Misuse('Name one account, comment or group, before anything else.');
+  return what;
+}
+
+export const operate: Command = async (db, [name, given, ...args]) => {
   const deed = name === undefined || !Object.hasOwn(deeds, name) ? undefined : deeds[name];
   if (!deed) throw new Misuse(`An operator can: ${Object.keys(deeds).join(', ')}. Nothing else.`);
-  const { values, positionals } = parse(args);
-  const [what, ...more] = positionals;
-  if (what === undefined || more.length > 0) throw new Misuse('Name one account, comment or group.');
-  const ground = (values.ground ?? '').trim();
-  if (ground.length < shortestReason)
+  const what = requireName(given);
+  const { ground = '', instead, yes = false } = parse(args);
+  if (ground.trim().length < shortestReason)
     throw new Misuse(
       `Say on which ground, in ${shortestReason} letters at least: --ground "…". The members will read it.`,
     );
-  await deed({ db, newId: randomId, what, ground });
-  return 0;
+  return deed({ db, newId: randomId }, { what, ground: ground.trim(), instead, isSure: yes });
 };

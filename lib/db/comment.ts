@@ -23,7 +23,11 @@ type Row = Omit<Comment, 'thread' | 'author' | 'removedAt' | 'reactions'> & {
 };
 
 /** As its case tells it now: the latest decision about the words that nobody has undone. */
-const held = Prisma.sql`CASE WHEN c."heldAs" IS NOT NULL THEN (
+const held = Prisma.sql`CASE WHEN c."operatorSealId" IS NOT NULL THEN (
+  SELECT jsonb_build_object('as', 'sealed', 'caseId', null, 'number', null, 'paraphrase', s.paraphrase, 'reason', s.ground,
+    'by', null, 'operator', jsonb_build_object('purged', s."purgedHash"))
+  FROM operator_seals s WHERE s.id = c."operatorSealId")
+WHEN c."heldAs" IS NOT NULL THEN (
   SELECT jsonb_build_object('as', c."heldAs", 'caseId', k.id, 'number', k.number, 'paraphrase', k.paraphrase,
     'reason', COALESCE(d.reason, ''),
     'by', CASE WHEN d."holderId" IS NOT NULL THEN jsonb_build_object('id', d."holderId", 'name', d.name) END)

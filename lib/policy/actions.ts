@@ -25,10 +25,16 @@ export type Subjects = {
   /** `readers`: who would read what is written there; null where the group is no more to be written in. */
   margin: { text: TextFacts; audience: Audience; readers: GroupReaders | null };
   thread: ThreadFacts;
-  /** `held`: folded, hidden or sealed by its group. */
   /** Of a conversation that the world may come to read: whoever ever wrote in it. */
   opening: { thread: ThreadFacts; writerIds: readonly string[] };
-  comment: { authorId: string; removed: boolean; held: Holding | null; thread: ThreadFacts };
+  /** `held`: folded, hidden or sealed; `purged`: its words are gone for good, by whoever runs the site. */
+  comment: {
+    authorId: string;
+    removed: boolean;
+    held: Holding | null;
+    purged?: boolean;
+    thread: ThreadFacts;
+  };
   case: { group: GroupFacts; authorId: string };
   draft: { authorId: string };
   meeting: { groupId: string };

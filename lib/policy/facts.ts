@@ -18,5 +18,6 @@ export const toCommentFacts = (comment: Comment): Subjects['comment'] => ({
   authorId: comment.author.id,
   removed: comment.removedAt !== null,
   held: comment.held?.as ?? null,
+  purged: comment.held?.operator?.purged != null,
   thread: comment.thread,
 });

@@ -96,6 +96,8 @@ export const writtenByAnother = (actor: Actor, comment: Subjects['comment']) =>
   signedIn(actor) && comment.authorId !== actor.userId;
 export const stillStands = (_: Actor, comment: Subjects['comment']) => !comment.removed;
 export const wordsAreNotSealed = (_: Actor, { held }: Subjects['comment']) => held !== 'sealed';
+/** Words that whoever runs the site has erased are nobody's to write anew. */
+export const wordsAreThere = (_: Actor, { purged = false }: Subjects['comment']) => !purged;
 /** Not hidden or sealed by the group: folded words are one press away for everyone who reads them. */
 export const wordsAreOpen = (_: Actor, { held }: Subjects['comment']) => held === null || held === 'folded';
 export const removed = (_: Actor, comment: Subjects['comment']) => comment.removed;

@@ -118,7 +118,7 @@ export const rules: Rules = {
   'comment.read': [...inThread, [is.wroteIt]],
   // What a group has hidden or sealed is there to see for its author alone (its twin in SQL: lib/db/visibility/reader.ts).
   'words.read': [...inThread.map((line) => [...line, is.wordsAreOpen]), [is.wroteIt]],
-  'comment.update': [[is.wroteIt, is.stillStands]],
+  'comment.update': [[is.wroteIt, is.stillStands, is.wordsAreThere]],
   'comment.remove': [[is.wroteIt, is.stillStands]],
   'comment.restore': [[is.wroteIt, is.removed]],
   // From one's own eyes alone.
@@ -169,5 +169,5 @@ export const rules: Rules = {
     ...inEach([...writesInThread, ...keepsThread]).map((line) => [...line, is.stillStands, is.wordsAreOpen]),
     [is.wroteIt],
   ],
-  'wording.remove': [[is.wroteIt]],
+  'wording.remove': [[is.wroteIt, is.wordsAreThere]],
 };

@@ -20,6 +20,8 @@ export type CaseNow = {
   snapshot: string;
   textId: string;
   threadId: string;
+  /** Whoever runs the site sealed the words, or erased them. */
+  operatorSeal: { paraphrase: string; purgedHash: string | null } | null;
   log: LogView[];
 };
 
@@ -49,24 +51,27 @@ function presentDecision(seen: Seen, of: Case, decision: Decision, userId: strin
 
 /** Their own words are a sealed comment's author's to see, and nobody else's. */
 export function presentCase(authorized: Authorized<'case.read', CaseNow>, userId: string): CaseView {
-  const { now, of, snapshot, textId, threadId, log } = reveal(authorized);
+  const { now, of, snapshot, textId, threadId, operatorSeal, log } = reveal(authorized);
   const seen: Seen = grantedWith(authorized, now);
   const { affairs, at, group } = now;
   const decisions = affairs.decisions.filter(({ caseId }) => caseId === of.id);
   const ids = new Set([of.id, ...affairs.petitions.flatMap((each) => (decisions.some(({ id }) => id === each.objectId) ? [each.id] : []))]); // prettier-ignore
   // Whichever of its cases says so: an earlier wording may hold the same address.
-  const isSealed = holdingOf(affairs, of.commentId)?.as === 'sealed';
+  const isSealed = operatorSeal !== null || holdingOf(affairs, of.commentId)?.as === 'sealed';
+  const isKept = (isSealed && of.authorId !== userId) || operatorSeal?.purgedHash != null;
   const open = of.state === 'OPEN';
   const decides = open && mayDecide(affairs, of, userId, at) === null;
   const asks = isIn(now, userId) && isOpen(of) && of.authorId !== userId && !hasFlagged(of, userId);
   return {
     ...presentCaseRow(seen, of),
     ...{ id: of.id, group, textId, threadId, commentId: of.commentId },
-    html: isSealed && of.authorId !== userId ? null : toCommentHtml(snapshot),
-    paraphrase: of.sealed?.paraphrase ?? null,
+    html: isKept ? null : toCommentHtml(snapshot),
+    paraphrase: operatorSeal?.paraphrase ?? of.sealed?.paraphrase ?? null,
     ofTwo: activeMembers(affairs, at).length === 2,
+    operator: operatorSeal === null ? null : operatorSeal.purgedHash === null ? 'sealed' : 'purged',
     flags: liveFlags(of).length,
-    notes: liveFlags(of).flatMap(({ note }) => (note === '' ? [] : [note])),
+    // A line may say the very thing that the law took away.
+    notes: operatorSeal ? [] : liveFlags(of).flatMap(({ note }) => (note === '' ? [] : [note])),
     decisions: decisions.map((each) => presentDecision(seen, of, each, userId)),
     ballots: affairs.ballots
       .filter(({ objectId }) => ids.has(objectId))

@@ -95,9 +95,11 @@ export function presentExportedComment(
 function presentHolding(comment: Authorized<'comment.read', Comment>, actor: Actor) {
   const held = presentHeld(comment, actor);
   if (!held) return {};
-  const { as, number, by, reason, paraphrase } = held;
+  const { as, number, by, reason, paraphrase, operator } = held;
   const told: ExportedHolding = {
-    ...{ as, case: number },
+    as,
+    ...(number !== undefined && { case: number }),
+    ...(operator && { operator }),
     ...(by && { by }),
     ...(reason !== undefined && { reason }),
     ...(paraphrase !== undefined && { paraphrase }),

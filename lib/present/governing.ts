@@ -164,6 +164,8 @@ export type CaseView = CaseRow & {
   paraphrase: string | null;
   /** In a group of but two it is a note from one to the other. */
   ofTwo: boolean;
+  /** Taken from view, or erased, by whoever runs the site. */
+  operator: 'sealed' | 'purged' | null;
   flags: number;
   /** What was said with them, nobody named. */
   notes: readonly string[];

@@ -9,14 +9,17 @@ import { toCommentFacts } from '@/lib/policy/facts';
 /** Why words are not simply there: said to everyone who reads the conversation, and beside the words to their author. */
 export type HeldView = {
   as: Holding;
-  caseId: string;
-  number: number;
+  /** Of its case; left out where whoever runs the site sealed it. */
+  caseId?: string;
+  number?: number;
+  /** By whoever runs the site; with what is left of words that are gone for good, their hash. */
+  operator?: { purged?: string };
   /** Of what is hidden: the moderator who did; left out where the group decided. */
   by?: Person;
   reason?: string;
   /** What is told instead of what is sealed. */
   paraphrase?: string;
-  /** Whoever looks may open the case: a member of its group, and the author. */
+  /** Whoever looks may open the case, or the log: a member of its group, and the author. */
   open?: true;
 };
 
@@ -28,11 +31,19 @@ export const readsWords = (comment: Authorized<'comment.read', Comment>, actor: 
 export function presentHeld(authorized: Authorized<'comment.read', Comment>, actor: Actor): HeldView | null {
   const { held, removedAt, author, thread } = reveal(authorized);
   if (held === null || removedAt !== null) return null;
-  const { as, caseId, number, by, reason, paraphrase } = held;
+  const { as, caseId, number, by, reason, paraphrase, operator } = held;
   const isIn = thread.audience.kind === 'group' && actor.groupIds.has(thread.audience.groupId);
   const isMember = isIn || (thread.openTo === 'site' && actor.userId !== null);
+  if (operator)
+    return {
+      ...{ as, operator: operator.purged === null ? {} : { purged: operator.purged } },
+      ...(paraphrase !== '' && { paraphrase }),
+      ...((isMember || author.id === actor.userId) && { reason }),
+      ...(isMember && { open: true as const }),
+    };
   return {
-    ...{ as, caseId, number },
+    as,
+    ...(caseId !== null && number !== null && { caseId, number }),
     ...(as === 'hidden' && by && { by: { id: by.id, name: by.name } }),
     ...(as === 'hidden' && reason !== '' && { reason }),
     ...(as === 'sealed' && { paraphrase }),

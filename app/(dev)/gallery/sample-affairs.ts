@@ -140,6 +140,7 @@ export const aCase: CaseView = {
   ...{
     paraphrase: null,
     ofTwo: false,
+    operator: null,
     flags: 2,
     notes: ['This is about how Ben speaks, not about the text.'],
   },

@@ -5,6 +5,10 @@ export const held = {
   hidden: 'Hidden by the group',
   hiddenBy: (name: string) => `Hidden by ${name}`,
   sealed: 'A private detail is removed',
+  byOperator: 'Removed from view by whoever runs this site',
+  purged: 'Erased for good by whoever runs this site',
+  hash: (hash: string) => `SHA-256 ${hash.slice(0, 16)}…`,
+  log: 'The log',
   case: (n: number) => `case ${n}`,
   why: 'Why?',
   /** Before the moment. */

@@ -37,13 +37,20 @@ export async function findCaseAsked(db: Db, groupId: string, number: number) {
     select: {
       ...{ id: true, authorId: true, snapshot: true },
       group: { select: groupFields },
-      comment: { select: { threadId: true, thread: { select: { textId: true } } } },
+      comment: {
+        select: {
+          threadId: true,
+          thread: { select: { textId: true } },
+          operatorSeal: { select: { paraphrase: true, purgedHash: true } },
+        },
+      },
     },
   });
   if (!row) return null;
   const { id, authorId, snapshot, group, comment } = row;
-  const { threadId, thread } = comment;
-  const value = { id, snapshot, group: { id: group.id, name: group.name }, threadId, textId: thread.textId };
+  const { threadId, thread, operatorSeal } = comment;
+  const { textId } = thread;
+  const value = { id, snapshot, group: { id: group.id, name: group.name }, threadId, textId, operatorSeal };
   return new Unchecked('case', value, { group: toGroupFacts(group), authorId });
 }
 

@@ -5,9 +5,9 @@
 import type { Affairs, BallotState, Case, Change, Decision, Petition } from '@/lib/domain/governance/affairs';
 import { evolve } from '@/lib/domain/governance/evolve';
 import type { Mandate } from '@/lib/domain/governance/mandate';
-import { holdingOf } from '@/lib/domain/governance/standing-now';
 import type { Db } from '../client';
 import { persistBallot } from './ballot';
+import { holdComments } from './hold';
 import { appendLog } from './log';
 import { persistMember } from './members';
 
@@ -113,20 +113,6 @@ async function persistPetition(tx: Db, groupId: string, petition: Petition) {
       select: { userId: true },
     });
   }
-}
-
-/** Which comments are held otherwise than before, by what their cases say now; their ids, with their threads'. */
-async function holdComments(tx: Db, after: Affairs, commentIds: readonly string[]) {
-  const changed: { id: string; threadId: string }[] = [];
-  for (const commentId of new Set(commentIds)) {
-    const holding = holdingOf(after, commentId);
-    const rows = await tx.$queryRaw<{ id: string; threadId: string }[]>`
-      UPDATE comments SET "heldAs" = ${holding?.as ?? null}, "heldById" = ${holding?.caseId ?? null}
-      WHERE id = ${commentId} AND ("heldAs", "heldById") IS DISTINCT FROM (${holding?.as ?? null}::text, ${holding?.caseId ?? null}::text)
-      RETURNING id, "threadId"`;
-    changed.push(...rows);
-  }
-  return changed;
 }
 
 const rowsOf = <Put extends Exclude<Change, { log: unknown }>['put']>(changes: readonly Change[], put: Put) =>

@@ -39,7 +39,9 @@ export type ExportedWording = { version: number; body: string | null; at: string
 /** Of the case in which it was decided, what its tombstone says. */
 export type ExportedHolding = {
   as: Holding;
-  case: number;
+  /** Left out where whoever runs the site sealed it. */
+  case?: number;
+  operator?: { purged?: string };
   by?: Person;
   reason?: string;
   paraphrase?: string;

@@ -31,10 +31,12 @@ export async function lockGroups(tx: Db, groupIds: readonly string[]): Promise<D
 export async function enterInLogs(
   tx: Db,
   groupIds: readonly string[],
-  { at, said, also = [] }: { at: Date; said: Said; also?: readonly NewEvent[] },
+  { at, say, also = [] }: { at: Date; say: (groupId: string) => Said; also?: readonly NewEvent[] },
 ): Promise<void> {
-  const row: LogRow = { at: at.getTime(), actorKind: 'OPERATOR', actorId: null, ...said };
-  for (const groupId of groupIds) await appendLog(tx, groupId, [row]);
+  for (const groupId of groupIds) {
+    const row: LogRow = { at: at.getTime(), actorKind: 'OPERATOR', actorId: null, ...say(groupId) };
+    await appendLog(tx, groupId, [row]);
+  }
   await createEvents(tx, [
     ...also,
     ...groupIds.map((groupId): NewEvent => ({ kind: 'group_governed', groupId, createdAt: at })),

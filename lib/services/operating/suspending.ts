@@ -22,7 +22,8 @@ async function set({ db }: Operating, how: keyof typeof acts, asked: Asked): Pro
     const at = await lockGroups(tx, groupIds);
     const isDone = how === 'suspend' ? await suspendUser(tx, user, at) : await liftSuspension(tx, user.id);
     if (!isDone) return { name: user.name, groups: 0, already: true };
-    await enterInLogs(tx, groupIds, { at, said: { act: acts[how], targetId: user.id, reason } });
+    const said = { act: acts[how], targetId: user.id, reason };
+    await enterInLogs(tx, groupIds, { at, say: () => said });
     return { name: user.name, groups: groupIds.length, already: false };
   });
 }

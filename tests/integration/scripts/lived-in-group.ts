@@ -3,6 +3,7 @@ import type { Database } from '@/lib/db/client';
 import { randomId } from '@/lib/domain/ids';
 import { flagComment } from '@/lib/services/governing/flagging';
 import { beginPetition, signPetition, stand } from '@/lib/services/governing/petitions';
+import { sealWords } from '@/lib/services/operating/sealing';
 import { vote } from '@/lib/services/governing/voting';
 import type { makeWorld } from '../../factories/world';
 
@@ -58,4 +59,9 @@ export async function governItself(db: Database, world: ReturnType<typeof makeWo
       endsAt: new Date(at.getTime() + 86_400_000),
     },
   });
+  // Words that the law has taken from everybody's sight.
+  const kept = await world.makeNote(hugo, text, groupId, { body: 'Where Ines lives.' });
+  const sealedId = kept.comments[0]?.id ?? '';
+  const order = { ground: 'Order 4711 of the court.', paraphrase: 'An address.' };
+  await sealWords({ db, newId: randomId }, { commentId: sealedId, ...order });
 }

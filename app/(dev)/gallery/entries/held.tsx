@@ -15,6 +15,14 @@ const whereIs = { caseId: 'case', number: 12, open: true } as const;
 const folded: HeldView = { as: 'folded', ...whereIs };
 const hidden: HeldView = { as: 'hidden', ...whereIs, by: ben, reason: 'It mocks whoever asked.' };
 const sealed: HeldView = { as: 'sealed', ...whereIs, paraphrase: 'Where somebody lives.' };
+const byOperator: HeldView = {
+  ...{ as: 'sealed', operator: {}, open: true, reason: 'Order 4711 of the court in Ghent' },
+  paraphrase: 'Where somebody lives.',
+};
+const purged: HeldView = {
+  ...{ as: 'sealed', operator: { purged: '9f86d081884c7d659a2feaa0c55ad015' }, open: true },
+  reason: 'Order 4711 of the court in Ghent',
+};
 
 const answer = comment('answer', 'Let us go back to the text.', { parentId: 'said', own: true });
 const about = (held: HeldView, more: Partial<CommentView> = {}) => {
@@ -55,6 +63,8 @@ export const states = {
   'Hidden by a moderator': <CardSample conversation={about(hidden)} />,
   'Hidden by the group, to whoever is not in it': <CardSample conversation={about(toVisitor(hidden))} />,
   'A private detail': <CardSample conversation={about(sealed)} />,
+  'By whoever runs the site': <CardSample conversation={about(byOperator)} />,
+  'Erased by whoever runs the site': <CardSample conversation={about(purged)} />,
   'One’s own, folded': <CardSample conversation={mine(folded)} />,
   'One’s own, hidden': <CardSample conversation={mine(hidden)} />,
   'In one line': (
