@@ -43,6 +43,8 @@ export const usage = `Usage: bin/catena COMMAND
       COMMENT is an id, or the address of a page that names it.
   operator purge COMMENT --ground "…" [--yes]
       Erases words for good, by legal order; without --yes it says what would go.
+  operator dissolve GROUP --ground "…"
+      Ends a group, by legal order: nobody writes, votes or comes in any more; its members read it and take it along.
       Each stands in the log of the groups concerned, with its ground, and is told to their members.
 
   verify-log FILE

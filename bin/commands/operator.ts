@@ -8,6 +8,7 @@ import { randomId } from '@/lib/domain/ids';
 import { liftAccount, suspendAccount } from '@/lib/services/operating/suspending';
 import { Misuse, type Command } from './command';
 import { account, type Deed } from './operator/account';
+import { dissolve } from './operator/dissolve';
 import { purgeComment, sealComment, unsealComment } from './operator/words';
 
 const deeds: Record<string, Deed> = {
@@ -19,6 +20,7 @@ const deeds: Record<string, Deed> = {
   seal: sealComment,
   unseal: unsealComment,
   purge: purgeComment,
+  dissolve,
 };
 
 const options = {

@@ -12,6 +12,7 @@ export const groupFields = {
   readersSince: true,
   createdAt: true,
   closedAt: true,
+  dissolvedAt: true,
 } as const;
 
 export const toGroupFacts = ({
@@ -19,11 +20,13 @@ export const toGroupFacts = ({
   kind,
   readers,
   closedAt,
-}: Pick<Group, 'id' | 'kind' | 'readers' | 'closedAt'>) => ({
+  dissolvedAt,
+}: Pick<Group, 'id' | 'kind' | 'readers' | 'closedAt' | 'dissolvedAt'>) => ({
   groupId: id,
   kind,
   readers,
   closed: closedAt !== null,
+  dissolved: dissolvedAt !== null,
 });
 
 export async function findGroup(db: Db, id: string) {
@@ -68,7 +71,7 @@ export const countMembers = (db: Db, groupId: string) =>
 export const findGroupByClientId = (db: Db, createdById: string, clientId: string) =>
   db.group.findUnique({ where: { createdById_clientId: { createdById, clientId } }, select: { id: true } });
 
-type NewGroup = Omit<Group, 'closedAt' | 'readersSince'> & { clientId: string; createdById: string };
+type NewGroup = Omit<Group, 'closedAt' | 'dissolvedAt' | 'readersSince'> & { clientId: string; createdById: string };
 
 export const createGroup = (db: Db, group: NewGroup) =>
   db.group.create({ data: group, select: { id: true } });

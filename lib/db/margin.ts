@@ -20,7 +20,7 @@ async function load(db: Db, textId: string) {
 export async function findMargin(db: Db, textId: string, audience: Audience) {
   const found = await load(db, textId);
   const group = await findReaders(db, toGroupId(audience));
-  const isOpen = group && !group.closedAt;
+  const isOpen = group && !group.closedAt && !group.dissolvedAt;
   // What a group had on its shelf before it was opened, and the world may not read, is said among its members as before.
   const isTheirs = group?.readersSince != null && found?.text.audience !== 'world';
   const readers = isOpen ? (group.readers === 'world' && isTheirs ? 'members' : group.readers) : null;

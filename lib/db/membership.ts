@@ -36,8 +36,8 @@ type Joining = {
 export const createMembership = (db: Db, joining: Joining) =>
   db.$executeRaw`
     INSERT INTO memberships AS m ("groupId", "userId", "joinedAt", "invitationId", "acceptedById")
-    VALUES (${joining.groupId}, ${joining.userId}, ${joining.joinedAt}, ${joining.invitationId ?? null},
-      ${joining.acceptedById ?? null})
+    SELECT g.id, ${joining.userId}, ${joining.joinedAt}, ${joining.invitationId ?? null}, ${joining.acceptedById ?? null}
+    FROM (SELECT id FROM groups WHERE id = ${joining.groupId} AND "dissolvedAt" IS NULL FOR SHARE) g
     ON CONFLICT ("groupId", "userId") DO UPDATE
       SET "joinedAt" = EXCLUDED."joinedAt", "invitationId" = EXCLUDED."invitationId",
         "acceptedById" = EXCLUDED."acceptedById", "leftAt" = NULL, "excludedUntil" = NULL

@@ -15,6 +15,7 @@ export const keptFor = Prisma.sql`CASE WHEN t."groupId" IS NULL
 
 /** To whom besides its members a Thread on a Text `x` before a Group `g` is open (OpenTo). */
 export const openTo = Prisma.sql`CASE
+  WHEN g."dissolvedAt" IS NOT NULL THEN 'dissolved'
   WHEN g.readers = 'world' AND x.audience = 'world' THEN
     CASE WHEN thread_is_for_the_world(t.id, t."annotationId", t."createdAt", g."readersSince") THEN 'world' ELSE 'earlier' END
   WHEN g.readers = 'site' AND g."closedAt" IS NOT NULL THEN 'closed'

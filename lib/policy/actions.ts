@@ -48,7 +48,13 @@ export type TextFacts = {
   importedById: string | null;
   shelfGroupIds: readonly string[];
 };
-export type GroupFacts = { groupId: string; kind: GroupKind; readers: GroupReaders; closed: boolean };
+export type GroupFacts = {
+  groupId: string;
+  kind: GroupKind;
+  readers: GroupReaders;
+  closed: boolean;
+  dissolved?: boolean;
+};
 export type ThreadFacts = { audience: Audience; authorId: string; keptFor: KeptFor; openTo: OpenTo };
 
 export const actions = {

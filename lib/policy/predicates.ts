@@ -25,6 +25,7 @@ export const everyoneHeresGroup = (actor: Actor, { readers, closed }: GroupFacts
 export const lettingAnyoneIn = (_: Actor, { kind, readers }: GroupFacts) =>
   kind === 'open' && readers !== 'site';
 export const lettingPeopleAsk = (_: Actor, { kind }: GroupFacts) => kind === 'request';
+export const goesOn = (_: Actor, { dissolved = false }: GroupFacts) => !dissolved;
 export const notIn = (actor: Actor, group: GroupFacts) => !isIn(actor, group.groupId);
 export const asked = (actor: Actor, request: Subjects['request']) =>
   signedIn(actor) && request.userId === actor.userId;
@@ -64,6 +65,8 @@ export const openToThem = (actor: Actor, { openTo }: ThreadFacts) =>
   openTo === 'world' || (openTo === 'site' && signedIn(actor));
 /** It is the Commons', where whoever has an account writes. */
 export const inTheCommons = (actor: Actor, { openTo }: ThreadFacts) => openTo === 'site' && signedIn(actor);
+/** Its group was not dissolved. */
+export const stillGoesOn = (_: Actor, { openTo }: ThreadFacts) => openTo !== 'dissolved';
 export const inTheClosedCommons = (_: Actor, { openTo }: ThreadFacts) => openTo === 'closed';
 
 /** From before its group was opened to the world, and not all who wrote in it have agreed. */

@@ -13,8 +13,10 @@ const of =
 
 const readsText = [[is.openToTheWorld], [is.openToTheSite], [is.importedIt], [is.onAShelfOfTheirs]] as const;
 // A text that was taken off the shelf keeps its conversations for those who were in them, and nobody goes on there.
-const writesInThread = [[is.aloneWithIt], [is.inItsGroup, is.onTheShelf], [is.inTheCommons]];
+const writesInThread = [[is.aloneWithIt], [is.inItsGroup, is.onTheShelf, is.stillGoesOn], [is.inTheCommons]];
 const keepsThread = [
+  // What was dissolved is still its members' to read.
+  [is.inItsGroup, is.onTheShelf],
   [is.inItsGroup, is.wasInIt],
   [is.inTheClosedCommons, is.wasInIt],
 ];
@@ -25,13 +27,13 @@ const inThread = inEach(readsThread);
 const readsWords = [[is.wordsAreOpen], [is.wroteIt]];
 const tendsThread = [
   [is.aloneWithIt],
-  [is.beganIt, is.inItsGroup, is.onTheShelf],
+  [is.beganIt, is.inItsGroup, is.onTheShelf, is.stillGoesOn],
   [is.beganIt, is.inTheCommons],
 ];
 /** Another's words that are there: what one answers to in a word, or takes for the answer. */
 const chosen = [is.writtenByAnother, is.stillStands, is.wordsAreOpen];
 // Any member, until the group elects hosts: this line alone says who arranges the shelf and makes dates.
-const arrangesShelf = [[is.member]];
+const arrangesShelf = [[is.member, is.goesOn]];
 
 export const rules: Rules = {
   'text.import': [[is.signedIn]],
@@ -48,20 +50,20 @@ export const rules: Rules = {
   // Whoever marked the words; and whoever corrected the text, for what is said with them.
   'note.place': [
     [of('thread', is.beganIt)],
-    [is.correctedIt, of('thread', is.inItsGroup), of('thread', is.onTheShelf)],
+    [is.correctedIt, of('thread', is.inItsGroup), of('thread', is.onTheShelf), of('thread', is.stillGoesOn)],
     [is.correctedIt, of('thread', is.inTheCommons)],
   ],
   // A text that one can read only through another group's shelf is that group's to pass on, not a member's.
   'text.shelve': [
-    [of('group', is.member), of('text', is.openToTheSite), is.fitForItsReaders],
-    [of('group', is.member), of('text', is.importedIt), is.fitForItsReaders],
+    [of('group', is.member), of('group', is.goesOn), of('text', is.openToTheSite), is.fitForItsReaders],
+    [of('group', is.member), of('group', is.goesOn), of('text', is.importedIt), is.fitForItsReaders],
   ],
   'shelf.arrange': arrangesShelf,
   // Whoever took it off may think better of it; others only where it is theirs to put on the shelf at all.
   'reading.restore': [
-    [of('group', is.member), of('text', is.openToTheSite), is.fitForItsReaders],
-    [of('group', is.member), of('text', is.importedIt), is.fitForItsReaders],
-    [of('group', is.member), is.tookItOff, is.fitForItsReaders],
+    [of('group', is.member), of('group', is.goesOn), of('text', is.openToTheSite), is.fitForItsReaders],
+    [of('group', is.member), of('group', is.goesOn), of('text', is.importedIt), is.fitForItsReaders],
+    [of('group', is.member), of('group', is.goesOn), is.tookItOff, is.fitForItsReaders],
   ],
   'group.create': [[is.signedIn]],
   'group.read': [[is.member], [is.groupOpenToThem]],
@@ -76,11 +78,11 @@ export const rules: Rules = {
   'group.ask': [[is.signedIn, is.lettingPeopleAsk, is.notIn]],
   'member.list': [[is.member]],
   'group.leave': [[is.member]],
-  'group.invite': [[is.member]],
+  'group.invite': [[is.member, is.goesOn]],
   // What a group decides is its members': to see, to vote on, to be elected in. What an office may do, and against whom not, is
   // judged by lib/domain/governance, act by act. The Commons is everyone's here; whom it excluded is told so (services/mute).
   'affairs.read': [[is.member], [is.everyoneHeresGroup]],
-  'affairs.take_part': [[is.member], [is.everyoneHeresGroup]],
+  'affairs.take_part': [[is.member, is.goesOn], [is.everyoneHeresGroup]],
   // Whoever has left keeps what was decided about their words.
   'case.read': [[of('group', is.member)], [of('group', is.everyoneHeresGroup)], [is.isAboutTheirWords]],
   'invitation.read': [[is.member]],
@@ -99,7 +101,11 @@ export const rules: Rules = {
   ],
   'thread.read': readsThread,
   'thread.reply': writesInThread,
-  'thread.highlight': [[is.aloneWithIt], [is.beganIt, is.inItsGroup], [is.beganIt, is.inTheCommons]],
+  'thread.highlight': [
+    [is.aloneWithIt],
+    [is.beganIt, is.inItsGroup, is.stillGoesOn],
+    [is.beganIt, is.inTheCommons],
+  ],
   // Before whom a conversation is held is for whoever began it; to where, `annotation.create` says.
   'thread.move': tendsThread,
   // Whether it is a question, and whether it is done, is for whoever began it.
@@ -129,6 +135,7 @@ export const rules: Rules = {
     [
       of('thread', is.inItsGroup),
       of('thread', is.onTheShelf),
+      of('thread', is.stillGoesOn),
       is.writtenByAnother,
       is.stillStands,
       is.wordsAreNotSealed,
@@ -137,12 +144,18 @@ export const rules: Rules = {
   ],
   // What answers a question is for whoever asked it, and nobody takes their own words for the answer.
   'comment.choose': [
-    [of('thread', is.beganIt), of('thread', is.inItsGroup), of('thread', is.onTheShelf), ...chosen],
+    [
+      of('thread', is.beganIt),
+      of('thread', is.inItsGroup),
+      of('thread', is.onTheShelf),
+      of('thread', is.stillGoesOn),
+      ...chosen,
+    ],
     [of('thread', is.beganIt), of('thread', is.inTheCommons), ...chosen],
   ],
   // One says something to others' words, before the group that hears it.
   'comment.react': [
-    [of('thread', is.inItsGroup), of('thread', is.onTheShelf), ...chosen],
+    [of('thread', is.inItsGroup), of('thread', is.onTheShelf), of('thread', is.stillGoesOn), ...chosen],
     [of('thread', is.inTheCommons), ...chosen],
   ],
   // What the group said to one's words is the group's: whoever has left hears no more of it.
@@ -158,7 +171,7 @@ export const rules: Rules = {
   'draft.update': [[is.keepsIt]],
   // A date, what is said of it, and what is marked for it are the group's alone, whoever else may read its margin.
   'meeting.read': [[is.member]],
-  'meeting.arrange': arrangesShelf,
+  'meeting.arrange': [[is.member]],
   'meeting.speak': [[is.member]],
   'meeting.mark': [[is.member]],
   'meetingWord.read': [[of('meeting', is.member)], [is.wroteOfIt]],

@@ -1,4 +1,5 @@
 import type { Database, Db } from '@/lib/db/client';
+import { isDissolved } from '@/lib/db/dissolution';
 import { lockMembership, type MembershipLock } from '@/lib/db/membership';
 import type { Actor } from '@/lib/policy/actor';
 import { AppError } from '@/lib/errors';
@@ -14,7 +15,8 @@ export function requireUserId(actor: Actor): string {
 
 /**
  * The actor as they stand in one group at this moment, held to the end of the transaction: a member who is removed
- * while they write is either still a member when the write commits, or is refused.
+ * while they write is either still a member when the write commits, or is refused. In a group that was dissolved nothing is
+ * written; `update` is for whoever leaves it.
  */
 export async function lockActor(
   tx: Db,
@@ -24,8 +26,11 @@ export async function lockActor(
 ): Promise<Actor> {
   if (groupId === null || actor.userId === null) return actor;
   const groupIds = new Set(actor.groupIds);
-  if (await lockMembership(tx, groupId, actor.userId, lock)) groupIds.add(groupId);
-  else groupIds.delete(groupId);
+  if (await lockMembership(tx, groupId, actor.userId, lock)) {
+    // Asked once they hold it: who dissolves the group waits for that, or was first.
+    if (lock === 'share' && (await isDissolved(tx, groupId))) throw new AppError('forbidden', 'dissolved');
+    groupIds.add(groupId);
+  } else groupIds.delete(groupId);
   return { ...actor, groupIds };
 }
 

@@ -91,6 +91,7 @@ export const groupLog = {
     SUPERSEDED: 'others were elected',
     HOLDER_LEFT: 'left the group',
     TASK_DONE: 'the reading was over',
+    DISSOLVED: 'the group was dissolved',
     ENDS: 'the mandate ends',
     KEPT: 'the mandate goes on',
     OVERTURNED: 'the decision is undone',

@@ -26,6 +26,7 @@ export const reason = {
   password_short: 'At least 10 characters.',
   password_wrong: 'This is not your password.',
   link_dead: 'This link no longer works. Ask for another; the password is as it was.',
+  dissolved: 'This group was dissolved: it can be read and taken along, and nobody writes in it any more.',
   suspended:
     'This account is suspended. Nothing of it is lost; ask whoever runs this site why, and when it opens again.',
   sign_up_closed: 'No new accounts are made on this site.',

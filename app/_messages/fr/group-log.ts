@@ -91,6 +91,7 @@ export const groupLog: Messages['groupLog'] = {
     SUPERSEDED: 'd’autres ont été élus',
     HOLDER_LEFT: 'a quitté le groupe',
     TASK_DONE: 'la lecture était finie',
+    DISSOLVED: 'le groupe a été dissous',
     ENDS: 'le mandat prend fin',
     KEPT: 'le mandat continue',
     OVERTURNED: 'on revient sur la décision',

@@ -27,6 +27,7 @@ export const reason: Messages['reason'] = {
   password_short: 'Au moins 10 caractères.',
   password_wrong: 'Ce n’est pas votre mot de passe.',
   link_dead: 'Ce lien ne fonctionne plus. Demandez-en un autre ; le mot de passe n’a pas changé.',
+  dissolved: 'Ce groupe a été dissous : on peut le lire et l’emporter, et personne n’y écrit plus.',
   suspended:
     'Ce compte est suspendu. Rien n’en est perdu ; demandez à qui tient ce site pourquoi, et quand il rouvrira.',
   sign_up_closed: 'On ne crée plus de comptes sur ce site.',

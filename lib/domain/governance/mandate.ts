@@ -8,6 +8,7 @@ export const mandateEndings = [
   'SUPERSEDED',
   'HOLDER_LEFT',
   'TASK_DONE',
+  'DISSOLVED',
 ] as const;
 
 export type Mandate = {

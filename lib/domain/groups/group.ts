@@ -23,6 +23,8 @@ export type Group = {
   createdAt: Date;
   /** Set while the Commons is switched off. */
   closedAt: Date | null;
+  /** From when on it is to be read and taken along, by those who were in it, and no more. */
+  dissolvedAt: Date | null;
 };
 
 /** How somebody came, and by whom; without a name where that one has left since. */

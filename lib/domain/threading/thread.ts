@@ -47,9 +47,10 @@ export type MarkedFor = { meetingId: string; by: string };
 
 /**
  * Who reads a Thread besides its audience's members; `closed` is the Commons', where it is switched off. `earlier`: nobody, for
- * it is from before its group was opened to the world, and not everyone who wrote in it has agreed.
+ * it is from before its group was opened to the world, and not everyone who wrote in it has agreed. `dissolved`: nobody, and
+ * nobody goes on there, since its group is no more.
  */
-export type OpenTo = 'site' | 'world' | 'closed' | 'earlier' | null;
+export type OpenTo = 'site' | 'world' | 'closed' | 'earlier' | 'dissolved' | null;
 
 export type Thread = {
   id: string;

@@ -18,6 +18,7 @@ import { authorize } from '@/lib/policy/authorized';
 import { lockActor, requireUserId, type Context } from '../context';
 import { refuseExcluded } from '../mute';
 import { carryOut } from './carrying-out';
+import { dissolveIn } from './dissolving';
 
 /** What an act may not be for another's sake is forbidden; what has passed meanwhile is a conflict. */
 const conflicts: ReadonlySet<Refusal> = new Set(['not_open', 'too_late', 'already']);
@@ -34,7 +35,20 @@ async function record(
 ) {
   if (changes.length === 0) return;
   const held = await persist(tx, groupId, { before, changes });
-  await carryOut(tx, groupId, { carried: carriedIn(before, changes), at });
+  const carried = carriedIn(before, changes);
+  await carryOut(tx, groupId, { carried, at });
+  const end = carried.find(({ grave }) => grave.kind === 'DISSOLVE');
+  if (end)
+    await dissolveIn(tx, groupId, {
+      affairs: evolve(before, changes),
+      row: {
+        at: at.getTime(),
+        actorKind: 'ASSEMBLY',
+        actorId: null,
+        act: 'DISSOLVED',
+        ballotId: end.ballotId,
+      },
+    });
   await createEvents(tx, [
     ...held.map((comment): NewEvent => ({
       kind: 'comment_updated',

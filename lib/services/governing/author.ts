@@ -1,5 +1,6 @@
 /** What an author does with their own words, told to the cases that are about them. Nobody is refused it. */
 import type { Db } from '@/lib/db/client';
+import { isDissolved } from '@/lib/db/dissolution';
 import { hashOf, listGroupsOfNote, listGroupsWithCases, listWordsOfCases } from '@/lib/db/governance/case';
 import { lockAffairs } from '@/lib/db/governance/load';
 import { toGroupId } from '@/lib/domain/audience';
@@ -26,7 +27,9 @@ export async function tellCases(
   commentIds: readonly string[],
   done: Done,
 ): Promise<void> {
-  for (const { commentId, groupId } of await listGroupsWithCases(tx, commentIds))
+  for (const { commentId, groupId } of await listGroupsWithCases(tx, commentIds)) {
+    // Nobody judges anything there any more: what was asked about the words is not asked anew.
+    if (await isDissolved(tx, groupId)) continue;
     await actIn(
       tx,
       context,
@@ -38,6 +41,7 @@ export async function tellCases(
       },
       { about: { commentId } },
     );
+  }
 }
 
 /**

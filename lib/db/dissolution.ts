@@ -1,0 +1,37 @@
+/** A group that is no more: its members read it as they did, and nobody else, whoever could before. */
+import type { Db } from './client';
+
+/**
+ * Whoever writes in it just now is waited for, since they hold their membership; whoever comes later finds it dissolved. No
+ * link lets anybody in, and nobody's asking waits any more. False where it is so already.
+ */
+export async function closeGroup(tx: Db, groupId: string, at: Date): Promise<boolean> {
+  await tx.$queryRaw`
+    SELECT "userId" FROM memberships WHERE "groupId" = ${groupId} AND "leftAt" IS NULL ORDER BY "userId" FOR UPDATE`;
+  const { count } = await tx.group.updateMany({
+    where: { id: groupId, dissolvedAt: null },
+    data: { dissolvedAt: at, kind: 'invitation', readers: 'members' },
+  });
+  if (count === 0) return false;
+  await tx.invitation.updateMany({ where: { groupId, revokedAt: null }, data: { revokedAt: at } });
+  await tx.joinRequest.updateMany({
+    where: { groupId, acceptedAt: null, withdrawnAt: null },
+    data: { withdrawnAt: at },
+  });
+  return true;
+}
+
+export const isDissolved = async (db: Db, groupId: string): Promise<boolean> =>
+  (await db.group.count({ where: { id: groupId, dissolvedAt: { not: null } } })) === 1;
+
+/** When and why, by the last line of its log that says so; null where it goes on. */
+export async function findDissolution(db: Db, groupId: string) {
+  const row = await db.logEntry.findFirst({
+    where: { groupId, act: { in: ['DISSOLVED', 'OPERATOR_DISSOLVED'] } },
+    orderBy: { seq: 'desc' },
+    select: { at: true, act: true, entry: true },
+  });
+  if (!row) return null;
+  const { reason } = JSON.parse(row.entry) as { reason?: string };
+  return { at: row.at, byOperator: row.act === 'OPERATOR_DISSOLVED', reason: reason ?? null };
+}
