@@ -8,6 +8,7 @@ export type ActorName = (typeof actors)[number];
 // sam has an account and is in no group. ida imported a text. ann and abe are in group A, ben is in group B, cy in both.
 // fay was in group A, began a thread, wrote, put a text of hers on the shelf, and left. A text of ann’s was taken off the
 // shelf, about which ann, abe and fay had said something, and cy nothing.
+// D is like W, and dissolved; fay wrote in it and left before.
 // ann and ben are in W, an open group that the world reads, and in Z, which was opened to it later; ben is in R, where one asks, and sam has asked.
 
 // prettier-ignore
@@ -26,6 +27,7 @@ const table = {
   'group: W, read by the world':                        ' +    +   +   +   +   +   +   + ',
   'group: Z, opened to the world':                     ' +    +   +   +   +   +   +   + ',
   'group: R, by request':                               ' ·    ·   ·   ·   ·   ·   +   · ',
+  'group: D, dissolved':                                ' ·    ·   ·   +   ·   ·   +   · ',
   'group: the Commons':                                 ' ·    +   +   +   +   +   +   + ',
 
   // What a group is and how one comes in; who asks to; and who is in.
@@ -33,9 +35,11 @@ const table = {
   'front: of W':                                        ' +    +   +   +   +   +   +   + ',
   'front: of R':                                        ' ·    +   +   +   +   +   +   + ',
   'front: of Z':                                       ' +    +   +   +   +   +   +   + ',
+  'front: of D':                                        ' ·    ·   ·   +   ·   ·   +   · ',
   'request: sam’s, to R':                               ' ·    +   ·   ·   ·   ·   +   · ',
   'members: of A':                                      ' ·    ·   ·   +   +   ·   ·   + ',
   'members: of W':                                      ' ·    ·   ·   +   ·   ·   +   · ',
+  'members: of D':                                      ' ·    ·   ·   +   ·   ·   +   · ',
   'members: of R':                                      ' ·    ·   ·   ·   ·   ·   +   · ',
   'members: of Z':                                     ' ·    ·   ·   +   ·   ·   +   · ',
 
@@ -58,6 +62,7 @@ const table = {
   'thread: in Z, from before, all agreed':             ' +    +   +   +   +   +   +   + ',
   'thread: in Z, begun since':                         ' +    +   +   +   +   +   +   + ',
   'thread: in Z, begun since, on a text the world may not read': ' ·    ·   ·   +   ·   ·   +   · ',
+  'thread: in D, begun by ben':                         ' ·    ·   ·   +   ·   ·   +   · ',
   'thread: in the Commons, begun by sam':               ' ·    +   +   +   +   +   +   + ',
   'thread: in the Commons, on ida’s own text':          ' ·    ·   ·   ·   ·   ·   ·   · ',
   'thread: cy’s note, as A has it':                     ' ·    ·   ·   +   +   ·   ·   + ',
@@ -86,6 +91,8 @@ const table = {
   'comment: ann’s, in Z, from before, all agreed':     ' +    +   +   +   +   +   +   + ',
   'comment: ben’s, in Z, since':                       ' +    +   +   +   +   +   +   + ',
   'comment: ben’s, in Z, on a text of the site':       ' ·    ·   ·   +   ·   ·   +   · ',
+  'comment: ben’s, in D':                               ' ·    ·   ·   +   ·   ·   +   · ',
+  'comment: fay’s, in D':                               ' ·    ·   ·   +   ·   +   +   · ',
   'comment: sam’s, in the Commons':                     ' ·    +   +   +   +   +   +   + ',
   'comment: fay’s, in the Commons':                     ' ·    +   +   +   +   +   +   + ',
 
@@ -99,6 +106,7 @@ const table = {
   'history: of abe’s, on what was taken off':           ' ·    ·   ·   +   +   ·   ·   · ',
   'history: of ben’s, in B':                             ' ·    ·   ·   ·   ·   ·   +   + ',
   'history: of ben’s, in W':                             ' ·    ·   ·   +   ·   ·   +   · ',
+  'history: of ben’s, in D':                             ' ·    ·   ·   +   ·   ·   +   · ',
   'history: of sam’s, in the Commons':                   ' ·    +   +   +   +   +   +   + ',
 } as const;
 

@@ -6,6 +6,7 @@ import { saveDraft } from '@/lib/services/drafts';
 import { shareThread } from '@/lib/services/sharing';
 import { leaveGroup, shelveText } from '@/lib/services/groups';
 import { sayOpening } from '@/lib/services/opening';
+import { dissolveGroup } from '@/lib/services/operating/dissolving';
 import { arrange } from '@/lib/services/shelf';
 import { makeSession } from '../../factories/browser-session';
 import { commonsId } from '@/lib/domain/groups/commons';
@@ -31,6 +32,7 @@ export async function makeSite(db: Database) {
   const B = await world.makeGroup([ben, cy], 'Group B');
   const W = await world.makeGroup([ben, ann], 'Group W', { kind: 'open', readers: 'world' });
   const Z = await world.makeGroup([ben, ann], 'Group Z', { kind: 'open' });
+  const D = await world.makeGroup([ben, ann, fay], 'Group D', { kind: 'open', readers: 'world' });
   const R = await world.makeGroup([ben], 'Group R', { kind: 'request' });
   await openCommons(db, new Date());
   await ask(await world.as(sam), { groupId: R, line: 'words-request-sam' });
@@ -48,6 +50,7 @@ export async function makeSite(db: Database) {
   ] as const)
     await shelveText(await world.as(member), { groupId, textId: common.textId });
   await shelveText(await world.as(ben), { groupId: W, textId: open.textId });
+  await shelveText(await world.as(ben), { groupId: D, textId: open.textId });
   await plantReading(db, W, common, ben);
   for (const textId of [open.textId, common.textId])
     await shelveText(await world.as(ben), { groupId: Z, textId });
@@ -91,6 +94,8 @@ export async function makeSite(db: Database) {
   const removedByCy = await sayAndRemove(cy, inB, 'words-cy-b-removed');
   const inW = await begin(ben, open, W, 'words-ben-w');
   const removedInW = await sayAndRemove(ann, inW, 'words-ann-w-removed');
+  const inD = await begin(ben, open, D, 'words-ben-d');
+  const faysInD = await say(fay, inD, 'words-fay-d');
   const onSite = await plantThread(db, W, common, ann);
   const inWOnSite = { threadId: onSite, commentId: '' };
   inWOnSite.commentId = await say(ann, inWOnSite, 'words-ann-w-site');
@@ -117,6 +122,8 @@ export async function makeSite(db: Database) {
   };
   await keepDraft(fay, anns, 'fay');
   await leaveGroup(await world.as(fay), A);
+  await leaveGroup(await world.as(fay), D);
+  await dissolveGroup({ db, newId: randomId }, { groupId: D, ground: 'Order 4711 of the court.' });
   await arrange(await world.as(ann), { groupId: A, deed: { deed: 'take-off', textId: taken.textId } });
 
   // The last event of each person is one of their own: whoever has heard it has heard everything before it.
@@ -143,14 +150,17 @@ export async function makeSite(db: Database) {
     'group: W, read by the world': W,
     'group: Z, opened to the world': Z,
     'group: R, by request': R,
+    'group: D, dissolved': D,
     'group: the Commons': commonsId,
     'front: of A': A,
     'front: of W': W,
     'front: of R': R,
     'front: of Z': Z,
+    'front: of D': D,
     'request: sam’s, to R': R,
     'members: of A': A,
     'members: of W': W,
+    'members: of D': D,
     'members: of R': R,
     'members: of Z': Z,
     'affairs: of A': A,
@@ -168,6 +178,7 @@ export async function makeSite(db: Database) {
     'thread: in Z, from before, all agreed': agreedZ.threadId,
     'thread: in Z, begun since': inZ.threadId,
     'thread: in Z, begun since, on a text the world may not read': inZOnSite.threadId,
+    'thread: in D, begun by ben': inD.threadId,
     'thread: in the Commons, begun by sam': inCommons.threadId,
     'thread: in the Commons, on ida’s own text': planted,
     'thread: cy’s note, as A has it': asA.threadId,
@@ -195,6 +206,9 @@ export async function makeSite(db: Database) {
     'comment: ann’s, in Z, from before, all agreed': agreedZ.commentId,
     'comment: ben’s, in Z, since': inZ.commentId,
     'comment: ben’s, in Z, on a text of the site': inZOnSite.commentId,
+    'comment: ben’s, in D': inD.commentId,
+    'comment: fay’s, in D': faysInD,
+    'history: of ben’s, in D': inD.commentId,
     'comment: sam’s, in the Commons': inCommons.commentId,
     'comment: fay’s, in the Commons': faysInCommons,
     'history: of ben’s, in W': inW.commentId,
@@ -211,3 +225,53 @@ export async function makeSite(db: Database) {
   return { db, world, people, tokens, ids, last };
 }
 export type Site = Awaited<ReturnType<typeof makeSite>>;
+
+type Text = Extract<SubjectName, `text: ${string}`>;
+type Group = Extract<SubjectName, `group: ${string}`>;
+
+export type Margin = { text: Text; group: Group | null; all?: true };
+
+/** Every margin that there is: a text as one reads it alone, or with a group on whose shelf it stands. */
+export const margins: readonly Margin[] = [
+  { text: 'text: open to the world', group: null },
+  { text: 'text: open to the world', group: 'group: W, read by the world' },
+  { text: 'text: open to the world', group: 'group: D, dissolved' },
+  { text: 'text: open to the world', group: 'group: the Commons' },
+  { text: 'text: of the site, on the shelves of A and B', group: null },
+  { text: 'text: of the site, on the shelves of A and B', group: 'group: A' },
+  { text: 'text: of the site, on the shelves of A and B', group: 'group: B' },
+  { text: 'text: of the site, on the shelves of A and B', group: 'group: W, read by the world' },
+  { text: 'text: of the site, on the shelves of A and B', group: 'group: the Commons' },
+  { text: 'text: ida’s own', group: null },
+  { text: 'text: ann’s, on the shelf of A', group: null },
+  { text: 'text: ann’s, on the shelf of A', group: 'group: A' },
+  { text: 'text: fay’s, on the shelf of A', group: null },
+  { text: 'text: fay’s, on the shelf of A', group: 'group: A' },
+  { text: 'text: ann’s, taken off the shelf of A', group: null },
+  { text: 'text: ann’s, taken off the shelf of A', group: 'group: A' },
+  { text: 'text: nobody’s and not open', group: null },
+];
+
+/** Each text with everything on it that one may read, in whatever group: “All my margins”. */
+export const allMargins: readonly Margin[] = margins
+  .filter(({ group }) => group === null)
+  .map(({ text, group }) => ({ text, group, all: true }));
+
+/** What stands in no margin that its own author can open: only the stream and its author’s edits reach it. */
+export const outOfReach: readonly (readonly [ActorName, SubjectName])[] = [
+  ['fay', 'thread: fay’s, private, on a text she lost'],
+  ['fay', 'comment: fay’s, private'],
+  ['fay', 'comment: fay’s, in ann’s thread'],
+  ['fay', 'comment: fay’s, in her thread in A'],
+  ['fay', 'comment: fay’s, in A, removed'],
+  ['fay', 'comment: fay’s, on what was taken off'],
+  ['fay', 'comment: fay’s, in D'],
+];
+
+/** What is said of a text that was taken off: kept on a page of its group, and in no margin of it. */
+export const keptAside: readonly SubjectName[] = [
+  'thread: in A, on what was taken off',
+  'comment: ann’s, on what was taken off',
+  'comment: abe’s, on what was taken off',
+  'comment: fay’s, on what was taken off',
+];

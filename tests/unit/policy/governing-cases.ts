@@ -25,9 +25,12 @@ const ofMembers = [
   [stranger, commonsOff, 'no', 'anybody, of the Commons that is switched off'],
 ] as const;
 
+const gone = { ...group('A'), dissolved: true };
+const inGone = comment('ann', thread('ann', 'A', null, 'dissolved'));
+
 export const ofGoverning: { readonly [A in Governing]: readonly Case<A>[] } = {
   'affairs.read': ofMembers,
-  'affairs.take_part': ofMembers,
+  'affairs.take_part': [...ofMembers, [ann, gone, 'no', 'where the group was dissolved']],
   'case.read': [
     [abe, aboutAnn, 'yes', 'a member'],
     [fay, aboutFay, 'yes', 'whose words it is about, also when they have left'],
@@ -56,6 +59,7 @@ export const ofGoverning: { readonly [A in Governing]: readonly Case<A>[] } = {
   'comment.flag': [
     [abe, anns, 'yes', 'what another said in one’s group'],
     [ann, anns, 'no', 'one’s own words'],
+    [abe, inGone, 'no', 'where the group was dissolved'],
     [abe, comment('ann', thread('ann', 'A'), 'removed'), 'no', 'what is removed'],
     [abe, comment('ann', thread('ann', 'A', ['ann', 'abe'])), 'no', 'on a text that left the shelf'],
     [fay, anns, 'no', 'in a group that one has left'],

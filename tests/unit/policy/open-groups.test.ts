@@ -11,6 +11,10 @@ const inWorld = thread('ann', 'A', null, 'world');
 const offTheShelf = thread('ann', 'A', ['ann'], 'world');
 const inCommons = thread('ann', 'the-commons', null, 'site');
 const keptOnly = thread('ann', 'the-commons', ['ann', 'abe'], 'closed');
+const inDissolved = thread('ann', 'A', null, 'dissolved');
+const keptInDissolved = thread('ann', 'A', ['ann', 'fay'], 'dissolved');
+const dissolved = { ...group('A'), dissolved: true };
+const purged = { ...comment('ann', thread('ann', 'A'), 'sealed'), purged: true };
 const world = group('A', 'open', 'world');
 const own = text('owner', { by: 'ann', on: ['A'] });
 
@@ -26,6 +30,7 @@ const table: { readonly [A in Action]?: readonly Case<A>[] } = {
   'group.invite': [
     [stranger, world, 'no', 'where the world reads, a reader'],
     [stranger, commons, 'no', 'into the Commons, where everyone is'],
+    [ann, dissolved, 'no', 'where it was dissolved'],
   ],
   'group.leave': [[stranger, commons, 'no', 'the Commons, where nobody is a member']],
   'text.shelve': [
@@ -50,7 +55,19 @@ const table: { readonly [A in Action]?: readonly Case<A>[] } = {
     [stranger, margin(text('site'), toGroup('the-commons'), null), 'no', 'in the Commons, switched off'],
     [visitor, margin(text('world'), toGroup('the-commons'), 'site'), 'no', 'in the Commons, a visitor'],
   ],
+  'shelf.arrange': [[ann, dissolved, 'no', 'where it was dissolved']],
+  'comment.update': [
+    [ann, comment('ann', inDissolved), 'yes', 'one’s own words, where the group was dissolved'],
+    [ann, purged, 'no', 'words that whoever runs the site erased'],
+  ],
+  'wording.remove': [[ann, purged, 'no', 'nor what they said before']],
+  'comment.react': [[abe, comment('ann', inDissolved), 'no', 'where the group was dissolved']],
+  'reaction.read': [[abe, comment('ann', inDissolved), 'yes', 'what was said there, where it was dissolved']],
   'thread.read': [
+    [abe, inDissolved, 'yes', 'a member, where the group was dissolved'],
+    [fay, inDissolved, 'no', 'a former member, where the group was dissolved'],
+    [fay, keptInDissolved, 'no', 'a former member who was in it, where the group was dissolved'],
+    [visitor, inDissolved, 'no', 'a visitor, where the group was dissolved'],
     [visitor, inWorld, 'yes', 'a visitor, where the world reads'],
     [fay, inWorld, 'yes', 'a former member, where the world reads'],
     [visitor, offTheShelf, 'no', 'a visitor, once the text is off the shelf'],
@@ -71,6 +88,7 @@ const table: { readonly [A in Action]?: readonly Case<A>[] } = {
     [ann, keptOnly, 'no', 'nobody, once the Commons is off'],
   ],
   'thread.move': [
+    [ann, inDissolved, 'no', 'where the group was dissolved'],
     [ann, inCommons, 'yes', 'whoever began it in the Commons'],
     [ben, inCommons, 'no', 'another'],
     [fay, thread('fay', 'A', null, 'world'), 'no', 'a former member, where the world reads'],
