@@ -45,6 +45,12 @@ export async function LogList({ groupId, entries, label, here = false }: Props) 
                 <span className="text-soft">{groupLog.reason}</span> {entry.reason}
               </p>
             )}
+            {entry.hashOf && (
+              <p>
+                <span className="text-soft">{groupLog.hashOf}</span>{' '}
+                <code className="governing-hash break-all">{entry.hashOf}</code>
+              </p>
+            )}
             <p className="governing-facts">
               <time dateTime={entry.at}>{day}</time> ·{' '}
               <code className="governing-hash">{entry.hash.slice(0, 12)}</code>

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { env } from '@/lib/env';
 import { headerSchema, openExactly } from '../backup/catalogue';
 import { fill } from '../backup/fill';
+import { noteRestored } from '../backup/note-restored';
 import { checkSeal, readSealed } from '../backup/sealed-file';
 import { sumUp } from '../backup/sum-up';
 import { onlyFile, Refusal, type Command } from './command';
@@ -19,6 +20,7 @@ export const restore: Command = async (_db, args) => {
       if (!(await lines.next()).done) throw new Refusal('The backup has more rows than it says.');
       return first;
     });
+    await noteRestored(client, new Date());
     await client.query('COMMIT');
     console.log(`${file}: ${sumUp(header)}. Everybody signs in again.`);
     return 0;

@@ -195,4 +195,6 @@ export type LogView = Pick<LogRow, 'act' | 'actorKind'> & {
   reason: string | null;
   until: string | null;
   hash: string;
+  /** Of what was erased, or of the log as it was restored. */
+  hashOf?: string | null;
 };

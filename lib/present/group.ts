@@ -79,3 +79,12 @@ export function presentInvitation(
 
 /** Whoever reads in a group may name its members. */
 export const presentName = (_: OfGroup, { id, name }: { id: string; name: string }) => ({ id, name });
+
+/** That a group is no more: since when, by whom, and why. Its own vote says why by itself. */
+export type DissolvedView = { at: string; byOperator: boolean; reason: string | null };
+
+export const presentDissolution = (
+  group: OfGroup,
+  found: { at: Date; byOperator: boolean; reason: string | null } | null,
+): DissolvedView | null =>
+  reveal(group).dissolvedAt === null || found === null ? null : { ...found, at: found.at.toISOString() };

@@ -11,6 +11,8 @@ export type Logged = {
   caseNumber: number | null;
 };
 
+const outside: ReadonlySet<LogRow['act']> = new Set(['OPERATOR_PURGED', 'RESTORED']);
+
 /** What a target is, where it is a person, has a name; of a comment there is nothing to tell here. */
 export function presentLogEntry(authorized: Authorized<'affairs.read' | 'case.read', Logged>): LogView {
   const { seq, row, hash, names, caseNumber } = reveal(authorized);
@@ -26,6 +28,8 @@ export function presentLogEntry(authorized: Authorized<'affairs.read' | 'case.re
     sanction: row.sanction ?? null,
     outcome: row.outcome ?? null,
     reason: row.reason ?? null,
+    // Of what was erased, and of the log as it was restored: something to hold it against.
+    hashOf: outside.has(row.act) ? (row.revisionHash ?? null) : null,
     until: row.expiresAt === undefined ? null : new Date(row.expiresAt).toISOString(),
   };
 }

@@ -1,4 +1,5 @@
 import type { Db } from '@/lib/db/client';
+import { findDissolution } from '@/lib/db/dissolution';
 import { countMembers, createGroup, findGroup, findGroupByClientId, listMembers } from '@/lib/db/group';
 import { listRequests } from '@/lib/db/join-request';
 import { listOpenInvitations, revokeInvitationsOf } from '@/lib/db/invitation';
@@ -15,7 +16,13 @@ import { foundMandate, leave } from '@/lib/domain/governance/membership';
 import type { chosenReaders, GroupKind } from '@/lib/domain/groups/group';
 import { invalid, notFound } from '@/lib/errors';
 import { authorize, reveal, Unchecked } from '@/lib/policy/authorized';
-import { presentGroup, presentInvitation, presentMember, presentReading } from '@/lib/present/group';
+import {
+  presentDissolution,
+  presentGroup,
+  presentInvitation,
+  presentMember,
+  presentReading,
+} from '@/lib/present/group';
 import { presentRequest } from '@/lib/present/joining';
 import { presentText } from '@/lib/present/text';
 import { lockActor, requireUserId, type Context } from './context';
@@ -77,6 +84,7 @@ export async function openGroup({ db, actor, now }: Context, groupId: string) {
   const page = {
     group: presentGroup(group),
     memberCount: await countMembers(db, groupId),
+    dissolved: presentDissolution(group, await findDissolution(db, groupId)),
     readings: readings.map((reading) => presentReading(group, reading)),
   };
   if (!isMember) return { ...page, isMember: false, members: [], invitations: [], requests: [] };

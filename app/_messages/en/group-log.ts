@@ -19,6 +19,7 @@ export const groupLog = {
   inCase: (n: number) => `case ${n}`,
   seq: (n: number) => `No. ${n}`,
   reason: 'Reason:',
+  hashOf: 'SHA-256 of it:',
   until: (day: string) => `until ${day}`,
   who: {
     MEMBER: 'A member',

@@ -5,6 +5,7 @@ import { certainty } from './certainty';
 import { conversation } from './conversation';
 import { correcting } from './correcting';
 import { deciding } from './deciding';
+import { dissolved } from './dissolved';
 import { excluded } from './excluded';
 import { exporting } from './exporting';
 import { forgotten } from './forgotten';
@@ -48,6 +49,7 @@ export const en = {
   account,
   correcting,
   deciding,
+  dissolved,
   excluded,
   exporting,
   forgotten,

@@ -20,6 +20,7 @@ export const groupLog: Messages['groupLog'] = {
   inCase: (n) => `affaire ${n}`,
   seq: (n) => `No ${n}`,
   reason: 'Raison :',
+  hashOf: 'Son SHA-256 :',
   until: (day) => `jusqu’au ${day}`,
   who: {
     MEMBER: 'Un membre',

@@ -6,6 +6,7 @@ import { certainty } from './certainty';
 import { conversation } from './conversation';
 import { correcting } from './correcting';
 import { deciding } from './deciding';
+import { dissolved } from './dissolved';
 import { excluded } from './excluded';
 import { exporting } from './exporting';
 import { forgotten } from './forgotten';
@@ -49,6 +50,7 @@ export const fr: Messages = {
   account,
   correcting,
   deciding,
+  dissolved,
   excluded,
   exporting,
   forgotten,

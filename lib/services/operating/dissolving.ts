@@ -1,7 +1,7 @@
 import { readClock } from '@/lib/db/clock';
 import { createEvents } from '@/lib/db/event';
 import { findGroup } from '@/lib/db/group';
-import { loadAffairs, lockAffairs } from '@/lib/db/governance/load';
+import { holdAffairs, lockAffairs } from '@/lib/db/governance/load';
 import { commonsId } from '@/lib/domain/groups/commons';
 import { dissolveIn } from '../governing/dissolving';
 import { requireGround, type Operating } from './record';
@@ -19,7 +19,7 @@ export async function dissolveGroup(
     await lockAffairs(tx, groupId);
     if (!(await findGroup(tx, groupId))) return null;
     const at = await readClock(tx);
-    const affairs = await loadAffairs(tx, groupId, at);
+    const affairs = await holdAffairs(tx, groupId, at, {});
     const row = {
       at: at.getTime(),
       actorKind: 'OPERATOR',

@@ -1,5 +1,5 @@
 /** By legal order words go from everybody's sight, on every channel at once, and come back when the order falls. */
-import { loadAffairs } from '@/lib/db/governance/load';
+import { holdAffairs } from '@/lib/db/governance/load';
 import { liftSeal, putSeal } from '@/lib/db/operator-seal';
 import { holdingOf } from '@/lib/domain/governance/standing-now';
 import { enterInLogs, requireGround, type Operating } from './record';
@@ -54,9 +54,10 @@ export async function unsealWords(
     if (words.length === 0) return nothing;
     const told = groupIds.filter((groupId) => inGroup(words, groupId) !== undefined);
     for (const groupId of told) {
-      const affairs = await loadAffairs(tx, groupId, at);
-      for (const each of words.filter((one) => one.groupId === groupId))
-        await liftSeal(tx, each.id, holdingOf(affairs, each.id));
+      for (const { id: each } of words.filter((one) => one.groupId === groupId)) {
+        const affairs = await holdAffairs(tx, groupId, at, { commentId: each });
+        await liftSeal(tx, each, holdingOf(affairs, each));
+      }
     }
     await enterInLogs(tx, told, {
       at,

@@ -4,6 +4,7 @@ import { ExportLinks } from '@/app/_finding/ExportLinks';
 import { GroupBox } from '@/app/_governing/GroupBox';
 import { GroupPlan } from '@/app/_shelf/GroupPlan';
 import { Excluded } from '@/app/_groups/Excluded';
+import { Dissolved } from '@/app/_groups/Dissolved';
 import { Front } from '@/app/_groups/Front';
 import { AskForm, EnterForm, WithdrawForm } from '@/app/_groups/_client/JoiningForms';
 import { InviteByMailForm } from '@/app/_groups/_client/InviteByMailForm';
@@ -67,7 +68,7 @@ export default async function GroupPage({ params }: Props) {
   if (excluded) return <Excluded exclusion={excluded} day={await getDayFormat()} words={words} />;
   if (!page) return <Front front={front} words={words} />;
   const { group, isMember, memberCount, members, readings, invitations, requests } = page;
-  const { own, affairs, news, userId, now } = page;
+  const { own, affairs, news, userId, now, dissolved } = page;
   const isCommons = group.readers === 'site';
   const { exporting, groups, joining, mail } = words;
   const day = await getDayFormat();
@@ -77,6 +78,7 @@ export default async function GroupPage({ params }: Props) {
       lead={group.description || undefined}
       above={groups.memberCount(memberCount)}
     >
+      {dissolved && <Dissolved {...{ groupId, dissolved, day, words }} />}
       {(!isMember || group.readers !== 'members') && (
         <p className="mb-6 text-soft">
           {joining.frontReaders[group.readers]} {!isMember && !isCommons && joining.frontKind[group.kind]}
@@ -95,42 +97,49 @@ export default async function GroupPage({ params }: Props) {
       {own ? (
         <>
           <GroupPlan {...{ groupId, ...own }} news={news.inReading} />
-          <p className="mt-4">
-            <a href={`/groups/${groupId}/letter`}>{mail.weekLink}</a>
-          </p>
+          {!dissolved && (
+            <p className="mt-4">
+              <a href={`/groups/${groupId}/letter`}>{mail.weekLink}</a>
+            </p>
+          )}
         </>
       ) : (
         !isCommons && <ShelfToRead groupId={groupId} readings={readings} words={groups} />
       )}
-      {affairs && memberCount > 1 && <GroupBox affairs={affairs} now={now} />}
+      {affairs && memberCount > 1 && !dissolved && <GroupBox affairs={affairs} now={now} />}
       {isMember && (
         <>
           <Section title={groups.members}>
             <Members members={members} count={memberCount} userId={userId} words={words} />
           </Section>
-          <Section title={groups.invitations}>
-            <p className="mb-4 text-soft">{groups.inviteAbout}</p>
-            <InviteForm groupId={group.id} />
-            {invitationsGoByMail() && <InviteByMailForm groupId={group.id} />}
-            {invitations.length === 0 ? (
-              <p className="mt-4 text-sm text-soft">{groups.noInvitations}</p>
-            ) : (
-              <ul className="divided mt-4">
-                {invitations.map((invitation) => (
-                  <li key={invitation.id} className="flex flex-wrap items-center justify-between gap-3">
-                    <span className="text-sm">
-                      {groups.invitationBy(invitation.createdBy, day.format(new Date(invitation.expiresAt)))}
-                      {' · '}
-                      {groups.usesLeft(invitation.usesLeft)}
-                    </span>
-                    {invitation.abilities.revoke && (
-                      <RevokeForm groupId={group.id} invitationId={invitation.id} />
-                    )}
-                  </li>
-                ))}
-              </ul>
-            )}
-          </Section>
+          {!dissolved && (
+            <Section title={groups.invitations}>
+              <p className="mb-4 text-soft">{groups.inviteAbout}</p>
+              <InviteForm groupId={group.id} />
+              {invitationsGoByMail() && <InviteByMailForm groupId={group.id} />}
+              {invitations.length === 0 ? (
+                <p className="mt-4 text-sm text-soft">{groups.noInvitations}</p>
+              ) : (
+                <ul className="divided mt-4">
+                  {invitations.map((invitation) => (
+                    <li key={invitation.id} className="flex flex-wrap items-center justify-between gap-3">
+                      <span className="text-sm">
+                        {groups.invitationBy(
+                          invitation.createdBy,
+                          day.format(new Date(invitation.expiresAt)),
+                        )}
+                        {' · '}
+                        {groups.usesLeft(invitation.usesLeft)}
+                      </span>
+                      {invitation.abilities.revoke && (
+                        <RevokeForm groupId={group.id} invitationId={invitation.id} />
+                      )}
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </Section>
+          )}
           <Section title={exporting.takeGroup}>
             <p className="mb-4 text-soft">{exporting.takeGroupAbout}</p>
             <ExportLinks path={groupExportPath(group.id)} />

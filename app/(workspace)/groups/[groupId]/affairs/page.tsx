@@ -6,12 +6,14 @@ import { AffairsOffice } from '@/app/_governing/AffairsOffice';
 import { ExcludedPeople } from '@/app/_governing/ExcludedPeople';
 import { HowItWorks } from '@/app/_governing/HowItWorks';
 import { nameOfGroup } from '@/app/_groups/named-groups';
-import { getMessages } from '@/app/_messages/request';
+import { Dissolved } from '@/app/_groups/Dissolved';
+import { getDayFormat, getMessages } from '@/app/_messages/request';
 import { Page } from '@/app/_ui/Page';
 import { Section } from '@/app/_ui/Section';
 import { affairsPath, groupLogPath } from '@/lib/domain/addresses';
 import { openAffairs } from '@/lib/services/governing/affairs';
 import { listPeople } from '@/lib/services/governing/people';
+import { openGroup } from '@/lib/services/groups';
 import { loadPage, readId } from '@/lib/web/page';
 
 type Props = { params: Promise<{ groupId: string }> };
@@ -20,7 +22,8 @@ const read = cache((groupId: string) =>
   loadPage(affairsPath(groupId), async (context) => {
     const affairs = await openAffairs(context, groupId);
     const people = await listPeople(context, groupId, affairs.ready);
-    return { affairs, people, now: context.now, userId: context.actor.userId };
+    const { dissolved } = await openGroup(context, groupId);
+    return { affairs, people, dissolved, now: context.now, userId: context.actor.userId };
   }),
 );
 
@@ -32,17 +35,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** What a group decides about itself: what is going on, who looks after the margin, and how one begins something. */
 export default async function AffairsPage({ params }: Props) {
-  const { affairs, people, now, userId } = await read(readId((await params).groupId));
-  const { governing, selfGovernment, reader } = await getMessages();
+  const { affairs, people, dissolved, now, userId } = await read(readId((await params).groupId));
+  const words = await getMessages();
+  const { governing, selfGovernment, reader } = words;
   const { group, mode } = affairs;
   return (
     <Page
       title={governing.title}
       above={<Link href={`/groups/${group.id}`}>{nameOfGroup(group, reader)}</Link>}
-      lead={mode === 'assembly' ? governing.noOffice : governing.office}
+      lead={dissolved ? undefined : mode === 'assembly' ? governing.noOffice : governing.office}
     >
+      {dissolved && <Dissolved {...{ groupId: group.id, dissolved, words }} day={await getDayFormat()} />}
       <AffairsNow {...{ affairs, people, now, userId }} />
-      <AffairsOffice {...{ affairs, people, now, userId }} />
+      {!dissolved && <AffairsOffice {...{ affairs, people, now, userId }} />}
       <ExcludedPeople groupId={group.id} people={affairs.excluded} />
       <Section title={selfGovernment.title}>
         <HowItWorks />
