@@ -71,7 +71,10 @@ export const countMembers = (db: Db, groupId: string) =>
 export const findGroupByClientId = (db: Db, createdById: string, clientId: string) =>
   db.group.findUnique({ where: { createdById_clientId: { createdById, clientId } }, select: { id: true } });
 
-type NewGroup = Omit<Group, 'closedAt' | 'dissolvedAt' | 'readersSince'> & { clientId: string; createdById: string };
+type NewGroup = Omit<Group, 'closedAt' | 'dissolvedAt' | 'readersSince'> & {
+  clientId: string;
+  createdById: string;
+};
 
 export const createGroup = (db: Db, group: NewGroup) =>
   db.group.create({ data: group, select: { id: true } });

@@ -196,19 +196,36 @@ describe('the matrix is kept', () => {
     expect(await wordsInLetters(site)).toEqual({
       letters: {
         ...none,
-        ann: ['words-ben-w', ...bensInZ, 'words-cy-both', 'words-fay-a', 'words-fay-thread-a'],
+        ann: [
+          'words-ben-d',
+          'words-ben-w',
+          ...bensInZ,
+          'words-cy-both',
+          'words-fay-a',
+          'words-fay-d',
+          'words-fay-thread-a',
+        ],
         abe: both,
-        ben: ['words-ann-w-site', ...annsInZ, 'words-cy-both'],
+        ben: ['words-ann-w-site', ...annsInZ, 'words-cy-both', 'words-fay-d'],
         cy: toCy,
       },
       weeks: {
         ...none,
         ann: [
-          ...[...inA.slice(0, 2), 'words-ann-w-site', ...annsInZ, 'words-ben-w', ...bensInZ],
-          ...['words-cy-both', ...inA.slice(2)],
+          ...[...inA.slice(0, 2), 'words-ann-w-site', ...annsInZ, 'words-ben-d', 'words-ben-w', ...bensInZ],
+          ...['words-cy-both', 'words-fay-a', 'words-fay-d', 'words-fay-thread-a'],
         ],
         abe: both,
-        ben: ['words-ann-w-site', ...annsInZ, 'words-ben-b', 'words-ben-w', ...bensInZ, 'words-cy-both'],
+        ben: [
+          'words-ann-w-site',
+          ...annsInZ,
+          'words-ben-b',
+          'words-ben-d',
+          'words-ben-w',
+          ...bensInZ,
+          'words-cy-both',
+          'words-fay-d',
+        ],
         cy: [...both.slice(0, 2), 'words-ben-b', ...both.slice(2)],
       },
     });
@@ -218,9 +235,9 @@ describe('the matrix is kept', () => {
     const nobodys = { visitor: [], sam: [], ida: [], fay: [] };
     expect(await namesOffered(site)).toEqual({
       ...nobodys,
-      ann: ['A: Abe', 'A: Cy', 'W: Ben', 'Z: Ben'],
+      ann: ['A: Abe', 'A: Cy', 'D: Ben', 'W: Ben', 'Z: Ben'],
       abe: ['A: Ann', 'A: Cy'],
-      ben: ['B: Cy', 'W: Ann', 'Z: Ann'],
+      ben: ['B: Cy', 'D: Ann', 'W: Ann', 'Z: Ann'],
       cy: ['A: Abe', 'A: Ann', 'B: Ben'],
     });
     const inA = 'comment: ann’s, in her thread in A';

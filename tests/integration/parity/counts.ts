@@ -17,6 +17,7 @@ const inA = (text: string, count: number) => ({ [`${text} in group: A`]: count }
 const inB = (text: string, count: number) => ({ [`${text} in group: B`]: count });
 const inW = (text: string, count: number) => ({ [`${text} in group: W, read by the world`]: count });
 const inZ = (text: string, count: number) => ({ [`${text} in group: Z, opened to the world`]: count });
+const inD = { [`${open} in group: D, dissolved`]: 2 };
 const inCommons = (text: string, count: number) => ({ [`${text} in group: the Commons`]: count });
 const onTheShelfOfA = { ...alone(anns, 0), ...inA(anns, 0), ...alone(fays, 0), ...inA(fays, 0) };
 // Whoever is signed in has a note of their own on the open text, and ben’s to the world beside it; in Z two of three.
@@ -29,6 +30,8 @@ export const countsOf: Record<ActorName, Record<string, number>> = {
   ida: { ...openly, ...alone(common, 0, 1), ...toEveryone, ...alone(idas, 0) },
   ann: {
     ...inThere,
+    ...alone(open, 1, 6),
+    ...inD,
     ...alone(common, 1, 7),
     ...inA(common, 4),
     ...inW(common, 2),
@@ -41,6 +44,8 @@ export const countsOf: Record<ActorName, Record<string, number>> = {
   fay: { ...openly, ...alone(common, 0, 1), ...toEveryone, ...alone(fays, 0) },
   ben: {
     ...inThere,
+    ...alone(open, 1, 6),
+    ...inD,
     ...alone(common, 0, 5),
     ...inB(common, 2),
     ...inW(common, 1),

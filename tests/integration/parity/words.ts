@@ -12,6 +12,8 @@ export const standing = {
   'words-ann-to-fay': 'comment: ann’s, in fay’s thread',
   'words-ben-b': 'comment: ben’s, in B',
   'words-ben-w': 'comment: ben’s, in W',
+  'words-ben-d': 'comment: ben’s, in D',
+  'words-fay-d': 'comment: fay’s, in D',
   'words-ann-w-site': 'comment: ann’s, in W, on a text of the site',
   'words-sam-commons': 'comment: sam’s, in the Commons',
   'words-fay-commons': 'comment: fay’s, in the Commons',
