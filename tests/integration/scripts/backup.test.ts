@@ -1,7 +1,9 @@
 /** The rehearsal: a site is backed up, restored elsewhere and back, and nothing that people made is lost or changed. */
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openDatabase } from '@/lib/db/client';
+import { verifyChain } from '@/lib/domain/governance/log';
 import { makeWorld } from '../../factories/world';
 import { launch, stopLaunched } from './catena';
 import { hasDebianPostgres, startDebianPostgres } from './debian-postgres';
@@ -9,6 +11,7 @@ import { embedded, everything, makeRehearsal, query, type Contents, type Urls } 
 
 const { at, catena, makeDatabase, makeBackup, closeLater, end } = makeRehearsal();
 const notKept = ['sessions', 'rate_limits', 'verification_tokens', 'password_links'];
+const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex');
 let made: Awaited<ReturnType<typeof makeBackup>>;
 let external: Urls;
 
@@ -18,9 +21,19 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(end);
 
+/** Without what a site keeps to itself, and the line of each log that says that it was restored. */
 const kept = (tables: Contents) =>
   Object.fromEntries(
-    Object.entries(tables).map(([name, rows]) => [name, notKept.includes(name) ? [] : rows]),
+    Object.entries(tables).map(([name, rows]) => [
+      name,
+      notKept.includes(name) ? [] : rows.filter((row) => !row.includes('"act": "RESTORED"')),
+    ]),
+  );
+const forgetRestoring = ({ ownerUrl }: Urls) =>
+  query(
+    ownerUrl,
+    `ALTER TABLE log_entries DISABLE TRIGGER USER; DELETE FROM log_entries WHERE act = 'RESTORED';
+     ALTER TABLE log_entries ENABLE TRIGGER USER`,
   );
 
 vi.setConfig({ testTimeout: 120_000 }); // each run of the command starts a database and stops it
@@ -52,15 +65,32 @@ describe('a backup', () => {
     const done = await catena(external, 'restore', at('one.backup'));
     expect(done).toMatchObject({ code: 0 });
     expect(done.output).toContain('Everybody signs in again.');
-    expect(await everything(external.ownerUrl)).toEqual(kept(made.original));
+    expect(kept(await everything(external.ownerUrl))).toEqual(kept(made.original));
+  });
+
+  it('leaves in each group’s log with which head it was restored, and the log is whole', async () => {
+    const rows = await query<{ groupId: string; seq: number; entry: string; prevHash: string; hash: string }>(
+      external.ownerUrl,
+      'SELECT "groupId", seq, entry, "prevHash", hash FROM log_entries ORDER BY "groupId", seq',
+    );
+    const groups = await query<{ id: string }>(external.ownerUrl, 'SELECT id FROM groups');
+    for (const { id } of groups) {
+      const entries = rows.filter(({ groupId }) => groupId === id);
+      expect(await verifyChain(entries, sha256)).toMatchObject({ whole: true });
+      const last = JSON.parse(entries.at(-1)?.entry ?? '{}') as Record<string, unknown>;
+      expect(last).toMatchObject({ act: 'RESTORED', actorKind: 'OPERATOR' });
+      expect(last.revisionHash).toBe(entries.at(-2)?.hash);
+    }
+    expect(rows.length).toBeGreaterThan(groups.length);
   });
 
   it('of the restored site is the same file, byte by byte, and restores into an embedded one again', async () => {
+    await forgetRestoring(external);
     expect(await catena(external, 'backup', at('two.backup'))).toMatchObject({ code: 0 });
     expect(readFileSync(at('two.backup')).equals(readFileSync(at('one.backup')))).toBe(true);
     expect(await catena(at('second'), 'restore', at('two.backup'))).toMatchObject({ code: 0 });
     await embedded(at('second'), async ({ ownerUrl }) =>
-      expect(await everything(ownerUrl)).toEqual(kept(made.original)),
+      expect(kept(await everything(ownerUrl))).toEqual(kept(made.original)),
     );
   });
 });
@@ -140,7 +170,8 @@ describe.skipIf(!hasDebianPostgres)('on a Postgres 15 of one’s own', () => {
     closeLater(() => postgres.stop());
     const urls = { ownerUrl: postgres.url('owner'), appUrl: postgres.url('app') };
     expect(await catena(urls, 'restore', at('one.backup'))).toMatchObject({ code: 0 });
-    expect(await everything(urls.ownerUrl)).toEqual(kept(made.original));
+    expect(kept(await everything(urls.ownerUrl))).toEqual(kept(made.original));
+    await forgetRestoring(urls);
     expect(await catena(urls, 'backup', at('three.backup'))).toMatchObject({ code: 0 });
     expect(readFileSync(at('three.backup')).equals(readFileSync(at('one.backup')))).toBe(true);
   });
