@@ -18,7 +18,7 @@ export function sayHeld(
   const { held } = messages;
   const hidden = by ? held.hiddenBy(personName(by.name, messages)) : held.hidden;
   if (operator?.purged !== undefined)
-    return [held.purged, reason, held.hash(operator.purged)].filter(Boolean).join(' · ');
+    return [held.purged, reason, held.hash(operator.purged.slice(0, 16))].filter(Boolean).join(' · ');
   if (operator) return [held.byOperator, reason, paraphrase].filter(Boolean).join(' · ');
   const done = { folded: held.folded, hidden, sealed: held.sealed }[as];
   return [done, reason, paraphrase].filter(Boolean).join(' · ');

@@ -193,27 +193,21 @@ describe('the matrix is kept', () => {
     const none = { visitor: [], sam: [], ida: [], fay: [] };
     const annsInZ = ['words-ann-z-agreed', 'words-ann-z-before'];
     const bensInZ = ['words-ben-z', 'words-ben-z-before', 'words-ben-z-site'];
+    const faysToAnn = ['words-fay-a', 'words-fay-d', 'words-fay-thread-a'];
+    const last = ['words-cy-both', 'words-fay-d'];
     expect(await wordsInLetters(site)).toEqual({
       letters: {
         ...none,
-        ann: [
-          'words-ben-d',
-          'words-ben-w',
-          ...bensInZ,
-          'words-cy-both',
-          'words-fay-a',
-          'words-fay-d',
-          'words-fay-thread-a',
-        ],
+        ann: ['words-ben-d', 'words-ben-w', ...bensInZ, 'words-cy-both', ...faysToAnn],
         abe: both,
-        ben: ['words-ann-w-site', ...annsInZ, 'words-cy-both', 'words-fay-d'],
+        ben: ['words-ann-w-site', ...annsInZ, ...last],
         cy: toCy,
       },
       weeks: {
         ...none,
         ann: [
           ...[...inA.slice(0, 2), 'words-ann-w-site', ...annsInZ, 'words-ben-d', 'words-ben-w', ...bensInZ],
-          ...['words-cy-both', 'words-fay-a', 'words-fay-d', 'words-fay-thread-a'],
+          ...['words-cy-both', ...faysToAnn],
         ],
         abe: both,
         ben: [
@@ -223,8 +217,7 @@ describe('the matrix is kept', () => {
           'words-ben-d',
           'words-ben-w',
           ...bensInZ,
-          'words-cy-both',
-          'words-fay-d',
+          ...last,
         ],
         cy: [...both.slice(0, 2), 'words-ben-b', ...both.slice(2)],
       },

@@ -7,7 +7,7 @@ export const held = {
   sealed: 'A private detail is removed',
   byOperator: 'Removed from view by whoever runs this site',
   purged: 'Erased for good by whoever runs this site',
-  hash: (hash: string) => `SHA-256 ${hash.slice(0, 16)}…`,
+  hash: (hash: string) => `SHA-256 ${hash}…`,
   log: 'The log',
   case: (n: number) => `case ${n}`,
   why: 'Why?',

@@ -8,7 +8,7 @@ export const held: Messages['held'] = {
   sealed: 'Un détail privé est retiré',
   byOperator: 'Retiré de la vue par qui tient ce site',
   purged: 'Effacé pour de bon par qui tient ce site',
-  hash: (hash) => `SHA-256 ${hash.slice(0, 16)}…`,
+  hash: (hash) => `SHA-256 ${hash}…`,
   log: 'Le journal',
   case: (n) => `affaire ${n}`,
   why: 'Pourquoi ?',

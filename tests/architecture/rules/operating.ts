@@ -6,8 +6,8 @@ const start = 'bin/commands/operator.ts';
 /** Dissolving a group ends what is open in it, and does nothing else to it. */
 const ends = 'lib/db/governance/close-all.ts';
 
-const theirs = 'ballot|ballotVote|rollEntry|decision|mandate|petition|signature|candidate|flag';
-const tables = 'ballots|ballot_votes|roll_entries|decisions|mandates|petitions|signatures|candidates|flags';
+const theirs = 'ballot|ballotVote|rollEntry|decision|mandate|petition|signature|candidate';
+const tables = 'ballots|ballot_votes|roll_entries|decisions|mandates|petitions|signatures|candidates';
 const writing =
   'create|createMany|createManyAndReturn|update|updateMany|updateManyAndReturn|upsert|delete|deleteMany';
 const refused = [

@@ -11,6 +11,7 @@ export const margins: readonly Margin[] = [
   { text: 'text: open to the world', group: null },
   { text: 'text: open to the world', group: 'group: W, read by the world' },
   { text: 'text: open to the world', group: 'group: Z, opened to the world' },
+  { text: 'text: open to the world', group: 'group: D, dissolved' },
   { text: 'text: open to the world', group: 'group: the Commons' },
   { text: 'text: of the site, on the shelves of A and B', group: null },
   { text: 'text: of the site, on the shelves of A and B', group: 'group: A' },
@@ -41,6 +42,7 @@ export const outOfReach: readonly (readonly [ActorName, SubjectName])[] = [
   ['fay', 'comment: fay’s, in her thread in A'],
   ['fay', 'comment: fay’s, in A, removed'],
   ['fay', 'comment: fay’s, on what was taken off'],
+  ['fay', 'comment: fay’s, in D'],
 ];
 
 /** What is said of a text that was taken off: kept on a page of its group, and in no margin of it. */

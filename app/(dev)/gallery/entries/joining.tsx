@@ -1,3 +1,4 @@
+import { Dissolved } from '@/app/_groups/Dissolved';
 import { Excluded } from '@/app/_groups/Excluded';
 import { Front } from '@/app/_groups/Front';
 import { Members } from '@/app/_groups/Members';
@@ -10,6 +11,7 @@ import { Requests } from '@/app/_groups/Requests';
 import { InvitationOver } from '@/app/_groups/_client/InvitationOver';
 import { getDayFormat, getMessages } from '@/app/_messages/request';
 import { Page } from '@/app/_ui/Page';
+import type { DissolvedView } from '@/lib/present/group';
 import type { Entry } from '../entry';
 import { thread } from '../sample-margin';
 import type { ExclusionView } from '@/lib/present/excluded';
@@ -91,6 +93,9 @@ const Words = {
   Earlier: async ({ of }: { of: ThreadView }) => (
     <EarlierLine thread={of} words={(await getMessages()).opening} />
   ),
+  Dissolved: async ({ of }: { of: DissolvedView }) => (
+    <Dissolved groupId="open" dissolved={of} day={await getDayFormat()} words={await getMessages()} />
+  ),
   Members: async () => (
     <Members members={members} count={members.length} userId="ben" words={await getMessages()} />
   ),
@@ -103,6 +108,14 @@ export const states = {
     <Words.Shelf of={[{ textId: 'recall', title: 'Of the recall of officers', authors: [], year: '1871' }]} />
   ),
   'Who asks': <Words.Requests />,
+  'Dissolved by whoever runs the site': (
+    <Words.Dissolved
+      of={{ at: '2026-03-05T18:00:00Z', byOperator: true, reason: 'Order 4711 of the court in Ghent' }}
+    />
+  ),
+  'Dissolved by its own vote': (
+    <Words.Dissolved of={{ at: '2026-03-05T18:00:00Z', byOperator: false, reason: null }} />
+  ),
   'From before the opening, in its conversation': (
     <Words.Earlier of={{ ...thread(), earlier: true, audience: { kind: 'group', groupId: 'sunday' } }} />
   ),
