@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { getMessages } from '@/app/_messages/request';
-import { casePath } from '@/lib/domain/addresses';
+import { casePath, pastOfficesPath } from '@/lib/domain/addresses';
 import type { LogView } from '@/lib/present/governing';
 import { sayEntry } from './log-words';
 import { nameDay } from './when';
@@ -40,6 +40,13 @@ export async function LogList({ groupId, entries, label, here = false }: Props) 
                 </>
               )}
             </p>
+            {entry.mandateId !== undefined && (
+              <p>
+                <Link href={pastOfficesPath(groupId, entry.mandateId)}>
+                  {words.governing.mandate.toAccount}
+                </Link>
+              </p>
+            )}
             {entry.reason !== null && entry.reason !== '' && (
               <p>
                 <span className="text-soft">{groupLog.reason}</span> {entry.reason}

@@ -1,8 +1,8 @@
 import { getMessages } from '@/app/_messages/request';
 import { personName } from '@/app/_messages/person-name';
-import { sanctions } from '@/lib/domain/governance/affairs';
 import { randomId } from '@/lib/domain/ids';
-import type { AccountView, ModeratorView } from '@/lib/present/governing';
+import type { ModeratorView } from '@/lib/present/governing';
+import { Account } from './Account';
 import { EndMandateForm } from './_client/BeginForms';
 import { GiveBackForm } from './_client/MandateForms';
 import { SignForm } from './_client/PetitionForms';
@@ -60,35 +60,5 @@ export async function ModeratorCard({ groupId, moderator, now }: Props) {
         </details>
       )}
     </Slip>
-  );
-}
-
-async function Account({ account }: { account: AccountView }) {
-  const { governing, cases } = await getMessages();
-  const said = governing.mandate;
-  const { decisions, medianHours, appeals, overturned } = account;
-  const done = sanctions.flatMap((each) => {
-    const n = decisions[each] ?? 0;
-    return n > 0 ? [{ label: cases.done[each], n }] : [];
-  });
-  if (done.length === 0) return <p className="text-sm">{said.nothingDone}</p>;
-  return (
-    <div className="space-y-2 text-sm">
-      <dl className="governing-counts">
-        {done.map(({ label, n }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{n}</dd>
-          </div>
-        ))}
-      </dl>
-      <p>
-        {[
-          ...(medianHours === null ? [] : [said.median(medianHours)]),
-          ...(appeals > 0 ? [said.appeals(appeals)] : []),
-          ...(overturned > 0 ? [said.overturned(overturned)] : []),
-        ].join(' · ')}
-      </p>
-    </div>
   );
 }

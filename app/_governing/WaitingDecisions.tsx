@@ -40,7 +40,7 @@ export async function WaitingDecisions({ votes, asked, own, nothing, done }: Pro
             </span>
           </li>
         ))}
-        {votes.map(({ group, kind, closesAt, more }) => (
+        {votes.map(({ group, kind, closesAt, more, soon }) => (
           <li key={group.id}>
             <Link href={`/groups/${group.id}/affairs`} className="entry-title">
               {deciding.vote[kind]}

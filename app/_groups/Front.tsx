@@ -3,17 +3,20 @@ import { Page } from '@/app/_ui/Page';
 import type { FrontView } from '@/lib/present/joining';
 import { AskForm, EnterForm, WithdrawForm } from './_client/JoiningForms';
 
-type Props = { front: FrontView; words: Pick<Messages, 'groups' | 'joining'> };
+type Props = { front: FrontView; day: Intl.DateTimeFormat; words: Pick<Messages, 'groups' | 'joining'> };
 
 /** What a group is, for whoever may come in or ask to, before they are in. */
-export function Front({ front, words: { groups, joining } }: Props) {
-  const { id, name, description, memberCount, kind, readers, asked, abilities } = front;
+export function Front({ front, day, words: { groups, joining } }: Props) {
+  const { id, name, description, memberCount, kind, readers, asked, abilities, caretakerUntil } = front;
   return (
     <Page title={name} lead={description || undefined} above={groups.memberCount(memberCount)} measure="form">
       <p data-front className="mb-2">
         {joining.frontKind[kind]}
       </p>
       <p className="mb-8">{joining.frontReaders[readers]}</p>
+      {caretakerUntil !== undefined && (
+        <p className="mb-8">{joining.caretakerUntil(day.format(new Date(caretakerUntil)))}</p>
+      )}
       {abilities.join && <EnterForm groupId={id} />}
       {asked && (
         <div className="mb-6 space-y-2">

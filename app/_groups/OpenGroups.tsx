@@ -3,15 +3,19 @@ import type { Messages } from '@/app/_messages/en';
 import { EmptyState } from '@/app/_ui/EmptyState';
 import type { FrontView } from '@/lib/present/joining';
 
-type Props = { fronts: readonly FrontView[]; words: Pick<Messages, 'groups' | 'joining'> };
+type Props = {
+  fronts: readonly FrontView[];
+  day: Intl.DateTimeFormat;
+  words: Pick<Messages, 'groups' | 'joining'>;
+};
 
 /** The groups that one could come into or ask to: their names, what they are about, and how many are in. */
-export function OpenGroups({ fronts, words: { groups, joining } }: Props) {
+export function OpenGroups({ fronts, day, words: { groups, joining } }: Props) {
   if (fronts.length === 0)
     return <EmptyState title={joining.noOpenGroups}>{joining.noOpenGroupsAbout}</EmptyState>;
   return (
     <ul className="divided">
-      {fronts.map(({ id, name, description, kind, memberCount }) => (
+      {fronts.map(({ id, name, description, kind, memberCount, caretakerUntil }) => (
         <li key={id}>
           <Link href={`/groups/${id}`} className="entry-title">
             {name}
@@ -20,6 +24,11 @@ export function OpenGroups({ fronts, words: { groups, joining } }: Props) {
           <p className="text-sm text-soft">
             {groups.memberCount(memberCount)} · {joining.frontKind[kind]}
           </p>
+          {caretakerUntil !== undefined && (
+            <p className="text-sm text-soft">
+              {joining.caretakerUntil(day.format(new Date(caretakerUntil)))}
+            </p>
+          )}
         </li>
       ))}
     </ul>

@@ -115,6 +115,10 @@ export const affairsPath = (groupId: string) => `/groups/${groupId}/affairs`;
 /** All that was ever done in a group's affairs. */
 export const groupLogPath = (groupId: string) => `/groups/${groupId}/log`;
 
+/** The accounts of those who looked after a group’s margin; of one of them. */
+export const pastOfficesPath = (groupId: string, mandateId?: string) =>
+  `/groups/${groupId}/mandates${mandateId === undefined ? '' : `#mandate-${mandateId}`}`;
+
 /** Where one asks the group to look at a comment, without script. */
 export const askPath = (groupId: string, commentId: string) => `/groups/${groupId}/ask/${commentId}`;
 

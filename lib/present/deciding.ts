@@ -1,16 +1,22 @@
 /** What waits for somebody in their groups: at most one line for each group and kind of thing. The rest is a link away. */
 import type { BallotKind, Sanction } from '@/lib/domain/governance/affairs';
-import type {
-  AboutOwn,
-  AskedToLook,
-  CameToNothing,
-  DoneToGroup,
-  OpenVote,
+import {
+  isClosingSoon,
+  type AboutOwn,
+  type AskedToLook,
+  type CameToNothing,
+  type DoneToGroup,
+  type OpenVote,
 } from '@/lib/domain/governance/waiting';
 import { reveal, type Authorized } from '@/lib/policy/authorized';
 
 type InGroup = { group: { id: string; name: string } };
-export type OpenVoteView = InGroup & { kind: BallotKind; closesAt: string; more: number };
+export type OpenVoteView = InGroup & {
+  kind: BallotKind;
+  closesAt: string;
+  more: number;
+  /** In less than a day. */ soon: boolean;
+};
 export type AskedView = InGroup & { number: number; isOwn: boolean; more: number };
 export type NothingView = InGroup & { number: number; more: number };
 export type DoneView = InGroup & { act: DoneToGroup['act']; at: string; more: number };
@@ -25,9 +31,13 @@ function firstOfEach<Row extends { groupId: string }>(rows: readonly Row[]): { r
 
 const groupOf = ({ groupId, name }: { groupId: string; name: string }) => ({ id: groupId, name });
 
-export const presentOpenVotes = (votes: readonly Authorized<'affairs.read', OpenVote>[]): OpenVoteView[] =>
+export const presentOpenVotes = (
+  votes: readonly Authorized<'affairs.read', OpenVote>[],
+  now: Date,
+): OpenVoteView[] =>
   firstOfEach(votes.map((each) => reveal(each))).map(({ row, more }) => ({
     ...{ group: groupOf(row), kind: row.kind, closesAt: row.closesAt.toISOString(), more },
+    soon: isClosingSoon(row.closesAt, now),
   }));
 
 export const presentAsked = (asked: readonly Authorized<'affairs.read', AskedToLook>[]): AskedView[] =>

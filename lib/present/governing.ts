@@ -189,6 +189,8 @@ export type LogView = Pick<LogRow, 'act' | 'actorKind'> & {
   /** Whom it is about, where that is a person. */
   about: PersonView | null;
   caseNumber: number | null;
+  /** An office that ended: its account is told. */
+  mandateId?: string;
   sanction: Sanction | null;
   /** A ballot's outcome, a mandate's end, a petition's end. */
   outcome: string | readonly string[] | null;

@@ -25,6 +25,8 @@ export type FrontView = {
   kind: GroupKind;
   readers: GroupReaders;
   memberCount: number;
+  /** Whoever founded it looks after its margin, until then at most. */
+  caretakerUntil?: string;
   /** What the actor has asked, and when; that it was set aside is not told. */
   asked: { line: string; askedAt: string } | null;
   abilities: { read: boolean; join: boolean; ask: boolean };
@@ -34,7 +36,11 @@ export type FrontView = {
 export function presentFront(
   group: Authorized<'group.find', Group>,
   actor: Actor,
-  given: { memberCount: number; asked: Authorized<'request.read', JoinRequest> | null },
+  given: {
+    memberCount: number;
+    caretakerUntil: Date | null;
+    asked: Authorized<'request.read', JoinRequest> | null;
+  },
 ): FrontView {
   const { id, name, description, kind, readers, closedAt } = reveal(group);
   const facts = { groupId: id, kind, readers, closed: closedAt !== null };
@@ -46,6 +52,7 @@ export function presentFront(
     kind,
     readers,
     memberCount: given.memberCount,
+    ...(given.caretakerUntil && { caretakerUntil: given.caretakerUntil.toISOString() }),
     asked: request && { line: request.line, askedAt: request.askedAt.toISOString() },
     abilities: {
       read: can(actor, 'group.read', facts),

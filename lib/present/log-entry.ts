@@ -23,6 +23,7 @@ export function presentLogEntry(authorized: Authorized<'affairs.read' | 'case.re
   return {
     ...{ seq, act: row.act, actorKind: row.actorKind, hash, caseNumber },
     at: new Date(row.at).toISOString(),
+    ...(row.act === 'MANDATE_ENDED' && row.mandateId !== undefined && { mandateId: row.mandateId }),
     actor: person(row.actorId),
     about: person(row.targetId),
     sanction: row.sanction ?? null,

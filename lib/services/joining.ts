@@ -2,6 +2,7 @@
 import { countMembers, findGroup, holdDoor } from '@/lib/db/group';
 import { countUse, findInvitationByToken, lockInvitation, readClock } from '@/lib/db/invitation';
 import { createRequest, endRequest, findRequest, updateRequest } from '@/lib/db/join-request';
+import { listCaretakersUntil } from '@/lib/db/governance/names';
 import { createMembership, findExclusion, isMember } from '@/lib/db/membership';
 import { listJoinableGroups } from '@/lib/db/visibility';
 import { opensAgainAt } from '@/lib/domain/groups/door';
@@ -9,7 +10,7 @@ import { isInvitationOpen } from '@/lib/domain/groups/group';
 import { AppError, notFound } from '@/lib/errors';
 import type { Db } from '@/lib/db/client';
 import type { Actor } from '@/lib/policy/actor';
-import { authorize } from '@/lib/policy/authorized';
+import { authorize, reveal } from '@/lib/policy/authorized';
 import { presentFront } from '@/lib/present/joining';
 import { lockActor, requireUserId, type Context } from './context';
 import { currentReadingOf } from './current-reading';
@@ -36,21 +37,31 @@ export async function land(db: Db, actor: Actor, groupId: string): Promise<Landi
 }
 
 /** What a group is and how one comes in, for whoever may come in, and for whoever is in. */
-export async function openFront({ db, actor }: Context, groupId: string) {
+export async function openFront({ db, actor, now }: Context, groupId: string) {
   const unchecked = await findGroup(db, groupId);
   const group = authorize(actor, 'group.find', unchecked);
-  const [memberCount, asked] = await Promise.all([
+  const [memberCount, caretakers, asked] = await Promise.all([
     countMembers(db, groupId),
+    listCaretakersUntil(db, [groupId], now),
     actor.userId === null ? null : findRequest(db, groupId, actor.userId),
   ]);
-  return presentFront(group, actor, { memberCount, asked: asked && authorize(actor, 'request.read', asked) });
+  return presentFront(group, actor, {
+    memberCount,
+    caretakerUntil: caretakers.get(groupId) ?? null,
+    asked: asked && authorize(actor, 'request.read', asked),
+  });
 }
 
 /** The groups that one could come into or ask to, and is not in. */
-export async function listFronts({ db, actor }: Context) {
+export async function listFronts({ db, actor, now }: Context) {
   requireUserId(actor);
   const groups = await listJoinableGroups(db, actor);
-  return groups.map(({ group, ...counted }) => presentFront(group, actor, { ...counted, asked: null }));
+  const ids = groups.map(({ group }) => reveal(group).id);
+  const caretakers = await listCaretakersUntil(db, ids, now);
+  return groups.map(({ group, ...counted }) => {
+    const caretakerUntil = caretakers.get(reveal(group).id) ?? null;
+    return presentFront(group, actor, { ...counted, caretakerUntil, asked: null });
+  });
 }
 
 /**

@@ -104,6 +104,7 @@ test('every answer carries the policy, and no page needs more than it allows', a
     'meetings/new',
     'affairs',
     'log',
+    'mandates',
     `ask/${commentId}`,
     `open/${thread.id}`,
   ].map((page) => `/groups/${group}/${page}`);

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { OpenGroups } from '@/app/_groups/OpenGroups';
-import { getMessages } from '@/app/_messages/request';
+import { getDayFormat, getMessages } from '@/app/_messages/request';
 import { Page } from '@/app/_ui/Page';
 import { listFronts } from '@/lib/services/joining';
 import { loadPage } from '@/lib/web/page';
@@ -15,7 +15,7 @@ export default async function OpenGroupsPage() {
   const words = await getMessages();
   return (
     <Page title={words.joining.openGroups} lead={words.joining.openGroupsLead}>
-      <OpenGroups fronts={fronts} words={words} />
+      <OpenGroups fronts={fronts} day={await getDayFormat()} words={words} />
     </Page>
   );
 }

@@ -14,6 +14,10 @@ export const deciding = {
     more === 0
       ? `${group}: you can vote until ${day}`
       : `${group}: you can vote until ${day}, and on ${count(more, 'more thing', 'more things')}`,
+  soon: (group: string, more: number) =>
+    more === 0
+      ? `${group}: it closes within a day, and you have not voted`
+      : `${group}: it closes within a day, and you have not voted; nor on ${count(more, 'more thing', 'more things')}`,
   asked: 'Somebody asks the group to look at a comment',
   askedOwn: 'You are asked to look again at something you wrote',
   nothing: 'Nothing came of what you asked to have looked at',

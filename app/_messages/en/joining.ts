@@ -38,6 +38,8 @@ export const joining = {
     site: 'What is written there is read by everyone who has an account here.',
     world: 'What is written in its margin is read by everyone, also without an account; its members write.',
   },
+  caretakerUntil: (day: string) =>
+    `Whoever founded it looks after its margin, until ${day} at most, unless the group elects somebody or ends it before.`,
   enter: 'Come in',
   ask: 'Ask to be let in',
   line: 'A line about yourself',

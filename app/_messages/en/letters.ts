@@ -83,6 +83,8 @@ export const letters = {
   stop: 'Stop this letter',
   choose: 'Choose what comes by mail',
   dates: 'en-GB',
+  closingSubject: (group: string) => `${group}: a vote closes within a day`,
+  voteCloses: (line: string) => `It closes within a day, and you have not voted. ${line}`,
   toldSubject: (group: string) => `${group}: what was said to you`,
   toldOne: {
     weekly: (by: string, group: string) => `${by} wrote in ${group}`,

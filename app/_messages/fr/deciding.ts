@@ -14,6 +14,10 @@ export const deciding: Messages['deciding'] = {
     more === 0
       ? `${group} : vous pouvez voter jusqu’au ${day}`
       : `${group} : vous pouvez voter jusqu’au ${day}, et sur ${nombre(more, 'autre chose', 'autres choses')}`,
+  soon: (group, more) =>
+    more === 0
+      ? `${group} : se termine dans la journée, et vous n’avez pas voté`
+      : `${group} : se termine dans la journée, et vous n’avez pas voté ; ni sur ${nombre(more, 'autre question', 'autres questions')}`,
   asked: 'Quelqu’un demande au groupe de regarder un commentaire',
   askedOwn: 'On vous demande de relire ce que vous avez écrit',
   nothing: 'Votre demande de regarder un commentaire est restée sans suite',

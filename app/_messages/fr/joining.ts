@@ -39,6 +39,8 @@ export const joining: Messages['joining'] = {
     world:
       'Ce qui est écrit dans sa marge est lu par tout le monde, même sans compte ; ses membres écrivent.',
   },
+  caretakerUntil: (day) =>
+    `Qui l’a fondé veille sur sa marge, jusqu’au ${day} au plus tard, sauf si le groupe élit quelqu’un ou y met fin avant.`,
   enter: 'Entrer',
   ask: 'Demander à entrer',
   line: 'Quelques mots sur vous',

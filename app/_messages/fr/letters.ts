@@ -79,6 +79,8 @@ export const letters: Messages['letters'] = {
   stop: 'Ne plus recevoir cette lettre',
   choose: 'Choisir ce qui vient par courrier',
   dates: 'fr',
+  closingSubject: (group) => `${group} : un vote se termine dans la journée`,
+  voteCloses: (line) => `Il se termine dans la journée, et vous n’avez pas voté. ${line}`,
   toldSubject: (group) => `${group} : ce qu’on vous a dit`,
   toldOne: {
     weekly: (by, group) => `${by} a écrit dans ${group}`,

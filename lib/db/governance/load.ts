@@ -20,7 +20,7 @@ export const lockAffairs = (tx: Db, groupId: string) =>
 const ms = (at: Date): number => at.getTime();
 const msOrNull = (at: Date | null): number | null => at?.getTime() ?? null;
 
-async function loadMandates(tx: Db, groupId: string): Promise<Mandate[]> {
+export async function loadMandates(tx: Db, groupId: string): Promise<Mandate[]> {
   const rows = await tx.mandate.findMany({
     where: { groupId },
     orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
@@ -36,7 +36,7 @@ async function loadMandates(tx: Db, groupId: string): Promise<Mandate[]> {
 }
 
 /** With those against these decisions, whenever they were: what the members have upheld is upheld for good. */
-async function loadPetitions(
+export async function loadPetitions(
   tx: Db,
   groupId: string,
   { since, decisionIds }: { since: Date; decisionIds: string[] },

@@ -94,12 +94,29 @@ export async function putReadiness(db: Db, { groupId, userId, ready }: Readiness
 
 /** Who looks after the margin since the founding, until the group elects somebody; told to whoever is invited. */
 export async function findCaretaker(db: Db, groupId: string, now: Date) {
-  const row = await db.mandate.findFirst({
+  const [row] = await selectCaretakers(db, [groupId], now);
+  return row ? { name: row.holder.name, until: row.endsAt.toISOString() } : null;
+}
+
+/** Of each of these groups that has one, until when; not who it is, which is told to whoever is invited. */
+export async function listCaretakersUntil(db: Db, groupIds: readonly string[], now: Date) {
+  const rows = await selectCaretakers(db, groupIds, now);
+  return new Map(rows.map(({ groupId, endsAt }) => [groupId, endsAt]));
+}
+
+/** In force: it has not ended, and its holder is in the group. */
+async function selectCaretakers(db: Db, groupIds: readonly string[], now: Date) {
+  const rows = await db.mandate.findMany({
     where: {
-      ...{ groupId, origin: 'FOUNDER', endedAt: null, endsAt: { gt: now } },
-      holder: { memberships: { some: { groupId, leftAt: null } } },
+      ...{ groupId: { in: [...groupIds] }, origin: 'FOUNDER', endedAt: null },
+      ...{ startsAt: { lte: now }, endsAt: { gt: now } },
     },
-    select: { endsAt: true, holder: { select: { name: true } } },
+    select: {
+      ...{ groupId: true, endsAt: true },
+      holder: {
+        select: { name: true, memberships: { where: { leftAt: null }, select: { groupId: true } } },
+      },
+    },
   });
-  return row && { name: row.holder.name, until: row.endsAt.toISOString() };
+  return rows.filter(({ groupId, holder }) => holder.memberships.some((each) => each.groupId === groupId));
 }

@@ -9,3 +9,15 @@ export async function listGroupsThatWait(db: Db): Promise<string[]> {
     UNION SELECT "groupId" FROM mandates WHERE "endedAt" IS NULL`;
   return rows.map(({ groupId }) => groupId);
 }
+
+/** Who has a vote and has not given it, in ballots that close in this time: for whoever plans letters. */
+export async function listUnvoted(db: Db, after: Date, until: Date) {
+  const rows = await db.rollEntry.findMany({
+    where: {
+      ...{ hasVoted: false, struckAt: null },
+      ballot: { closedAt: null, closesAt: { gt: after, lte: until } },
+    },
+    select: { userId: true, ballot: { select: { groupId: true, closesAt: true } } },
+  });
+  return rows.map(({ userId, ballot }) => ({ userId, ...ballot }));
+}

@@ -3,6 +3,10 @@ import type { BallotKind, LogAct, Sanction } from './affairs';
 
 type InGroup = { groupId: string; name: string };
 export type OpenVote = InGroup & { kind: BallotKind; ballotId: string; closesAt: Date };
+/** Whoever has not voted by then is told once more. */
+export const closingSoon = 24 * 60 * 60 * 1000;
+export const isClosingSoon = (closesAt: Date, now: Date): boolean =>
+  closesAt > now && closesAt.getTime() - now.getTime() <= closingSoon;
 export type AboutOwn = InGroup & { number: number; act: Sanction; at: Date; appealUntil: Date };
 /** `isOwn`: in a group of two, where it is a note to whoever wrote it. */
 export type AskedToLook = InGroup & { number: number; isOwn: boolean };

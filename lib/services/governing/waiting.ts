@@ -29,7 +29,7 @@ export async function openWaiting({ db, actor, now }: Context) {
     listDoneToGroups(db, actor, since),
   ]);
   return {
-    votes: presentOpenVotes(votes),
+    votes: presentOpenVotes(votes, now),
     asked: presentAsked(asked),
     own: own.map(presentAboutOwn),
     nothing: presentNothing(nothing),
@@ -47,5 +47,12 @@ export async function openWaitingIn({ db, actor, now }: Context, groupId: string
     listDoneToGroups(db, actor, since, groupId),
     findHead(db, groupId),
   ]);
-  return { vote: presentOpenVotes(votes)[0] ?? null, done: presentDone(done)[0] ?? null, head };
+  return { vote: presentOpenVotes(votes, now)[0] ?? null, done: presentDone(done)[0] ?? null, head };
+}
+
+/** The vote of theirs in this group that closes before the next day's letter: one line, however many there are. */
+export async function findClosing({ db, actor, now }: Context, groupId: string, before: Date) {
+  const votes = await listOpenVotes(db, actor, now, groupId);
+  const first = presentOpenVotes(votes, now)[0];
+  return first && new Date(first.closesAt) <= before ? first : null;
 }

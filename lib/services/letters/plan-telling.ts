@@ -3,7 +3,8 @@ import type { Database } from '@/lib/db/client';
 import { createLetters, type Addressee, type NewLetter } from '@/lib/db/letter';
 import { listSaidTo, type SaidTo } from '@/lib/db/said-to';
 import { dailyRound, latestRound } from '@/lib/domain/letters/calendar';
-import { rhythmOf } from '@/lib/domain/letters/matters';
+import { mattersOf, rhythmOf } from '@/lib/domain/letters/matters';
+import { listUnvoted } from '@/lib/db/governance/waiting';
 import { serverTimeZone } from './weekly-round';
 
 type Plan = { db: Database; now: Date; newId: () => string };
@@ -28,6 +29,25 @@ export async function planTelling({ db, now, newId }: Plan, people: readonly Add
   });
   if (letters.length > 0) await createLetters(db, letters);
 }
+
+/**
+ * Who has not voted on what closes before tomorrow's letter: at most one line in the letter of this day, which tells of nothing
+ * else where there is nothing else. A ballot's end is never moved, so there is one such day.
+ */
+export async function planClosing({ db, now, newId }: Plan, people: readonly Addressee[]): Promise<void> {
+  const unvoted = await listUnvoted(db, now, new Date(now.getTime() + dayMs));
+  const known = new Map(people.map((person) => [keyOf(person), person]));
+  const letters = unvoted.flatMap(({ userId, groupId, closesAt }): NewLetter[] => {
+    const person = known.get(keyOf({ userId, groupId }));
+    if (!person || !told.some((matter) => rhythmOf(person.chosen, matter) === 'daily')) return [];
+    const round = latestRound(now, person.timeZone ?? serverTimeZone(), dailyRound);
+    if (closesAt.getTime() > round.at.getTime() + dayMs) return [];
+    const letter = { kind: 'daily' as const, period: round.day, userId, groupId };
+    return [{ ...letter, id: newId(), dueAt: now, createdAt: now }];
+  });
+  if (letters.length > 0) await createLetters(db, letters);
+}
+const told = mattersOf('told');
 
 const keyOf = ({ userId, groupId }: { userId: string; groupId: string }) => `${userId} ${groupId}`;
 

@@ -16,7 +16,7 @@ import {
 } from '@/lib/db/letter';
 import { latestRound, weeklyRound } from '@/lib/domain/letters/calendar';
 import { rhythmOf } from '@/lib/domain/letters/matters';
-import { planTelling } from './plan-telling';
+import { planClosing, planTelling } from './plan-telling';
 import { serverTimeZone } from './weekly-round';
 
 type Plan = { db: Database; now: Date; newId: () => string };
@@ -29,6 +29,7 @@ export async function planLetters(plan: Plan): Promise<void> {
   const people = await listAddressees(plan.db);
   await planWeekly(plan, people);
   await planTelling(plan, people);
+  await planClosing(plan, people);
   await removeOldLetters(plan.db, plan.now);
   const due = await listDueLetters(plan.db, plan.now, atOnce);
   if (due.length > 0) await addLetterJobs(plan.db, due);

@@ -3,11 +3,17 @@
  * not be told at once. Only what they have not read here.
  */
 import { findGroup } from '@/lib/db/group';
+import { findCorrespondent } from '@/lib/db/letter';
 import { countAnswers, listAnswers, type Span } from '@/lib/db/visibility';
+import { closingSoon } from '@/lib/domain/governance/waiting';
+import { dailyRound, latestRound } from '@/lib/domain/letters/calendar';
 import { rhythmOf, type Choice, type Matter, type Rhythm } from '@/lib/domain/letters/matters';
 import { presentGroup, type GroupView } from '@/lib/present/group';
-import type { Context } from '../context';
+import type { OpenVoteView } from '@/lib/present/deciding';
+import { requireUserId, type Context } from '../context';
+import { findClosing } from '../governing/waiting';
 import { authorizeMember } from '../own-group';
+import { serverTimeZone } from './weekly-round';
 import { tell, type Told } from './weekly';
 
 export type TellingLetter = {
@@ -19,6 +25,8 @@ export type TellingLetter = {
   told: Told[];
   /** How many more there were than the letter has room for. */
   more: number;
+  /** In a day’s letter: a vote of theirs that closes within a day. */
+  closing: OpenVoteView | null;
 };
 
 const atMost = 30;
@@ -32,6 +40,14 @@ export const composeDaily = (context: Context, asked: Asked, span: Span) =>
 
 export const composeAtOnce = (context: Context, asked: Asked & { commentId: string }, until: Date) =>
   compose(context, { ...asked, rhythm: 'at_once', only: { commentId: asked.commentId } }, until);
+
+/** A letter that goes out late tells of no more than it would have in time: the next one tells of the rest. */
+async function findClosingToday(context: Context, groupId: string) {
+  const { db, actor, now } = context;
+  const zone = (await findCorrespondent(db, requireUserId(actor)))?.timeZone ?? serverTimeZone();
+  const { at } = latestRound(now, zone, dailyRound);
+  return findClosing(context, groupId, new Date(at.getTime() + closingSoon));
+}
 
 async function compose(
   context: Context,
@@ -52,10 +68,10 @@ async function compose(
     isSimplyThere: true,
   };
   const answers = await listAnswers(db, actor, atMost, wanted);
-  const [latest] = answers;
-  if (!latest) return null;
+  const closing = rhythm === 'daily' ? await findClosingToday(context, groupId) : null;
   const told = await tell(context, groupId, answers.map(({ comment }) => comment).reverse());
-  if (told.length === 0) return null;
+  if (told.length === 0 && !closing) return null;
   const more = answers.length < atMost ? 0 : (await countAnswers(db, actor, wanted)) - answers.length;
-  return { kind: rhythm, group: presentGroup(group), until, matter: latest.reason, told, more };
+  const matter = answers[0]?.reason ?? 'reply';
+  return { kind: rhythm, group: presentGroup(group), until, matter, told, more, closing };
 }

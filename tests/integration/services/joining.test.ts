@@ -205,7 +205,7 @@ describe('a group that the world reads', () => {
     await shelveText(await world.as(ann), { groupId, textId: open.textId });
     const owner = await beginTransaction(given.urls.ownerUrl);
     const change = (what: string) => owner.query(`UPDATE groups SET ${what} WHERE id = $1`, [groupId]);
-    await expect(change(`readers = 'members'`)).rejects.toThrow('a group stays as it was founded');
+    await expect(change(`readers = 'members'`)).rejects.toThrow('who reads a group is its members');
     await owner.rollback();
     await expect(
       given.db.group.update({ where: { id: groupId }, data: { kind: 'invitation' } }),

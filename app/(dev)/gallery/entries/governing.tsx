@@ -5,6 +5,7 @@ import { ExcludedPeople } from '@/app/_governing/ExcludedPeople';
 import { GroupBox } from '@/app/_governing/GroupBox';
 import { HowItWorks } from '@/app/_governing/HowItWorks';
 import { ModeratorCard } from '@/app/_governing/ModeratorCard';
+import { PastOffices } from '@/app/_governing/PastOffices';
 import { PetitionCard } from '@/app/_governing/PetitionCard';
 import { VoteForm } from '@/app/_governing/_client/VoteForm';
 import type { BallotView, ModeratorView, PetitionView } from '@/lib/present/governing';
@@ -119,6 +120,24 @@ export const states = {
     />
   ),
   'A vote alone': <VoteForm groupId={groupId} ballot={ballot('alone', { secret: false })} />,
+  'Who looked after it before': (
+    <PastOffices
+      groupId={groupId}
+      offices={[
+        {
+          ...{ mandateId: 'past', holder: ada, origin: 'ELECTION', endReason: 'RECALLED', flags: 9 },
+          ...{ startsAt: '2026-05-02T18:00:00Z', endedAt: '2026-08-11T09:00:00Z' },
+          ...{ statement: moderator.statement, account: moderator.account },
+        },
+        {
+          ...{ mandateId: 'first', holder: ben, origin: 'FOUNDER', endReason: 'EXPIRED', flags: 1 },
+          ...{ startsAt: '2026-01-02T18:00:00Z', endedAt: '2026-05-02T18:00:00Z', statement: '' },
+          account: { decisions: {}, medianHours: null, appeals: 0, overturned: 0 },
+        },
+      ]}
+    />
+  ),
+  'Nobody before': <PastOffices groupId={groupId} offices={[]} />,
   'Who is excluded': (
     <ExcludedPeople
       groupId={groupId}

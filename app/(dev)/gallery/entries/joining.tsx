@@ -74,9 +74,11 @@ const members = [
 ];
 
 const Words = {
-  Front: async ({ of }: { of: FrontView }) => <Front front={of} words={await getMessages()} />,
+  Front: async ({ of }: { of: FrontView }) => (
+    <Front front={of} day={await getDayFormat()} words={await getMessages()} />
+  ),
   OpenGroups: async ({ of }: { of: readonly FrontView[] }) => (
-    <OpenGroups fronts={of} words={await getMessages()} />
+    <OpenGroups fronts={of} day={await getDayFormat()} words={await getMessages()} />
   ),
   Requests: async () => (
     <Requests requests={requests} day={await getDayFormat()} words={(await getMessages()).joining} />
@@ -102,7 +104,7 @@ const Words = {
 };
 
 export const states = {
-  'Groups to join': <Words.OpenGroups of={[front, open]} />,
+  'Groups to join': <Words.OpenGroups of={[front, { ...open, caretakerUntil: '2027-03-14T12:00:00Z' }]} />,
   'None to join': <Words.OpenGroups of={[]} />,
   'A shelf to read from outside': (
     <Words.Shelf of={[{ textId: 'recall', title: 'Of the recall of officers', authors: [], year: '1871' }]} />

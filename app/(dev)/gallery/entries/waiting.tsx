@@ -11,8 +11,8 @@ export const states = {
     <WaitingDecisions
       own={[{ group: thursday, number: 7, act: 'HIDE', appealUntil: '2026-12-05T18:00:00Z' }]}
       votes={[
-        { group: thursday, kind: 'election', closesAt: '2026-11-29T18:00:00Z', more: 1 },
-        { group: sunday, kind: 'case', closesAt: '2026-11-27T18:00:00Z', more: 0 },
+        { group: thursday, kind: 'election', closesAt: '2026-11-29T18:00:00Z', more: 1, soon: true },
+        { group: sunday, kind: 'case', closesAt: '2026-11-27T18:00:00Z', more: 0, soon: false },
       ]}
       asked={[{ group: sunday, number: 3, isOwn: false, more: 2 }]}
       nothing={[{ group: thursday, number: 6, more: 0 }]}

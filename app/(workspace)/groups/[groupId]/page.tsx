@@ -66,7 +66,7 @@ export default async function GroupPage({ params }: Props) {
   const words = await getMessages();
   const { front, page, excluded } = await readPage(groupId);
   if (excluded) return <Excluded exclusion={excluded} day={await getDayFormat()} words={words} />;
-  if (!page) return <Front front={front} words={words} />;
+  if (!page) return <Front front={front} day={await getDayFormat()} words={words} />;
   const { group, isMember, memberCount, members, readings, invitations, requests } = page;
   const { own, affairs, news, userId, now, dissolved } = page;
   const isCommons = group.readers === 'site';
@@ -84,6 +84,9 @@ export default async function GroupPage({ params }: Props) {
           {joining.frontReaders[group.readers]} {!isMember && !isCommons && joining.frontKind[group.kind]}
           {group.openedOn !== undefined && ` ${words.opening.openedOn(day.format(new Date(group.openedOn)))}`}
         </p>
+      )}
+      {!isMember && front.caretakerUntil !== undefined && (
+        <p className="mb-6 text-soft">{joining.caretakerUntil(day.format(new Date(front.caretakerUntil)))}</p>
       )}
       {front.abilities.join && <EnterForm groupId={groupId} />}
       {front.asked && <p className="mb-4">{joining.waiting(front.asked.line)}</p>}

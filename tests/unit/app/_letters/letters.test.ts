@@ -126,6 +126,23 @@ describe('a letter of what was said to somebody', () => {
     matter,
     told: [told(['Ben', 'Cleo'], 2)],
     more: 0,
+    closing: null,
+  });
+
+  it('says that a vote closes within a day, and nothing else where there is nothing else', () => {
+    const closing = {
+      ...{ group: { id: group.id, name: group.name }, more: 0, soon: true },
+      kind: 'case',
+      closesAt: '2026-11-23T06:00:00Z',
+    } as const;
+    const alone = writeLetter({ letter: { ...telling('daily', 'reply'), told: [], closing }, to });
+    expect(alone.subject).toBe('Les jeudis: a vote closes within a day');
+    expect(alone.text).toMatch(/you have not voted\. Should a comment be hidden\? You can vote until/);
+    expect(alone.text).not.toContain('This was said in');
+    const both = writeLetter({ letter: { ...telling('daily', 'reply'), closing }, to });
+    expect(both.subject).toBe('Les jeudis: what was said to you');
+    expect(both.text).toContain('This was said in');
+    expect(both.text.match(/you have not voted/g)).toHaveLength(1);
   });
 
   test.each([
@@ -167,6 +184,7 @@ describe('what the group decides is one line of it, and one of the log', () => {
     kind: 'recall',
     closesAt: '2026-11-27T07:00:00Z',
     more: 1,
+    soon: false,
   } as const;
   const copied = (deciding: WeeklyLetter['deciding'], language: 'en' | 'fr') =>
     weeklyForCopying({ ...week(['Ben']), deciding }, language, 'Europe/Paris');

@@ -9,7 +9,13 @@ const told: readonly LogAct[] = [
   ...(['BALLOT_OPENED', 'NOMINATIONS_OPENED', 'MANDATE_BEGUN', 'MANDATE_ENDED'] as const),
   ...(['SECONDED', 'FOLDED', 'DECIDED', 'CASE_LAPSED', 'SEALED', 'UNSEALED'] as const),
 ];
+/** Nine people, each told once at most, a day before what they have not voted on closes. */
+const reminders = ({ affairs }: Play) =>
+  affairs.ballots.flatMap(({ roll }) =>
+    roll.filter(({ hasVoted, struckAt }) => !hasVoted && struckAt === null),
+  ).length;
 const count = (group: Play) => ({
+  reminders: reminders(group),
   ballots: group.affairs.ballots.length,
   notices: group.log.filter(({ act }) => told.includes(act)).length,
 });
@@ -29,7 +35,7 @@ describe('a year of nine who read together', () => {
   it('brings no vote and no notice', () => {
     const group = year(play(9));
     console.info('a quiet year:', count(group));
-    expect(count(group)).toEqual({ ballots: 0, notices: 0 });
+    expect(count(group)).toEqual({ ballots: 0, reminders: 0, notices: 0 });
     expect(group.log).toEqual([]);
   });
 
@@ -39,7 +45,17 @@ describe('a year of nine who read together', () => {
       if (date === 100) group.does(flags('ben', 'c1', 'dee'));
     });
     console.info('with a single flag:', count(group));
-    expect(count(group)).toEqual({ ballots: 0, notices: 1 });
+    expect(count(group)).toEqual({ ballots: 0, reminders: 0, notices: 1 });
     expect(group.log.map(({ act }) => act)).toEqual(['FLAGGED', 'CASE_LAPSED']);
+  });
+
+  it('in which two ask once brings one vote, and one reminder for each who does not vote', () => {
+    const group = play(9);
+    year(group, (date) => {
+      if (date === 100) for (const name of ['ben', 'cid']) group.does(flags(name, 'c1', 'dee'));
+      if (date === 102) group.votes('YES', ['ann', 'ben', 'cid']);
+    });
+    console.info('with two flags:', count(group));
+    expect(count(group)).toMatchObject({ ballots: 1, reminders: 5 });
   });
 });

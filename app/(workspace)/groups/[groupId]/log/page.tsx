@@ -9,7 +9,7 @@ import { getMessages } from '@/app/_messages/request';
 import { EmptyState } from '@/app/_ui/EmptyState';
 import { Page } from '@/app/_ui/Page';
 import { Section } from '@/app/_ui/Section';
-import { groupLogExportPath, groupLogPath } from '@/lib/domain/addresses';
+import { groupLogExportPath, groupLogPath, pastOfficesPath } from '@/lib/domain/addresses';
 import { logQuery } from '@/lib/schemas/governing';
 import { openLog } from '@/lib/services/governing/log';
 import { loadPage, readId } from '@/lib/web/page';
@@ -58,7 +58,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 /** All that was ever done in a group’s affairs: to choose from, to verify, to take along. */
 export default async function LogPage(props: Props) {
   const { looked, group, entries, head, next, people } = await read(props);
-  const { groupLog, reader } = await getMessages();
+  const { governing, groupLog, reader } = await getMessages();
   const { before, ...filter } = looked;
   const path = groupLogPath(group.id);
   const isAll = Object.values(filter).every((value) => value === undefined);
@@ -77,6 +77,9 @@ export default async function LogPage(props: Props) {
       <p className="mt-4 flex flex-wrap gap-x-6">
         {before !== undefined && <Link href={path + toQuery(filter)}>{groupLog.newest}</Link>}
         {next !== null && <Link href={path + toQuery({ ...filter, before: next })}>{groupLog.older}</Link>}
+      </p>
+      <p className="mt-6">
+        <Link href={pastOfficesPath(group.id)}>{governing.mandate.past}</Link>
       </p>
       <Section title={groupLog.verify}>
         <div className="space-y-3">
