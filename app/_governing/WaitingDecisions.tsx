@@ -45,8 +45,10 @@ export async function WaitingDecisions({ votes, asked, own, nothing, done }: Pro
             <Link href={`/groups/${group.id}/affairs`} className="entry-title">
               {deciding.vote[kind]}
             </Link>{' '}
-            <span className="text-sm text-soft">
-              {deciding.until(nameOfGroup(group, reader), day(closesAt), more)}
+            <span className={`text-sm ${soon ? 'text-ink' : 'text-soft'}`}>
+              {soon
+                ? deciding.soon(nameOfGroup(group, reader), more)
+                : deciding.until(nameOfGroup(group, reader), day(closesAt), more)}
             </span>
           </li>
         ))}
