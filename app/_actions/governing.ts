@@ -15,6 +15,7 @@ import {
   signForm,
   standForm,
   undoForm,
+  vouchForm,
   voteForm,
   withdrawFlagForm,
 } from '@/lib/schemas/governing';
@@ -28,6 +29,7 @@ import {
   stand,
   standNoMore,
 } from '@/lib/services/governing/petitions';
+import { vouch } from '@/lib/services/governing/vouching';
 import { changeReadiness, vote } from '@/lib/services/governing/voting';
 import { defineAction } from '@/lib/web/define-action';
 import { writing } from '@/lib/web/rate-limit';
@@ -177,5 +179,14 @@ export const readinessAction = defineAction({
     const ready = input.ready === 'yes';
     await changeReadiness(context, { groupId: input.groupId, ready });
     return { ...done(input.groupId), ready };
+  },
+});
+
+export const vouchAction = defineAction({
+  form: vouchForm,
+  limit: writing,
+  handle: async ({ context, input }) => {
+    await vouch(context, input);
+    return done(input.groupId);
   },
 });

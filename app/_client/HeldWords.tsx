@@ -1,7 +1,8 @@
 'use client';
 import type { ReactNode } from 'react';
 import { sayHeld } from '@/app/_messages/say-held';
-import { casePath, groupLogPath } from '@/lib/domain/addresses';
+import { personName } from '@/app/_messages/person-name';
+import { casePath, groupLogPath, vouchPath } from '@/lib/domain/addresses';
 import { toGroupId, type Audience } from '@/lib/domain/audience';
 import type { HeldView } from '@/lib/present/held';
 import { useMessages } from './MessagesProvider';
@@ -19,12 +20,14 @@ export function HeldWords({ said, isOwn, children }: Props) {
   const { held } = said;
   if (!held) return children;
   const told = sayHeld(held, messages);
+  const why = held.waits ? <Waits said={said} held={held} /> : <Why said={said} held={held} />;
   if (isOwn)
     return (
       <>
         {children}
         <p className="comment-held">
-          {told}&nbsp;· <Why said={said} held={held} />
+          {held.waits ? messages.held.yoursWait : told}
+          {!held.waits && <>&nbsp;· {why}</>}
           {held.as !== 'folded' && held.operator?.purged === undefined && (
             <span className="block">{messages.held.onlyYou}</span>
           )}
@@ -34,7 +37,7 @@ export function HeldWords({ said, isOwn, children }: Props) {
   if (said.html === '')
     return (
       <p className="comment-held">
-        {told}&nbsp;· <Why said={said} held={held} />
+        {told}&nbsp;· {why}
       </p>
     );
   return (
@@ -43,10 +46,21 @@ export function HeldWords({ said, isOwn, children }: Props) {
         {told} · <span>{messages.held.show}</span>
       </summary>
       {children}
-      <p className="comment-held">
-        <Why said={said} held={held} />
-      </p>
+      <p className="comment-held">{why}</p>
     </details>
+  );
+}
+
+/** To whoever may vouch for its author, the way there. */
+function Waits({ said: { audience }, held }: { said: Props['said']; held: HeldView }) {
+  const messages = useMessages();
+  const groupId = toGroupId(audience);
+  const vouch = held.waits?.vouch;
+  if (!vouch || groupId === null) return messages.held.waitsAbout;
+  return (
+    <a href={vouchPath(groupId, vouch.commentId)} className="comment-why underline">
+      {messages.vouching.link(personName(vouch.name, messages))}
+    </a>
   );
 }
 

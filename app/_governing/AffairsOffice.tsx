@@ -43,6 +43,7 @@ export async function AffairsOffice({ affairs, people, now, userId }: AffairsPro
           <CallElectionForm groupId={groupId} id={randomId()} />
         </details>
       )}
+      {affairs.vouching && <p className="mt-5">{words.vouching.on}</p>}
       {members >= leastForElection && (
         <details className="governing-more mt-2">
           <summary>{petition.grave}</summary>
@@ -51,6 +52,7 @@ export async function AffairsOffice({ affairs, people, now, userId }: AffairsPro
             id={randomId()}
             people={people.filter(({ id }) => id !== userId)}
             isOpen={affairs.isOpen}
+            vouching={affairs.vouching}
           />
         </details>
       )}

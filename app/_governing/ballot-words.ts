@@ -31,7 +31,7 @@ export function sayQuestion(about: AboutView, words: Words): string {
         ? ballot[about.grave](
             about.person ? personName(about.person.name, words) : words.profile.someoneWhoLeft,
           )
-        : ballot[about.grave];
+        : ballot[about.back ? 'VOUCHING_BACK' : about.grave];
   }
 }
 

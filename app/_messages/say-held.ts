@@ -3,6 +3,7 @@ import type { Messages } from './en';
 import { personName } from './person-name';
 
 type Told = {
+  waits?: object | true;
   as: Holding;
   by?: { name: string };
   reason?: string;
@@ -12,10 +13,11 @@ type Told = {
 
 /** What stands in the place of words, or beside them: by whom, and why or what instead. */
 export function sayHeld(
-  { as, by, reason, paraphrase, operator }: Told,
+  { as, by, reason, paraphrase, operator, waits }: Told,
   messages: Pick<Messages, 'held' | 'profile'>,
 ): string {
   const { held } = messages;
+  if (waits) return held.waits;
   const hidden = by ? held.hiddenBy(personName(by.name, messages)) : held.hidden;
   if (operator?.purged !== undefined)
     return [held.purged, reason, held.hash(operator.purged.slice(0, 16))].filter(Boolean).join(' · ');

@@ -36,7 +36,9 @@ WHEN c."heldAs" IS NOT NULL THEN (
       LEFT JOIN mandates m ON m.id = e."mandateId" LEFT JOIN users h ON h.id = m."holderId"
     WHERE e."caseId" = k.id AND e."undoneAt" IS NULL AND e.act IN ('FOLD', 'HIDE', 'SEAL')
     ORDER BY e.at DESC, e.id LIMIT 1) d ON true
-  WHERE k.id = c."heldById") END`;
+  WHERE k.id = c."heldById")
+WHEN c.waits THEN jsonb_build_object('as', 'folded', 'caseId', null, 'number', null, 'reason', '', 'paraphrase', '',
+  'by', null, 'waits', true) END`;
 
 /**
  * `where` names the comment `c`. Oldest first. Lists give `readsWords`: the condition under which its words leave the

@@ -31,7 +31,7 @@ export const listSaidTo = (db: Db, { since, until }: { since: Date; until: Date 
     LEFT JOIN mentions n ON n."commentId" = c.id AND n."userId" = m."userId"
     LEFT JOIN letter_choices w ON w."userId" = m."userId" AND w."groupId" = m."groupId" AND w.matter = 'watched'
       AND w.rhythm IN ('daily', 'at_once')
-    WHERE c."createdAt" > ${since} AND c."createdAt" <= ${until} AND c."deletedAt" IS NULL AND c."heldAs" IS NULL
+    WHERE c."createdAt" > ${since} AND c."createdAt" <= ${until} AND c."deletedAt" IS NULL AND c."heldAs" IS NULL AND NOT c.waits
       AND (r.replied OR n."userId" IS NOT NULL OR w."userId" IS NOT NULL)
       AND NOT EXISTS (SELECT FROM seen_comments s WHERE s."userId" = m."userId" AND s."commentId" = c.id)
     ORDER BY c."createdAt", c.id`;

@@ -125,5 +125,8 @@ export const askPath = (groupId: string, commentId: string) => `/groups/${groupI
 /** Where those who wrote in a conversation say whether everyone may read it. */
 export const openingPath = (groupId: string, threadId: string) => `/groups/${groupId}/open/${threadId}`;
 
+/** Where one vouches for whoever wrote a comment. */
+export const vouchPath = (groupId: string, commentId: string) => `/groups/${groupId}/vouch/${commentId}`;
+
 /** The whole of it, as JSON. */
 export const groupLogExportPath = (groupId: string) => `/api/groups/${groupId}/log`;

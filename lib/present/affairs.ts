@@ -100,6 +100,7 @@ export function presentAffairs(
     excluded: presentExcluded(now),
     ready: ready.map((id) => personOf(now, id)),
     standsReady: ready.includes(userId),
+    vouching: now.vouching,
     petitions: affairs.petitions
       .filter(({ endedAt, state }) => endedAt === null && state !== 'VOTING')
       .map((each) => presentPetition(authorized, each, userId)),

@@ -20,6 +20,16 @@ const presentCandidate = (now: AffairsNow, candidate: Candidate): CandidateView 
   withdrawn: candidate.withdrawnAt !== null,
 });
 
+/** Whether it was on when this was asked: as it is now, turned back by each vote since that was carried, this one included. */
+function takesBack({ affairs, vouching }: AffairsNow, petition: Petition): boolean {
+  const carriedAt = (each: Petition): number | null => {
+    const ballot = byId(affairs.ballots, each.ballotId);
+    return each.grave?.kind === 'VOUCHING' && ballot?.outcome === 'CARRIED' ? ballot.closedAt : null;
+  };
+  const turned = affairs.petitions.filter((each) => (carriedAt(each) ?? -Infinity) > petition.openedAt);
+  return vouching !== (turned.length % 2 === 1);
+}
+
 function aboutPetition(now: AffairsNow, petition: Petition): AboutView {
   const { affairs } = now;
   switch (petition.kind) {
@@ -40,7 +50,9 @@ function aboutPetition(now: AffairsNow, petition: Petition): AboutView {
     }
     case 'grave': {
       const { kind = 'DISSOLVE', personId = null } = petition.grave ?? {};
-      return { kind: 'grave', grave: kind, person: personId === null ? null : personOf(now, personId) };
+      const person = personId === null ? null : personOf(now, personId);
+      const back = kind === 'VOUCHING' && takesBack(now, petition);
+      return { kind: 'grave', grave: kind, person, ...(back && { back }) };
     }
   }
 }

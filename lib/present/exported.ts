@@ -95,11 +95,12 @@ export function presentExportedComment(
 function presentHolding(comment: Authorized<'comment.read', Comment>, actor: Actor) {
   const held = presentHeld(comment, actor);
   if (!held) return {};
-  const { as, number, by, reason, paraphrase, operator } = held;
+  const { as, number, by, reason, paraphrase, operator, waits } = held;
   const told: ExportedHolding = {
     as,
     ...(number !== undefined && { case: number }),
     ...(operator && { operator }),
+    ...(waits && { waits: true as const }),
     ...(by && { by }),
     ...(reason !== undefined && { reason }),
     ...(paraphrase !== undefined && { paraphrase }),

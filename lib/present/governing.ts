@@ -48,7 +48,8 @@ export type AboutView =
   | { kind: 'recall'; holder: PersonView }
   | { kind: 'case'; number: number; sealed: boolean }
   | { kind: 'appeal'; number: number; act: Sanction; statement: string }
-  | { kind: 'grave'; grave: Grave['kind']; person: PersonView | null };
+  /** `back`: it takes back what was decided before. */
+  | { kind: 'grave'; grave: Grave['kind']; person: PersonView | null; back?: true };
 
 export type CandidateView = PersonView & {
   statement: string;
@@ -130,6 +131,8 @@ export type AffairsView = {
   excluded: ExcludedView[];
   /** Members who are willing to stand. */
   ready: PersonView[];
+  /** Newcomers’ comments wait until two vouch for them. */
+  vouching: boolean;
   standsReady: boolean;
   petitions: PetitionView[];
   /** Open ones first, then those closed lately. */

@@ -14,6 +14,8 @@ export type HeldView = {
   number?: number;
   /** By whoever runs the site; with what is left of words that are gone for good, their hash. */
   operator?: { purged?: string };
+  /** Folded until two vouch for its author; with whose they are and which, for whoever may be one of them. */
+  waits?: { vouch?: { commentId: string; name: string } };
   /** Of what is hidden: the moderator who did; left out where the group decided. */
   by?: Person;
   reason?: string;
@@ -29,9 +31,9 @@ export const readsWords = (comment: Authorized<'comment.read', Comment>, actor: 
 
 /** Null for words that simply stand, and for a comment that its author has taken away. */
 export function presentHeld(authorized: Authorized<'comment.read', Comment>, actor: Actor): HeldView | null {
-  const { held, removedAt, author, thread } = reveal(authorized);
+  const { id, held, removedAt, author, thread } = reveal(authorized);
   if (held === null || removedAt !== null) return null;
-  const { as, caseId, number, by, reason, paraphrase, operator } = held;
+  const { as, caseId, number, by, reason, paraphrase, operator, waits } = held;
   const isIn = thread.audience.kind === 'group' && actor.groupIds.has(thread.audience.groupId);
   const isMember = isIn || (thread.openTo === 'site' && actor.userId !== null);
   if (operator)
@@ -41,6 +43,10 @@ export function presentHeld(authorized: Authorized<'comment.read', Comment>, act
       ...((isMember || author.id === actor.userId) && { reason }),
       ...(isMember && { open: true as const }),
     };
+  if (waits) {
+    const mayVouch = isMember && author.id !== actor.userId;
+    return { as, waits: mayVouch ? { vouch: { commentId: id, name: author.name } } : {} };
+  }
   return {
     as,
     ...(caseId !== null && number !== null && { caseId, number }),

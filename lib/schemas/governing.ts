@@ -111,6 +111,7 @@ export const voteForm = z
     }),
   );
 export const resignForm = z.object({ ...inGroup, mandateId: id });
+export const vouchForm = z.object({ ...inGroup, commentId: id });
 export const readinessForm = z.object({ ...inGroup, ready: z.enum(['yes', 'no']) });
 
 const one = <T extends z.ZodType>(of: T) => z.preprocess((value) => (value === '' ? undefined : value), of);

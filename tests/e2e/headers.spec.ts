@@ -98,6 +98,7 @@ test('every answer carries the policy, and no page needs more than it allows', a
     '/search?q=emphasis',
     '/notes',
   ];
+  await db.group.update({ where: { id: group }, data: { vouchingSince: new Date() } });
   const planning = [
     'shelf',
     'kept',
@@ -107,6 +108,7 @@ test('every answer carries the policy, and no page needs more than it allows', a
     'mandates',
     `ask/${commentId}`,
     `open/${thread.id}`,
+    `vouch/${commentId}`,
   ].map((page) => `/groups/${group}/${page}`);
   const addresses = [
     ...pages,

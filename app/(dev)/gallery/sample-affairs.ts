@@ -99,6 +99,7 @@ export const affairs: AffairsView = {
     excluded: [],
     ready: [ben],
     standsReady: false,
+    vouching: false,
   },
   ...{ petitions: [], ballots: [], cases: [] },
 };

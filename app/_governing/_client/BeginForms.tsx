@@ -106,9 +106,15 @@ const kindsIn = (groupId: string) =>
   groupId === commonsId ? (['EXCLUDE', 'VOUCHING'] as const) : graveKinds;
 const graveKinds = ['EXCLUDE', 'VOUCHING', 'OPEN_TO_WORLD', 'CLOSE_TO_WORLD', 'DISSOLVE'] as const;
 
-type Gravest = New & { people: readonly PersonView[]; /** Everyone reads the margin. */ isOpen: boolean };
+type Gravest = New & {
+  people: readonly PersonView[];
+  /** Everyone reads the margin. */
+  isOpen: boolean;
+  /** Newcomers’ comments wait already: it would be taken back. */
+  vouching: boolean;
+};
 
-export function GraveForm({ people, isOpen, ...fields }: Gravest) {
+export function GraveForm({ people, isOpen, vouching, ...fields }: Gravest) {
   const asItIs = isOpen ? 'OPEN_TO_WORLD' : 'CLOSE_TO_WORLD';
   const messages = useMessages();
   const { petition } = messages.governing;
@@ -125,7 +131,10 @@ export function GraveForm({ people, isOpen, ...fields }: Gravest) {
             required
             choices={kindsIn(fields.groupId)
               .filter((value) => value !== asItIs)
-              .map((value) => ({ value, label: petition.graveKinds[value] }))}
+              .map((value) => ({
+                value,
+                label: petition.graveKinds[vouching && value === 'VOUCHING' ? 'VOUCHING_BACK' : value],
+              }))}
             {...(values.grave !== undefined && { defaultValue: values.grave })}
             error={errorOf('grave')}
           />

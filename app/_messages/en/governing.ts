@@ -39,6 +39,8 @@ export const governing = {
     OPEN_TO_WORLD: 'Should everyone be able to read what is written in the margin from now on?',
     CLOSE_TO_WORLD: 'Should the margin be read by the group’s members alone again?',
     VOUCHING: 'Should a newcomer’s first comments wait folded until two members vouch for them?',
+    /** When they do. */
+    VOUCHING_BACK: 'Should newcomers’ comments no longer wait until two members vouch for them?',
     effect: {
       election: (needs: number, seats: number) =>
         `Elects whoever more than half of the voters approve of, if at least ${needs} do. There ${seats === 1 ? 'is one place' : `are ${seats} places`}.`,
@@ -173,6 +175,7 @@ export const governing = {
       OPEN_TO_WORLD: 'Let everyone read what is written from now on',
       CLOSE_TO_WORLD: 'Let the members alone read it again',
       VOUCHING: 'Let newcomers’ first comments wait for two who vouch',
+      VOUCHING_BACK: 'Let newcomers’ comments wait no longer',
     },
     graveWho: 'Whom, to exclude them',
     graveNobody: 'Nobody',

@@ -1,6 +1,11 @@
 /** Words that a group has folded, hidden or sealed. */
 export const held = {
   folded: 'Folded by readers',
+  waits: 'Waits until two members vouch for its author',
+  waitsAbout: 'Newcomers’ words wait here.',
+  /** To the author. */
+  yoursWait:
+    'Folded for others until two members vouch for you: this group has decided so for newcomers. You need not do anything.',
   show: 'show',
   hidden: 'Hidden by the group',
   hiddenBy: (name: string) => `Hidden by ${name}`,

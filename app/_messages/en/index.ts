@@ -7,6 +7,7 @@ import { correcting } from './correcting';
 import { deciding } from './deciding';
 import { dissolved } from './dissolved';
 import { excluded } from './excluded';
+import { vouching } from './vouching';
 import { exporting } from './exporting';
 import { forgotten } from './forgotten';
 import { governing } from './governing';
@@ -51,6 +52,7 @@ export const en = {
   deciding,
   dissolved,
   excluded,
+  vouching,
   exporting,
   forgotten,
   letter,

@@ -40,6 +40,7 @@ export const governing: Messages['governing'] = {
     CLOSE_TO_WORLD: 'Faut-il que les membres seuls lisent de nouveau la marge ?',
     VOUCHING:
       'Les premiers commentaires d’un nouveau doivent-ils attendre, repliés, que deux membres se portent garants ?',
+    VOUCHING_BACK: 'Les commentaires des nouveaux doivent-ils ne plus attendre de garants ?',
     effect: {
       election: (needs, seats) =>
         `Est élu qui plus de la moitié des votants approuvent, si au moins ${needs} le font. Il y a ${nombre(seats, 'place', 'places')}.`,
@@ -172,6 +173,7 @@ export const governing: Messages['governing'] = {
       OPEN_TO_WORLD: 'Laisser tout le monde lire ce qui s’écrira désormais',
       CLOSE_TO_WORLD: 'Laisser les membres seuls lire de nouveau',
       VOUCHING: 'Faire attendre deux garants aux premiers commentaires des nouveaux',
+      VOUCHING_BACK: 'Ne plus faire attendre les commentaires des nouveaux',
     },
     graveWho: 'Qui exclure',
     graveNobody: 'Personne',

@@ -2,6 +2,10 @@ import type { Messages } from '../en';
 
 export const held: Messages['held'] = {
   folded: 'Replié par des lecteurs',
+  waits: 'Attend que deux membres se portent garants de son auteur',
+  waitsAbout: 'Les mots des nouveaux attendent ici.',
+  yoursWait:
+    'Replié pour les autres jusqu’à ce que deux membres se portent garants de vous : ce groupe l’a décidé pour les nouveaux. Vous n’avez rien à faire.',
   show: 'montrer',
   hidden: 'Masqué par le groupe',
   hiddenBy: (name) => `Masqué par ${name}`,

@@ -8,6 +8,7 @@ import { correcting } from './correcting';
 import { deciding } from './deciding';
 import { dissolved } from './dissolved';
 import { excluded } from './excluded';
+import { vouching } from './vouching';
 import { exporting } from './exporting';
 import { forgotten } from './forgotten';
 import { governing } from './governing';
@@ -52,6 +53,7 @@ export const fr: Messages = {
   deciding,
   dissolved,
   excluded,
+  vouching,
   exporting,
   forgotten,
   letter,

@@ -115,7 +115,7 @@ export async function listFoundComments(
     const rows = await db.$queryRaw<{ id: string; score: number; at: Date }[]>`
       SELECT c.id, ${score} AS score, c."createdAt" AS at
       FROM searched_comments w JOIN comments c ON c.id = w."commentId" JOIN threads t ON t.id = c."threadId"
-      WHERE ${holds(Prisma.sql`w.folded`, query.terms)} AND c."deletedAt" IS NULL AND ${readsComment(actor)}
+      WHERE ${holds(Prisma.sql`w.folded`, query.terms)} AND c."deletedAt" IS NULL AND NOT c.waits AND ${readsComment(actor)}
         AND NOT ${isHiddenFrom(actor)} AND ${inGroup} AND ${isTagged(actor, tag)} AND (${textId}::text IS NULL OR t."textId" = ${textId})
         AND (${personId}::text IS NULL OR c."authorId" = ${personId}) AND ${from}
       ORDER BY score DESC, c."createdAt" DESC, c.id LIMIT ${count + 1}`;

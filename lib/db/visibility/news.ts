@@ -4,7 +4,7 @@ import { reveal } from '@/lib/policy/authorized';
 import { Prisma } from '@/lib/generated/prisma/client';
 import type { Db } from '../client';
 import { givenUpAt } from '../given-up';
-import { isHiddenFrom, isOnItsShelf, readsThread, readsWords, type Reader } from './reader';
+import { isHiddenFrom, isOnItsShelf, isSimplyThere, readsThread, readsWords, type Reader } from './reader';
 import { listReadableCommentsById } from './threads';
 import { isWatched, saidTo, told } from './told';
 
@@ -97,7 +97,7 @@ function answersTo(actor: Reader, only: Telling) {
   return Prisma.sql`
     FROM (${chosen}) told JOIN comments c ON c.id = told.id JOIN threads t ON t.id = c."threadId"
     WHERE c."authorId" <> ${actor.userId} AND c."deletedAt" IS NULL AND NOT ${isHiddenFrom(actor)}
-      AND ${only.isSimplyThere ? Prisma.sql`c."heldAs" IS NULL` : readsWords(actor)} AND ${readsThread(actor)}
+      AND ${only.isSimplyThere ? isSimplyThere : readsWords(actor)} AND ${readsThread(actor)}
       AND ${only.only === 'watched' ? Prisma.sql`told.rank = ${watchedRank}` : yes}
       AND ${orGivenUp ? Prisma.sql`(${asSaid} OR ${late})` : asSaid}
       AND ${only.unreadOnly ? isUnread(actor) : yes}

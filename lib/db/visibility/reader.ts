@@ -23,6 +23,9 @@ export const readsComment = (actor: Reader) =>
 export const readsWords = ({ userId }: Reader) =>
   Prisma.sql`(c."heldAs" IS NULL OR c."heldAs" = 'folded' OR c."authorId" = ${userId})`;
 
+/** Neither held by its group nor waiting for somebody to vouch: for letters and search, in which nothing can be unfolded. */
+export const isSimplyThere = Prisma.sql`(c."heldAs" IS NULL AND NOT c.waits)`;
+
 /** What is kept of a Text that was taken off its Group's shelf is to be read, and waits for nobody: not counted, in no letter. */
 export const isOnItsShelf = Prisma.sql`
   EXISTS (SELECT FROM readings k WHERE k."groupId" = t."groupId" AND k."textId" = t."textId")`;

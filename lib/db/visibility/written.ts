@@ -6,7 +6,7 @@ import { grant, type Authorized } from '@/lib/policy/authorized';
 import { Prisma } from '@/lib/generated/prisma/client';
 import type { Db } from '../client';
 import { textFields } from '../text';
-import { isHiddenFrom, isOnItsShelf, readsThread, readerId } from './reader';
+import { isHiddenFrom, isOnItsShelf, isSimplyThere, readsThread, readerId } from './reader';
 import { listReadableCommentsById } from './threads';
 
 /** More than anybody reads in a letter; the newest of them. */
@@ -25,7 +25,7 @@ export async function listWritten(
   const rows = await db.$queryRaw<{ id: string }[]>`
     SELECT c.id FROM comments c JOIN threads t ON t.id = c."threadId"
     WHERE t."groupId" = ${groupId} AND c."createdAt" > ${since} AND c."createdAt" <= ${until}
-      AND c."deletedAt" IS NULL AND c."heldAs" IS NULL AND ${own} AND ${isOnItsShelf} AND ${readsThread(actor)} AND NOT ${isHiddenFrom(actor)}
+      AND c."deletedAt" IS NULL AND ${isSimplyThere} AND ${own} AND ${isOnItsShelf} AND ${readsThread(actor)} AND NOT ${isHiddenFrom(actor)}
       AND EXISTS (SELECT FROM memberships m WHERE m."groupId" = t."groupId" AND m."userId" = ${actor.userId}
         AND m."leftAt" IS NULL)
     ORDER BY c."createdAt" DESC, c.id LIMIT ${atMost}`;

@@ -11,6 +11,8 @@ export type AffairsNow = {
   /** Members who are willing to stand. */
   ready: readonly string[];
   at: number;
+  /** Newcomers’ comments wait there for two who vouch: as it is now. */
+  vouching: boolean;
 };
 
 export const personOf = ({ names }: Pick<AffairsNow, 'names'>, id: string): { id: string; name: string } => ({

@@ -42,6 +42,8 @@ export type ExportedHolding = {
   /** Left out where whoever runs the site sealed it. */
   case?: number;
   operator?: { purged?: string };
+  /** Until two members vouch for its author. */
+  waits?: true;
   by?: Person;
   reason?: string;
   paraphrase?: string;

@@ -16,6 +16,8 @@ export type Held = {
   paraphrase: string;
   /** Sealed by whoever runs the site, which no vote undoes; `purged`, a hash, where the words are gone for good. */
   operator?: { purged: string | null } | null;
+  /** Folded until two members vouch for whoever wrote them. */
+  waits?: boolean;
 };
 
 /** Folded words are one press away; of what is hidden or sealed nobody but its author has any. */

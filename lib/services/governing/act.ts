@@ -36,7 +36,7 @@ async function record(
   if (changes.length === 0) return;
   const held = await persist(tx, groupId, { before, changes });
   const carried = carriedIn(before, changes);
-  await carryOut(tx, groupId, { carried, at });
+  const shown = await carryOut(tx, groupId, { carried, at });
   const end = carried.find(({ grave }) => grave.kind === 'DISSOLVE');
   if (end)
     await dissolveIn(tx, groupId, {
@@ -50,7 +50,7 @@ async function record(
       },
     });
   await createEvents(tx, [
-    ...held.map((comment): NewEvent => ({
+    ...[...held, ...shown].map((comment): NewEvent => ({
       kind: 'comment_updated',
       threadId: comment.threadId,
       commentId: comment.id,

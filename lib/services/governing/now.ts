@@ -3,6 +3,7 @@ import { findGroup } from '@/lib/db/group';
 import { loadAffairs } from '@/lib/db/governance/load';
 import type { About } from '@/lib/db/governance/load-cases';
 import { listCaseNumbers, listNamesIn, listReady } from '@/lib/db/governance/names';
+import { findVouchingSince } from '@/lib/db/governance/vouching';
 import { advance } from '@/lib/domain/governance/due';
 import type { AffairsNow } from '@/lib/domain/governance/now';
 import { authorize, grantedWith, reveal, type Authorized } from '@/lib/policy/authorized';
@@ -29,6 +30,7 @@ export async function affairsOf(
   const cases = [...affairs.cases.map((of) => of.id), ...affairs.ballots.map(({ objectId }) => objectId)];
   return {
     ...{ group, affairs, at: now.getTime(), ready },
+    vouching: (await findVouchingSince(db, id)) !== null,
     names: await listNamesIn(db, affairs, ready),
     numbers: await listCaseNumbers(db, cases),
   };

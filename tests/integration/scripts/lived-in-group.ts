@@ -39,6 +39,8 @@ export async function governItself(db: Database, world: ReturnType<typeof makeWo
   await signPetition(await world.as(hugo), { groupId, petitionId });
   await stand(await world.as(ines), { groupId, petitionId, statement: 'I will answer within a day.' });
   const at = new Date();
+  await db.group.update({ where: { id: groupId }, data: { vouchingSince: at } });
+  await db.vouch.create({ data: { groupId, personId: ines.id, byId: gwen.id, at } });
   await db.decision.create({
     data: {
       ...{ id: randomId(), by: 'ASSEMBLY', act: 'WARN', reason: 'As the members said.', at },

@@ -1,3 +1,4 @@
+import { VouchForm } from '@/app/_governing/_client/VouchForm';
 import { HeldWords } from '@/app/_client/HeldWords';
 import { PlainNotes } from '@/app/texts/[textId]/PlainNotes';
 import type { CommentView } from '@/lib/present/comment';
@@ -23,6 +24,11 @@ const purged: HeldView = {
   ...{ as: 'sealed', operator: { purged: '9f86d081884c7d659a2feaa0c55ad015' }, open: true },
   reason: 'Order 4711 of the court in Ghent',
 };
+
+const waits = (vouch?: { commentId: string; name: string }): HeldView => ({
+  as: 'folded',
+  waits: vouch ? { vouch } : {},
+});
 
 const answer = comment('answer', 'Let us go back to the text.', { parentId: 'said', own: true });
 const about = (held: HeldView, more: Partial<CommentView> = {}) => {
@@ -65,6 +71,10 @@ export const states = {
   'A private detail': <CardSample conversation={about(sealed)} />,
   'By whoever runs the site': <CardSample conversation={about(byOperator)} />,
   'Erased by whoever runs the site': <CardSample conversation={about(purged)} />,
+  'Waits for two who vouch': <CardSample conversation={about(waits({ commentId: 'said', name: 'Ben' }))} />,
+  'One’s own, which waits': <CardSample conversation={mine(waits())} />,
+  'Waits, to whoever is not in the group': <CardSample conversation={about(waits())} />,
+  'To vouch': <VouchForm groupId={group.id} commentId="said" name="Ben" />,
   'One’s own, folded': <CardSample conversation={mine(folded)} />,
   'One’s own, hidden': <CardSample conversation={mine(hidden)} />,
   'In one line': (
