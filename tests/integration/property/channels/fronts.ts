@@ -6,14 +6,18 @@ export const fronts: Channel = {
   name: 'the front of a group',
   async shown(world, who) {
     const context = await world.as(who);
-    const { groups } = world.ledger;
+    const { groups, people } = world.ledger;
+    const accounts = people.length;
     const each = await askEach(
       groups,
       ({ id }) => openFront(context, id),
-      (answer, { name, members }) => ({
+      // In the Commons is everyone who has an account.
+      (answer, { name, members, readers }) => ({
         where: name,
         answer,
-        counts: [{ of: 'people', is: answer.memberCount, should: members.size }],
+        counts: [
+          { of: 'people', is: answer.memberCount, should: readers === 'site' ? accounts : members.size },
+        ],
       }),
     );
     const answer = await orNothing(listFronts(context));
