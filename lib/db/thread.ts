@@ -30,6 +30,7 @@ type Row = {
   tags: Tag[] | null;
   version: number;
   createdAt: Date;
+  copiedAt: Date | null;
   annotationId: string;
   clientId: string;
   textId: string;
@@ -80,7 +81,7 @@ export async function selectThreads(
   }: { revisionId?: string | null; knowsOf?: Prisma.Sql } = {},
 ): Promise<Thread[]> {
   const rows = await db.$queryRaw<Row[]>`
-    SELECT t.id, t."groupId", t.highlight, t."createdAt", t.version,
+    SELECT t.id, t."groupId", t.highlight, t."createdAt", t."copiedAt", t.version,
       t.question, answer.id AS "answerId", t."restedAt", t."restedById", rester.name AS "restedByName",
       CASE WHEN t.version > 1 THEN (
         SELECT jsonb_agg(jsonb_build_object('id', tag.id, 'name', tag.name) ORDER BY tag.key COLLATE "C")
@@ -126,6 +127,7 @@ const toThread = (row: Row): Thread => ({
   version: row.version,
   markedFor: row.markedFor,
   createdAt: row.createdAt,
+  copiedAt: row.copiedAt,
   also: row.also,
   annotation: {
     id: row.annotationId,
@@ -170,6 +172,7 @@ type NewThread = {
   highlight: boolean;
   question: boolean;
   createdAt: Date;
+  copiedAt?: Date;
 };
 
 export const createThread = (db: Db, thread: NewThread) =>

@@ -122,6 +122,9 @@ export const pastOfficesPath = (groupId: string, mandateId?: string) =>
 /** Where one asks the group to look at a comment, without script. */
 export const askPath = (groupId: string, commentId: string) => `/groups/${groupId}/ask/${commentId}`;
 
+/** Where a member starts a group of their own from this one. */
+export const splitPath = (groupId: string) => `/groups/${groupId}/split`;
+
 /** Where those who wrote in a conversation say whether everyone may read it. */
 export const openingPath = (groupId: string, threadId: string) => `/groups/${groupId}/open/${threadId}`;
 

@@ -49,6 +49,8 @@ export type ThreadView = {
   /** Where it lies in other Revisions, where it does. */
   otherAnchors?: readonly ({ revisionId: string } & NonNullable<ThreadView['anchor']>)[];
   createdAt: string;
+  /** When it was copied here from another group. */
+  copiedAt?: string;
   /** Where else the same note stands, as far as one may know; absent where it does nowhere. */
   also?: readonly AlsoBefore[];
   abilities: ThreadAbilities;
@@ -84,6 +86,7 @@ export function presentThread(authorized: Authorized<'thread.read', Thread>, act
     // Of a text that they may read no longer, later editions are nothing to them.
     ...(thread.keptFor === null && otherAnchors.length > 0 && { otherAnchors }),
     createdAt: createdAt.toISOString(),
+    ...(thread.copiedAt && { copiedAt: thread.copiedAt.toISOString() }),
     ...(also.length > 0 && { also }),
     abilities: threadAbilities(actor, toThreadFacts(thread)),
   };

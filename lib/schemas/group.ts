@@ -47,6 +47,12 @@ export const answerForm = z.object({
   userId: id,
   answer: z.enum(['accept', 'aside', 'back']),
 });
+export const splitForm = z.object({
+  groupId: id,
+  clientId: id,
+  name: line(groupLimits.name),
+  description: z.string().trim().max(groupLimits.description, 'too_long').catch(''),
+});
 export const openingForm = z.object({ groupId: id, threadId: id, agrees: z.enum(['yes', 'no']) });
 export const revokeForm = z.object({ groupId: id, invitationId: id });
 export const joinForm = z.object({

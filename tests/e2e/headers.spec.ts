@@ -106,6 +106,7 @@ test('every answer carries the policy, and no page needs more than it allows', a
     'affairs',
     'log',
     'mandates',
+    'split',
     `ask/${commentId}`,
     `open/${thread.id}`,
     `vouch/${commentId}`,

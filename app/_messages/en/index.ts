@@ -41,6 +41,7 @@ import { selfGovernment } from './self-government';
 import { sharing } from './sharing';
 import { search } from './search';
 import { site } from './site';
+import { splitting } from './splitting';
 import { talk } from './talk';
 import { waysIn } from './ways-in';
 import { writing } from './writing';
@@ -85,6 +86,7 @@ export const en = {
   revising,
   said,
   sharing,
+  splitting,
   talk,
   waysIn,
   shelf,

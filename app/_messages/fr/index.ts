@@ -42,6 +42,7 @@ import { selfGovernment } from './self-government';
 import { sharing } from './sharing';
 import { search } from './search';
 import { site } from './site';
+import { splitting } from './splitting';
 import { talk } from './talk';
 import { waysIn } from './ways-in';
 import { writing } from './writing';
@@ -86,6 +87,7 @@ export const fr: Messages = {
   revising,
   said,
   sharing,
+  splitting,
   talk,
   waysIn,
   shelf,

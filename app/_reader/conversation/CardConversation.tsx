@@ -1,6 +1,7 @@
 'use client';
 import { useState, type ReactNode } from 'react';
 import { useMessages } from '@/app/_client/MessagesProvider';
+import { CopiedLine } from '@/app/_groups/CopiedLine';
 import { EarlierLine } from '@/app/_groups/EarlierLine';
 import { personName } from '@/app/_messages/person-name';
 import { TextButton } from '@/app/_ui/TextButton';
@@ -69,6 +70,9 @@ export function CardConversation({ conversation, label, onShowWords, onShowNews,
       </header>
       <AlsoBefore thread={thread} />
       <EarlierLine thread={thread} words={messages.opening} />
+      <CopiedLine thread={thread} words={messages.splitting}>
+        <Moment at={thread.copiedAt ?? ''} />
+      </CopiedLine>
       {changing && <AudienceChanger conversation={conversation} onClose={() => setChanging(false)} />}
       {tagging ? (
         <TagEditor thread={thread} onClose={() => setTagging(false)} />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { HeldWords } from '@/app/_client/HeldWords';
 import { HiddenLine } from '@/app/_client/HiddenLine';
+import { CopiedLine } from '@/app/_groups/CopiedLine';
 import { EarlierLine } from '@/app/_groups/EarlierLine';
 import { getDayFormat, getMessages } from '@/app/_messages/request';
 import { PersonName } from '@/app/_client/PersonName';
@@ -50,7 +51,8 @@ export async function PlainConversation({
   where,
   whole = false,
 }: Props) {
-  const { opening, reader } = await getMessages();
+  const { opening, reader, splitting } = await getMessages();
+  const day = await getDayFormat();
   const said = comments.filter(({ threadId }) => threadId === thread.id);
   const tree = prune(buildTree(said), ({ removed }) => !removed);
   const own = thread.audience.kind === 'self';
@@ -67,6 +69,9 @@ export async function PlainConversation({
         {where}
       </div>
       <EarlierLine thread={thread} words={opening} />
+      <CopiedLine thread={thread} words={splitting}>
+        {thread.copiedAt !== undefined && day.format(new Date(thread.copiedAt))}
+      </CopiedLine>
       <PlainCertainty thread={thread} />
       {thread.quote !== '' && (
         <blockquote className={isSure ? 'card-quote' : 'card-quote card-quote-unsure'}>

@@ -72,6 +72,8 @@ export type Thread = {
   /** The dates at which somebody wants to talk about it, and who that is. */
   markedFor: readonly MarkedFor[];
   createdAt: Date;
+  /** When it was copied here from another group, where what others answered stayed. */
+  copiedAt?: Date | null;
   /** Where else the same note stands, as far as whoever asked may read it there. */
   also: AlsoBefore[];
 };

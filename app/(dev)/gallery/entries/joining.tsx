@@ -4,8 +4,10 @@ import { Front } from '@/app/_groups/Front';
 import { Members } from '@/app/_groups/Members';
 import { ShelfToRead } from '@/app/_groups/ShelfToRead';
 import { OpenGroups } from '@/app/_groups/OpenGroups';
+import { CopiedLine } from '@/app/_groups/CopiedLine';
 import { EarlierLine } from '@/app/_groups/EarlierLine';
 import { Opening } from '@/app/_groups/Opening';
+import { SplitForm } from '@/app/_groups/_client/SplitForm';
 import { OpeningForm } from '@/app/_groups/_client/OpeningForm';
 import { Requests } from '@/app/_groups/Requests';
 import { InvitationOver } from '@/app/_groups/_client/InvitationOver';
@@ -92,6 +94,11 @@ const Words = {
   Opening: async ({ of }: { of: Partial<OpeningView> }) => (
     <Opening opening={{ ...opening, ...of }} words={await getMessages()} />
   ),
+  Copied: async ({ of }: { of: ThreadView }) => (
+    <CopiedLine thread={of} words={(await getMessages()).splitting}>
+      {(await getDayFormat()).format(new Date(of.copiedAt ?? of.createdAt))}
+    </CopiedLine>
+  ),
   Earlier: async ({ of }: { of: ThreadView }) => (
     <EarlierLine thread={of} words={(await getMessages()).opening} />
   ),
@@ -121,6 +128,8 @@ export const states = {
   'From before the opening, in its conversation': (
     <Words.Earlier of={{ ...thread(), earlier: true, audience: { kind: 'group', groupId: 'sunday' } }} />
   ),
+  'Copied from another group': <Words.Copied of={{ ...thread(), copiedAt: '2026-11-20T10:00:00Z' }} />,
+  'To start a group from another': <SplitForm groupId="sunday" clientId="new" />,
   'To agree': <OpeningForm groupId="sunday" threadId="thread" agrees={false} />,
   'Who came by whom': <Words.Members />,
 };

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import Link from 'next/link';
 import { cache } from 'react';
 import { ExportLinks } from '@/app/_finding/ExportLinks';
 import { GroupBox } from '@/app/_governing/GroupBox';
@@ -16,6 +17,7 @@ import { ShelfToRead } from '@/app/_groups/ShelfToRead';
 import { getDayFormat, getMessages } from '@/app/_messages/request';
 import { Page } from '@/app/_ui/Page';
 import { Section } from '@/app/_ui/Section';
+import { splitPath } from '@/lib/domain/addresses';
 import { groupExportPath } from '@/lib/domain/search/addresses';
 import { countNews } from '@/lib/services/attention';
 import { openAffairs } from '@/lib/services/governing/affairs';
@@ -147,6 +149,11 @@ export default async function GroupPage({ params }: Props) {
             <p className="mb-4 text-soft">{exporting.takeGroupAbout}</p>
             <ExportLinks path={groupExportPath(group.id)} />
           </Section>
+          {!isCommons && (
+            <p className="mt-6">
+              <Link href={splitPath(groupId)}>{words.splitting.link}</Link>
+            </p>
+          )}
           <Section title={groups.leave}>
             <p className="mb-4 text-soft">{groups.leaveAbout}</p>
             <LeaveForm groupId={group.id} />

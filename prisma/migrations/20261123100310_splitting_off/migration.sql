@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "threads" ADD COLUMN     "copiedAt" TIMESTAMPTZ(3);
