@@ -78,6 +78,6 @@ export async function listMarginsOf(db: Db, actor: Actor, text: Authorized<'text
       readers: group.readersSince !== null && audience !== 'world' ? ('members' as const) : group.readers,
     }),
     memberCount: _count.memberships,
-    writes: group.readers === 'site' || actor.groupIds.has(group.id),
+    writes: group.dissolvedAt === null && (group.readers === 'site' || actor.groupIds.has(group.id)),
   }));
 }

@@ -29,6 +29,9 @@ export type ToRead = {
   meets: { id: string; at: Date; timeZone: string; place: string; words: DateWord[] } | null;
 };
 
+/** Where nobody meets any more. */
+export const nothingToRead: ToRead = { text: null, passages: [], meets: null };
+
 export type DateWord = { kind: MeetingWordKind; by: string; words: string };
 
 /** What is passed on has everybody’s minutes in it: how fast the actor reads, and how far they are, is told to nobody else. */

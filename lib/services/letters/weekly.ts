@@ -23,7 +23,7 @@ import type { Context } from '../context';
 import { openWaitingIn } from '../governing/waiting';
 import { readHidden } from '../hiding';
 import { choose, loadArticle } from '../reader';
-import { findToRead, type ToRead } from './to-read';
+import { findToRead, nothingToRead, type ToRead } from './to-read';
 import { authorizeMember } from '../own-group';
 
 /** A conversation in a letter: where it is, and what was said in it. */
@@ -64,7 +64,7 @@ export async function composeWeekly(
   const [written, asked, toRead, answers] = await Promise.all([
     listWritten(db, actor, { ...span, groupId, withOwn: toPassOn }),
     listAsked(context, groupId),
-    findToRead(context, group, { toPassOn }),
+    reveal(group).dissolvedAt === null ? findToRead(context, group, { toPassOn }) : nothingToRead,
     toPassOn
       ? []
       : listAnswers(db, actor, letterRoom.answers, { ...span, groupId, only: 'said', isSimplyThere: true }),
