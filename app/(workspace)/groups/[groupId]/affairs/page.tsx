@@ -21,8 +21,8 @@ type Props = { params: Promise<{ groupId: string }> };
 const read = cache((groupId: string) =>
   loadPage(affairsPath(groupId), async (context) => {
     const affairs = await openAffairs(context, groupId);
-    const people = await listPeople(context, groupId, affairs.ready);
     const { dissolved } = await openGroup(context, groupId);
+    const people = dissolved ? [] : await listPeople(context, groupId, affairs.ready);
     return { affairs, people, dissolved, now: context.now, userId: context.actor.userId };
   }),
 );
