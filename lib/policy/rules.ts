@@ -110,8 +110,12 @@ export const rules: Rules = {
   'thread.move': tendsThread,
   // Whether it is a question, and whether it is done, is for whoever began it.
   'thread.tend': tendsThread,
-  // The same note before one more audience, and no longer before a group.
-  'thread.share': tendsThread,
+  // The same note before one more audience, also of a group that was dissolved; and no longer before a group.
+  'thread.share': [
+    [is.aloneWithIt],
+    [is.beganIt, is.inItsGroup, is.onTheShelf],
+    [is.beganIt, is.inTheCommons],
+  ],
   'thread.withdraw': [
     [is.beganIt, is.inItsGroup, is.onTheShelf],
     [is.beganIt, is.inTheCommons],

@@ -15,10 +15,9 @@ export function requireUserId(actor: Actor): string {
 
 /**
  * The actor as they stand in one group at this moment, held to the end of the transaction: a member who is removed
- * while they write is either still a member when the write commits, or is refused. In a group that was dissolved nothing is
- * written; `update` is for whoever leaves it.
+ * while they write is either still a member when the write commits, or is refused.
  */
-export async function lockActor(
+export async function holdActor(
   tx: Db,
   actor: Actor,
   groupId: string | null,
@@ -26,17 +25,30 @@ export async function lockActor(
 ): Promise<Actor> {
   if (groupId === null || actor.userId === null) return actor;
   const groupIds = new Set(actor.groupIds);
-  if (await lockMembership(tx, groupId, actor.userId, lock)) {
-    // Asked once they hold it: who dissolves the group waits for that, or was first.
-    if (lock === 'share' && (await isDissolved(tx, groupId))) throw new AppError('forbidden', 'dissolved');
-    groupIds.add(groupId);
-  } else groupIds.delete(groupId);
+  if (await lockMembership(tx, groupId, actor.userId, lock)) groupIds.add(groupId);
+  else groupIds.delete(groupId);
   return { ...actor, groupIds };
+}
+
+/**
+ * The same, for what is written in that group: nothing is, where it was dissolved. `update` is for whoever comes or leaves.
+ * Asked once the membership is held: who dissolves the group waits for that, or was first.
+ */
+export async function lockActor(
+  tx: Db,
+  actor: Actor,
+  groupId: string | null,
+  lock: MembershipLock = 'share',
+): Promise<Actor> {
+  const held = await holdActor(tx, actor, groupId, lock);
+  if (lock === 'share' && groupId !== null && held.groupIds.has(groupId) && (await isDissolved(tx, groupId)))
+    throw new AppError('forbidden', 'dissolved');
+  return held;
 }
 
 /** The actor with those of their memberships that there are now, held to the end of the transaction. */
 export async function lockMemberships(tx: Db, actor: Actor): Promise<Actor> {
   let locked = actor;
-  for (const groupId of [...actor.groupIds].toSorted()) locked = await lockActor(tx, locked, groupId);
+  for (const groupId of [...actor.groupIds].toSorted()) locked = await holdActor(tx, locked, groupId);
   return locked;
 }

@@ -17,7 +17,7 @@ import { idLength } from '@/lib/domain/ids';
 import { AppError, invalid, notFound } from '@/lib/errors';
 import type { Actor } from '@/lib/policy/actor';
 import { authorize, reveal, type Authorized } from '@/lib/policy/authorized';
-import { lockActor, requireUserId, type Context } from './context';
+import { holdActor, requireUserId, type Context } from './context';
 import { refuseMuted } from './mute';
 import { authorizeMember } from './own-group';
 import { placeIn } from './planned-places';
@@ -45,7 +45,7 @@ export async function copyPlan(
   return db.$transaction(async (tx) => {
     let locked = actor;
     // Always in one order, so that two who copy to each other's groups never wait for each other for ever.
-    for (const each of [groupId, toId].toSorted()) locked = await lockActor(tx, locked, each);
+    for (const each of [groupId, toId].toSorted()) locked = await holdActor(tx, locked, each);
     const from = authorizeMember(locked, await findGroup(tx, groupId));
     const to = authorize(locked, 'shelf.arrange', await findGroup(tx, toId));
     await lockShelf(tx, toId);

@@ -7,7 +7,7 @@ import { toGroupId } from '@/lib/domain/audience';
 import type { Actor } from '@/lib/policy/actor';
 import { authorize, reveal, type Authorized } from '@/lib/policy/authorized';
 import type { Thread } from '@/lib/domain/threading/thread';
-import { lockActor, type Context } from './context';
+import { holdActor, type Context } from './context';
 
 /**
  * Holds a conversation, and every other about the same passage, to the end of the transaction: nothing is said in them
@@ -25,7 +25,7 @@ export async function holdThreads(
   // Always in one order, so that two who hold the same groups never wait for each other for ever. Before all rows: nobody asks
   // a group meanwhile to look at what goes from it.
   for (const groupId of groupIds.toSorted()) await lockAffairs(tx, groupId);
-  for (const groupId of groupIds.toSorted()) held = await lockActor(tx, held, groupId);
+  for (const groupId of groupIds.toSorted()) held = await holdActor(tx, held, groupId);
   await lockThreadsOf(tx, thread);
   return held;
 }

@@ -18,7 +18,11 @@ import { planMeeting } from '@/lib/services/meetings';
 import { dissolveGroup } from '@/lib/services/operating/dissolving';
 import { react } from '@/lib/services/reactions';
 import { requireThread } from '@/lib/services/threads';
-import { openReader } from '@/lib/services/reader';
+import { lockMemberships } from '@/lib/services/context';
+import { moveThread } from '@/lib/services/moves';
+import { shareThread } from '@/lib/services/sharing';
+import { splitOff } from '@/lib/services/splitting-off';
+import { openMargin, openReader } from '@/lib/services/reader';
 import { moveBack } from '../../factories/move-back';
 import { useDatabase } from '../../factories/use-database';
 import { makeWorld, type Someone, type World } from '../../factories/world';
@@ -119,6 +123,28 @@ describe('an open group that the world reads', () => {
     await remove(await as(ann), commentId);
     await leaveGroup(await as(abe), groupId);
     expect(await outcomeOf(read(abe))).toBe('not_found');
+  });
+
+  it('lets them go on elsewhere: with its shelf and their own notes, and with whatever else they do', async () => {
+    await dissolve(groupId);
+    const named = { clientId: randomId(), name: 'Those who go on', description: '' };
+    const { groupId: toId } = await splitOff(await as(ann), { groupId, ...named });
+    const { threads, comments } = await openMargin(await as(ann), {
+      textId: text.textId,
+      view: { kind: 'group', groupId: toId },
+    });
+    expect([threads.length, comments.map(({ html }) => html.includes('What Ann said.'))]).toEqual([
+      1,
+      [true],
+    ]);
+    // To bring a note back into what was dissolved is nobody's.
+    const back = { clientId: randomId(), threadId: threads[0]?.id ?? '', groupId };
+    expect(await outcomeOf(shareThread(await as(ann), back))).toMatch(/forbidden|not_found/);
+    const moved = { clientId: randomId(), threadId, audience: { kind: 'group', groupId: toId } } as const;
+    expect(await outcomeOf(moveThread(await as(ann), moved))).toMatch(/forbidden/);
+    const context = await as(ann);
+    const locked = await given.db.$transaction((tx) => lockMemberships(tx, context.actor));
+    expect([...locked.groupIds].sort()).toEqual([...context.actor.groupIds].sort());
   });
 
   it('is dissolved once, and not brought back', async () => {

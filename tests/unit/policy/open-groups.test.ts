@@ -87,6 +87,7 @@ const table: { readonly [A in Action]?: readonly Case<A>[] } = {
     [visitor, inCommons, 'no', 'a visitor, in the Commons'],
     [ann, keptOnly, 'no', 'nobody, once the Commons is off'],
   ],
+  'thread.share': [[ann, inDissolved, 'yes', 'taken along from where it was dissolved']],
   'thread.move': [
     [ann, inDissolved, 'no', 'where the group was dissolved'],
     [ann, inCommons, 'yes', 'whoever began it in the Commons'],
