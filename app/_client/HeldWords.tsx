@@ -8,16 +8,24 @@ import type { HeldView } from '@/lib/present/held';
 import { useMessages } from './MessagesProvider';
 
 type Props = {
-  said: { held?: HeldView; html: string; audience: Audience };
+  said: { held?: HeldView; html: string; audience: Audience; deadLinks?: true };
   /** Whoever looks wrote it: they have their words before them, whatever was done with them. */
   isOwn: boolean;
   children: ReactNode;
 };
 
 /** Words that a group has folded, behind one press; of those that it has hidden, what it says instead. Also without script. */
-export function HeldWords({ said, isOwn, children }: Props) {
+export function HeldWords({ said, isOwn, children: words }: Props) {
   const messages = useMessages();
-  const { held } = said;
+  const { held, deadLinks } = said;
+  const children = deadLinks ? (
+    <>
+      {words}
+      <p className="comment-held">{messages.held[isOwn ? 'yourDeadLinks' : 'deadLinks']}</p>
+    </>
+  ) : (
+    words
+  );
   if (!held) return children;
   const told = sayHeld(held, messages);
   const why = held.waits ? <Waits said={said} held={held} /> : <Why said={said} held={held} />;

@@ -2,6 +2,7 @@
 import { toAudience } from '@/lib/domain/audience';
 import type { Reactions } from '@/lib/domain/threading/reactions';
 import { findPassageLinks } from '@/lib/domain/text/passage-link';
+import { newFor } from '@/lib/domain/groups/door';
 import type { Comment, OpenTo } from '@/lib/domain/threading/thread';
 import { Prisma } from '@/lib/generated/prisma/client';
 import { Unchecked, reveal, type Authorized } from '@/lib/policy/authorized';
@@ -40,6 +41,10 @@ WHEN c."heldAs" IS NOT NULL THEN (
 WHEN c.waits THEN jsonb_build_object('as', 'folded', 'caseId', null, 'number', null, 'reason', '', 'paraphrase', '',
   'by', null, 'waits', true) END`;
 
+/** Its author `u` came to this site within the last 72 hours (domain/groups/door.ts), and before a group `g` that anyone may enter. */
+const isNewHere = Prisma.sql`COALESCE(g.kind = 'open' AND u."createdAt" > clock_timestamp() - make_interval(secs => ${newFor / 1000})
+  AND (SELECT count(*) FROM vouches o WHERE o."groupId" = g.id AND o."personId" = u.id) < 2, false)`;
+
 /**
  * `where` names the comment `c`. Oldest first. Lists give `readsWords`: the condition under which its words leave the
  * database at all.
@@ -56,7 +61,7 @@ export async function selectComments(
           FROM reactions WHERE "commentId" = c.id GROUP BY kind) AS said) END AS reactions,
       c.id, c."clientId", c."threadId", c."parentId", CASE WHEN ${readsWords} THEN c.body ELSE '' END AS body, ${held} AS held, c.version, c."createdAt", c."editedAt", c."deletedAt", c."noteId",
       u.id AS "authorId", u.name AS "authorName", t."textId", t."groupId", a."authorId" AS "annotatorId",
-      ${keptFor} AS "keptFor", ${openTo} AS "openTo"
+      ${keptFor} AS "keptFor", ${openTo} AS "openTo", ${isNewHere} AS "isNewHere"
     FROM comments c
     JOIN users u ON u.id = c."authorId"
     JOIN threads t ON t.id = c."threadId"

@@ -5,7 +5,7 @@ import { hasFlagged, isOpen, liveFlags } from '@/lib/domain/governance/cases';
 import { byId } from '@/lib/domain/governance/evolve';
 import { personOf, type AffairsNow } from '@/lib/domain/governance/now';
 import { activeMembers, holdingOf, mayDecide } from '@/lib/domain/governance/standing-now';
-import { toCommentHtml } from '@/lib/domain/markdown/comment-html';
+import { toHtmlWithoutLinks } from '@/lib/domain/markdown/comment-html';
 import { grantedWith, reveal, type Authorized } from '@/lib/policy/authorized';
 import { presentCaseRow } from './affairs';
 import { presentBallot, presentPetition, type Seen } from './ballot';
@@ -65,7 +65,7 @@ export function presentCase(authorized: Authorized<'case.read', CaseNow>, userId
   return {
     ...presentCaseRow(seen, of),
     ...{ id: of.id, group, textId, threadId, commentId: of.commentId },
-    html: isKept ? null : toCommentHtml(snapshot),
+    html: isKept ? null : toHtmlWithoutLinks(snapshot),
     paraphrase: operatorSeal?.paraphrase ?? of.sealed?.paraphrase ?? null,
     ofTwo: activeMembers(affairs, at).length === 2,
     operator: operatorSeal === null ? null : operatorSeal.purgedHash === null ? 'sealed' : 'purged',

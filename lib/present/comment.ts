@@ -1,5 +1,5 @@
 import type { Audience } from '@/lib/domain/audience';
-import { toCommentHtml } from '@/lib/domain/markdown/comment-html';
+import { toCommentHtml, toHtmlWithoutLinks } from '@/lib/domain/markdown/comment-html';
 import { reactionKinds, type ReactionKind } from '@/lib/domain/threading/reactions';
 import type { Comment } from '@/lib/domain/threading/thread';
 import { commentAbilities, type CommentAbilities } from '@/lib/policy/abilities';
@@ -30,6 +30,8 @@ export type CommentView = {
   removed: boolean;
   /** Left out for words that simply stand. */
   held?: HeldView;
+  /** Its links can be read and not followed: whoever wrote it is new here. */
+  deadLinks?: true;
   /** Told to its author alone: the same note stands before others in the same words, which are edited with these. */
   shared?: true;
   /** Left out where there is nothing: how many said each word, which of them one said oneself, and how often that changed. */
@@ -42,12 +44,19 @@ export type CommentView = {
 };
 
 const html = remember(8_000_000, toCommentHtml);
+const withoutLinks = remember(1_000_000, toHtmlWithoutLinks);
+
+/** As the words are shown to everyone: links of somebody who is new here are there to be read, and not followed. */
+export const toShownHtml = ({ body, isNewHere }: Pick<Comment, 'body' | 'isNewHere'>): string =>
+  isNewHere ? withoutLinks(body) : html(body);
 
 export function presentComment(authorized: Authorized<'comment.read', Comment>, actor: Actor): CommentView {
   const comment = reveal(authorized);
   const abilities = commentAbilities(actor, toCommentFacts(comment));
   const removed = comment.removedAt !== null;
   const held = presentHeld(authorized, actor);
+  const hasDeadLinks =
+    !removed && readsWords(authorized, actor) && toShownHtml(comment) !== html(comment.body);
   return {
     id: comment.id,
     clientId: comment.author.id === actor.userId ? comment.clientId : null,
@@ -56,13 +65,14 @@ export function presentComment(authorized: Authorized<'comment.read', Comment>, 
     audience: comment.thread.audience,
     parentId: comment.parentId,
     author: comment.author,
-    html: removed || !readsWords(authorized, actor) ? '' : presentPassages(authorized, html(comment.body)),
+    html: removed || !readsWords(authorized, actor) ? '' : presentPassages(authorized, toShownHtml(comment)),
     source: abilities.update ? comment.body : null,
     version: comment.version,
     createdAt: comment.createdAt.toISOString(),
     editedAt: removed ? null : (comment.editedAt?.toISOString() ?? null),
     removed,
     ...(held && { held }),
+    ...(hasDeadLinks && { deadLinks: true as const }),
     ...(comment.author.id === actor.userId && comment.noteId !== null && { shared: true }),
     ...presentReactions(authorized, actor),
     abilities,

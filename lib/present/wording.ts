@@ -1,10 +1,10 @@
-import { toCommentHtml } from '@/lib/domain/markdown/comment-html';
 import type { Comment, Wording } from '@/lib/domain/threading/thread';
 import { can } from '@/lib/policy/can';
 import type { Actor } from '@/lib/policy/actor';
 import { reveal, type Authorized } from '@/lib/policy/authorized';
 import { toCommentFacts } from '@/lib/policy/facts';
 import type { Titles } from '@/lib/domain/markdown/link-words';
+import { toShownHtml } from './comment';
 import { presentPassages } from './passages';
 
 export type WordingView = {
@@ -27,7 +27,7 @@ export function presentWording(
   const removed = removedAt !== null;
   return {
     version,
-    html: removed ? '' : presentPassages(comment, toCommentHtml(body), titles),
+    html: removed ? '' : presentPassages(comment, toShownHtml({ ...reveal(comment), body }), titles),
     createdAt: createdAt.toISOString(),
     removed,
     abilities: { remove: !removed && can(actor, 'wording.remove', toCommentFacts(reveal(comment))) },

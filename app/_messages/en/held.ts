@@ -1,6 +1,8 @@
 /** Words that a group has folded, hidden or sealed. */
 export const held = {
   folded: 'Folded by readers',
+  deadLinks: 'New here: links are shown and cannot be followed for three days.',
+  yourDeadLinks: 'You are new here: for three days your links are shown and cannot be followed.',
   waits: 'Waits until two members vouch for its author',
   waitsAbout: 'Newcomers’ words wait here.',
   /** To the author. */

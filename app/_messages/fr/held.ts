@@ -2,6 +2,9 @@ import type { Messages } from '../en';
 
 export const held: Messages['held'] = {
   folded: 'Replié par des lecteurs',
+  deadLinks:
+    'Cette personne est nouvelle ici : pendant trois jours, ses liens se lisent et ne se suivent pas.',
+  yourDeadLinks: 'Vous êtes nouveau ici : pendant trois jours, vos liens se lisent et ne se suivent pas.',
   waits: 'Attend que deux membres se portent garants de son auteur',
   waitsAbout: 'Les mots des nouveaux attendent ici.',
   yoursWait:

@@ -53,14 +53,33 @@ function linkOf(node: Element): Properties {
   };
 }
 
-const processor = unified()
+/** What leads out of the site is words, with the address to be read; links to passages stay. */
+function deaden() {
+  return (tree: Root) => {
+    const visit = (node: Root | Root['children'][number]) => {
+      if (node.type === 'element' && node.tagName === 'a' && node.properties['data-passage'] === undefined) {
+        const href = String(node.properties.href ?? '');
+        const [only] = node.children;
+        const said = node.children.length === 1 && only?.type === 'text' ? only.value : null;
+        const isBare = said !== null && [said, `http://${said}`, `mailto:${said}`].includes(href);
+        if (!isBare && href !== '') node.children.push({ type: 'text', value: ` (${href})` });
+        [node.tagName, node.properties] = ['span', {}];
+      }
+      if ('children' in node) node.children.forEach(visit);
+    };
+    visit(tree);
+  };
+}
+
+const parser = unified()
   .use(remarkParse)
   .use(remarkGfm, { singleTilde: false })
   .use(remarkRehype)
   .use(rehypeSanitize, schema)
   .use(markElements)
-  .use(rehypeStringify)
   .freeze();
+const processor = parser().use(rehypeStringify).freeze();
+const withoutLinks = parser().use(deaden).use(rehypeStringify).freeze();
 
 /** Less than a file may have: a comment is rendered while somebody waits for the margin. */
 const limits = { delimiters: 1000, lines: 1000 };
@@ -75,10 +94,15 @@ function setProse(markdown: string): string | null {
   return isProse ? paragraphs.map((each) => `<p>${each}</p>`).join('\n') : null;
 }
 
-/** Never throws on any string; the same Markdown gives the same HTML. What no person writes is shown as it stands. */
-export const toCommentHtml = (markdown: string): string =>
+const render = (markdown: string, by: typeof processor): string =>
   setProse(markdown) ??
-  (isTractable(markdown, limits) ? String(processor.processSync(markdown)) : plainly(markdown));
+  (isTractable(markdown, limits) ? String(by.processSync(markdown)) : plainly(markdown));
+
+/** Never throws on any string; the same Markdown gives the same HTML. What no person writes is shown as it stands. */
+export const toCommentHtml = (markdown: string): string => render(markdown, processor);
+
+/** The same, with links that cannot be followed: of accounts that are new here, and of words that somebody asked about. */
+export const toHtmlWithoutLinks = (markdown: string): string => render(markdown, withoutLinks);
 
 function plainly(text: string): string {
   const children = [{ type: 'text' as const, value: text }];

@@ -105,6 +105,8 @@ export type Comment = {
   reactions: Reactions;
   /** One more with each reaction that is given or taken back. */
   reactionChanges: number;
+  /** Where anyone may come in, by an account of these days for which two have not vouched there: its links are not followed. */
+  isNewHere?: boolean;
   /** Of the texts that it links to, those that whoever it was read for may read: their titles by their ids. */
   titles?: ReadonlyMap<string, string>;
 };

@@ -74,6 +74,14 @@ export const states = {
   'Waits for two who vouch': <CardSample conversation={about(waits({ commentId: 'said', name: 'Ben' }))} />,
   'One’s own, which waits': <CardSample conversation={mine(waits())} />,
   'Waits, to whoever is not in the group': <CardSample conversation={about(waits())} />,
+  'Links of somebody who is new here': (
+    <CardSample
+      conversation={conversation([
+        comment('said', 'Read this (https://example.org/buy) at once.', { deadLinks: true }),
+        answer,
+      ])}
+    />
+  ),
   'To vouch': <VouchForm groupId={group.id} commentId="said" name="Ben" />,
   'One’s own, folded': <CardSample conversation={mine(folded)} />,
   'One’s own, hidden': <CardSample conversation={mine(hidden)} />,
