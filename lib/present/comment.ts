@@ -47,8 +47,10 @@ const html = remember(8_000_000, toCommentHtml);
 const withoutLinks = remember(1_000_000, toHtmlWithoutLinks);
 
 /** As the words are shown to everyone: links of somebody who is new here are there to be read, and not followed. */
-export const toShownHtml = ({ body, isNewHere }: Pick<Comment, 'body' | 'isNewHere'>): string =>
-  isNewHere ? withoutLinks(body) : html(body);
+export const toShownHtml = (
+  comment: Authorized<'comment.read' | 'wording.read', Comment>,
+  { body }: { body: string } = reveal(comment),
+): string => (reveal(comment).isNewHere ? withoutLinks(body) : html(body));
 
 export function presentComment(authorized: Authorized<'comment.read', Comment>, actor: Actor): CommentView {
   const comment = reveal(authorized);
@@ -56,7 +58,7 @@ export function presentComment(authorized: Authorized<'comment.read', Comment>, 
   const removed = comment.removedAt !== null;
   const held = presentHeld(authorized, actor);
   const hasDeadLinks =
-    !removed && readsWords(authorized, actor) && toShownHtml(comment) !== html(comment.body);
+    !removed && readsWords(authorized, actor) && toShownHtml(authorized) !== html(comment.body);
   return {
     id: comment.id,
     clientId: comment.author.id === actor.userId ? comment.clientId : null,
@@ -65,7 +67,8 @@ export function presentComment(authorized: Authorized<'comment.read', Comment>, 
     audience: comment.thread.audience,
     parentId: comment.parentId,
     author: comment.author,
-    html: removed || !readsWords(authorized, actor) ? '' : presentPassages(authorized, toShownHtml(comment)),
+    html:
+      removed || !readsWords(authorized, actor) ? '' : presentPassages(authorized, toShownHtml(authorized)),
     source: abilities.update ? comment.body : null,
     version: comment.version,
     createdAt: comment.createdAt.toISOString(),

@@ -27,7 +27,7 @@ export function presentWording(
   const removed = removedAt !== null;
   return {
     version,
-    html: removed ? '' : presentPassages(comment, toShownHtml({ ...reveal(comment), body }), titles),
+    html: removed ? '' : presentPassages(comment, toShownHtml(comment, { body }), titles),
     createdAt: createdAt.toISOString(),
     removed,
     abilities: { remove: !removed && can(actor, 'wording.remove', toCommentFacts(reveal(comment))) },
