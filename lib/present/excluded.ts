@@ -7,6 +7,8 @@ export type ExclusionView = {
   until: string;
   /** Its time has passed: they may ask. */
   isOver: boolean;
+  /** Others come by an invitation alone: they ask. Elsewhere they come back as anybody comes. */
+  asks: boolean;
   /** What they have asked. */
   asked: string | null;
 };
@@ -18,11 +20,12 @@ export function presentExclusion(
   exclusion: Authorized<'exclusion.read', Exclusion>,
   { asked, now }: Given,
 ): ExclusionView {
-  const { groupId, name, until } = reveal(exclusion);
+  const { groupId, name, kind, until } = reveal(exclusion);
   return {
     ...{ groupId, name },
     until: until.toISOString(),
     isOver: until <= now,
+    asks: kind === 'invitation',
     asked: asked && reveal(asked).line,
   };
 }

@@ -14,5 +14,6 @@ export const excluded = {
     'Two thirds of those who voted decided so, by a vote of which you were told before. It never lasts longer than 180 days, and the group can end it sooner by another vote.',
   kept: 'What you wrote there stays yours: you can read, change and remove it in your notes, and take it along. The votes that you had cast still count.',
   then: (day: string) => `After ${day} you can ask here to be let in again.`,
+  thenBack: (day: string) => `After ${day} you can come back as anybody may come.`,
   nowAsk: 'You can ask to be let in again. The yes of one member is enough.',
 };

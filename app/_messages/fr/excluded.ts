@@ -15,5 +15,6 @@ export const excluded: Messages['excluded'] = {
     'Deux tiers des votants l’ont décidé, par un vote dont vous étiez averti. Cela ne dure jamais plus de 180 jours, et le groupe peut y mettre fin plus tôt par un autre vote.',
   kept: 'Ce que vous y avez écrit reste à vous : vous pouvez le lire, le changer et le retirer dans vos notes, et l’emporter. Les voix que vous aviez données comptent toujours.',
   then: (day) => `Après le ${day}, vous pourrez demander ici à revenir.`,
+  thenBack: (day) => `Après le ${day}, vous pourrez revenir comme tout le monde peut venir.`,
   nowAsk: 'Vous pouvez demander à revenir. Le oui d’un seul membre suffit.',
 };

@@ -62,7 +62,7 @@ const requests: RequestView[] = [
   },
 ];
 const exclusion: ExclusionView = {
-  ...{ groupId: 'sunday', name: 'Sunday readers', isOver: false, asked: null },
+  ...{ groupId: 'sunday', name: 'Sunday readers', isOver: false, asks: true, asked: null },
   until: '2027-02-14T12:00:00Z',
 };
 const opening: OpeningView = {
