@@ -20,7 +20,7 @@ import { forgetfulLists } from './planted-lists';
 import { playWorld, type RandomWorld } from './random-world';
 
 /** What happens in one world need not show every mistake: each is looked for in two. */
-const played: { seed: number; given: ReturnType<typeof useDatabase>; world?: RandomWorld }[] = [6, 7].map(
+const played: { seed: number; given: ReturnType<typeof useDatabase>; world?: RandomWorld }[] = [1, 2].map(
   (seed) => ({ seed, given: useDatabase() }),
 );
 beforeAll(async () => {

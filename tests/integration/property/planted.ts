@@ -41,12 +41,6 @@ export const plantedViews = [
     from: /g\.readers = 'site'::([^ )]+)/,
     to: "g.readers <> 'world'::$1",
   },
-  {
-    mistake: 'what was said before a group was opened, open to the world with the rest',
-    view: 'thread_readers',
-    from: /thread_is_for_the_world\([^)]*\)/,
-    to: 'true',
-  },
 ] as const;
 
 /** Does the work with the mistake in the view, and mends it. Throws where there is nothing to mistake. */
