@@ -114,21 +114,21 @@ export async function edit(
       changed.map(({ id: each }) => each),
     );
     for (const each of changed) await keepMentions(tx, each.id, input.body);
-    await tellCases(
+    const ofCases = await tellCases(
       tx,
       context,
       changed.map(({ id: each }) => each),
       { kind: 'edited', body: input.body },
     );
-    await createEvents(
-      tx,
-      changed.map((each): NewEvent => ({
+    await createEvents(tx, [
+      ...ofCases,
+      ...changed.map((each): NewEvent => ({
         kind: 'comment_updated',
         threadId: each.threadId,
         commentId: each.id,
         createdAt: now,
       })),
-    );
+    ]);
     return true;
   });
   const current = await requireComment(context, input.commentId);
@@ -151,8 +151,9 @@ export async function remove(context: Context, commentId: string) {
     if (!(await removeComment(tx, comment, now))) return;
     const { threadId } = reveal(comment);
     const answered = await noteAnswerChanged(tx, reveal(comment));
-    await tellCases(tx, context, [commentId], { kind: 'removed' });
+    const ofCases = await tellCases(tx, context, [commentId], { kind: 'removed' });
     await createEvents(tx, [
+      ...ofCases,
       { kind: 'comment_removed', threadId, commentId, createdAt: now },
       ...changedThread(answered, threadId, now),
     ]);
@@ -172,8 +173,9 @@ export async function restore(context: Context, commentId: string) {
     if (!(await restoreComment(tx, comment))) return;
     const { threadId, body } = reveal(comment);
     const answered = await noteAnswerChanged(tx, reveal(comment));
-    await tellCases(tx, context, [commentId], { kind: 'restored', body });
+    const ofCases = await tellCases(tx, context, [commentId], { kind: 'restored', body });
     await createEvents(tx, [
+      ...ofCases,
       { kind: 'comment_updated', threadId, commentId, createdAt: now },
       ...changedThread(answered, threadId, now),
     ]);

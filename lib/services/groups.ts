@@ -1,5 +1,6 @@
 import type { Db } from '@/lib/db/client';
 import { findDissolution } from '@/lib/db/dissolution';
+import { createEvents } from '@/lib/db/event';
 import { countMembers, createGroup, findGroup, findGroupByClientId, listMembers } from '@/lib/db/group';
 import { listRequests } from '@/lib/db/join-request';
 import { listOpenInvitations, revokeInvitationsOf } from '@/lib/db/invitation';
@@ -34,9 +35,10 @@ const mostListed = 60;
 
 async function becomeCaretaker(tx: Db, context: Context, groupId: string) {
   await lockAffairs(tx, groupId);
-  await actIn(tx, context, groupId, (affairs, moment) =>
+  const told = await actIn(tx, context, groupId, (affairs, moment) =>
     foundMandate(affairs, { mandateId: moment.newId(), holderId: moment.userId, statement: '' }, moment),
   );
+  await createEvents(tx, told);
 }
 
 /** Makes a Group with the actor as its first member; the same clientId again gives the same Group. */
@@ -122,8 +124,11 @@ export async function leaveGroup({ db, actor, now, newId }: Context, groupId: st
       await findGroup(tx, groupId),
     );
     // An office ends with it, and so do one's own votes in what is being voted on.
-    await actIn(tx, { actor, newId }, groupId, (affairs, moment) => leave(affairs, { userId }, moment));
+    const told = await actIn(tx, { actor, newId }, groupId, (affairs, moment) =>
+      leave(affairs, { userId }, moment),
+    );
     await revokeInvitationsOf(tx, reveal(group).id, userId, now);
+    await createEvents(tx, told);
   });
 }
 

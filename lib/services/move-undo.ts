@@ -48,9 +48,9 @@ async function undo(context: Context, tx: Db, userId: string, clientId: string) 
     await setHighlight(tx, to, false);
   }
   await endMove(tx, move, context.now);
-  await tellPutBack(tx, context, originals);
-  await tellTaken(tx, context, copies);
+  const ofCases = [...(await tellPutBack(tx, context, originals)), ...(await tellTaken(tx, context, copies))];
   await createEvents(tx, [
+    ...ofCases,
     ...tellOf(seen.fromThreadId, 'thread_updated', 'comment_updated', originals, context.now),
     ...tellOf(seen.toThreadId, 'thread_updated', 'comment_removed', copies, context.now),
   ]);

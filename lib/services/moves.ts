@@ -85,9 +85,10 @@ async function move(context: Context, tx: Db, authorId: string, input: NewMove) 
     comments,
     createdAt: context.now,
   });
-  await tellTaken(tx, { ...context, actor }, [...copies.keys()]);
+  const ofCases = await tellTaken(tx, { ...context, actor }, [...copies.keys()]);
   const opened = known === null ? 'thread_created' : 'thread_updated';
   await createEvents(tx, [
+    ...ofCases,
     ...tellOf(toThreadId, opened, 'comment_created', [...copies.values()], context.now),
     ...tellOf(threadId, 'thread_updated', 'comment_removed', [...copies.keys()], context.now),
   ]);

@@ -46,8 +46,8 @@ async function undo(context: Context, tx: Db, userId: string, clientId: string):
     await keepMentionsOf(tx, changed);
   }
   await endSharing(tx, sharing, now);
-  await (isAdded ? tellTaken : tellPutBack)(tx, context, changed);
+  const ofCases = await (isAdded ? tellTaken : tellPutBack)(tx, context, changed);
   const told = isAdded ? 'comment_removed' : 'comment_updated';
-  await createEvents(tx, tellOf(threadId, 'thread_updated', told, changed, now));
+  await createEvents(tx, [...ofCases, ...tellOf(threadId, 'thread_updated', told, changed, now)]);
   return threadId;
 }

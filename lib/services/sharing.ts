@@ -134,9 +134,12 @@ async function withdraw(
   const highlight = await setHighlight(tx, thread, false);
   const record = { id: context.newId(), clientId, authorId, threadId, createdAt: context.now };
   await createSharing(tx, { ...record, kind: 'taken', highlight, commentIds });
-  await tellTaken(tx, context, commentIds);
+  const ofCases = await tellTaken(tx, context, commentIds);
   if (highlight || commentIds.length > 0)
-    await createEvents(tx, tellOf(threadId, 'thread_updated', 'comment_removed', commentIds, context.now));
+    await createEvents(tx, [
+      ...ofCases,
+      ...tellOf(threadId, 'thread_updated', 'comment_removed', commentIds, context.now),
+    ]);
   return threadId;
 }
 

@@ -27,13 +27,16 @@ const refusalOf = (refused: Refusal) =>
     ? new AppError('not_found')
     : new AppError(conflicts.has(refused) ? 'conflict' : 'forbidden', `governing_${refused}`);
 
-/** Writes what changed, and tells of it: of the group's affairs to its members, of a comment to who reads it. */
+/**
+ * Writes what changed. Gives what is to be told of it, of the group's affairs to its members and of a comment to who reads it:
+ * as the last thing of the transaction, since whoever tells holds up all who tell.
+ */
 async function record(
   tx: Db,
   groupId: string,
   { before, changes, at }: { before: Affairs; changes: readonly Change[]; at: Date },
-) {
-  if (changes.length === 0) return;
+): Promise<NewEvent[]> {
+  if (changes.length === 0) return [];
   const held = await persist(tx, groupId, { before, changes });
   const carried = carriedIn(before, changes);
   const shown = await carryOut(tx, groupId, { carried, at });
@@ -49,16 +52,15 @@ async function record(
         ballotId: end.ballotId,
       },
     });
-  await createEvents(tx, [
-    ...[...held, ...shown].map((comment): NewEvent => ({
-      kind: 'comment_updated',
-      threadId: comment.threadId,
-      commentId: comment.id,
-      createdAt: at,
-    })),
+  return [
+    ...[...held, ...shown].map((comment) => shownAgain(comment, at)),
     { kind: 'group_governed', groupId, createdAt: at },
-  ]);
+  ];
 }
+
+const shownAgain = ({ id, threadId }: Shown, createdAt: Date): NewEvent => ({
+  ...{ kind: 'comment_updated', threadId, commentId: id, createdAt },
+});
 
 /** Nobody else acts in this group until the transaction ends: taken before any row that an act might change. */
 async function openAffairs(tx: Db, groupId: string, newId: () => string, about: About = {}) {
@@ -69,13 +71,14 @@ async function openAffairs(tx: Db, groupId: string, newId: () => string, about: 
 }
 
 /** What is written with an act, and what besides what is open it must know of. */
-type Beside = { also?: (tx: Db) => Promise<void>; about?: About };
+type Shown = { id: string; threadId: string };
+type Beside = { also?: (tx: Db) => Promise<Shown[] | void>; about?: About };
 type Decide = (affairs: Affairs, moment: Moment & { userId: string }, tx: Db) => Outcome | Promise<Outcome>;
 type With = Pick<Context, 'actor' | 'db' | 'newId'>;
 
 /**
- * `decide` is given the affairs as they are now. `also` writes what is no part of them (a vote), before they are recorded; what
- * ended before is known where it is `about` it.
+ * `decide` is given the affairs as they are now. `also` writes what is no part of them (a vote), before they are recorded, and
+ * gives the comments that are seen otherwise by it; what ended before is known where it is `about` it.
  * An act that is refused changes nothing; the refusal says why.
  */
 export async function act(
@@ -90,27 +93,28 @@ export async function act(
     const locked = await lockActor(tx, context.actor, groupId);
     authorize(locked, 'affairs.take_part', await findGroup(tx, groupId));
     await refuseExcluded(tx, groupId, userId, await readClock(tx));
-    await actIn(tx, context, groupId, decide, beside);
+    await createEvents(tx, await actIn(tx, context, groupId, decide, beside));
   });
   await acting.catch((error: unknown) => {
     throw isUniqueViolation(error) ? new AppError('conflict', 'id_taken', { cause: error }) : error;
   });
 }
 
-/** As a part of another write, which has taken `lockAffairs` first and knows that this may be done. */
+/** As a part of another write, which has taken `lockAffairs` first, knows that this may be done, and tells what this gives. */
 export async function actIn(
   tx: Db,
   { actor, newId }: Pick<Context, 'actor' | 'newId'>,
   groupId: string,
   decide: Decide,
   { also, about }: Beside = {},
-): Promise<void> {
+): Promise<NewEvent[]> {
   const userId = requireUserId(actor);
   const { at, stored, due, affairs } = await openAffairs(tx, groupId, newId, about);
   const outcome = await decide(affairs, { at: at.getTime(), newId, userId }, tx);
   if ('refused' in outcome) throw refusalOf(outcome.refused);
-  await also?.(tx);
-  await record(tx, groupId, { before: stored, changes: [...due, ...outcome.changes], at });
+  const shown = (await also?.(tx)) ?? [];
+  const told = await record(tx, groupId, { before: stored, changes: [...due, ...outcome.changes], at });
+  return [...shown.map((comment) => shownAgain(comment, at)), ...told];
 }
 
 /** What time alone has brought; the same when it is done by several at once, or again. True: there was something. */
@@ -118,7 +122,8 @@ export async function catchUp(db: Context['db'], groupId: string, newId: () => s
   return db.$transaction(async (tx) => {
     await lockAffairs(tx, groupId);
     const { at, stored, due } = await openAffairs(tx, groupId, newId);
-    await record(tx, groupId, { before: stored, changes: due, at });
+    const told = await record(tx, groupId, { before: stored, changes: due, at });
+    if (told.length > 0) await createEvents(tx, told);
     return due.length > 0;
   });
 }

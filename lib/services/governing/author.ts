@@ -1,9 +1,11 @@
 /** What an author does with their own words, told to the cases that are about them. Nobody is refused it. */
 import type { Db } from '@/lib/db/client';
+import type { NewEvent } from '@/lib/db/event';
 import { isDissolved } from '@/lib/db/dissolution';
 import { hashOf, listGroupsOfNote, listGroupsWithCases, listWordsOfCases } from '@/lib/db/governance/case';
 import { lockAffairs } from '@/lib/db/governance/load';
 import { toGroupId } from '@/lib/domain/audience';
+import type { Affairs, Moment } from '@/lib/domain/governance/affairs';
 import { authorEdited, authorRemoved, authorRestored } from '@/lib/domain/governance/editing';
 import type { Comment } from '@/lib/domain/threading/thread';
 import type { Context } from '../context';
@@ -20,28 +22,25 @@ export async function holdCases(tx: Db, { thread, noteId }: Words): Promise<void
 
 type Done = { kind: 'edited' | 'restored'; body: string } | { kind: 'removed' };
 
-/** Under `holdCases`. Of each of these comments, copies in other groups among them. */
+/** Under `holdCases`. Of each of these comments, copies in other groups among them. What it gives is told last of all. */
 export async function tellCases(
   tx: Db,
   context: Pick<Context, 'actor' | 'newId'>,
   commentIds: readonly string[],
   done: Done,
-): Promise<void> {
+): Promise<NewEvent[]> {
+  const told: NewEvent[] = [];
   for (const { commentId, groupId } of await listGroupsWithCases(tx, commentIds)) {
     // Nobody judges anything there any more: what was asked about the words is not asked anew.
     if (await isDissolved(tx, groupId)) continue;
-    await actIn(
-      tx,
-      context,
-      groupId,
-      (affairs, moment) => {
-        if (done.kind === 'removed') return authorRemoved(affairs, { commentId }, moment);
-        const judge = done.kind === 'edited' ? authorEdited : authorRestored;
-        return judge(affairs, { commentId, revisionHash: hashOf(done.body) }, moment);
-      },
-      { about: { commentId } },
-    );
+    const judge = (affairs: Affairs, moment: Moment) => {
+      if (done.kind === 'removed') return authorRemoved(affairs, { commentId }, moment);
+      const judged = done.kind === 'edited' ? authorEdited : authorRestored;
+      return judged(affairs, { commentId, revisionHash: hashOf(done.body) }, moment);
+    };
+    told.push(...(await actIn(tx, context, groupId, judge, { about: { commentId } })));
   }
+  return told;
 }
 
 /**
@@ -52,10 +51,10 @@ export async function tellTaken(
   tx: Db,
   context: Pick<Context, 'actor' | 'newId'>,
   commentIds: readonly string[],
-): Promise<void> {
+): Promise<NewEvent[]> {
   const free = (await listWordsOfCases(tx, commentIds)).filter(({ heldAs }) => heldAs === null);
   const ids = free.map(({ id }) => id);
-  await tellCases(tx, context, ids, { kind: 'removed' });
+  return tellCases(tx, context, ids, { kind: 'removed' });
 }
 
 /** And when they are put back, what was folded of them is so again. */
@@ -63,7 +62,9 @@ export async function tellPutBack(
   tx: Db,
   context: Pick<Context, 'actor' | 'newId'>,
   commentIds: readonly string[],
-): Promise<void> {
+): Promise<NewEvent[]> {
+  const told: NewEvent[] = [];
   for (const { id, body } of await listWordsOfCases(tx, commentIds))
-    await tellCases(tx, context, [id], { kind: 'restored', body });
+    told.push(...(await tellCases(tx, context, [id], { kind: 'restored', body })));
+  return told;
 }

@@ -1,6 +1,5 @@
 /** Saying of a newcomer that they are no stranger: two who do so, and what they wrote waits no longer. */
 import { findComment } from '@/lib/db/comment';
-import { createEvents, type NewEvent } from '@/lib/db/event';
 import { findVouching, findVouchingSince, putVouch } from '@/lib/db/governance/vouching';
 import { findGroup } from '@/lib/db/group';
 import { toGroupId } from '@/lib/domain/audience';
@@ -61,18 +60,7 @@ export async function vouch(context: Context, { groupId, commentId }: Which): Pr
       return { changes: isNew ? [noted(moment.at, 'VOUCHED', who)] : [] };
     },
     {
-      also: async (tx) => {
-        if (!isNew) return;
-        const shown = await putVouch(tx, { groupId, personId, byId, at });
-        await createEvents(
-          tx,
-          shown.map((each) => shownAgain(each, at)),
-        );
-      },
+      also: async (tx) => (isNew ? putVouch(tx, { groupId, personId, byId, at }) : []),
     },
   );
 }
-
-export const shownAgain = (comment: { id: string; threadId: string }, createdAt: Date): NewEvent => ({
-  ...{ kind: 'comment_updated', threadId: comment.threadId, commentId: comment.id, createdAt },
-});
