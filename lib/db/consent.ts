@@ -23,7 +23,7 @@ export async function findOpening(db: Db, readable: Authorized<'thread.read', Th
   return new Unchecked('opening', opening, toOpeningFacts(opening));
 }
 
-/** Who agreed to an earlier opening agrees anew; the first minutes after an opening belong to it (`openingGrace`). */
+/** Who agreed to an earlier opening agrees anew; the first day after an opening belongs to what was before (`openingGrace`). */
 export async function putConsent(
   db: Db,
   opening: Authorized<'thread.open', Opening>,

@@ -8,6 +8,9 @@ import type { Db } from './client';
 export async function closeGroup(tx: Db, groupId: string, at: Date): Promise<boolean> {
   await tx.$queryRaw`
     SELECT "userId" FROM memberships WHERE "groupId" = ${groupId} AND "leftAt" IS NULL ORDER BY "userId" FOR UPDATE`;
+  // Before the group, as whoever comes in by one of them takes them.
+  await tx.$queryRaw`SELECT id FROM invitations WHERE "groupId" = ${groupId} ORDER BY id FOR UPDATE`;
+  await tx.$queryRaw`SELECT "userId" FROM join_requests WHERE "groupId" = ${groupId} ORDER BY "userId" FOR UPDATE`;
   const { count } = await tx.group.updateMany({
     where: { id: groupId, dissolvedAt: null },
     data: { dissolvedAt: at, kind: 'invitation', readers: 'members' },

@@ -147,8 +147,9 @@ function carry(affairs: Affairs, { grave }: Petition, at: number): Change[] {
     ];
   }
   // It is over, and they may ask: nobody is made a member by others.
+  const until = person.excludedUntil ?? null;
   return [
-    { put: 'member', row: { ...person, excludedUntil: Math.min(person.excludedUntil ?? at, at) } },
+    { put: 'member', row: { ...person, excludedUntil: until === null ? null : Math.min(until, at) } },
     noted(at, 'READMITTED', { actorKind: 'ASSEMBLY', targetId: person.userId }),
   ];
 }

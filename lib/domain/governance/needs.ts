@@ -57,7 +57,7 @@ function graveNeeds(affairs: Affairs, object: Object, grave: Grave, userId: stri
   const person = affairs.members.find((member) => member.userId === personId);
   if (kind === 'EXCLUDE' && personId === userId) return { refused: 'about_yourself' };
   if (kind === 'EXCLUDE' && (!person || !isMember(affairs, person.userId, at))) return { refused: 'unknown' };
-  if (kind === 'READMIT' && (!person || isMember(affairs, person.userId, at))) return { refused: 'unknown' };
+  if (kind === 'READMIT' && (person?.excludedUntil ?? at) <= at) return { refused: 'unknown' };
   const parties = new Set(kind === 'EXCLUDE' && personId ? [personId] : []);
   const roll = rollOf(affairs.members, at, parties);
   if (kind === 'EXCLUDE' && roll.length < leastJudges) return { refused: 'too_few_members' };

@@ -7,10 +7,10 @@ export type GroupReaders = 'members' | 'site' | 'world';
 export const chosenReaders = ['members', 'world'] as const satisfies readonly GroupReaders[];
 
 /**
- * What is begun in the first minutes after a group was opened counts as begun before: the page that it was written on, and the
- * clock of another server process, may not have known of it yet.
+ * What is begun on the first day after a group was opened counts as begun before: the page that it is written on may have been
+ * opened before, or the words have waited in a browser without a connection.
  */
-export const openingGrace = 5 * 60_000;
+export const openingGrace = 24 * 60 * 60_000;
 
 export type Group = {
   id: string;

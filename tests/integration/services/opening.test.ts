@@ -59,7 +59,7 @@ describe('a group that its members opened to the world', () => {
     await decide('OPEN_TO_WORLD');
     expect(await here.acts()).toContain('OPENED_TO_WORLD');
     expect(await readByTheWorld()).toEqual([]);
-    await here.pass(1);
+    await here.pass(25);
     const after = await begin('Ben', 'Before everyone.');
     expect(await readByTheWorld()).toEqual([after]);
     expect((await openOpening(await here.as('Ann'), which(before))).state).toBe('earlier');

@@ -27,6 +27,12 @@ const someElection = (group: Play, n: number) =>
     n,
   )?.id ?? 'none';
 
+const someoneOut = (group: Play, n: number) =>
+  pick(
+    group.affairs.members.filter(({ excludedUntil }) => (excludedUntil ?? 0) > group.now),
+    n,
+  )?.userId ?? 'nobody';
+
 function choice({ kind, id }: BallotState, group: Play, { how, what }: Numbers): Vote['choice'] {
   if (how % 9 === 0) return 'ABSTAIN';
   // Most are of one mind, as they are in groups: otherwise hardly anything would be carried.
@@ -102,14 +108,18 @@ export const deedsOfOffices: readonly Deed[] = [
   },
   begin('ask gravely', 1, (group, { whom, how }) => {
     const kind = pick(graveKinds, how) ?? 'EXCLUDE';
-    const gone = pick(
-      group.affairs.members.filter(({ leftAt }) => leftAt !== null),
-      whom,
-    )?.userId;
     const personId =
-      kind === 'EXCLUDE' ? member(group, whom) : kind === 'READMIT' ? (gone ?? 'nobody') : null;
+      kind === 'EXCLUDE' ? member(group, whom) : kind === 'READMIT' ? someoneOut(group, whom) : null;
     return { kind: 'grave', grave: { kind, personId } };
   }),
+  begin('ask to exclude', 2, (group, { whom }) => ({
+    kind: 'grave',
+    grave: { kind: 'EXCLUDE', personId: member(group, whom) },
+  })),
+  begin('ask to let in again', 6, (group, { whom }) => ({
+    kind: 'grave',
+    grave: { kind: 'READMIT', personId: someoneOut(group, whom) },
+  })),
   by('sign', 3, (group, userId, { what }) => {
     const petitionId = somePetition(group, what);
     return tried(group, `${userId} signs ${petitionId}`, (affairs, moment) =>
