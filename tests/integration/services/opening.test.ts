@@ -78,7 +78,7 @@ describe('a group that its members opened to the world', () => {
     const before = await begin('Ann', 'Among ourselves.');
     await answer('Ben', before);
     await decide('OPEN_TO_WORLD');
-    await here.pass(1);
+    await here.pass(25);
     await say('Ann', before);
     expect(await readByTheWorld()).toEqual([]);
     await say('Ann', before, false);
@@ -110,7 +110,7 @@ describe('a group that its members opened to the world', () => {
     const { comment } = await answer('Ben', before);
     await given.db.comment.update({ where: { id: comment.id }, data: { deletedAt: new Date() } });
     await decide('OPEN_TO_WORLD');
-    await here.pass(1);
+    await here.pass(25);
     await say('Ann', before);
     expect(await readByTheWorld()).toEqual([]);
   });
@@ -118,7 +118,7 @@ describe('a group that its members opened to the world', () => {
   it('is closed again by the same kind of vote, and a second opening asks everybody anew', async () => {
     const before = await begin('Ann', 'Among ourselves.');
     await decide('OPEN_TO_WORLD');
-    await here.pass(1);
+    await here.pass(25);
     await say('Ann', before);
     const between = await begin('Ben', 'Before everyone.');
     expect((await readByTheWorld()).toSorted()).toEqual([before, between].toSorted());
@@ -126,13 +126,13 @@ describe('a group that its members opened to the world', () => {
     expect(await here.acts()).toContain('CLOSED_TO_WORLD');
     expect(await outcomeOf(readByTheWorld())).toBe('unauthenticated');
     await decide('OPEN_TO_WORLD');
-    await here.pass(1);
+    await here.pass(25);
     expect(await readByTheWorld()).toEqual([]);
   });
 
   it('keeps what is written on texts that the world may not read among its members, where they go on', async () => {
     await decide('OPEN_TO_WORLD');
-    await here.pass(1);
+    await here.pass(25);
     const { thread } = await here.world.makeNote(here.who('Ben'), here.text, here.groupId, { body: 'Here.' });
     const stranger = await here.world.as(await here.world.makeUser('Xan'));
     expect(await outcomeOf(openOpening(stranger, which(thread.id)))).toBe('not_found');
