@@ -13,9 +13,9 @@ export type SameWords = {
 };
 
 /** A comment, the same note before others, and what it was moved from and to. */
-const same = (commentId: string) => Prisma.sql`
+const same = (...commentIds: string[]) => Prisma.sql`
   WITH RECURSIVE same(id) AS (
-    SELECT id FROM comments WHERE id = ${commentId}
+    SELECT id FROM comments WHERE id = ANY(${commentIds})
     UNION
     SELECT x.id FROM same s JOIN comments c ON c.id = s.id CROSS JOIN LATERAL (
       SELECT n.id FROM comments n WHERE n."noteId" = c."noteId"
@@ -34,6 +34,13 @@ export async function holdSameWords(tx: Db, commentId: string): Promise<SameWord
   await tx.$queryRaw`SELECT id FROM comments WHERE id IN (${same(commentId)}) ORDER BY id FOR UPDATE`;
   return findSameWords(tx, commentId);
 }
+
+/** Whether any of these words is sealed somewhere: before a group, while its author’s own copy stands. */
+export const isSealedSomewhere = async (tx: Db, commentIds: readonly string[]): Promise<boolean> =>
+  (
+    await tx.$queryRaw<unknown[]>`
+      SELECT id FROM comments WHERE id IN (${same(...commentIds)}) AND "operatorSealId" IS NOT NULL LIMIT 1`
+  ).length > 0;
 
 type NewSeal = { id: string; at: Date; ground: string; paraphrase: string; purgedHash?: string };
 

@@ -3,6 +3,7 @@ import { createComment } from '@/lib/db/comment';
 import { createEvents } from '@/lib/db/event';
 import { findMargin } from '@/lib/db/margin';
 import { createMove, findMove, findThreadIdBefore, lockComments, setRemoved, type Said } from '@/lib/db/move';
+import { isSealedSomewhere } from '@/lib/db/operator-seal';
 import { isHeldIn, standsIn } from '@/lib/db/sharing';
 import { wakeThread } from '@/lib/db/standing';
 import { findThread, setHighlight } from '@/lib/db/thread';
@@ -59,7 +60,7 @@ async function move(context: Context, tx: Db, authorId: string, input: NewMove) 
   const said = await lockComments(tx, from);
   const own = graft(said, (each) => each.authorId === authorId && each.deletedAt === null);
   if (own.length === 0 && !highlight) throw new AppError('conflict', 'moved_elsewhere');
-  refuseHeld(own);
+  await refuseHeld(tx, own);
 
   const known = await findThreadIdBefore(tx, from, toGroup);
   const toThreadId = known ?? (await openThread(context, tx, from, toGroup));
@@ -95,9 +96,14 @@ async function move(context: Context, tx: Db, authorId: string, input: NewMove) 
   return ends;
 }
 
-/** What a group has folded or hidden stays before it: said anew elsewhere, and back, it would stand there as if nothing were. */
-export function refuseHeld(said: readonly Pick<Said, 'heldAs'>[]) {
+/**
+ * What a group has folded or hidden stays before it: said anew elsewhere, and back, it would stand there as if nothing were.
+ * What whoever runs the site has sealed anywhere goes nowhere from its author's own copy.
+ */
+export async function refuseHeld(tx: Db, said: readonly Pick<Said, 'id' | 'heldAs'>[]) {
   if (said.some(({ heldAs }) => heldAs !== null)) throw isHeld();
+  const ids = said.map(({ id }) => id);
+  if (ids.length > 0 && (await isSealedSomewhere(tx, ids))) throw isHeld();
 }
 
 export const isHeld = () => new AppError('conflict', 'held');

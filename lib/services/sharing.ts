@@ -74,7 +74,7 @@ async function share(context: Context, tx: Db, authorId: string, input: NewShari
   await refuseMuted(tx, groupId, authorId, context.now);
   const words = (await lockComments(tx, from)).find(isNote(authorId));
   if (!words && !highlight) throw new AppError('conflict', 'moved_elsewhere');
-  if (words) refuseHeld([words]);
+  if (words) await refuseHeld(tx, [words]);
 
   const known = await findThreadIdBefore(tx, from, groupId);
   const noteId = words?.noteId ?? null;
