@@ -8,3 +8,6 @@ export const keepCommons = (db: Db, { now, closed }: { now: Date; closed: boolea
     VALUES (${commonsId}, ${commonsId}, ${commonsName}, '', 'open', 'site', ${now}, ${closed ? now : null})
     ON CONFLICT (id) DO UPDATE SET "closedAt" = CASE WHEN ${closed} THEN COALESCE(g."closedAt", EXCLUDED."closedAt") END
       WHERE (g."closedAt" IS NOT NULL) <> ${closed}`;
+
+export const isCommonsOpen = async (db: Db): Promise<boolean> =>
+  (await db.group.count({ where: { id: commonsId, closedAt: null } })) === 1;
