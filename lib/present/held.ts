@@ -16,7 +16,7 @@ export type HeldView = {
   operator?: { purged?: string };
   /** Folded until two vouch for its author; with whose they are and which, for whoever may be one of them. */
   waits?: { vouch?: { commentId: string; name: string } };
-  /** Of what is hidden: the moderator who did; left out where the group decided. */
+  /** Of what is hidden, to members and the author: the moderator who did; left out where the group decided. */
   by?: Person;
   reason?: string;
   /** What is told instead of what is sealed. */
@@ -36,11 +36,12 @@ export function presentHeld(authorized: Authorized<'comment.read', Comment>, act
   const { as, caseId, number, by, reason, paraphrase, operator, waits } = held;
   const isIn = thread.audience.kind === 'group' && actor.groupIds.has(thread.audience.groupId);
   const isMember = isIn || (thread.openTo === 'site' && actor.userId !== null);
+  const isConcerned = isMember || author.id === actor.userId;
   if (operator)
     return {
       ...{ as, operator: operator.purged === null ? {} : { purged: operator.purged } },
       ...(paraphrase !== '' && { paraphrase }),
-      ...((isMember || author.id === actor.userId) && { reason }),
+      ...(isConcerned && { reason }),
       ...(isMember && { open: true as const }),
     };
   if (waits) {
@@ -50,9 +51,9 @@ export function presentHeld(authorized: Authorized<'comment.read', Comment>, act
   return {
     as,
     ...(caseId !== null && number !== null && { caseId, number }),
-    ...(as === 'hidden' && by && { by: { id: by.id, name: by.name } }),
-    ...(as === 'hidden' && reason !== '' && { reason }),
+    ...(as === 'hidden' && isConcerned && by && { by: { id: by.id, name: by.name } }),
+    ...(as === 'hidden' && isConcerned && reason !== '' && { reason }),
     ...(as === 'sealed' && { paraphrase }),
-    ...((isMember || author.id === actor.userId) && { open: true as const }),
+    ...(isConcerned && { open: true as const }),
   };
 }
