@@ -78,11 +78,14 @@ export async function findExclusion(
   return row?.excludedUntil ?? null;
 }
 
-/** Also one that is over, while they have not come back. Whom the Commons excluded is told where they would write. */
+/** Also one that is over, while they have not come back; none of a group that is dissolved, which lets nobody in. Whom the Commons excluded is told where they would write. */
 export async function findOwnExclusion(db: Db, groupId: string, userId: string, now: Date) {
   if (groupId === commonsId) return null;
   const row = await db.membership.findFirst({
-    where: { groupId, userId, leftAt: { not: null }, excludedUntil: { not: null } },
+    where: {
+      ...{ groupId, userId, leftAt: { not: null }, excludedUntil: { not: null } },
+      group: { dissolvedAt: null },
+    },
     select: { excludedUntil: true, group: { select: { name: true, kind: true } } },
   });
   const until = row?.excludedUntil;

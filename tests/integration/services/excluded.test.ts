@@ -4,6 +4,7 @@ import { randomId } from '@/lib/domain/ids';
 import { askAgain, listExclusions, openExclusion } from '@/lib/services/excluded';
 import { beginPetition, signPetition } from '@/lib/services/governing/petitions';
 import { accept } from '@/lib/services/joining';
+import { dissolveGroup } from '@/lib/services/operating/dissolving';
 import { useDatabase } from '../../factories/use-database';
 import { makeGovernedGroup } from './governed-group';
 import { outcomeOf } from './refusal';
@@ -63,6 +64,16 @@ describe('somebody who was excluded', () => {
     });
     const yes = accept(await here.as('Dee'), { groupId: here.groupId, userId: here.who('Eve').id });
     expect(await outcomeOf(yes)).toBe('forbidden: excluded');
+  });
+
+  it('asks nothing of a group that is dissolved, and is not told to wait for it', async () => {
+    const { groupId } = here;
+    const operating = { db: given.db, newId: randomId };
+    await dissolveGroup(operating, { groupId, ground: 'Order 4711 of the court in Ghent' });
+    await here.pass(180 * 24);
+    expect(await listExclusions(await here.as('Eve'))).toEqual([]);
+    expect(await outcomeOf(askAgain(await here.as('Eve'), asksIn()))).toBe('not_found');
+    expect(await given.db.joinRequest.count({ where: { groupId } })).toBe(0);
   });
 
   it('may ask at once when the group has voted to let them in again', async () => {
