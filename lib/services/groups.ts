@@ -83,10 +83,11 @@ export async function openGroup({ db, actor, now }: Context, groupId: string) {
   const group = authorize(actor, 'group.read', unchecked);
   const isMember = actor.groupIds.has(groupId);
   const readings = await listReadings(db, group, { forTheWorld: !isMember });
+  const isDissolved = reveal(group).dissolvedAt !== null;
   const page = {
     group: presentGroup(group),
     memberCount: await countMembers(db, groupId),
-    dissolved: presentDissolution(group, await findDissolution(db, groupId)),
+    dissolved: presentDissolution(group, isDissolved ? await findDissolution(db, groupId) : null),
     readings: readings.map((reading) => presentReading(group, reading)),
   };
   if (!isMember) return { ...page, isMember: false, members: [], invitations: [], requests: [] };
