@@ -16,6 +16,8 @@ const iso = (at: number): string => new Date(at).toISOString();
 export type CaseNow = {
   now: AffairsNow;
   of: Case;
+  /** Nobody is asked in a group that is dissolved. */
+  goesOn: boolean;
   /** As it was flagged. */
   snapshot: string;
   textId: string;
@@ -51,7 +53,7 @@ function presentDecision(seen: Seen, of: Case, decision: Decision, userId: strin
 
 /** Their own words are a sealed comment's author's to see, and nobody else's. */
 export function presentCase(authorized: Authorized<'case.read', CaseNow>, userId: string): CaseView {
-  const { now, of, snapshot, textId, threadId, operatorSeal, log } = reveal(authorized);
+  const { now, of, goesOn, snapshot, textId, threadId, operatorSeal, log } = reveal(authorized);
   const seen: Seen = grantedWith(authorized, now);
   const { affairs, at, group } = now;
   const decisions = affairs.decisions.filter(({ caseId }) => caseId === of.id);
@@ -72,7 +74,9 @@ export function presentCase(authorized: Authorized<'case.read', CaseNow>, userId
     flags: liveFlags(of).length,
     // A line may say the very thing that the law took away.
     notes: operatorSeal ? [] : liveFlags(of).flatMap(({ note }) => (note === '' ? [] : [note])),
-    decisions: decisions.map((each) => presentDecision(seen, of, each, userId)),
+    decisions: decisions
+      .map((each) => presentDecision(seen, of, each, userId))
+      .map((each) => (goesOn ? each : { ...each, mayAppeal: false, mayUndo: false })),
     ballots: affairs.ballots
       .filter(({ objectId }) => ids.has(objectId))
       .flatMap((each) => presentBallot(seen, each, userId) ?? []),

@@ -50,7 +50,8 @@ export async function findCaseAsked(db: Db, groupId: string, number: number) {
   const { id, authorId, snapshot, group, comment } = row;
   const { threadId, thread, operatorSeal } = comment;
   const { textId } = thread;
-  const value = { id, snapshot, group: { id: group.id, name: group.name }, threadId, textId, operatorSeal };
+  const of = { group: { id: group.id, name: group.name }, goesOn: group.dissolvedAt === null };
+  const value = { id, snapshot, ...of, threadId, textId, operatorSeal };
   return new Unchecked('case', value, { group: toGroupFacts(group), authorId });
 }
 
