@@ -1,6 +1,7 @@
 import type { Db } from '@/lib/db/client';
 import { createComment } from '@/lib/db/comment';
 import { createEvents } from '@/lib/db/event';
+import { isJudged } from '@/lib/db/governance/case';
 import { findMargin } from '@/lib/db/margin';
 import { createMove, findMove, findThreadIdBefore, lockComments, setRemoved, type Said } from '@/lib/db/move';
 import { isSealedSomewhere } from '@/lib/db/operator-seal';
@@ -61,6 +62,7 @@ async function move(context: Context, tx: Db, authorId: string, input: NewMove) 
   const own = graft(said, (each) => each.authorId === authorId && each.deletedAt === null);
   if (own.length === 0 && !highlight) throw new AppError('conflict', 'moved_elsewhere');
   await refuseHeld(tx, own);
+  await refuseJudged(tx, own);
 
   const known = await findThreadIdBefore(tx, from, toGroup);
   const toThreadId = known ?? (await openThread(context, tx, from, toGroup));
@@ -104,6 +106,12 @@ export async function refuseHeld(tx: Db, said: readonly Pick<Said, 'id' | 'heldA
   if (said.some(({ heldAs }) => heldAs !== null)) throw isHeld();
   const ids = said.map(({ id }) => id);
   if (ids.length > 0 && (await isSealedSomewhere(tx, ids))) throw isHeld();
+}
+
+/** Nor does it leave the group while that decides about it: it would be back in a moment, and nothing decided of it. */
+export async function refuseJudged(tx: Db, said: readonly Pick<Said, 'id'>[]): Promise<void> {
+  const ids = said.map(({ id }) => id);
+  if (await isJudged(tx, ids)) throw new AppError('conflict', 'judged');
 }
 
 export const isHeld = () => new AppError('conflict', 'held');

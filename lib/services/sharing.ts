@@ -18,7 +18,7 @@ import { tellTaken } from './governing/author';
 import { holdThreads, openThread, tellOf } from './held-threads';
 import { keepMentions } from './mentions';
 import { refuseMuted } from './mute';
-import { isHeld, refuseHeld } from './moves';
+import { isHeld, refuseHeld, refuseJudged } from './moves';
 import { once } from './once';
 import { requireThread } from './threads';
 
@@ -129,6 +129,7 @@ async function withdraw(
   const own = (await lockComments(tx, thread)).filter(
     (said) => said.authorId === authorId && said.deletedAt === null,
   );
+  await refuseJudged(tx, own);
   const commentIds = own.map(({ id }) => id);
   await setRemoved(tx, thread, commentIds, context.now);
   const highlight = await setHighlight(tx, thread, false);

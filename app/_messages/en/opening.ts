@@ -4,7 +4,7 @@ export const opening = {
   let: 'Let everyone read this conversation',
   title: 'Who reads this conversation',
   about:
-    'It was begun before the group let everyone read its margin. Everyone reads it as soon as all who wrote in it agree, each for themselves. Nobody is told who has agreed and who has not.',
+    'It was begun before the group let everyone read its margin. Everyone reads it as soon as all who wrote in it agree, each for themselves; whoever has left the group can no longer agree. Nobody is told who has agreed and who has not.',
   agreed: (n: number, of: number) => `${n} of ${of} who wrote in it agree.`,
   notYours: 'You have written nothing in it, so there is nothing for you to agree to.',
   agree: 'Let everyone read this conversation',

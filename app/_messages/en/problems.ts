@@ -74,6 +74,8 @@ export const reason = {
   stands_there: 'They have it already.',
   muted: 'You cannot write in this group for a while. You can read, vote, and ask the group to undo this.',
   held: 'The group has folded or hidden these words. They stay where they are as long as it does.',
+  judged:
+    'The group is deciding about these words: until it has, they stay before it. You can change or delete them.',
   also_alone: 'Choose a group as well, or nobody besides yourself.',
   moved_elsewhere: 'This conversation was moved or removed on another device.',
   answer_gone: 'That reply is no longer there, or this is no question any more.',

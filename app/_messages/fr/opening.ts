@@ -5,7 +5,7 @@ export const opening: Messages['opening'] = {
   let: 'Laisser tout le monde lire cette conversation',
   title: 'Qui lit cette conversation',
   about:
-    'Elle a commencé avant que le groupe laisse tout le monde lire sa marge. Tout le monde la lira dès que toutes les personnes qui y ont écrit seront d’accord, chacune pour soi. On ne dit à personne qui est d’accord et qui ne l’est pas.',
+    'Elle a commencé avant que le groupe laisse tout le monde lire sa marge. Tout le monde la lira dès que toutes les personnes qui y ont écrit seront d’accord, chacune pour soi ; qui a quitté le groupe ne peut plus l’être. On ne dit à personne qui est d’accord et qui ne l’est pas.',
   agreed: (n, of) => `Personnes d’accord, parmi celles qui y ont écrit : ${n} sur ${of}.`,
   notYours: 'Vous n’y avez rien écrit : il n’y a rien à accorder.',
   agree: 'Laisser tout le monde lire cette conversation',

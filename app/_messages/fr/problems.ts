@@ -80,6 +80,8 @@ export const reason: Messages['reason'] = {
   muted:
     'Vous ne pouvez pas écrire dans ce groupe pour un temps. Vous pouvez lire, voter et demander au groupe d’y revenir.',
   held: 'Le groupe a replié ou masqué ces mots. Ils restent où ils sont tant qu’il en est ainsi.',
+  judged:
+    'Le groupe décide de ces mots : d’ici là, ils restent devant lui. Vous pouvez les modifier ou les supprimer.',
   also_alone: 'Choisissez un groupe, ou personne d’autre que vous.',
   moved_elsewhere: 'Cette conversation a été déplacée ou supprimée sur un autre appareil.',
   answer_gone: 'Cette réponse n’est plus là, ou ce n’est plus une question.',

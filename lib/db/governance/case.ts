@@ -65,6 +65,15 @@ export async function listGroupsOfNote(db: Db, noteId: string | null): Promise<s
   return rows.flatMap(({ groupId }) => groupId ?? []);
 }
 
+/** Whether more than one has asked about any of these comments, and nothing is decided yet. */
+export const isJudged = async (db: Db, commentIds: readonly string[]): Promise<boolean> =>
+  (await db.case.count({
+    where: {
+      commentId: { in: [...commentIds] },
+      OR: [{ state: 'BALLOT' }, { state: 'OPEN', secondedAt: { not: null } }],
+    },
+  })) > 0;
+
 /** Those of these comments that a case is about, in the words that they have now. */
 export const listWordsOfCases = (db: Db, commentIds: readonly string[]) =>
   db.comment.findMany({

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { randomId } from '@/lib/domain/ids';
 import type { Grave } from '@/lib/domain/governance/affairs';
-import { openGroup, shelveText } from '@/lib/services/groups';
+import { leaveGroup, openGroup, shelveText } from '@/lib/services/groups';
 import { reply } from '@/lib/services/comments';
 import { beginPetition, signPetition } from '@/lib/services/governing/petitions';
 import { openOpening, sayOpening } from '@/lib/services/opening';
@@ -111,6 +111,16 @@ describe('a group that its members opened to the world', () => {
     await given.db.comment.update({ where: { id: comment.id }, data: { deletedAt: new Date() } });
     await decide('OPEN_TO_WORLD');
     await here.pass(25);
+    await say('Ann', before);
+    expect(await readByTheWorld()).toEqual([]);
+  });
+
+  it('asks whoever has left no more: what they had agreed to while others had not is not read by their yes', async () => {
+    const before = await begin('Ann', 'Among ourselves.');
+    await answer('Ben', before);
+    await decide('OPEN_TO_WORLD');
+    await say('Ben', before);
+    await leaveGroup(await here.as('Ben'), here.groupId);
     await say('Ann', before);
     expect(await readByTheWorld()).toEqual([]);
   });

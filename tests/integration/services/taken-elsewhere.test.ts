@@ -5,6 +5,7 @@ import { moveThread } from '@/lib/services/moves';
 import { undoMove } from '@/lib/services/move-undo';
 import { useDatabase } from '../../factories/use-database';
 import { makeGovernedGroup } from './governed-group';
+import { outcomeOf } from './refusal';
 
 const given = useDatabase();
 let here: Awaited<ReturnType<typeof makeGovernedGroup>>;
@@ -36,6 +37,12 @@ it('knows that they are gone; back before the group they are new words, about wh
   expect(again).not.toBe(words);
   for (const name of ['Ben', 'Cleo']) await here.flag(name, again);
   expect(await here.heldAs(again)).toBe('folded');
+});
+
+it('is not taken away while the group decides about it, and is there to be changed or removed', async () => {
+  await here.flag('Cleo', words);
+  await here.db.comment.update({ where: { id: words }, data: { heldAs: null } });
+  expect(await outcomeOf(move(thread, { kind: 'self' }))).toBe('conflict: judged');
 });
 
 it('counts on when the move is undone, and what is asked by enough is folded', async () => {
