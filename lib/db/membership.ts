@@ -64,6 +64,20 @@ export async function listAcceptances(db: Db, userId: string, since: Date) {
 export const isMember = async (db: Db, groupId: string, userId: string) =>
   (await db.membership.count({ where: { groupId, userId, leftAt: null } })) === 1;
 
+/** Whether somebody came through an open door since then, by nobody's yes. */
+export const cameAloneSince = async (
+  db: Db,
+  groupId: string,
+  userId: string,
+  since: Date,
+): Promise<boolean> =>
+  (await db.membership.count({
+    where: {
+      ...{ groupId, userId, leftAt: null, joinedAt: { gt: since }, invitationId: null, acceptedById: null },
+      group: { kind: 'open', OR: [{ createdById: null }, { createdById: { not: userId } }] },
+    },
+  })) === 1;
+
 /** Until when the members have asked this person to stay away; null where they have not, or it is over. */
 export async function findExclusion(
   db: Db,

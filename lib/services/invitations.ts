@@ -1,3 +1,4 @@
+import type { Db } from '@/lib/db/client';
 import { findCaretaker } from '@/lib/db/governance/names';
 import { findGroup } from '@/lib/db/group';
 import {
@@ -6,14 +7,22 @@ import {
   findInvitationByToken,
   revokeInvitation,
 } from '@/lib/db/invitation';
+import { cameAloneSince } from '@/lib/db/membership';
+import { newFor } from '@/lib/domain/groups/door';
 import { isInvitationOpen } from '@/lib/domain/groups/group';
-import { notFound } from '@/lib/errors';
+import { AppError, notFound } from '@/lib/errors';
 import { authorize, reveal } from '@/lib/policy/authorized';
 import { lockActor, requireUserId, type Context } from './context';
 import { hashOfInvitation, makeInvitationToken } from './invitation-token';
 import { land } from './joining';
 
 export { join } from './joining';
+
+/** Or an open door that lets in so many a day would let in as many as the first of them likes. */
+async function refuseNewcomer(tx: Db, groupId: string, userId: string, now: Date): Promise<void> {
+  if (await cameAloneSince(tx, groupId, userId, new Date(now.getTime() - newFor)))
+    throw new AppError('forbidden', 'invites_later');
+}
 
 /** A link's secret, told once: only its hash is stored. */
 export async function invite(
@@ -25,8 +34,9 @@ export async function invite(
   const token = makeInvitationToken();
   const expiresAt = new Date(now.getTime() + input.days * 86_400_000);
   await db.$transaction(async (tx) => {
-    authorize(await lockActor(tx, actor, input.groupId), 'group.invite', await findGroup(tx, input.groupId));
     const { groupId } = input;
+    authorize(await lockActor(tx, actor, groupId), 'group.invite', await findGroup(tx, groupId));
+    await refuseNewcomer(tx, groupId, userId, now);
     await createInvitation(tx, {
       id: newId(),
       groupId,
@@ -59,6 +69,7 @@ export async function inviteByLetters(context: Context, input: { groupId: string
     const { name, description, readers } = reveal(
       authorize(locked, 'group.invite', await findGroup(tx, groupId)),
     );
+    await refuseNewcomer(tx, groupId, createdById, now);
     for (const { id, token } of made) {
       const tokenHash = hashOfInvitation(token);
       const given = { id, groupId, tokenHash, createdById, createdAt: now, expiresAt, uses: 1, byMail: true };

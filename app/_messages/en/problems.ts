@@ -17,6 +17,8 @@ export const reason = {
   ...refused,
   excluded:
     'The members of this group have decided by a vote that this person stays away for now. It ends by itself after 180 days, or earlier by another vote.',
+  invites_later:
+    'You came in by yourself less than three days ago. Invite others after that; until then they can come in as you did.',
   crowded: 'Many have come into this group today. Come again tomorrow, or ask a member for an invitation.',
   required: 'Fill this in.',
   too_long: 'This is too long.',

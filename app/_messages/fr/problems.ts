@@ -17,6 +17,8 @@ export const reason: Messages['reason'] = {
   ...refused,
   excluded:
     'Les membres de ce groupe ont décidé par un vote que cette personne reste à l’écart pour le moment. Cela prend fin de soi-même après 180 jours, ou plus tôt par un autre vote.',
+  invites_later:
+    'Vous êtes entré de vous-même il y a moins de trois jours. Invitez d’autres personnes ensuite ; d’ici là, elles peuvent entrer comme vous.',
   crowded:
     'Beaucoup sont entrés dans ce groupe aujourd’hui. Revenez demain, ou demandez une invitation à un membre.',
   required: 'À remplir.',

@@ -21,16 +21,23 @@ async function loadOwnMembers(tx: Db, groupId: string): Promise<Member[]> {
     where: { groupId },
     select: {
       ...{ userId: true, joinedAt: true, leftAt: true, excludedUntil: true },
+      ...{ invitationId: true, acceptedById: true },
       user: { select: { seenOn: true } },
+      group: { select: { kind: true, createdById: true } },
     },
     orderBy: [{ joinedAt: 'asc' }, { userId: 'asc' }],
   });
-  return rows.map(({ userId, joinedAt, leftAt, excludedUntil, user }) => ({
+  return rows.map(({ userId, joinedAt, leftAt, excludedUntil, user, group, ...came }) => ({
     userId,
     joinedAt: ms(joinedAt),
     leftAt: leftAt && ms(leftAt),
     excludedUntil: excludedUntil && ms(excludedUntil),
     seenAt: seenAtOf(user.seenOn),
+    cameAlone:
+      group.kind === 'open' &&
+      came.invitationId === null &&
+      came.acceptedById === null &&
+      userId !== group.createdById,
   }));
 }
 
@@ -59,6 +66,7 @@ async function loadEveryone(tx: Db, at: Date): Promise<Member[]> {
     return {
       ...{ userId: id, joinedAt: ms(createdAt), leftAt: gone && ms(gone), seenAt: seenAtOf(seenOn) },
       excludedUntil: isExcluded ? ms(excludedUntil) : null,
+      cameAlone: true,
     };
   });
 }

@@ -4,7 +4,7 @@ import { acted, refuse } from './act';
 import { about, caseOfWording, flagged, hasFlagged, isOpen, lapse, liveFlags } from './cases';
 import { newCase, openedAnew, type Words } from './cases';
 import { byId, noted, unnamed } from './evolve';
-import { isFoldedByMembers, isMember } from './standing-now';
+import { isFoldedByMembers, isMember, weighs } from './standing-now';
 
 export type Asking = Words & { flaggerId: string; kind: FlagKind; note: string };
 
@@ -19,7 +19,7 @@ export function flag(affairs: Affairs, asking: Asking, moment: Moment): Outcome 
   if (!isOpen(before) || hasFlagged(before, flaggerId)) return refuse('already');
 
   const after = flagged(before, { id: flagId, flaggerId, kind, note, at, withdrawnAt: null }, (userId) =>
-    isMember(affairs, userId, at),
+    weighs(affairs, userId, at),
   );
   const isSecond = before.secondedAt === null && after.secondedAt !== null;
   const folds = after.foldedAt === null && isFoldedByMembers(affairs, after, at);

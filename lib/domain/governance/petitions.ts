@@ -5,7 +5,7 @@ import { windows } from './constants';
 import { byId, noted, unnamed } from './evolve';
 import { isOnTheSame, needsOf, type Object } from './needs';
 import { goOnIfEnough } from './progress';
-import { isMember } from './standing-now';
+import { isMember, weighs } from './standing-now';
 
 export type Beginning = Object & { petitionId: string; byId: string };
 
@@ -18,6 +18,8 @@ export function beginPetition(affairs: Affairs, beginning: Beginning, moment: Mo
   if (open) return sign(affairs, { petitionId: open.id, userId }, moment);
   const asked = needsOf(affairs, beginning, userId, at);
   if ('refused' in asked) return asked;
+  // About one's own words one asks alone, however lately one came.
+  if (!weighs(affairs, userId, at) && !(kind === 'appeal' && asked.needs === 1)) return refuse('not_on_roll');
   const row: Petition = {
     ...{ id: petitionId, kind, objectId, grave, statement, needs: asked.needs },
     ...{ state: 'COLLECTING', openedAt: at, until: at + windows.collecting },
@@ -50,6 +52,7 @@ export function sign(
   const petition = byId(affairs.petitions, petitionId);
   if (!petition) return refuse('unknown');
   if (!isMember(affairs, userId, at)) return refuse('not_a_member');
+  if (!weighs(affairs, userId, at)) return refuse('not_on_roll');
   if (petition.endedAt !== null) return refuse('not_open');
   if (petition.kind === 'election' && petition.state !== 'COLLECTING') return refuse('already');
   if (petition.signatures.some((signature) => signature.userId === userId)) return refuse('already');

@@ -7,6 +7,8 @@ export type Member = {
   joinedAt: number;
   leftAt: number | null;
   seenAt: number | null;
+  /** By nobody's yes: through an open door, or (in the Commons) by making an account. */
+  cameAlone?: boolean;
   /** Of whom the members excluded, until when they may not come back. */
   excludedUntil?: number | null;
 };

@@ -8,7 +8,7 @@ import { about, caseOfWording, flagged, hasFlagged, isOpen, newCase } from './ca
 import type { Words } from './cases';
 import { inTurn, noted, unnamed } from './evolve';
 import { putToMembers } from './opening';
-import { isMember, mandateOf, mayDecide } from './standing-now';
+import { isMember, mandateOf, mayDecide, weighs } from './standing-now';
 
 export type AskingToSeal = Words & { byId: string; paraphrase: string; isConcerned: boolean };
 
@@ -25,8 +25,14 @@ export function askToSeal(affairs: Affairs, asking: AskingToSeal, moment: Moment
 
   const mandate =
     mayDecide(affairs, before, askerId, at) === null ? mandateOf(affairs, askerId, at) : undefined;
-  const isSecond = isAskedByAnother(affairs, before, askerId, at);
-  if (isConcerned && !mandate && !isSecond && hasSealed(affairs, askerId)) return refuse('already');
+  const isSecond = weighs(affairs, askerId, at) && isAskedByAnother(affairs, before, askerId, at);
+  if (
+    isConcerned &&
+    !mandate &&
+    !isSecond &&
+    (hasSealed(affairs, askerId) || isCrowded(affairs, askerId, at))
+  )
+    return refuse('already');
   if (isConcerned || mandate || isSecond) {
     const who = mandate
       ? { actorKind: 'MODERATOR' as const, actorId: askerId, mandateId: mandate.id }
@@ -47,7 +53,7 @@ export function askToSeal(affairs: Affairs, asking: AskingToSeal, moment: Moment
     : flagged(
         before,
         { id: flagId, flaggerId: askerId, kind: 'private', note: '', at, withdrawnAt: null },
-        (userId) => isMember(affairs, userId, at),
+        (userId) => weighs(affairs, userId, at),
       );
   const isSeconded = before.secondedAt === null && after.secondedAt !== null;
   return acted(affairs, moment, () => [
@@ -62,11 +68,24 @@ const isAskedByAnother = (affairs: Affairs, of: Case, askerId: string, at: numbe
   of.sealAskedById !== null &&
   of.sealAskedById !== askerId &&
   hasFlagged(of, of.sealAskedById) &&
-  isMember(affairs, of.sealAskedById, at);
+  weighs(affairs, of.sealAskedById, at);
 
 /** Words that the members are still judging: one alone has one thing sealed at a time. */
 const hasSealed = (affairs: Affairs, askerId: string): boolean =>
   affairs.cases.some((each) => isOpen(each) && each.sealed !== null && each.sealAskedById === askerId);
+
+/** Of those whose asking does not weigh yet, so many may have something sealed at a time: an address goes at once, a flood does not. */
+const mostOfNewcomers = 3;
+
+const isCrowded = (affairs: Affairs, askerId: string, at: number): boolean =>
+  !weighs(affairs, askerId, at) &&
+  affairs.cases.filter(
+    (each) =>
+      isOpen(each) &&
+      each.sealed !== null &&
+      each.sealAskedById !== null &&
+      !weighs(affairs, each.sealAskedById, at),
+  ).length >= mostOfNewcomers;
 
 /** What the members are voting on already they go on with: is it to stay away? */
 export function seal(

@@ -11,6 +11,17 @@ export const activeMembers = (affairs: Affairs, at: number): Member[] => affairs
 export const isMember = (affairs: Affairs, userId: string, at: number): boolean =>
   activeMembers(affairs, at).some((member) => member.userId === userId);
 
+/**
+ * Whose asking weighs: a member, and where they came by nobody's yes one who has been in for long enough to vote. Otherwise
+ * whoever makes two accounts could fold what they like.
+ */
+export const weighs = (affairs: Affairs, userId: string, at: number): boolean =>
+  activeMembers(affairs, at).some(
+    (member) =>
+      member.userId === userId &&
+      (member.cameAlone !== true || rollOf(affairs.members, at).some((each) => each.userId === userId)),
+  );
+
 /** Of all who could vote now: what signatures and folding are measured by. */
 export const baseNow = (affairs: Affairs, at: number): number => baseOf(rollOf(affairs.members, at));
 
@@ -29,7 +40,7 @@ export const mode = (affairs: Affairs, at: number): 'assembly' | 'mandate' =>
 /** Where nobody moderates, so many together fold what they ask about. */
 export const isFoldedByMembers = (affairs: Affairs, of: Case, at: number): boolean =>
   mode(affairs, at) === 'assembly' &&
-  askers(of, (userId) => isMember(affairs, userId, at)) >= thresholds(baseNow(affairs, at)).fold;
+  askers(of, (userId) => weighs(affairs, userId, at)) >= thresholds(baseNow(affairs, at)).fold;
 
 /**
  * Their own words, their own flag, their own office and their critics are not a moderator's to judge. Of a flag and of a

@@ -42,6 +42,14 @@ describe('a door that is open to anyone', () => {
     await expect(enter(await world.as(sam), groupId)).rejects.toMatchObject({
       retryAfterSeconds: expect.any(Number),
     });
+    const abes = await world.as(abe);
+    await given.db.membership.create({ data: { groupId, userId: abe.id, joinedAt: new Date() } });
+    expect(
+      await outcomeOf(
+        invite({ ...abes, actor: { ...abes.actor, groupIds: new Set([groupId]) } }, { groupId, days: 7 }),
+      ),
+    ).toBe('forbidden: invites_later');
+    await given.db.membership.delete({ where: { groupId_userId: { groupId, userId: abe.id } } });
     const { token } = await invite(await world.as(ann), { groupId, days: 7 });
     await join(await world.as(sam), token);
     await moveBack(given.urls, 24);
