@@ -18,6 +18,7 @@ import { holdThreads, openThread, tellOf } from './held-threads';
 import { keepMentions } from './mentions';
 import { refuseMuted } from './mute';
 import { once } from './once';
+import { keepPaceIn } from './pace';
 import { requireThread } from './threads';
 
 export type NewMove = { clientId: string; threadId: string; audience: Audience };
@@ -31,7 +32,10 @@ export async function moveThread(context: Context, input: NewMove) {
   const userId = requireUserId(context.actor);
   const { value } = await once(
     () => findMove(context.db, userId, input.clientId),
-    () => context.db.$transaction((tx) => move(context, tx, userId, input)),
+    async () => {
+      await keepPaceIn(context.db, toGroupId(input.audience), userId, context.now);
+      return context.db.$transaction((tx) => move(context, tx, userId, input));
+    },
   );
   return showBoth(context, value);
 }

@@ -20,6 +20,7 @@ import { keepMentions } from './mentions';
 import { refuseMuted } from './mute';
 import { isHeld, refuseHeld, refuseJudged } from './moves';
 import { once } from './once';
+import { keepPaceIn } from './pace';
 import { requireThread } from './threads';
 
 export type NewSharing = { clientId: string; threadId: string; groupId: string };
@@ -33,7 +34,10 @@ export async function shareThread(context: Context, input: NewSharing) {
   const userId = requireUserId(context.actor);
   const { value } = await once(
     async () => (await findSharing(context.db, userId, input.clientId))?.threadId ?? null,
-    () => context.db.$transaction((tx) => share(context, tx, userId, input)),
+    async () => {
+      await keepPaceIn(context.db, input.groupId, userId, context.now);
+      return context.db.$transaction((tx) => share(context, tx, userId, input));
+    },
   );
   return showAll(context, [input.threadId, value]);
 }

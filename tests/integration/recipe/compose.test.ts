@@ -203,7 +203,7 @@ describe('what one part of the recipe says, another hears', () => {
       for (const name of words.split(' ').filter((word) => /^[a-z]/.test(word))) service(name);
     const runs = [...manual.matchAll(/(?:run --rm catena|bin\/catena) ([a-z-]+)/g)];
     expect(runs.length).toBeGreaterThan(5);
-    for (const [, command = ''] of runs) expect(commands).toMatch(new RegExp(`\\b${command}'?[:,]`));
+    for (const [, command = ''] of runs) expect(commands).toMatch(new RegExp(`\\b${command}'?[:,)]`));
     for (const [, file = ''] of manual.matchAll(/\]\(\.\.\/([^)#]+)/g))
       expect(existsSync(file), file).toBe(true);
   });

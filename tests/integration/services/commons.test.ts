@@ -10,6 +10,7 @@ import { leaveGroup, openGroup, shelveText } from '@/lib/services/groups';
 import { invite } from '@/lib/services/invitations';
 import { enter, listFronts } from '@/lib/services/joining';
 import { openMargin } from '@/lib/services/reader';
+import { shareThread } from '@/lib/services/sharing';
 import { useDatabase } from '../../factories/use-database';
 import { makeWorld, type Someone, type World } from '../../factories/world';
 import { outcomeOf } from './refusal';
@@ -103,6 +104,11 @@ describe('the Commons', () => {
     await world.makeReply(ann, thread.id, 'I may still.');
     const eve = await world.makeUser('Eve', 1);
     for (let n = 0; n < 5; n++) await world.makeReply(eve, thread.id, `${n}`);
+    const alone = await world.makeNote(eve, text, null, { body: 'Buy that.' });
+    const shared = shareThread(await world.as(eve), {
+      ...{ clientId: randomId(), threadId: alone.thread.id, groupId: commonsId },
+    });
+    await expect(shared).rejects.toMatchObject({ code: 'rate_limited' });
     await expect(world.makeReply(eve, thread.id, 'Buy this.')).rejects.toMatchObject({
       code: 'rate_limited',
     });
