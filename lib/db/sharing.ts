@@ -128,7 +128,7 @@ export const matchWords = (db: Db, thread: OwnThread, ids: readonly string[], at
     WITH behind AS (
       SELECT DISTINCT ON (c.id) c.id, c.version, c.body, COALESCE(c."editedAt", c."createdAt") AS since, o.body AS now
       FROM comments c JOIN comments o
-        ON o."noteId" = c."noteId" AND o.id <> c.id AND o."deletedAt" IS NULL AND o.body <> c.body
+        ON o."noteId" = c."noteId" AND o.id <> ALL(${[...ids]}) AND o."deletedAt" IS NULL AND o.body <> c.body
       WHERE c.id = ANY(${[...ids]}) AND c."threadId" = ${reveal(thread).id}
       ORDER BY c.id, o."editedAt" DESC NULLS LAST),
     kept AS (
