@@ -122,6 +122,9 @@ export const pastOfficesPath = (groupId: string, mandateId?: string) =>
 /** Where one asks the group to look at a comment, without script. */
 export const askPath = (groupId: string, commentId: string) => `/groups/${groupId}/ask/${commentId}`;
 
+/** Where any member changes what a group is called and is about. */
+export const namePath = (groupId: string) => `/groups/${groupId}/name`;
+
 /** Where a member starts a group of their own from this one. */
 export const splitPath = (groupId: string) => `/groups/${groupId}/split`;
 

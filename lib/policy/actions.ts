@@ -73,6 +73,7 @@ export const actions = {
   'group.ask': 'group',
   'member.list': 'group',
   'group.leave': 'group',
+  'group.rename': 'group',
   'group.invite': 'group',
   'affairs.read': 'group',
   'affairs.take_part': 'group',

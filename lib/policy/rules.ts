@@ -78,6 +78,8 @@ export const rules: Rules = {
   'group.ask': [[is.signedIn, is.lettingPeopleAsk, is.notIn]],
   'member.list': [[is.member]],
   'group.leave': [[is.member]],
+  // What it is called and is about is any member's to say, as in a wiki.
+  'group.rename': [[is.member, is.goesOn]],
   'group.invite': [[is.member, is.goesOn]],
   // What a group decides is its members': to see, to vote on, to be elected in. What an office may do, and against whom not, is
   // judged by lib/domain/governance, act by act. The Commons is everyone's here; whom it excluded is told so (services/mute).

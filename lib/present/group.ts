@@ -1,5 +1,6 @@
 import type {
   CameBy,
+  FormerName,
   Group,
   GroupKind,
   GroupReaders,
@@ -76,6 +77,14 @@ export function presentInvitation(
     abilities: invitationAbilities(actor, { groupId, createdById }),
   };
 }
+
+export type FormerNameView = Omit<FormerName, 'changedAt'> & { changedAt: string };
+
+/** What a group was called before is for those who could put it back. */
+export const presentFormerName = (
+  _: Authorized<'group.rename', Group>,
+  { changedAt, ...former }: FormerName,
+): FormerNameView => ({ ...former, changedAt: changedAt.toISOString() });
 
 /** Whoever reads in a group may name its members. */
 export const presentName = (_: OfGroup, { id, name }: { id: string; name: string }) => ({ id, name });

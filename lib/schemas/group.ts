@@ -9,10 +9,14 @@ import {
 } from '@/lib/domain/groups/group';
 import { id, line } from './id';
 
+const naming = {
+  name: line(groupLimits.name),
+  description: z.string().trim().max(groupLimits.description, 'too_long').default(''),
+};
+
 export const foundGroupForm = z.object({
   clientId: id,
-  name: line(groupLimits.name),
-  description: z.string().trim().max(groupLimits.description, 'too_long').catch(''),
+  ...naming,
   kind: z.enum(groupKinds).optional(),
   readers: z.enum(chosenReaders).optional(),
   caretaker: z.literal('yes').optional(),
@@ -50,8 +54,14 @@ export const answerForm = z.object({
 export const splitForm = z.object({
   groupId: id,
   clientId: id,
-  name: line(groupLimits.name),
-  description: z.string().trim().max(groupLimits.description, 'too_long').catch(''),
+  ...naming,
+});
+export const renameForm = z.object({
+  groupId: id,
+  clientId: id,
+  /** How often it had been changed when the form was opened. */
+  version: z.coerce.number().int().min(0),
+  ...naming,
 });
 export const openingForm = z.object({ groupId: id, threadId: id, agrees: z.enum(['yes', 'no']) });
 export const revokeForm = z.object({ groupId: id, invitationId: id });

@@ -107,6 +107,7 @@ test('every answer carries the policy, and no page needs more than it allows', a
     'log',
     'mandates',
     'split',
+    'name',
     `ask/${commentId}`,
     `open/${thread.id}`,
     `vouch/${commentId}`,

@@ -5,57 +5,39 @@ import { useMessages } from '@/app/_client/MessagesProvider';
 import { CheckField } from '@/app/_ui/CheckField';
 import { ChoiceField } from '@/app/_ui/ChoiceField';
 import { SubmitButton } from '@/app/_ui/SubmitButton';
-import { TextAreaField } from '@/app/_ui/TextAreaField';
-import { TextField } from '@/app/_ui/TextField';
-import { chosenReaders, groupKinds, groupLimits } from '@/lib/domain/groups/group';
+import { chosenReaders, groupKinds } from '@/lib/domain/groups/group';
+import { NameFields } from './NameFields';
 
 /** clientId comes with the page, so that a form that is sent twice founds one group. */
 export function FoundGroupForm({ clientId }: { clientId: string }) {
   const { groups, joining } = useMessages();
   return (
     <Form action={foundGroupAction}>
-      {({ values, errorOf }) => (
+      {(form) => (
         <>
           <input type="hidden" name="clientId" value={clientId} />
-          <TextField
-            name="name"
-            label={groups.name}
-            hint={groups.nameHint}
-            required
-            maxLength={groupLimits.name}
-            defaultValue={values.name}
-            error={errorOf('name')}
-          />
-          <TextAreaField
-            name="description"
-            label={groups.description}
-            hint={groups.descriptionHint}
-            rows={3}
-            maxLength={groupLimits.description}
-            defaultValue={values.description}
-            error={errorOf('description')}
-          />
+          <NameFields {...form} />
           <ChoiceField
             name="kind"
             label={joining.kind}
-            defaultValue={values.kind ?? 'invitation'}
+            defaultValue={form.values.kind ?? 'invitation'}
             choices={groupKinds.map((value) => ({
               value,
               label: joining.kinds[value],
               hint: joining.kindsAbout[value],
             }))}
-            error={errorOf('kind')}
+            error={form.errorOf('kind')}
           />
           <ChoiceField
             name="readers"
             label={joining.readers}
-            defaultValue={values.readers ?? 'members'}
+            defaultValue={form.values.readers ?? 'members'}
             choices={chosenReaders.map((value) => ({
               value,
               label: joining.whoReads[value],
               hint: joining.whoReadsAbout[value],
             }))}
-            error={errorOf('readers')}
+            error={form.errorOf('readers')}
           />
           <p className="text-sm text-soft">{joining.stays}</p>
           <CheckField
@@ -63,7 +45,7 @@ export function FoundGroupForm({ clientId }: { clientId: string }) {
             value="yes"
             label={joining.caretaker}
             hint={joining.caretakerAbout}
-            defaultChecked={values.caretaker === 'yes'}
+            defaultChecked={form.values.caretaker === 'yes'}
           />
           <SubmitButton>{groups.create}</SubmitButton>
         </>

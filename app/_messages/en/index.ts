@@ -44,6 +44,7 @@ import { site } from './site';
 import { splitting } from './splitting';
 import { talk } from './talk';
 import { waysIn } from './ways-in';
+import { renaming } from './renaming';
 import { writing } from './writing';
 
 export const en = {
@@ -91,6 +92,7 @@ export const en = {
   waysIn,
   shelf,
   search,
+  renaming,
   writing,
   certainty,
   conversation,

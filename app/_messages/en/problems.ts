@@ -71,6 +71,8 @@ export const reason = {
   not_for_the_world: 'Everyone reads this group’s margin, and not everyone may read this text.',
   not_json: 'This is not JSON.',
   edited_elsewhere: 'This comment was changed on another device.',
+  renamed_elsewhere:
+    'Somebody else has changed it meanwhile: look at what it says now. What you typed is kept, and takes its place if you save it all the same.',
   same_audience: 'They see it already.',
   last_audience: 'It stands before nobody else by now. Delete it, or change who sees it.',
   stands_there: 'They have it already.',

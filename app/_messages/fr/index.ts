@@ -45,6 +45,7 @@ import { site } from './site';
 import { splitting } from './splitting';
 import { talk } from './talk';
 import { waysIn } from './ways-in';
+import { renaming } from './renaming';
 import { writing } from './writing';
 
 export const fr: Messages = {
@@ -92,6 +93,7 @@ export const fr: Messages = {
   waysIn,
   shelf,
   search,
+  renaming,
   writing,
   certainty,
   conversation,

@@ -76,6 +76,8 @@ export const reason: Messages['reason'] = {
     'Tout le monde lit la marge de ce groupe, et tout le monde n’a pas le droit de lire ce texte.',
   not_json: 'Ce n’est pas du JSON.',
   edited_elsewhere: 'Ce commentaire a été modifié sur un autre appareil.',
+  renamed_elsewhere:
+    'Quelqu’un d’autre l’a changé entre-temps : voyez ce qui est dit à présent. Ce que vous avez écrit est gardé, et le remplacera si vous enregistrez quand même.',
   same_audience: 'Ils la voient déjà.',
   last_audience: 'Plus personne d’autre ne la voit maintenant. Supprimez-la, ou changez qui la voit.',
   stands_there: 'Ils l’ont déjà.',

@@ -27,6 +27,16 @@ export type Group = {
   dissolvedAt: Date | null;
 };
 
+/** What a group is called, and is said to be about. */
+export type Naming = { name: string; description: string };
+export type FormerName = Naming & {
+  /** From 1 on, in the order of the changes. */
+  version: number;
+  /** Who changed it, and when: until then it was called so. */
+  changedBy: string;
+  changedAt: Date;
+};
+
 /** How somebody came, and by whom; without a name where that one has left since. */
 export type CameBy = { how: 'invitation' | 'yes'; name: string | null };
 

@@ -3,6 +3,7 @@ import type { Database } from '@/lib/db/client';
 import { randomId } from '@/lib/domain/ids';
 import { flagComment } from '@/lib/services/governing/flagging';
 import { beginPetition, signPetition, stand } from '@/lib/services/governing/petitions';
+import { rename } from '@/lib/services/renaming';
 import { sealWords } from '@/lib/services/operating/sealing';
 import { vote } from '@/lib/services/governing/voting';
 import type { makeWorld } from '../../factories/world';
@@ -41,6 +42,10 @@ export async function governItself(db: Database, world: ReturnType<typeof makeWo
   const at = new Date();
   await db.group.update({ where: { id: groupId }, data: { vouchingSince: at } });
   await db.vouch.create({ data: { groupId, personId: ines.id, byId: gwen.id, at } });
+  await rename(await world.as(hugo), {
+    ...{ groupId, clientId: randomId(), version: 0 },
+    ...{ name: 'Sundays', description: 'What we read; and\twhy.' },
+  });
   await db.decision.create({
     data: {
       ...{ id: randomId(), by: 'ASSEMBLY', act: 'WARN', reason: 'As the members said.', at },

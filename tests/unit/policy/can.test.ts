@@ -71,6 +71,12 @@ const table: { readonly [A in Action]: readonly Case<A>[] } = {
     [fay, group('A'), 'no', 'a former member, twice'],
     [visitor, group('A'), 'no', 'a visitor'],
   ],
+  'group.rename': [
+    [ann, group('A'), 'yes', 'a member'],
+    [ben, group('A'), 'no', 'a member of another group'],
+    [fay, group('A'), 'no', 'a former member'],
+    [visitor, group('A'), 'no', 'a visitor'],
+  ],
   'group.invite': [
     [ann, group('A'), 'yes', 'a member'],
     [ben, group('A'), 'no', 'a member of another group'],

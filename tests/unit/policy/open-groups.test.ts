@@ -27,6 +27,11 @@ const table: { readonly [A in Action]?: readonly Case<A>[] } = {
     [stranger, commonsOff, 'no', 'the Commons, switched off'],
     [stranger, group('A', 'open'), 'no', 'an open group that one is not in, and its members read'],
   ],
+  'group.rename': [
+    [stranger, world, 'no', 'where the world reads, a reader'],
+    [stranger, commons, 'no', 'of the Commons, whose name is Catena’s'],
+    [ann, dissolved, 'no', 'where it was dissolved'],
+  ],
   'group.invite': [
     [stranger, world, 'no', 'where the world reads, a reader'],
     [stranger, commons, 'no', 'into the Commons, where everyone is'],

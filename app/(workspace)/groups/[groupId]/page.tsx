@@ -17,7 +17,7 @@ import { ShelfToRead } from '@/app/_groups/ShelfToRead';
 import { getDayFormat, getMessages } from '@/app/_messages/request';
 import { Page } from '@/app/_ui/Page';
 import { Section } from '@/app/_ui/Section';
-import { splitPath } from '@/lib/domain/addresses';
+import { splitPath, namePath } from '@/lib/domain/addresses';
 import { groupExportPath } from '@/lib/domain/search/addresses';
 import { countNews } from '@/lib/services/attention';
 import { openAffairs } from '@/lib/services/governing/affairs';
@@ -149,6 +149,11 @@ export default async function GroupPage({ params }: Props) {
             <p className="mb-4 text-soft">{exporting.takeGroupAbout}</p>
             <ExportLinks path={groupExportPath(group.id)} />
           </Section>
+          {!dissolved && (
+            <p className="mt-6">
+              <Link href={namePath(groupId)}>{words.renaming.link}</Link>
+            </p>
+          )}
           {!isCommons && (
             <p className="mt-6">
               <Link href={splitPath(groupId)}>{words.splitting.link}</Link>

@@ -51,7 +51,7 @@ describe('whatever anybody does', () => {
     const { steps, states } = histories();
     expect(states.length).toBeGreaterThan(5000);
     const acts = new Set(states.flatMap(({ log }) => log.map(({ act }) => act)));
-    const others = ['FOUNDED', 'CASE_ENDED', 'RESTORED', 'DISSOLVED', 'VOUCHED'];
+    const others = ['FOUNDED', 'CASE_ENDED', 'RESTORED', 'DISSOLVED', 'VOUCHED', 'RENAMED'];
     const outside = logActs.filter((act) => others.includes(act) || act.startsWith('OPERATOR'));
     expect(logActs.filter((act) => !acts.has(act))).toEqual(outside);
     const endings = new Set(steps.flatMap(({ after }) => after.mandates.map(({ endReason }) => endReason)));
