@@ -13,3 +13,13 @@ export const changeReaders = (db: Db, { groupId, readers, at }: Change) =>
     where: { id: groupId, readers: readers === 'world' ? 'members' : 'world' },
     data: { readers, readersSince: new Date(at.getTime() + openingGrace) },
   });
+
+/** Whether a conversation about this text that is begun then is before everyone. */
+export async function isBegunBeforeTheWorld(
+  db: Db,
+  { groupId, textId, at }: { groupId: string; textId: string; at: Date },
+): Promise<boolean> {
+  const since = { OR: [{ readersSince: null }, { readersSince: { lte: at } }] };
+  const isOpen = await db.group.count({ where: { id: groupId, readers: 'world', ...since } });
+  return isOpen > 0 && (await db.text.count({ where: { id: textId, audience: 'world' } })) > 0;
+}

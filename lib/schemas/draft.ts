@@ -6,7 +6,7 @@ import { maxCommentLength } from '@/lib/domain/threading/thread';
 import { maxPassageLength } from '@/lib/domain/text/text';
 import { id } from './id';
 import { audience, draftSeen } from './margin';
-import { alsoFor } from './sharing';
+import { alsoFor, amongMembers } from './sharing';
 
 /** What JSON may say and Postgres' jsonb cannot hold: NUL, and halves of characters. */
 const clean = (text: string) => text.replaceAll('\u0000', '').replaceAll(/\p{Surrogate}/gu, '\ufffd');
@@ -27,6 +27,7 @@ function draftWith(body: z.ZodType<string>, exact: z.ZodType<string>) {
       groupId,
       audience,
       also: alsoFor.optional(),
+      amongMembers,
       passage: z.object({ start: place, end: place, exact }).nullable(),
       question: z.boolean().optional(),
     }),
@@ -35,6 +36,7 @@ function draftWith(body: z.ZodType<string>, exact: z.ZodType<string>) {
       ...written,
       threadId: id,
       parentId: groupId,
+      amongMembers,
       groupId: groupId.optional(),
     }),
     z.object({

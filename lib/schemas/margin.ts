@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { maxCommentLength, toBody } from '@/lib/domain/threading/thread';
 import { maxPassageLength } from '@/lib/domain/text/text';
 import { id } from './id';
-import { alsoFor } from './sharing';
+import { alsoFor, amongMembers } from './sharing';
 
 export const body = z
   .string('required')
@@ -39,6 +39,7 @@ export const newAnnotation = z
       .nullable(),
     audience,
     also: alsoFor.optional(),
+    amongMembers,
     comment: z.object({ clientId: id, body }).nullable(),
     question: z.boolean().optional(),
     draft: draftOf,
@@ -53,7 +54,13 @@ export const moveParams = z.object({ moveId: id });
 
 export const highlightChange = z.object({ highlight: z.boolean() });
 
-export const newComment = z.object({ clientId: id, parentId: id.nullable(), body, draft: draftOf });
+export const newComment = z.object({
+  clientId: id,
+  parentId: id.nullable(),
+  body,
+  amongMembers,
+  draft: draftOf,
+});
 export const commentEdit = z.object({ version: z.number().int().positive(), body, draft: draftOf });
 export const threadParams = z.object({ threadId: id });
 export const commentParams = z.object({ commentId: id });

@@ -32,6 +32,14 @@ const alsoIn = (fields: Record<string, unknown>) =>
     return groupId === undefined || !id.safeParse(groupId).success ? [] : [groupId];
   });
 
+/** Groups whose members alone would have read it, as the page said that the form stood on. */
+const among = z
+  .string()
+  .max(4000)
+  .catch('')
+  .transform((ids) => ids.split(' ').filter((each) => id.safeParse(each).success));
+
+const toAmong = (among: string[]) => (among.length > 0 ? { amongMembers: among } : {});
 const toAlso = (also: string[]) => (also.length > 0 ? { also } : {});
 
 /** A form sends its line breaks as two characters. */
@@ -46,6 +54,7 @@ const about = z.looseObject({
   commentClientId: id,
   revisionId: id,
   audience: z.union([z.literal(''), id]),
+  among,
   kind: z.enum(['comment', 'highlight']).catch('comment'),
   question: z.literal('on').optional(),
   body: words.default(''),
@@ -69,6 +78,7 @@ export const noteForm = about
     revisionId: form.revisionId,
     audience: toAudience(form.audience === '' ? null : form.audience),
     ...toAlso(alsoIn(form)),
+    ...toAmong(form.among),
     sentences: chosenIn(form),
     ...(form.question && { question: true }),
     body: form.kind === 'highlight' ? null : body.parse(form.body),
@@ -80,10 +90,12 @@ export const replyForm = z
     clientId: id,
     threadId: id,
     parentId: z.union([z.literal(''), id]),
+    among,
     body: words.pipe(body),
   })
-  .transform(({ clientId, threadId, parentId, body: said, ...form }) => ({
+  .transform(({ clientId, threadId, parentId, among: seen, body: said, ...form }) => ({
     ...toPlace(form),
+    ...toAmong(seen),
     clientId,
     threadId,
     parentId: parentId === '' ? null : parentId,

@@ -8,3 +8,5 @@ export const sharingParams = z.object({ sharingId: id });
 
 /** Groups besides the one that a note is for. Nobody is in so many. */
 export const alsoFor = z.array(id).max(50);
+/** Groups of which it was seen, when it was begun, that their members alone would read it. */
+export const amongMembers = z.array(id).max(100).optional();

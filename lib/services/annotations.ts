@@ -13,6 +13,7 @@ import type { Range } from '@/lib/domain/text/structure';
 import { isWithin, maxPassageLength } from '@/lib/domain/text/text';
 import { AppError, invalid } from '@/lib/errors';
 import { authorize } from '@/lib/policy/authorized';
+import { refuseOpened } from './among-members';
 import { lockActor, requireUserId, type Context } from './context';
 import { settle } from './drafts';
 import { keepMentions } from './mentions';
@@ -33,6 +34,8 @@ export type NewAnnotation = {
   audience: Audience;
   /** Groups that are to have the same note, each in a conversation of its own. */
   also?: readonly string[] | undefined;
+  /** Those of them of which its author saw, when they began, that their members alone would read it. */
+  amongMembers?: readonly string[] | undefined;
   /** Null is a highlight: a passage marked without a word. */
   comment: { clientId: string; body: string } | null;
   /** Whether what is said asks something of its audience. */
@@ -85,6 +88,7 @@ async function create(
     for (const groupId of groupIds)
       authorize(actor, 'annotation.create', await findMargin(tx, input.textId, toAudience(groupId)));
     for (const groupId of groupIds) await refuseMuted(tx, groupId, authorId, now);
+    await refuseOpened(tx, { groupIds, textId: input.textId, amongMembers: input.amongMembers, at: now });
     const revision = await findRevision(tx, text, input.revisionId);
     if (!revision) throw new AppError('conflict', 'revision_gone');
     const passage = input.passage && describePassage(revision.text, input.passage);

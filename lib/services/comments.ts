@@ -19,6 +19,7 @@ import type { Comment } from '@/lib/domain/threading/thread';
 import { AppError, invalid, notFound } from '@/lib/errors';
 import { authorize, reveal } from '@/lib/policy/authorized';
 import { presentComment } from '@/lib/present/comment';
+import { refuseOpenedThread } from './among-members';
 import { lockActor, requireUserId, type Context } from './context';
 import { holdCases, tellCases } from './governing/author';
 import { settle } from './drafts';
@@ -47,12 +48,13 @@ export async function reply(
     clientId: string;
     parentId: string | null;
     body: string;
+    amongMembers?: readonly string[] | undefined;
     draft?: Seen | undefined;
   },
 ) {
   const { actor, db, now, newId } = context;
   const authorId = requireUserId(actor);
-  const { threadId, parentId, draft, ...comment } = input;
+  const { threadId, parentId, amongMembers, draft, ...comment } = input;
   const find = async () => {
     const earlier = await findCommentByClientId(db, authorId, input.clientId);
     return earlier && toId(reveal(authorize(actor, 'comment.read', earlier)));
@@ -66,6 +68,7 @@ export async function reply(
       if (parentId !== null && !(await isInThread(tx, threadId, parentId)))
         throw invalid('parentId', 'parent_elsewhere');
       await refuseMuted(tx, toGroupId(seen.audience), authorId, now);
+      refuseOpenedThread(seen, amongMembers);
       await keepPaceIn(tx, toGroupId(seen.audience), authorId, now);
       const id = newId();
       await createComment(tx, { ...comment, threadId, parentId, id, authorId, createdAt: now });

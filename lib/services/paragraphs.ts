@@ -87,6 +87,7 @@ export type NewNote = {
   audience: Audience;
   /** Groups that are to have it as well. */
   also?: readonly string[] | undefined;
+  amongMembers?: readonly string[] | undefined;
   /** Null marks the passage without a word. */
   body: string | null;
   question?: boolean | undefined;

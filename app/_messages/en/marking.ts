@@ -21,6 +21,8 @@ export const marking = {
   signedOut: 'You are signed out. Sign in again in another tab, then send this once more.',
   sentAlready:
     'You have sent this already, with other words in it. Send it once more, and it is another note.',
+  openedSince:
+    'Not posted: when you opened this page, the group’s members alone would have read this, and by now everyone would. Send it once more, and everyone reads it.',
   yourReply: 'Your reply',
   remarks: 'About the whole text',
   remarksOn: (title: string) => `About ${title}`,

@@ -59,6 +59,8 @@ export const reason = {
   nobody_else: 'Nobody else is in it.',
   parent_elsewhere: 'That comment is in another conversation.',
   other_origin: 'This came from another site.',
+  opened_since:
+    'When you opened this page, the group’s members alone would have read this, and by now everyone would. Reload the page and look who reads it.',
   other_audience: 'This was sent before, for others to see.',
   removed_elsewhere:
     'What you had posted first was removed on another device. Your words are kept here; post them if you still want to.',

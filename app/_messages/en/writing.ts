@@ -37,6 +37,11 @@ export const writing = {
     'Not posted: you can no longer write there. Your words are kept here: choose who else may see them, or copy them to where you want them.',
   notOpenAnswer:
     'Not posted: this conversation is no longer open to you. Your words are kept here: copy them to where you want them.',
+  openedNote:
+    'Not posted: when you began this, the group’s members alone would have read it, and by now everyone would. Your words are kept here: post them before everyone, or choose who else may see them.',
+  openedAnswer:
+    'Not posted: when you began this, the group’s members alone would have read it, and by now everyone would. Your words are kept here: post them before everyone, or leave it.',
+  postForEveryone: 'Post it before everyone',
   away: 'No connection. What you write is kept here, and goes when it is back.',
   awayWith: (waiting: Waiting) => `No connection. ${things(waiting)} as soon as it is back.`,
   troubled: (waiting: Waiting) => `The server is in trouble. ${things(waiting)} as soon as it can take them.`,

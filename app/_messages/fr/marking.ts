@@ -20,6 +20,8 @@ export const marking: Messages['marking'] = {
   signedOut:
     'Vous êtes déconnecté. Reconnectez-vous dans un autre onglet, puis envoyez ceci encore une fois.',
   sentAlready: 'Vous avez déjà envoyé ceci, avec d’autres mots. Envoyez encore, et ce sera une autre note.',
+  openedSince:
+    'Non publié : quand vous avez ouvert cette page, seuls les membres du groupe auraient lu ceci ; maintenant, tout le monde le lirait. Envoyez encore, et tout le monde le lira.',
   yourReply: 'Votre réponse',
   remarks: 'Sur l’ensemble du texte',
   remarksOn: (title) => `Sur ${title}`,

@@ -63,6 +63,8 @@ export const reason: Messages['reason'] = {
   nobody_else: 'Personne d’autre n’y est.',
   parent_elsewhere: 'Ce commentaire est dans une autre conversation.',
   other_origin: 'Cela vient d’un autre site.',
+  opened_since:
+    'Quand vous avez ouvert cette page, seuls les membres du groupe auraient lu ceci ; maintenant, tout le monde le lirait. Rechargez la page et voyez qui lit.',
   other_audience: 'Ceci a déjà été envoyé, pour d’autres lecteurs.',
   removed_elsewhere:
     'Ce que vous aviez d’abord publié a été supprimé sur un autre appareil. Vos mots sont gardés ici ; publiez-les si vous le voulez encore.',

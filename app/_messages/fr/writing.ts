@@ -36,6 +36,11 @@ export const writing: Messages['writing'] = {
     'Non publié : vous ne pouvez plus écrire à cet endroit. Vos mots sont gardés ici : choisissez qui d’autre peut les voir, ou copiez-les où vous voulez.',
   notOpenAnswer:
     'Non publié : cette conversation ne vous est plus ouverte. Vos mots sont gardés ici : copiez-les où vous voulez.',
+  openedNote:
+    'Non publié : quand vous avez commencé, seuls les membres du groupe l’auraient lu ; maintenant, tout le monde le lirait. Vos mots sont gardés ici : publiez-les devant tout le monde, ou choisissez qui d’autre peut les voir.',
+  openedAnswer:
+    'Non publié : quand vous avez commencé, seuls les membres du groupe l’auraient lu ; maintenant, tout le monde le lirait. Vos mots sont gardés ici : publiez-les devant tout le monde, ou renoncez-y.',
+  postForEveryone: 'Publier devant tout le monde',
   away: 'Pas de connexion. Ce que vous écrivez est gardé ici et partira à son retour.',
   awayWith: (waiting) => `Pas de connexion. ${things(waiting)} dès son retour.`,
   troubled: (waiting) => `Le serveur est en difficulté. ${things(waiting)} dès qu’il ira mieux.`,

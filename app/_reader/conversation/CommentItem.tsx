@@ -19,6 +19,8 @@ import { HistoryButton, History } from './History';
 import { useMarginTools } from '../margin/MarginContext';
 import { ReactionButtons, ReactionPanel, useReactionsOpen } from './Reactions';
 import { Moment } from './Moment';
+import { useConversation } from './ThreadContext';
+import { amongMembersOf } from '../writing/among-members';
 import { NewMark } from './NewMark';
 import { blankReply, EditBox, ReplyBox, startEdit } from '../writing/ReplyBox';
 import { useFocusReturn } from '../margin/use-focus-return';
@@ -33,7 +35,8 @@ type Props = { node: Nested<CommentView>; depth?: number; parent?: CommentView |
 export function CommentItem({ node, depth = 0, parent = null }: Props) {
   const { item: comment, replies } = node;
   const { shelf } = useWriting();
-  const { userId, unread } = useMarginTools();
+  const { userId, unread, groups } = useMarginTools();
+  const conversation = useConversation();
   const entries = useEntriesAt(comment.id).filter(({ held }) => held.posting === null);
   const edit = entries.find(({ draft }) => draft.kind === 'edit');
   const answers = entries.filter(({ draft }) => draft.kind === 'reply');
@@ -41,7 +44,11 @@ export function CommentItem({ node, depth = 0, parent = null }: Props) {
   const [looking, setLooking] = useState(false);
   const [asking, setAsking] = useState(false);
   const reactions = useReactionsOpen();
-  const { reader, conversation } = useMessages();
+  const { reader, conversation: words } = useMessages();
+  function answer() {
+    if (answers.length > 0) return;
+    shelf.begin(blankReply(comment, conversation ? amongMembersOf(groups, conversation.thread) : {}));
+  }
   function ask() {
     reactions.close();
     setAsking(true);
@@ -54,7 +61,7 @@ export function CommentItem({ node, depth = 0, parent = null }: Props) {
           <strong>
             <PersonName name={comment.author.name} />
           </strong>{' '}
-          {parent && depth > deepest && <span>{conversation.toWhom(parent.author.name)} </span>}
+          {parent && depth > deepest && <span>{words.toWhom(parent.author.name)} </span>}
           <Moment at={comment.createdAt} />
           <AnswerMark commentId={comment.id} />
           {unread.has(comment.id) && areWordsOpen(comment.held) && <NewMark commentId={comment.id} />}
@@ -74,7 +81,7 @@ export function CommentItem({ node, depth = 0, parent = null }: Props) {
           <Actions
             comment={comment}
             reactions={reactions}
-            onReply={() => answers.length === 0 && shelf.begin(blankReply(comment))}
+            onReply={answer}
             onEdit={() => shelf.begin(startEdit(comment))}
             onAsk={ask}
           />

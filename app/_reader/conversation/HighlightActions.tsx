@@ -5,6 +5,8 @@ import { toGroupId } from '@/lib/domain/audience';
 import { randomId } from '@/lib/domain/ids';
 import type { ThreadView } from '@/lib/present/thread';
 import { personName } from '@/app/_messages/person-name';
+import { useMarginTools } from '../margin/MarginContext';
+import { amongMembersOf } from '../writing/among-members';
 import { useHiding } from './use-hiding';
 import { useRemoveHighlight } from './use-remove-highlight';
 import { useEntriesAt, useWriting } from '../writing/use-writing';
@@ -14,6 +16,7 @@ import { WritingBox } from '../writing/WritingBox';
 export function HighlightActions({ thread }: { thread: ThreadView }) {
   const { margin, reader } = useMessages();
   const { shelf } = useWriting();
+  const { groups } = useMarginTools();
   const [entry] = useEntriesAt(thread.id).filter(({ held }) => held.posting === null);
   const remove = useRemoveHighlight(thread);
   const { id: threadId, abilities } = thread;
@@ -23,6 +26,7 @@ export function HighlightActions({ thread }: { thread: ThreadView }) {
     shelf.begin({
       ...{ kind: 'reply', id: randomId(), threadId, parentId: null, body: '' },
       groupId: toGroupId(thread.audience),
+      ...amongMembersOf(groups, thread),
     });
   return (
     <p className="comment-actions">

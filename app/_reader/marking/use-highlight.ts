@@ -3,11 +3,12 @@ import { useCallback } from 'react';
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { wordsFor } from '@/app/_messages/languages';
 import { useToast } from '@/app/_ui/Toasts';
-import type { View } from '@/lib/domain/audience';
+import { toGroupId, type View } from '@/lib/domain/audience';
 import { randomId } from '@/lib/domain/ids';
 import type { Range as Span } from '@/lib/domain/text/structure';
 import type { ThreadView } from '@/lib/present/thread';
 import { textOf, type Positions } from '../dom/positions';
+import { amongMembers } from '../writing/among-members';
 import { audienceIn, type MarginTools } from '../margin/MarginContext';
 
 type Here = {
@@ -26,12 +27,14 @@ export function useHighlight({ textId, revisionId, view, positions, tools }: Her
   return useCallback(
     (span: Span) => {
       if (!positions) return;
+      const audience = audienceIn(view, groups);
       const body = {
         clientId: randomId(),
         textId,
         revisionId,
         passage: { ...span, exact: textOf(positions, span) },
-        audience: audienceIn(view, groups),
+        audience,
+        ...amongMembers(groups, [toGroupId(audience)]),
         comment: null,
       };
       getSelection()?.removeAllRanges();

@@ -5,6 +5,7 @@ import { CheckField } from '@/app/_ui/CheckField';
 import { toAudience, toGroupId } from '@/lib/domain/audience';
 import type { NoteDraft } from '@/lib/domain/drafts/draft';
 import { AlsoChoice } from '../sharing/AlsoChoice';
+import { amongMembers, amongMembersWith } from './among-members';
 import { AudienceChoice } from './AudienceChoice';
 import { useMarginTools, whereOneWrites } from '../margin/MarginContext';
 import { useReader } from '../ReaderContext';
@@ -48,14 +49,19 @@ export function Composer({ draft, autoFocus }: { draft: NoteDraft; autoFocus: bo
         <AudienceChoice
           value={groupId}
           {...(hasLeft ? { describedBy: lostId } : {})}
-          onChange={(groupId) => shelf.type({ ...draft, audience: toAudience(groupId), also: [] })}
+          onChange={(chosen) => {
+            const among = amongMembers(groups, [chosen]);
+            shelf.type({ ...draft, audience: toAudience(chosen), also: [], ...among });
+          }}
         />
         {groupId !== null && !hasLeft && (
           <AlsoChoice
             key={groupId}
             groupId={groupId}
             chosen={also}
-            onChange={(chosen) => shelf.type({ ...draft, also: chosen })}
+            onChange={(chosen) =>
+              shelf.type({ ...draft, also: chosen, ...amongMembersWith(groups, draft, chosen) })
+            }
           />
         )}
         <CheckField

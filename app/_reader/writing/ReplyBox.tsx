@@ -9,12 +9,16 @@ import { useGroupNames } from '../sharing/use-group-names';
 import type { Entry } from './entries';
 import { WritingBox } from './WritingBox';
 
-export const blankReply = ({ id, threadId, audience }: CommentView): ReplyDraft => ({
+export const blankReply = (
+  { id, threadId, audience }: CommentView,
+  among: Pick<ReplyDraft, 'amongMembers'>,
+): ReplyDraft => ({
   kind: 'reply',
   id: randomId(),
   threadId,
   parentId: id,
   groupId: toGroupId(audience),
+  ...among,
   body: '',
 });
 

@@ -18,6 +18,7 @@ function wordsForFailure(messages: Messages, kind: Draft['kind'], problem: Probl
   const { reader, writing } = messages;
   if (problem.code === 'not_found' || problem.code === 'forbidden')
     return kind === 'note' ? writing.notOpenNote : writing.notOpenAnswer;
+  if (problem.reason === 'opened_since') return kind === 'note' ? writing.openedNote : writing.openedAnswer;
   return `${reader.failed} ${wordsFor(messages, problem)}`;
 }
 
@@ -65,7 +66,11 @@ export function WriteStatus({ entry, again }: { entry: Entry; again: () => void 
                 {wordsForFailure(messages, draft.kind, sending.problem)}
               </Muted>
             </span>{' '}
-            <TextButton onClick={again}>{messages.reader.tryAgain}</TextButton>
+            <TextButton onClick={again}>
+              {sending.problem.reason === 'opened_since'
+                ? messages.writing.postForEveryone
+                : messages.reader.tryAgain}
+            </TextButton>
           </>
         )}
       </div>

@@ -60,6 +60,13 @@ export function WritingBox({ entry, label, submit, blocked = false, children, ..
     outbox.post(draft.id);
     the.onPost?.();
   }
+  /** As they were told why it was not posted, they say that it be posted all the same. */
+  function again() {
+    const { sending } = entry;
+    const isOpened = sending.status === 'failed' && sending.problem.reason === 'opened_since';
+    if (isOpened && draft.kind !== 'edit') shelf.type({ ...draft, amongMembers: [] });
+    post();
+  }
   function endLink() {
     setIsLinking(false);
     field.current?.focus();
@@ -145,7 +152,7 @@ export function WritingBox({ entry, label, submit, blocked = false, children, ..
       </p>
       {children}
       <DraftTrouble entry={entry} />
-      <WriteStatus entry={entry} again={post} />
+      <WriteStatus entry={entry} again={again} />
       <div className="flex flex-wrap gap-2">
         <Button type="submit" variant="primary" size="sm" disabled={empty || blocked}>
           {submit}

@@ -20,13 +20,13 @@ export async function deliver(send: Send, held: Held, draft: Draft): Promise<Ans
   if (draft.kind === 'edit')
     return amend(send, draft.commentId, { version: draft.version, body, draft: seen });
   if (draft.kind === 'reply') {
-    const { threadId, parentId } = draft;
-    const reply = { clientId: id, parentId, body, draft: seen };
+    const { threadId, parentId, amongMembers } = draft;
+    const reply = { clientId: id, parentId, body, amongMembers, draft: seen };
     return map(await send<Said>('POST', `/api/threads/${threadId}/comments`, reply), one);
   }
-  const { textId, revisionId, passage, audience, also, commentClientId, question } = draft;
+  const { textId, revisionId, passage, audience, also, amongMembers, commentClientId, question } = draft;
   const comment = { clientId: commentClientId, body };
-  const what = { textId, revisionId, passage, audience, also, comment, question };
+  const what = { textId, revisionId, passage, audience, also, amongMembers, comment, question };
   const note = { clientId: id, ...what, draft: seen };
   return map(orEarlier(await send<Made>('POST', '/api/annotations', note)), (data) => ({
     ...data,

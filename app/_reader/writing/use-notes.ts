@@ -9,6 +9,7 @@ import type { Range as Span } from '@/lib/domain/text/structure';
 import { maxPassageLength } from '@/lib/domain/text/text';
 import { textOf, type Positions } from '../dom/positions';
 import { audienceIn, type GroupChoice } from '../margin/MarginContext';
+import { amongMembers } from './among-members';
 import { useEntriesAt } from './use-writing';
 import type { Writing } from './writing';
 
@@ -49,6 +50,7 @@ export function useNotes({ textId, revisionId, view, groups }: Margin, writing: 
         groupId: view.kind === 'group' ? view.groupId : null,
         passage: span && { ...span, exact: textOf(positions, span) },
         audience,
+        ...amongMembers(groups, [toGroupId(audience)]),
         body: '',
       };
       writing.shelf.begin(draft);

@@ -46,7 +46,7 @@ export async function PlainConversation({
   thread,
   comments,
   reactors = new Map(),
-  at,
+  at: here,
   audience,
   where,
   whole = false,
@@ -56,6 +56,7 @@ export async function PlainConversation({
   const said = comments.filter(({ threadId }) => threadId === thread.id);
   const tree = prune(buildTree(said), ({ removed }) => !removed);
   const own = thread.audience.kind === 'self';
+  const at = here && withEarlier(here, thread);
   const isSure = certaintyOf(thread) === 'sure';
   return (
     <article
@@ -105,6 +106,12 @@ export async function PlainConversation({
     </article>
   );
 }
+
+/** In a group that was opened since, a conversation from before is its members' alone. */
+const withEarlier = (at: Place, { audience, earlier }: ThreadView): Place =>
+  earlier && audience.kind === 'group'
+    ? { ...at, among: `${at.among ?? ''} ${audience.groupId}`.trim() }
+    : at;
 
 /** What rests is one line until one opens it. */
 async function Rested({ thread, children }: { thread: ThreadView; children: ReactNode }) {

@@ -1,6 +1,7 @@
 import type { Messages } from '@/app/_messages/en';
 import { namedGroups } from '@/app/_groups/named-groups';
 import { toAudience, toView, toViewQuery, type View } from '@/lib/domain/audience';
+import type { GroupReaders } from '@/lib/domain/groups/group';
 import type { ThreadView } from '@/lib/present/thread';
 import { readId } from '@/lib/web/page';
 
@@ -48,3 +49,7 @@ export function nameOfHeld(
 /** As a form carries it: "", "all" or a group's id. */
 export const viewField = (view: View): string =>
   view.kind === 'group' ? view.groupId : view.kind === 'all' ? 'all' : '';
+
+/** Those of these groups whose members alone read what is said there: a form carries what its page said. */
+export const readByMembers = (groups: readonly { id: string; readers: GroupReaders }[]) =>
+  groups.flatMap(({ id, readers }) => (readers === 'members' ? [id] : [])).join(' ');

@@ -4,27 +4,35 @@ import type { Range } from '../text/structure';
 /** `id` is made by the browser; what is posted from a draft has the same id, so that posting it twice is one write. */
 type Written = { id: string; body: string };
 
-export type NoteDraft = Written & {
-  kind: 'note';
-  commentClientId: string;
-  textId: string;
-  revisionId: string;
-  /** In whose margin it was begun; null: in one's own. */
-  groupId: string | null;
-  audience: Audience;
-  /** Groups that are to have it too, each in a conversation of its own. */
-  also?: readonly string[] | undefined;
-  /** Null is the whole Text. */
-  passage: (Range & { exact: string }) | null;
-  /** Whether it asks something of its audience. */
-  question?: boolean | undefined;
-};
-export type ReplyDraft = Written & {
-  kind: 'reply';
-  threadId: string;
-  parentId: string | null;
-  groupId?: string | null | undefined;
-};
+/**
+ * The groups of which its author saw, when they began to write, that their members alone would read it. Where everyone reads
+ * it by the time it is posted, it is not posted unless they say so again. Absent: nothing is known of that.
+ */
+type MeantFor = { amongMembers?: readonly string[] | undefined };
+
+export type NoteDraft = Written &
+  MeantFor & {
+    kind: 'note';
+    commentClientId: string;
+    textId: string;
+    revisionId: string;
+    /** In whose margin it was begun; null: in one's own. */
+    groupId: string | null;
+    audience: Audience;
+    /** Groups that are to have it too, each in a conversation of its own. */
+    also?: readonly string[] | undefined;
+    /** Null is the whole Text. */
+    passage: (Range & { exact: string }) | null;
+    /** Whether it asks something of its audience. */
+    question?: boolean | undefined;
+  };
+export type ReplyDraft = Written &
+  MeantFor & {
+    kind: 'reply';
+    threadId: string;
+    parentId: string | null;
+    groupId?: string | null | undefined;
+  };
 export type EditDraft = Written & {
   kind: 'edit';
   commentId: string;

@@ -33,6 +33,13 @@ describe('the form of a note', () => {
     });
   });
 
+  it('says of which groups its page said that their members alone read it', () => {
+    expect(noteForm.parse({ ...note, among: `${id} other-group-id ..` })).toMatchObject({
+      amongMembers: [id, 'other-group-id'],
+    });
+    expect(noteForm.parse({ ...note, among: '' })).not.toHaveProperty('amongMembers');
+  });
+
   it('is about the whole text where it names no block', () => {
     expect(noteForm.parse({ ...note, block: '', view: 'all', audience: id })).toMatchObject({
       name: null,

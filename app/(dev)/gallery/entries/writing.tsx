@@ -24,8 +24,13 @@ const entry = (more: Partial<Entry> = {}): Entry => ({
   kept: 'nowhere',
   ...more,
 });
-const failed = (code: Problem['code'], status: number) =>
-  entry({ sending: { status: 'failed', problem: { type: 'about:blank', title: code, status, code } } });
+const failed = (code: Problem['code'], status: number, reason?: string) =>
+  entry({
+    sending: {
+      status: 'failed',
+      problem: { type: 'about:blank', title: code, status, code, ...(reason && { reason }) },
+    },
+  });
 const elsewhere = (draft: ReplyDraft | null) =>
   entry({ held: { ...hold('gallery', words, words.id), changed: true, other: { version: 2, draft } } });
 const strays = [
@@ -44,6 +49,7 @@ export const states = {
   'Nowhere to keep it': <WritingSample entry={entry({ kept: 'page' })} />,
   'Not posted': <WritingSample entry={failed('internal', 500)} />,
   'Not open any more': <WritingSample entry={failed('not_found', 404)} />,
+  'Everyone reads it by now': <WritingSample entry={failed('conflict', 409, 'opened_since')} />,
   'An earlier version had arrived, before the group': (
     <WritingSample entry={entry({ sending: { status: 'apart', audience: inGroup } })} />
   ),

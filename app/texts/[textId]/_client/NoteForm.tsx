@@ -54,7 +54,11 @@ export function NoteForm({
     <Form
       action={noteAction}
       label={marking.write}
-      reasons={{ id_taken: marking.sentAlready, unauthenticated: marking.signedOut }}
+      reasons={{
+        id_taken: marking.sentAlready,
+        opened_since: marking.openedSince,
+        unauthenticated: marking.signedOut,
+      }}
     >
       {(words) => (
         <>

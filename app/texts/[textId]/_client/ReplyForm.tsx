@@ -23,7 +23,11 @@ export function ReplyForm({ at, clientId, threadId, parentId, to }: ReplyFormPro
     <Form
       action={replyAction}
       className="plain-answer"
-      reasons={{ id_taken: marking.sentAlready, unauthenticated: marking.signedOut }}
+      reasons={{
+        id_taken: marking.sentAlready,
+        opened_since: marking.openedSince,
+        unauthenticated: marking.signedOut,
+      }}
     >
       {(words) => (
         <details open={words.values.body !== undefined || undefined}>

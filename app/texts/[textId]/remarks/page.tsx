@@ -4,7 +4,7 @@ import { SiteHeader } from '@/app/_site/SiteHeader';
 import { Page } from '@/app/_ui/Page';
 import { openRemarks } from '@/lib/services/paragraphs';
 import { loadPage } from '@/lib/web/page';
-import { nameOfView, readAddress, viewField, type ReaderProps } from '../address';
+import { nameOfView, readAddress, readByMembers, viewField, type ReaderProps } from '../address';
 import { PlainNotes } from '../PlainNotes';
 import { WritePlain } from '../WritePlain';
 
@@ -24,7 +24,7 @@ export default async function RemarksPage(props: ReaderProps) {
   const { textId, view, path, readerPath, text, revisionId, threads, comments, reactors, groups } =
     await read(props);
   const { marking, reader } = await getMessages();
-  const at = { textId, block: '', view: viewField(view) };
+  const at = { textId, block: '', view: viewField(view), among: readByMembers(groups) };
   return (
     <>
       <SiteHeader />

@@ -7,7 +7,7 @@ import { paragraphPath } from '@/lib/domain/addresses';
 import { toView } from '@/lib/domain/audience';
 import { openParagraph } from '@/lib/services/paragraphs';
 import { loadPage } from '@/lib/web/page';
-import { nameOfView, readAddress, viewField, type ReaderProps } from '../../address';
+import { nameOfView, readAddress, readByMembers, viewField, type ReaderProps } from '../../address';
 import { PlainMentions } from '../../PlainMentions';
 import { PlainNotes } from '../../PlainNotes';
 import { WritePlain } from '../../WritePlain';
@@ -57,7 +57,7 @@ export default async function ParagraphPage(props: Props) {
     groups,
   } = await read(props);
   const { marking, reader } = await getMessages();
-  const at = { textId, block: paragraph.name, view: viewField(view) };
+  const at = { textId, block: paragraph.name, view: viewField(view), among: readByMembers(groups) };
   const { before, after } = paragraph;
   return (
     <>
