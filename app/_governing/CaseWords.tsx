@@ -7,7 +7,7 @@ import type { CaseView } from '@/lib/present/governing';
 export async function CaseWords({ found }: { found: CaseView }) {
   const words = await getMessages();
   const { cases } = words;
-  const { group, textId, threadId, author, html, paraphrase, operator } = found;
+  const { group, textId, threadId, author, html, proof, paraphrase, operator } = found;
   return (
     <figure>
       <figcaption className="mb-2 flex flex-wrap justify-between gap-x-4 text-sm text-soft">
@@ -24,6 +24,13 @@ export async function CaseWords({ found }: { found: CaseView }) {
       )}
       {html !== null && (
         <div className="case-words comment-body" dangerouslySetInnerHTML={{ __html: html }} />
+      )}
+      {html !== null && proof !== null && (
+        <details className="mt-2 text-sm text-soft">
+          <summary>{cases.checkWords}</summary>
+          <p className="mt-1 wrap-anywhere">{cases.wordsInLog(proof.hash)}</p>
+          {proof.salt !== '' && <p className="mt-1 wrap-anywhere">{cases.wordsSalt(proof.salt)}</p>}
+        </details>
       )}
     </figure>
   );

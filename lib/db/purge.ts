@@ -37,7 +37,7 @@ export async function purgeWords(tx: Db, ids: readonly string[], at: Date): Prom
   await tx.$executeRaw`
     UPDATE comment_revisions SET body = '', "removedAt" = coalesce("removedAt", ${at}) WHERE "commentId" = ANY(${all})`;
   await tx.$executeRaw`UPDATE comments SET body = '', version = version + 1 WHERE id = ANY(${all})`;
-  await tx.case.updateMany({ where, data: { snapshot: '' } });
+  await tx.case.updateMany({ where, data: { snapshot: '', salt: '' } });
   await tx.$executeRaw`
     UPDATE flags f SET note = '' FROM cases k WHERE k.id = f."caseId" AND k."commentId" = ANY(${all})`;
   await tx.passageLink.deleteMany({ where });

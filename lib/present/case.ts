@@ -20,6 +20,8 @@ export type CaseNow = {
   goesOn: boolean;
   /** As it was flagged. */
   snapshot: string;
+  /** The log's hash of it, and what that is of besides. */
+  proof: { hash: string; salt: string };
   textId: string;
   threadId: string;
   /** Whoever runs the site sealed the words, or erased them. */
@@ -53,7 +55,7 @@ function presentDecision(seen: Seen, of: Case, decision: Decision, userId: strin
 
 /** Their own words are a sealed comment's author's to see, and nobody else's. */
 export function presentCase(authorized: Authorized<'case.read', CaseNow>, userId: string): CaseView {
-  const { now, of, goesOn, snapshot, textId, threadId, operatorSeal, log } = reveal(authorized);
+  const { now, of, goesOn, snapshot, proof, textId, threadId, operatorSeal, log } = reveal(authorized);
   const seen: Seen = grantedWith(authorized, now);
   const { affairs, at, group } = now;
   const decisions = affairs.decisions.filter(({ caseId }) => caseId === of.id);
@@ -68,6 +70,7 @@ export function presentCase(authorized: Authorized<'case.read', CaseNow>, userId
     ...presentCaseRow(seen, of),
     ...{ id: of.id, group, textId, threadId, commentId: of.commentId },
     html: isKept ? null : toHtmlWithoutLinks(snapshot),
+    proof: isKept ? null : proof,
     paraphrase: operatorSeal?.paraphrase ?? of.sealed?.paraphrase ?? null,
     ofTwo: activeMembers(affairs, at).length === 2,
     operator: operatorSeal === null ? null : operatorSeal.purgedHash === null ? 'sealed' : 'purged',

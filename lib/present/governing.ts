@@ -164,6 +164,8 @@ export type CaseView = CaseRow & {
   commentId: string;
   /** As it was flagged: sanitised, null where it is sealed from whoever reads this. */
   html: string | null;
+  /** With the words it shows that they are those which the log means. */
+  proof: { hash: string; salt: string } | null;
   paraphrase: string | null;
   /** In a group of but two it is a note from one to the other. */
   ofTwo: boolean;

@@ -139,6 +139,7 @@ export const aCase: CaseView = {
   ...{ id: 'case', group: affairs.group, textId: 'text', threadId: 'thread', commentId: 'comment' },
   html: '<p>Whoever talks like that should learn to read first.</p>',
   ...{
+    proof: null,
     paraphrase: null,
     ofTwo: false,
     operator: null,

@@ -49,6 +49,10 @@ export const cases = {
   },
   wordsOf: (name: string) => `What ${name} wrote`,
   inPlace: 'See it in its place',
+  checkWords: 'Check these words against the log',
+  wordsInLog: (hash: string) => `The log names them without saying them: ${hash}`,
+  wordsSalt: (salt: string) =>
+    `This is the SHA-256 of the following line, and below it the words as they were typed: ${salt}`,
   removedStands: 'In its place stands:',
   state: {
     first: (day: string) =>

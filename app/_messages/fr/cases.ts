@@ -48,6 +48,10 @@ export const cases: Messages['cases'] = {
   },
   wordsOf: (name) => `Ce que ${name} a écrit`,
   inPlace: 'Le voir à sa place',
+  checkWords: 'Comparer ces mots avec le journal',
+  wordsInLog: (hash) => `Le journal les nomme sans les dire : ${hash}`,
+  wordsSalt: (salt) =>
+    `C’est le SHA-256 de la ligne que voici et, en dessous, des mots tels qu’ils ont été tapés : ${salt}`,
   removedStands: 'À la place se lit :',
   state: {
     first: (day) =>

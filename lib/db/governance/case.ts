@@ -1,11 +1,26 @@
 /** Which case something is: by its number in its group, by its words, or by who asked. */
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { Unchecked } from '@/lib/policy/authorized';
 import type { Db } from '../client';
 import { groupFields, toGroupFacts } from '../group';
 
-/** Of words as they are kept, so that a case is of one wording of them. */
-export const hashOf = (body: string): string => createHash('sha256').update(body, 'utf8').digest('hex');
+/** As the log says it, for whoever has the words and the salt to compute again; the first cases had none. */
+export const hashOf = (salt: string, body: string): string =>
+  createHash('sha256')
+    .update(salt === '' ? body : `${salt}\n${body}`, 'utf8')
+    .digest('hex');
+
+/**
+ * Of a comment's words as they are kept, so that a case is of one wording of them: the one that a case of the same words has, or
+ * a new one. Few words are soon guessed: it is of a long number too, which stays with the words.
+ */
+export async function nameWording(db: Db, commentId: string, body: string) {
+  const known = await db.case.findMany({ where: { commentId }, select: { salt: true, revisionHash: true } });
+  const same = known.find(({ salt, revisionHash }) => hashOf(salt, body) === revisionHash);
+  if (same) return same;
+  const salt = randomBytes(32).toString('hex');
+  return { salt, revisionHash: hashOf(salt, body) };
+}
 
 const fields = {
   id: true,
@@ -35,7 +50,7 @@ export async function findCaseAsked(db: Db, groupId: string, number: number) {
   const row = await db.case.findUnique({
     where: { groupId_number: { groupId, number } },
     select: {
-      ...{ id: true, authorId: true, snapshot: true },
+      ...{ id: true, authorId: true, snapshot: true, salt: true, revisionHash: true },
       group: { select: groupFields },
       comment: {
         select: {
@@ -47,11 +62,11 @@ export async function findCaseAsked(db: Db, groupId: string, number: number) {
     },
   });
   if (!row) return null;
-  const { id, authorId, snapshot, group, comment } = row;
+  const { id, authorId, snapshot, salt, revisionHash, group, comment } = row;
   const { threadId, thread, operatorSeal } = comment;
   const { textId } = thread;
   const of = { group: { id: group.id, name: group.name }, goesOn: group.dissolvedAt === null };
-  const value = { id, snapshot, ...of, threadId, textId, operatorSeal };
+  const value = { id, snapshot, proof: { salt, hash: revisionHash }, ...of, threadId, textId, operatorSeal };
   return new Unchecked('case', value, { group: toGroupFacts(group), authorId });
 }
 

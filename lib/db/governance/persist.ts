@@ -38,7 +38,8 @@ async function persistMandate(tx: Db, groupId: string, { id, endedAt, endReason,
 
 /** `snapshot`: the words as they were flagged, which only a new case asks for. */
 async function persistCase(tx: Db, groupId: string, row: Case) {
-  const { id, commentId, authorId, revisionHash } = row;
+  const { id, commentId, authorId, revisionHash, salt = '' } = row;
+  const given = { commentId, authorId, revisionHash, salt };
   const state = {
     state: row.state,
     openedAt: toDate(row.openedAt),
@@ -65,7 +66,7 @@ async function persistCase(tx: Db, groupId: string, row: Case) {
     });
     const number = (last?.number ?? 0) + 1;
     await tx.case.create({
-      data: { ...state, id, groupId, number, commentId, authorId, revisionHash, snapshot: body },
+      data: { ...state, ...given, id, groupId, number, snapshot: body },
       select: { id: true },
     });
   }

@@ -35,8 +35,10 @@ export type Case = {
   aboutId?: string | null;
   /** When the author took the whole comment away: what is left to decide is not about seeing it. */
   wordsRemovedAt?: number | null;
-  /** Of the words as they were flagged, SHA-256. */
+  /** Of the words as they were flagged and of the salt, SHA-256: which wording it is, and what the log says of it. */
   revisionHash: string;
+  /** Kept with the words and never in the log: without it nobody guesses from the hash what was sealed. Known when it is new. */
+  salt?: string;
   state: (typeof caseStates)[number];
   openedAt: number;
   /** When a second member asked too. */

@@ -9,6 +9,7 @@ export type Words = {
   commentId: string;
   authorId: string;
   revisionHash: string;
+  salt?: string;
   aboutId?: string | null;
 };
 
@@ -24,10 +25,11 @@ export const hasFlagged = (of: Case, userId: string): boolean =>
   liveFlags(of).some(({ flaggerId }) => flaggerId === userId);
 
 export const newCase = (
-  { caseId, commentId, authorId, revisionHash, aboutId = null }: Words,
+  { caseId, commentId, authorId, revisionHash, salt, aboutId = null }: Words,
   at: number,
 ): Case => ({
   ...{ id: caseId, commentId, authorId, revisionHash, aboutId, state: 'OPEN', openedAt: at },
+  ...(salt !== undefined && { salt }),
   ...{ secondedAt: null, foldedAt: null, sealed: null, sealAskedById: null, referredAt: null, endedAt: null },
   flags: [],
 });

@@ -2,7 +2,12 @@
 import type { Db } from '@/lib/db/client';
 import type { NewEvent } from '@/lib/db/event';
 import { isDissolved } from '@/lib/db/dissolution';
-import { hashOf, listGroupsOfNote, listGroupsWithCases, listWordsOfCases } from '@/lib/db/governance/case';
+import {
+  listGroupsOfNote,
+  listGroupsWithCases,
+  listWordsOfCases,
+  nameWording,
+} from '@/lib/db/governance/case';
 import { lockAffairs } from '@/lib/db/governance/load';
 import { toGroupId } from '@/lib/domain/audience';
 import type { Affairs, Moment } from '@/lib/domain/governance/affairs';
@@ -33,10 +38,11 @@ export async function tellCases(
   for (const { commentId, groupId } of await listGroupsWithCases(tx, commentIds)) {
     // Nobody judges anything there any more: what was asked about the words is not asked anew.
     if (await isDissolved(tx, groupId)) continue;
+    const named = done.kind === 'removed' ? null : await nameWording(tx, commentId, done.body);
     const judge = (affairs: Affairs, moment: Moment) => {
-      if (done.kind === 'removed') return authorRemoved(affairs, { commentId }, moment);
+      if (named === null) return authorRemoved(affairs, { commentId }, moment);
       const judged = done.kind === 'edited' ? authorEdited : authorRestored;
-      return judged(affairs, { commentId, revisionHash: hashOf(done.body) }, moment);
+      return judged(affairs, { commentId, revisionHash: named.revisionHash }, moment);
     };
     told.push(...(await actIn(tx, context, groupId, judge, { about: { commentId } })));
   }

@@ -1,7 +1,7 @@
 /** Asking the group to look at a comment; and having a private detail taken out of sight at once. */
 import type { Db } from '@/lib/db/client';
 import { findComment } from '@/lib/db/comment';
-import { findCaseOfFlag, hashOf } from '@/lib/db/governance/case';
+import { findCaseOfFlag, nameWording } from '@/lib/db/governance/case';
 import { toGroupId } from '@/lib/domain/audience';
 import type { FlagKind } from '@/lib/domain/governance/affairs';
 import { flag, withdrawFlag as withdraw } from '@/lib/domain/governance/flagging';
@@ -23,8 +23,8 @@ async function findPlace({ actor, db }: Context, commentId: string): Promise<str
 /** What an act needs of the words that it is about, as they are under the group's lock: nobody edits them meanwhile. */
 async function holdWords({ actor, newId }: Context, tx: Db, commentId: string) {
   const comment = reveal(authorize(actor, 'comment.flag', await findComment(tx, commentId)));
-  const words = { commentId, authorId: comment.author.id, revisionHash: hashOf(comment.body) };
-  return { ...words, caseId: newId() };
+  const wording = await nameWording(tx, commentId, comment.body);
+  return { commentId, authorId: comment.author.id, ...wording, caseId: newId() };
 }
 
 type Asked = { commentId: string; id: string; kind: FlagKind; note: string };
