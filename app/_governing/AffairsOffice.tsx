@@ -12,7 +12,8 @@ import { ModeratorCard } from './ModeratorCard';
 export async function AffairsOffice({ affairs, people, now, userId }: AffairsProps) {
   const words = await getMessages();
   const { mandate, petition } = words.governing;
-  const { group, moderators, ready, standsReady, members, mentionsElections, petitions, ballots } = affairs;
+  const { group, moderators, ready, standsReady, mentionsElections, petitions, ballots } = affairs;
+  const { members, fold } = affairs;
   const groupId = group.id;
   const others = ready.filter(({ id }) => id !== userId);
   const isElecting =
@@ -21,7 +22,7 @@ export async function AffairsOffice({ affairs, people, now, userId }: AffairsPro
   const mayElect = members >= leastForElection && !isElecting;
   return (
     <Section title={mandate.title}>
-      {moderators.length === 0 && <p>{mandate.nobody}</p>}
+      {moderators.length === 0 && <p>{members === 2 ? mandate.nobodyOfTwo : mandate.nobody(fold)}</p>}
       {moderators.map((moderator) => (
         <ModeratorCard key={moderator.mandateId} {...{ groupId, moderator, now }} />
       ))}

@@ -4,7 +4,14 @@ import { mentionElections } from '@/lib/domain/governance/constants';
 import { accountOf } from '@/lib/domain/governance/account';
 import type { Mandate } from '@/lib/domain/governance/mandate';
 import { personOf, type AffairsNow } from '@/lib/domain/governance/now';
-import { activeMembers, holdingOf, mode, moderatorsInForce } from '@/lib/domain/governance/standing-now';
+import {
+  activeMembers,
+  baseNow,
+  holdingOf,
+  mode,
+  moderatorsInForce,
+} from '@/lib/domain/governance/standing-now';
+import { thresholds } from '@/lib/domain/governance/thresholds';
 import { reveal, type Authorized } from '@/lib/policy/authorized';
 import { presentBallot, presentPetition, type Seen } from './ballot';
 import type { AffairsView, CaseRow, ExcludedView, ModeratorView, PetitionView } from './governing';
@@ -93,6 +100,7 @@ export function presentAffairs(
     group: { id: group.id, name: group.name },
     isOpen: group.readers === 'world',
     members,
+    fold: thresholds(baseNow(affairs, at)).fold,
     mode: mode(affairs, at),
     mentionsElections:
       members >= mentionElections || affairs.cases.some(({ secondedAt }) => secondedAt !== null),

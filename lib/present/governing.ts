@@ -123,6 +123,8 @@ export type AffairsView = {
   /** Everyone reads its margin. */
   isOpen: boolean;
   members: number;
+  /** How many together fold a comment while nobody moderates. */
+  fold: number;
   mode: 'assembly' | 'mandate';
   /** The group is large enough, or has been asked to look at something: elections are mentioned. */
   mentionsElections: boolean;

@@ -102,6 +102,7 @@ test('of two, one asks the other to look again: a note, by which nothing is done
 
   await bens.goto(`/groups/${group}/affairs`);
   await expect(bens.getByRole('button', { name: 'Call an election' })).toHaveCount(0);
+  await expect(bens.getByText(/^Nobody. You are two, and neither can outvote the other/)).toBeVisible();
   await bens.goto(`/groups/${group}`);
   await bens.getByRole('button', { name: 'Leave the group' }).click();
   await expect(bens.getByText(sentence)).toHaveCount(0);

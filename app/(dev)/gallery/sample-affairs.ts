@@ -91,7 +91,7 @@ export const row: CaseRow = {
   ...{ seconded: false, held: null, decision: null },
 };
 export const affairs: AffairsView = {
-  ...{ group: { id: groupId, name: 'Thursday group' }, members: 9, mode: 'assembly' },
+  ...{ group: { id: groupId, name: 'Thursday group' }, members: 9, fold: 2, mode: 'assembly' },
   ...{
     isOpen: false,
     mentionsElections: false,

@@ -184,7 +184,10 @@ export const governing = {
 
   mandate: {
     title: 'Who looks after the margin',
-    nobody: 'Nobody alone. Two members together can fold a comment; the group decides the rest.',
+    nobody: (fold: number) =>
+      `Nobody alone. ${fold === 2 ? 'Two' : fold} members together can fold a comment; the group decides the rest.`,
+    nobodyOfTwo:
+      'Nobody. You are two, and neither can outvote the other: each can hide things from their own eyes, ask the other, and leave with all they wrote.',
     looksAfter: (name: string) => `${name} looks after the margin`,
     inARow: (n: number) => `${ordinal(n)} mandate in a row`,
     founder: 'since the founding, until the group elects somebody',

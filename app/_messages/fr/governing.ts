@@ -182,8 +182,10 @@ export const governing: Messages['governing'] = {
 
   mandate: {
     title: 'Qui veille sur la marge',
-    nobody:
-      'Personne seul. Deux membres ensemble peuvent replier un commentaire ; le groupe décide du reste.',
+    nobody: (fold) =>
+      `Personne seul. ${fold === 2 ? 'Deux' : fold} membres ensemble peuvent replier un commentaire ; le groupe décide du reste.`,
+    nobodyOfTwo:
+      'Personne. Vous êtes deux, et personne ne peut mettre l’autre en minorité : chacun peut cacher quelque chose à ses propres yeux, demander à l’autre, et partir avec tout ce qu’il a écrit.',
     looksAfter: (name) => `${name} veille sur la marge`,
     inARow: (n) => `${rang(n)} mandat de suite`,
     founder: 'depuis la fondation, jusqu’à ce que le groupe élise quelqu’un',
