@@ -181,7 +181,10 @@ export const createThread = (db: Db, thread: NewThread) =>
 /** Takes a highlight away, or puts it back; false when it stands so already. */
 export async function setHighlight(
   db: Db,
-  thread: Authorized<'thread.highlight' | 'thread.move' | 'thread.share' | 'thread.withdraw', Thread>,
+  thread: Authorized<
+    'thread.highlight' | 'thread.unmark' | 'thread.move' | 'thread.share' | 'thread.withdraw',
+    Thread
+  >,
   highlight: boolean,
 ): Promise<boolean> {
   const { count } = await db.thread.updateMany({

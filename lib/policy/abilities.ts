@@ -18,6 +18,9 @@ export type CommentAbilities = ReturnType<typeof commentAbilities>;
 export const threadAbilities = (actor: Actor, facts: Subjects['thread']) => ({
   reply: can(actor, 'thread.reply', facts),
   highlight: can(actor, 'thread.highlight', facts),
+  // Taken away there, it is not put back.
+  ...(can(actor, 'thread.unmark', facts) &&
+    !can(actor, 'thread.highlight', facts) && { unmark: true as const }),
   move: can(actor, 'thread.move', facts),
   tend: can(actor, 'thread.tend', facts),
   ...(can(actor, 'thread.hide', facts) && { hide: true as const }),

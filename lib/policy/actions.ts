@@ -89,6 +89,7 @@ export const actions = {
   'thread.read': 'thread',
   'thread.reply': 'thread',
   'thread.highlight': 'thread',
+  'thread.unmark': 'thread',
   'thread.move': 'thread',
   'thread.tend': 'thread',
   'thread.hide': 'thread',

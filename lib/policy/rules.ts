@@ -108,6 +108,8 @@ export const rules: Rules = {
     [is.beganIt, is.inItsGroup, is.stillGoesOn],
     [is.beganIt, is.inTheCommons],
   ],
+  // To take one's own away, as one's words, also where the group was dissolved.
+  'thread.unmark': [[is.aloneWithIt], [is.beganIt, is.inItsGroup], [is.beganIt, is.inTheCommons]],
   // Before whom a conversation is held is for whoever began it; to where, `annotation.create` says.
   'thread.move': tendsThread,
   // Whether it is a question, and whether it is done, is for whoever began it.

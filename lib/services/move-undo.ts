@@ -28,7 +28,9 @@ async function undo(context: Context, tx: Db, userId: string, clientId: string) 
   const target = authorize(context.actor, 'thread.read', await findThread(tx, seen.toThreadId));
   const actor = await holdThreads(tx, context.actor, seen.fromThreadId, toGroupId(reveal(target).audience));
   const from = authorize(actor, 'thread.move', await findThread(tx, seen.fromThreadId));
-  const to = authorize(actor, 'thread.move', await findThread(tx, seen.toThreadId));
+  // What goes away again does so also where the group was dissolved meanwhile.
+  const away = toGroupId(reveal(target).audience) === null ? 'thread.move' : 'thread.withdraw';
+  const to = authorize(actor, away, await findThread(tx, seen.toThreadId));
   // Read again now that the conversations are held: another device may have undone it.
   const move = await findMove(tx, userId, clientId);
   if (!move || move.undoneAt !== null) return seen;

@@ -25,7 +25,8 @@ export async function changeHighlight(context: Context, input: { threadId: strin
   const { actor, db, now } = context;
   const { threadId, highlight } = input;
   await db.$transaction(async (tx) => {
-    const thread = authorize(actor, 'thread.highlight', await findThread(tx, threadId));
+    const action = highlight ? 'thread.highlight' : 'thread.unmark';
+    const thread = authorize(actor, action, await findThread(tx, threadId));
     if (!(await setHighlight(tx, thread, highlight))) return;
     await createEvents(tx, [{ kind: 'thread_updated', threadId, commentId: null, createdAt: now }]);
   });

@@ -21,7 +21,8 @@ export function HighlightActions({ thread }: { thread: ThreadView }) {
   const remove = useRemoveHighlight(thread);
   const { id: threadId, abilities } = thread;
   if (entry) return <WritingBox entry={entry} label={reader.body} submit={reader.post} />;
-  if (!abilities.reply && !abilities.highlight && !abilities.hide) return null;
+  const mayRemove = abilities.highlight || abilities.unmark;
+  if (!abilities.reply && !mayRemove && !abilities.hide) return null;
   const write = () =>
     shelf.begin({
       ...{ kind: 'reply', id: randomId(), threadId, parentId: null, body: '' },
@@ -31,7 +32,7 @@ export function HighlightActions({ thread }: { thread: ThreadView }) {
   return (
     <p className="comment-actions">
       {abilities.reply && <TextButton onClick={write}>{margin.addNote}</TextButton>}
-      {abilities.highlight && <TextButton onClick={() => void remove()}>{margin.removeHighlight}</TextButton>}
+      {mayRemove && <TextButton onClick={() => void remove()}>{margin.removeHighlight}</TextButton>}
       {abilities.hide && <HideMarker thread={thread} />}
     </p>
   );

@@ -9,7 +9,7 @@ import { useMarginTools } from '../margin/MarginContext';
 import { useReader } from '../ReaderContext';
 
 /** Takes a highlight away, with an undo. Its card goes with the focus: then one is at the words that it marked. */
-export function useRemoveHighlight({ id, anchor }: ThreadView): () => Promise<void> {
+export function useRemoveHighlight({ id, anchor, abilities }: ThreadView): () => Promise<void> {
   const messages = useMessages();
   const toast = useToast();
   const { send, hearThread } = useMarginTools();
@@ -30,7 +30,8 @@ export function useRemoveHighlight({ id, anchor }: ThreadView): () => Promise<vo
   return async () => {
     if (!(await change(false))) return;
     const { margin, reader } = messages;
-    toast({ message: margin.highlightRemoved, undo: () => void putBack(), undoLabel: reader.undo });
+    const undo = { undo: () => void putBack(), undoLabel: reader.undo };
+    toast({ message: margin.highlightRemoved, ...(abilities.highlight && undo) });
     focus(null);
     if (document.activeElement !== document.body || !positions) return;
     if (anchor?.start != null && anchor.end !== null)

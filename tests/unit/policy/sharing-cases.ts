@@ -16,6 +16,13 @@ export const sharingCases = {
     [visitor, inA, 'no', 'a visitor'],
     [ghost, inA, 'no', 'groups without an account give nothing'],
   ],
+  'thread.unmark': [
+    [ann, inA, 'yes', 'whoever marked it'],
+    [ann, annsOwn, 'yes', 'whoever marked it for themselves'],
+    [abe, inA, 'no', 'another member'],
+    [fay, thread('fay', 'A'), 'no', 'whoever marked it before a group that they have left'],
+    [visitor, inA, 'no', 'a visitor'],
+  ],
   'thread.withdraw': [
     [ann, inA, 'yes', 'whoever began it'],
     [ann, annsOwn, 'no', 'one’s own, which nobody else has'],
