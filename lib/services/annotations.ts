@@ -79,7 +79,6 @@ async function create(
   groupIds: readonly (string | null)[],
 ): Promise<Made[]> {
   const { db, now, newId } = context;
-  for (const groupId of groupIds) await keepPaceIn(db, groupId, authorId, now);
   return db.$transaction(async (tx) => {
     let actor = context.actor;
     // Always in one order, so that two who hold the same groups never wait for each other for ever.
@@ -119,6 +118,7 @@ async function create(
     }
     if (comment) await settle(tx, context, { id: clientId, textId, body: comment.body, seen: input.draft });
     await addCarryingJobAfter(tx, { textId, revisionId: revision.id });
+    for (const groupId of groupIds) await keepPaceIn(tx, { groupId, userId: authorId, at: now });
     await createEvents(tx, events);
     return made;
   });

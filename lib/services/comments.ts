@@ -69,13 +69,13 @@ export async function reply(
         throw invalid('parentId', 'parent_elsewhere');
       await refuseMuted(tx, toGroupId(seen.audience), authorId, now);
       refuseOpenedThread(seen, amongMembers);
-      await keepPaceIn(tx, toGroupId(seen.audience), authorId, now);
       const id = newId();
       await createComment(tx, { ...comment, threadId, parentId, id, authorId, createdAt: now });
       await keepMentions(tx, id, comment.body);
       const { textId } = seen.annotation;
       await settle(tx, context, { id: comment.clientId, textId, body: comment.body, seen: draft });
       const woken = await wakeThread(tx, thread);
+      await keepPaceIn(tx, { groupId: toGroupId(seen.audience), userId: authorId, at: now });
       await createEvents(tx, [
         { kind: 'comment_created', threadId, commentId: id, createdAt: now },
         ...changedThread(woken, threadId, now),

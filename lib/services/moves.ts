@@ -32,10 +32,7 @@ export async function moveThread(context: Context, input: NewMove) {
   const userId = requireUserId(context.actor);
   const { value } = await once(
     () => findMove(context.db, userId, input.clientId),
-    async () => {
-      await keepPaceIn(context.db, toGroupId(input.audience), userId, context.now);
-      return context.db.$transaction((tx) => move(context, tx, userId, input));
-    },
+    () => context.db.$transaction((tx) => move(context, tx, userId, input)),
   );
   return showBoth(context, value);
 }
@@ -93,6 +90,8 @@ async function move(context: Context, tx: Db, authorId: string, input: NewMove) 
     createdAt: context.now,
   });
   const ofCases = await tellTaken(tx, { ...context, actor }, [...copies.keys()]);
+  const things = Math.max(copies.size, 1);
+  await keepPaceIn(tx, { groupId: toGroup, userId: authorId, at: context.now, things });
   const opened = known === null ? 'thread_created' : 'thread_updated';
   await createEvents(tx, [
     ...ofCases,

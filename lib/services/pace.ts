@@ -20,21 +20,32 @@ export const mayCompare = async (db: Db, userId: string | null): Promise<boolean
   (await countAttempt(db, `compare:${userId ?? 'visitor'}`, inComparing.windowSeconds)).count <=
   inComparing.count;
 
-async function keepPace(db: Db, key: string, { count, windowSeconds }: typeof inTheOpen): Promise<void> {
-  const attempt = await countAttempt(db, key, windowSeconds);
+async function keepPace(
+  db: Db,
+  key: string,
+  { count, windowSeconds }: typeof inTheOpen,
+  things = 1,
+): Promise<void> {
+  const attempt = await countAttempt(db, key, windowSeconds, things);
   if (attempt.count > count)
     throw new AppError('rate_limited', undefined, { retryAfterSeconds: attempt.secondsLeft });
 }
 
 /**
  * Of what is said where anyone may come in, all such groups together: in a group of their own people write as fast as they
- * can.
+ * can. Within the transaction, once all else is written but what is told: what is refused is not counted, and whoever holds
+ * conversations holds them before this. `things`: how many are said at once; so many as nobody may say in one while are taken for
+ * all of one.
  */
-export async function keepPaceIn(db: Db, groupId: string | null, userId: string, at: Date): Promise<void> {
-  if (groupId === null) return;
-  const found = await findOpenWriter(db, groupId, userId);
+export async function keepPaceIn(
+  tx: Db,
+  { groupId, userId, at, things = 1 }: { groupId: string | null; userId: string; at: Date; things?: number },
+): Promise<void> {
+  if (groupId === null || things === 0) return;
+  const found = await findOpenWriter(tx, groupId, userId);
   if (!found?.isOpen) return;
-  await keepPace(db, `open:${userId}`, isNewAccount(found.since, at) ? whileNew : inTheOpen);
+  const pace = isNewAccount(found.since, at) ? whileNew : inTheOpen;
+  await keepPace(tx, `open:${userId}`, pace, Math.min(things, pace.count));
 }
 
 export const keepPaceOfInvitation = (db: Db, tokenHash: string) =>

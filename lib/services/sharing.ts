@@ -34,10 +34,7 @@ export async function shareThread(context: Context, input: NewSharing) {
   const userId = requireUserId(context.actor);
   const { value } = await once(
     async () => (await findSharing(context.db, userId, input.clientId))?.threadId ?? null,
-    async () => {
-      await keepPaceIn(context.db, input.groupId, userId, context.now);
-      return context.db.$transaction((tx) => share(context, tx, userId, input));
-    },
+    () => context.db.$transaction((tx) => share(context, tx, userId, input)),
   );
   return showAll(context, [input.threadId, value]);
 }
@@ -95,6 +92,7 @@ async function share(context: Context, tx: Db, authorId: string, input: NewShari
   const record = { id: context.newId(), clientId, authorId, threadId: toThreadId, createdAt: context.now };
   await createSharing(tx, { ...record, kind: 'added', highlight: marks, commentIds });
   if (!marks && copyId === null) return toThreadId;
+  await keepPaceIn(tx, { groupId, userId: authorId, at: context.now });
   const opened = known === null ? 'thread_created' : 'thread_updated';
   await createEvents(tx, tellOf(toThreadId, opened, 'comment_created', commentIds, context.now));
   return toThreadId;
