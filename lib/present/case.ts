@@ -4,7 +4,7 @@ import { sanctions, type Case, type Decision } from '@/lib/domain/governance/aff
 import { hasFlagged, isOpen, liveFlags } from '@/lib/domain/governance/cases';
 import { byId } from '@/lib/domain/governance/evolve';
 import { personOf, type AffairsNow } from '@/lib/domain/governance/now';
-import { activeMembers, holdingOf, mayDecide } from '@/lib/domain/governance/standing-now';
+import { activeMembers, holdingOf, plainConflict } from '@/lib/domain/governance/standing-now';
 import { toHtmlWithoutLinks } from '@/lib/domain/markdown/comment-html';
 import { grantedWith, reveal, type Authorized } from '@/lib/policy/authorized';
 import { presentCaseRow } from './affairs';
@@ -48,7 +48,7 @@ function presentDecision(seen: Seen, of: Case, decision: Decision, userId: strin
     at: iso(decision.at),
     appealUntil: iso(decision.appealUntil),
     mayAppeal: isIn(now, userId) && state === 'STANDING' && act !== 'DISMISS' && !appeal?.signatures.some((each) => each.userId === userId),
-    mayUndo: by === 'MODERATOR' && state === 'STANDING' && act !== 'SEAL' && mayDecide(affairs, of, userId, at) === null,
+    mayUndo: by === 'MODERATOR' && state === 'STANDING' && act !== 'SEAL' && plainConflict(affairs, of, userId, at) === null,
     appeal: appeal ? presentPetition(seen, appeal, userId) : null,
   }; // prettier-ignore
 }
@@ -64,7 +64,7 @@ export function presentCase(authorized: Authorized<'case.read', CaseNow>, userId
   const isSealed = operatorSeal !== null || holdingOf(affairs, of.commentId)?.as === 'sealed';
   const isKept = (isSealed && of.authorId !== userId) || operatorSeal?.purgedHash != null;
   const open = of.state === 'OPEN';
-  const decides = open && mayDecide(affairs, of, userId, at) === null;
+  const decides = open && plainConflict(affairs, of, userId, at) === null;
   const asks = isIn(now, userId) && isOpen(of) && of.authorId !== userId && !hasFlagged(of, userId);
   return {
     ...presentCaseRow(seen, of),

@@ -6,7 +6,7 @@ import { longestMute, mostMuted, muteSpan, shortestMute, windows } from './const
 import { byId, noted } from './evolve';
 import { putToMembers } from './opening';
 import { seal } from './sealing';
-import { mandateOf, mayDecide, mutesOf } from './standing-now';
+import { critic, mandateOf, mutesOf, plainConflict } from './standing-now';
 import { undoDecision } from './undoing';
 
 export type Deciding = {
@@ -20,12 +20,6 @@ export type Deciding = {
   /** Instead of words that are sealed. */
   paraphrase?: string;
 };
-
-/** What may be decided in a case by this person, whatever it is. */
-function mayActOn(affairs: Affairs, caseId: string, moderatorId: string, at: number): Refusal | null {
-  const of = byId(affairs.cases, caseId);
-  return of ? mayDecide(affairs, of, moderatorId, at) : 'unknown';
-}
 
 /** A week at most, and two within thirty days, of those too that were undone as far as they lasted. */
 function isTooLong(affairs: Affairs, authorId: string, until: number | null, at: number): boolean {
@@ -42,13 +36,15 @@ export function decide(affairs: Affairs, deciding: Deciding, moment: Moment): Ou
   const { at } = moment;
   const of = byId(affairs.cases, caseId);
   if (!of) return refuse('unknown');
-  const conflict = mayDecide(affairs, of, moderatorId, at);
+  const conflict = plainConflict(affairs, of, moderatorId, at);
   if (conflict) return refuse(conflict);
   const isAboutSeeing = act === 'FOLD' || act === 'HIDE';
   if (of.state !== 'OPEN' || (isAboutSeeing && of.wordsRemovedAt != null)) return refuse('not_open');
   if (!isReason(reason)) return refuse('reason_too_short');
   if (act === 'SEAL' && paraphrase.trim() === '') return refuse('needs_reason_to_seal');
   if (act === 'MUTE' && isTooLong(affairs, of.authorId, deciding.until, at)) return refuse('mute_too_long');
+  const criticised = critic(affairs, of, moderatorId);
+  if (criticised) return refuse(criticised);
 
   const until = act === 'MUTE' ? deciding.until : null;
   const mandateId = mandateOf(affairs, moderatorId, at)?.id ?? null;
@@ -87,8 +83,9 @@ export function undo(
   moment: Moment,
 ): Outcome {
   const decision = byId(affairs.decisions, decisionId);
-  if (!decision) return refuse('unknown');
-  const conflict = mayActOn(affairs, decision.caseId, moderatorId, moment.at);
+  const of = byId(affairs.cases, decision?.caseId ?? null);
+  if (!decision || !of) return refuse('unknown');
+  const conflict = plainConflict(affairs, of, moderatorId, moment.at);
   if (conflict) return refuse(conflict);
   const wasUpheld = affairs.petitions.some(
     ({ kind, objectId, ending }) => kind === 'appeal' && objectId === decisionId && ending === 'CERTIFIED',
@@ -96,6 +93,8 @@ export function undo(
   if (decision.by === 'ASSEMBLY' || wasUpheld || decision.act === 'SEAL') return refuse('not_yours');
   if (decision.undoneAt !== null) return refuse('already');
   if (!isReason(reason)) return refuse('reason_too_short');
+  const criticised = critic(affairs, of, moderatorId);
+  if (criticised) return refuse(criticised);
   const mandateId = mandateOf(affairs, moderatorId, moment.at)?.id;
   const row = { act: 'UNDONE', actorKind: 'MODERATOR', actorId: moderatorId, reason } as const;
   return acted(affairs, moment, (now) =>
@@ -117,10 +116,12 @@ export function refer(
   const { at } = moment;
   const of = byId(affairs.cases, caseId);
   if (!of) return refuse('unknown');
-  const conflict = mayDecide(affairs, of, moderatorId, at);
+  const conflict = plainConflict(affairs, of, moderatorId, at);
   if (conflict) return refuse(conflict);
   if (of.state !== 'OPEN') return refuse('not_open');
   if (!isReason(reason)) return refuse('reason_too_short');
+  const criticised = critic(affairs, of, moderatorId);
+  if (criticised) return refuse(criticised);
   const mandateId = mandateOf(affairs, moderatorId, at)?.id;
   const who = { actorKind: 'MODERATOR', actorId: moderatorId, ...(mandateId ? { mandateId } : {}) } as const;
   return acted(

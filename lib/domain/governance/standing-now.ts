@@ -42,22 +42,36 @@ export const isFoldedByMembers = (affairs: Affairs, of: Case, at: number): boole
   mode(affairs, at) === 'assembly' &&
   askers(of, (userId) => weighs(affairs, userId, at)) >= thresholds(baseNow(affairs, at)).fold;
 
-/**
- * Their own words, their own flag, their own office and their critics are not a moderator's to judge. Of a flag and of a
- * signature the answer is the same: it does not tell who made either.
- */
-export function mayDecide(
+type Judged = Pick<Case, 'authorId' | 'aboutId' | 'flags'>;
+
+/** Their own words, their own flag and their own office are not a moderator's to judge: of these they know. */
+export function plainConflict(
   affairs: Affairs,
-  { authorId, aboutId, flags }: Pick<Case, 'authorId' | 'aboutId' | 'flags'>,
+  { authorId, aboutId, flags }: Judged,
   moderatorId: string,
   at: number,
 ): Refusal | null {
   if (!mandateOf(affairs, moderatorId, at)) return 'no_mandate';
   if (authorId === moderatorId) return 'own_words';
   if (aboutId === moderatorId) return 'about_yourself';
-  if (flags.some((flag) => flag.flaggerId === moderatorId && flag.withdrawnAt === null)) return 'not_yours';
-  return hasSignedAgainst(affairs, authorId, moderatorId) ? 'not_yours' : null;
+  return flags.some((flag) => flag.flaggerId === moderatorId && flag.withdrawnAt === null)
+    ? 'not_yours'
+    : null;
 }
+
+/**
+ * Nor are their critics. Who has signed is nobody's to know: this is asked last of an act that would otherwise be done, answered
+ * as of a flag, and shown by nothing before. Whoever would find out must mean what they decide, for it is done where nobody has
+ * signed.
+ */
+export const mayDecide = (affairs: Affairs, of: Judged, moderatorId: string, at: number): Refusal | null =>
+  plainConflict(affairs, of, moderatorId, at) ?? critic(affairs, of, moderatorId);
+
+export const critic = (
+  affairs: Affairs,
+  { authorId }: Pick<Case, 'authorId'>,
+  moderatorId: string,
+): Refusal | null => (hasSignedAgainst(affairs, authorId, moderatorId) ? 'not_yours' : null);
 
 const hasSignedAgainst = (affairs: Affairs, userId: string, moderatorId: string): boolean =>
   affairs.petitions.some(
@@ -68,9 +82,9 @@ const hasSignedAgainst = (affairs: Affairs, userId: string, moderatorId: string)
       signatures.some((signature) => signature.userId === userId),
   );
 
-/** Whether any moderator may answer it. */
+/** Whether any moderator may answer it, as far as is known: one who is criticised leaves it for the three days that anyone may. */
 export const canBeAnswered = (affairs: Affairs, of: Case, at: number): boolean =>
-  moderatorsInForce(affairs, at).some(({ holderId }) => mayDecide(affairs, of, holderId, at) === null);
+  moderatorsInForce(affairs, at).some(({ holderId }) => plainConflict(affairs, of, holderId, at) === null);
 
 /** Why a comment's words are not simply there. What holds most counts. */
 export function holdingOf(affairs: Affairs, commentId: string): { as: Holding; caseId: string } | null {

@@ -86,6 +86,34 @@ describe('deciding', () => {
     expect(group.attempt(decides('max', 'c1', 'HIDE'))).toBeNull();
   });
 
+  it('tells nobody who has signed for ending their office, but whoever would have decided', () => {
+    const [free, criticised] = [flagged(), flagged()];
+    criticised.does(recalls('dee', { objectId: 'mandate-ann' }));
+    const mute = { until: criticised.now + 8 * day };
+    for (const deed of [
+      decides('ann', 'c1', 'HIDE', { reason: 'short' }),
+      decides('ann', 'c1', 'SEAL', { paraphrase: '' }),
+      decides('ann', 'c1', 'MUTE', mute),
+    ])
+      expect(criticised.attempt(deed)).toBe(free.attempt(deed));
+    const refers = (group: Play, reason: string) =>
+      group.attempt((affairs, moment) =>
+        refer(affairs, { caseId: 'case-c1-first', moderatorId: 'ann', reason }, moment),
+      );
+    expect([refers(free, 'no'), refers(criticised, 'no')]).toEqual(['reason_too_short', 'reason_too_short']);
+    expect(refers(criticised, 'It is about me.')).toBe('not_yours');
+  });
+
+  it('of a critic’s words that no other may answer waits for three days, as where nobody answers', () => {
+    const group = play(6, { mandates: [mandate('ann', start)] });
+    for (const name of ['ben', 'cid']) group.does(flags(name, 'c1', 'dee'));
+    group.does(recalls('dee', { objectId: 'mandate-ann' }));
+    group.to(group.now + 2 * day);
+    expect(group.affairs.cases[0]?.state).toBe('OPEN');
+    group.to(group.now + 2 * day);
+    expect(group.affairs.cases[0]?.state).toBe('BALLOT');
+  });
+
   it('needs a reason, and for sealing something to read instead', () => {
     const group = flagged();
     expect(group.attempt(decides('ann', 'c1', 'HIDE', { reason: 'too short' }))).toBe('reason_too_short');
