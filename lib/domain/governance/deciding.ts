@@ -1,5 +1,5 @@
 /** What a moderator may do, in the closed list that the office is: one at a time, with a reason, and undone as easily. */
-import type { Affairs, Change, Decision, Moment, Outcome, Refusal, Sanction } from './affairs';
+import type { Affairs, Change, Decision, Moment, Outcome, Sanction } from './affairs';
 import { acted, isReason, refuse } from './act';
 import { about, over } from './cases';
 import { longestMute, mostMuted, muteSpan, shortestMute, windows } from './constants';
