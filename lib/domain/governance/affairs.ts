@@ -26,6 +26,19 @@ export type Holding = (typeof holdings)[number];
 
 export const caseStates = ['OPEN', 'BALLOT', 'DECIDED', 'LAPSED'] as const;
 
+/** A comment among those that one case is about. `releaseAskedBy`: who wants it taken out; never told to anyone. */
+export type Flooded = {
+  commentId: string;
+  /** Of the words as they were flagged. */
+  revisionHash: string;
+  /**
+   * EDITED: its author changed it before the members voted, so that nobody asks about it. RELEASED: taken out of the case.
+   * UNFOLDED: changed later, and no longer folded; what is hidden stays so. Null: one of them like the others.
+   */
+  apart: 'EDITED' | 'RELEASED' | 'UNFOLDED' | null;
+  releaseAskedBy: readonly string[];
+};
+
 /** One for each wording of a comment that somebody asked to have looked at. */
 export type Case = {
   id: string;
@@ -51,6 +64,8 @@ export type Case = {
   referredAt: number | null;
   endedAt: number | null;
   flags: readonly Flag[];
+  /** Of a case about many comments of its author, all of them, `commentId` too. */
+  flood?: readonly Flooded[];
 };
 
 export const sanctions = ['DISMISS', 'FOLD', 'HIDE', 'WARN', 'MUTE', 'SEAL'] as const;
@@ -176,6 +191,7 @@ export const noAffairs: Affairs = {
 /** Each with its row in the log. */
 export const logActs = [
   'FLAGGED', 'FLAG_WITHDRAWN', 'SECONDED', 'FOLDED', 'UNFOLDED', 'SEALED', 'UNSEALED', 'REFERRED', 'CASE_LAPSED', 'CASE_ENDED',
+  'RELEASE_ASKED', 'TAKEN_OUT', 'PUT_BACK',
   'DECIDED', 'UNDONE', 'OVERTURNED', 'UPHELD',
   'PETITION_BEGUN', 'SIGNED', 'PETITION_ENDED', 'NOMINATIONS_OPENED', 'NOMINATED', 'STANDS', 'STANDS_NO_MORE',
   'BALLOT_OPENED', 'BALLOT_CLOSED', 'BALLOT_MOOT',
@@ -201,6 +217,10 @@ export type LogRow = {
   /** Whom or what it is about, where none of the above says it: a person, a comment. */
   targetId?: string;
   revisionHash?: string;
+  /** Of a case that is opened about many comments, each of them. */
+  comments?: readonly { commentId: string; revisionHash: string }[];
+  /** Of such a case's comments the target alone. */
+  alone?: true;
   reason?: string;
   expiresAt?: number;
   /** What was decided, or is undone. */

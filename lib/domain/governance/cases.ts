@@ -1,5 +1,6 @@
 import type { Affairs, Case, Change, Flag } from './affairs';
 import { noted } from './evolve';
+import { isFlood } from './flood';
 
 /** Words that somebody asks to have looked at. */
 export type Words = {
@@ -17,7 +18,9 @@ export const caseOfWording = (
   affairs: Affairs,
   { commentId, revisionHash }: Pick<Words, 'commentId' | 'revisionHash'>,
 ): Case | undefined =>
-  affairs.cases.find((each) => each.commentId === commentId && each.revisionHash === revisionHash);
+  affairs.cases.find(
+    (each) => !isFlood(each) && each.commentId === commentId && each.revisionHash === revisionHash,
+  );
 
 export const isOpen = ({ state }: Case): boolean => state === 'OPEN' || state === 'BALLOT';
 export const liveFlags = ({ flags }: Case): Flag[] => flags.filter(({ withdrawnAt }) => withdrawnAt === null);

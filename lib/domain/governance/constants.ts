@@ -55,6 +55,10 @@ export const shortestReason = 10;
 export const longestExclusion = 180 * day;
 /** A group in which nobody was seen for as long is asleep: nothing is opened in it. */
 export const dormantAfter = 180 * day;
+/** Of one author within `floodWithin`, so many comments can be asked about at once, and no more than so many. */
+export const leastFlood = 3;
+export const mostFlooded = 200;
+export const floodWithin = day;
 /** For an office by founding: on the day that a group is founded, and never later. */
 export const foundingDay = day;
 /** What ended before that has no more to do with what may be done now, nor with any mandate in force. */

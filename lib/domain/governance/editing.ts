@@ -3,7 +3,9 @@ import type { Affairs, Case, Change, Moment, Outcome } from './affairs';
 import { acted } from './act';
 import { about, isOpen, lapse, liveFlags } from './cases';
 import { windows } from './constants';
+import { editedIn } from './editing-flood';
 import { noted } from './evolve';
+import { isFlood } from './flood';
 import { isFoldedByMembers } from './standing-now';
 
 const unfold = (of: Case, at: number): Change[] =>
@@ -55,11 +57,23 @@ export function authorEdited(
     if (of.revisionHash === revisionHash) return standsAgain(affairs, of, at);
     return of.state === 'OPEN' && of.sealed === null ? lapse(of, at) : unfold(of, at);
   };
-  const cases = affairs.cases.filter((each) => each.commentId === commentId);
-  return acted(affairs, moment, () => cases.flatMap(edited));
+  const cases = alone(affairs, commentId);
+  return acted(affairs, moment, () => [
+    ...cases.flatMap(edited),
+    ...affairs.cases
+      .filter(isFlood)
+      .flatMap((of) => editedIn(of, { commentId, revisionHash }, at, (row) => reopened(affairs, row, at))),
+  ]);
 }
 
-/** The case stays, with what it knows of the words; there is nothing left to fold or hide. */
+/** About this comment and no other. */
+const alone = (affairs: Affairs, commentId: string): Case[] =>
+  affairs.cases.filter((each) => !isFlood(each) && each.commentId === commentId);
+
+const reopened = (affairs: Affairs, of: Case, at: number): Change[] | null =>
+  endedByEdit(affairs, of) ? standsAgain(affairs, of, at) : null;
+
+/** The case stays, with what it knows of the words; there is nothing left to fold or hide. One about many goes on as it was. */
 export function authorRemoved(
   affairs: Affairs,
   { commentId }: { commentId: string },
@@ -70,9 +84,7 @@ export function authorRemoved(
     const row = { ...of, wordsRemovedAt: of.wordsRemovedAt ?? at };
     return [{ put: 'case', row }, ...unfold(row, at)];
   };
-  return acted(affairs, moment, () =>
-    affairs.cases.filter((each) => each.commentId === commentId).flatMap(removed),
-  );
+  return acted(affairs, moment, () => alone(affairs, commentId).flatMap(removed));
 }
 
 /** Taken back: what was folded is so again. `revisionHash`, of the words: what was folded of others says nothing of these. */
@@ -90,7 +102,5 @@ export function authorRestored(
       ? foldAgain(row, at)
       : [{ put: 'case', row }];
   };
-  return acted(affairs, moment, () =>
-    affairs.cases.filter((each) => each.commentId === commentId).flatMap(restored),
-  );
+  return acted(affairs, moment, () => alone(affairs, commentId).flatMap(restored));
 }

@@ -1,12 +1,46 @@
 /** Asking the group to look at what somebody wrote. (Design: governance.md, 2.5.) */
-import type { Affairs, FlagKind, Moment, Outcome } from './affairs';
+import type { Affairs, Case, FlagKind, Moment, Outcome } from './affairs';
 import { acted, refuse } from './act';
 import { about, caseOfWording, flagged, hasFlagged, isOpen, lapse, liveFlags } from './cases';
 import { newCase, openedAnew, type Words } from './cases';
 import { byId, noted, unnamed } from './evolve';
+import { floodOf, floodsWith, isFlood, mayBeFlooded, partsOf, type Wording } from './flood';
 import { isFoldedByMembers, isMember, weighs } from './standing-now';
 
-export type Asking = Words & { flaggerId: string; kind: FlagKind; note: string };
+/** `flood`: where it is asked about all that its author wrote lately, what that is. */
+export type Asking = Words & {
+  flaggerId: string;
+  kind: FlagKind;
+  note: string;
+  flood?: readonly Wording[];
+};
+
+/**
+ * The case that an asking is for: the one it names; one about many comments, among which these words are, so that whoever asks
+ * about one of them has asked about all; or that of these words alone. A new one where there is none.
+ */
+function caseFor(affairs: Affairs, asking: Asking, at: number): Case {
+  const { caseId, flood } = asking;
+  const known = byId(affairs.cases, caseId);
+  if (known) return openedAnew(known, at);
+  const floods = floodsWith(affairs, asking).map((of) => openedAnew(of, at));
+  const joined = floods.find(isOpen) ?? (flood ? floods[0] : undefined);
+  if (joined) return joined;
+  const isAsked = (of: Case) => openedAnew(of, at).state === 'OPEN';
+  const comments =
+    flood && mayBeFlooded(affairs, asking, isAsked)
+      ? floodOf(asking, flood.filter((each) => mayBeFlooded(affairs, each, isAsked))) // prettier-ignore
+      : [];
+  if (comments.length > 0) return { ...newCase(asking, at), flood: comments };
+  const single = caseOfWording(affairs, asking);
+  return single ? openedAnew(single, at) : newCase(asking, at);
+}
+
+/** Which comments a case is about, in the row that opens it, and only there. */
+const listed = (affairs: Affairs, of: Case) =>
+  isFlood(of) && !byId(affairs.cases, of.id)
+    ? { comments: partsOf(of).map(({ commentId, revisionHash }) => ({ commentId, revisionHash })) }
+    : {};
 
 /** Where nobody moderates, several together fold what they ask about; where somebody does, that is theirs to answer. */
 export function flag(affairs: Affairs, asking: Asking, moment: Moment): Outcome {
@@ -14,8 +48,7 @@ export function flag(affairs: Affairs, asking: Asking, moment: Moment): Outcome 
   const { at } = moment;
   if (!isMember(affairs, flaggerId, at)) return refuse('not_a_member');
   if (asking.authorId === flaggerId) return refuse('own_words');
-  const known = caseOfWording(affairs, asking);
-  const before = known ? openedAnew(known, at) : newCase(asking, at);
+  const before = caseFor(affairs, asking, at);
   if (!isOpen(before) || hasFlagged(before, flaggerId)) return refuse('already');
 
   const after = flagged(before, { id: flagId, flaggerId, kind, note, at, withdrawnAt: null }, (userId) =>
@@ -25,7 +58,7 @@ export function flag(affairs: Affairs, asking: Asking, moment: Moment): Outcome 
   const folds = after.foldedAt === null && isFoldedByMembers(affairs, after, at);
   return acted(affairs, moment, () => [
     { put: 'case', row: folds ? { ...after, foldedAt: at } : after },
-    noted(at, 'FLAGGED', { ...unnamed, ...about(after) }),
+    noted(at, 'FLAGGED', { ...unnamed, ...about(after), ...listed(affairs, after) }),
     ...(isSecond ? [noted(at, 'SECONDED', about(after))] : []),
     ...(folds ? [noted(at, 'FOLDED', about(after))] : []),
   ]);

@@ -9,6 +9,8 @@ export { mandateEndings, type Mandate } from './mandate';
 export { evolve } from './evolve';
 export { liveFlags, type Words } from './cases';
 export { flag, withdrawFlag, type Asking } from './flagging';
+export { release } from './releasing';
+export { isFlood, isOut, partsOf } from './flood';
 export { authorEdited, authorRemoved, authorRestored } from './editing';
 export { askToSeal, type AskingToSeal } from './sealing';
 export { decide, refer, undo, type Deciding } from './deciding';

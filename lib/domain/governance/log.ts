@@ -30,7 +30,15 @@ export async function verifyChain(
   return { whole: true, head };
 }
 
-type Held = { commentId: string; folded: boolean; hidden: boolean; sealed: boolean };
+type Held = {
+  commentIds: readonly string[];
+  folded: boolean;
+  hidden: boolean;
+  sealed: boolean;
+  /** Of these, what was taken out of the case, and what is no longer folded by it. */
+  out: readonly string[];
+  unfolded: readonly string[];
+};
 export type Replayed = {
   /** Ids of the mandates in force. */
   mandates: ReadonlySet<string>;
@@ -45,17 +53,39 @@ export function replay(rows: readonly LogRow[]): Replayed {
     if (row.act === 'MANDATE_BEGUN' && row.mandateId) mandates.add(row.mandateId);
     if (row.act === 'MANDATE_ENDED' && row.mandateId) mandates.delete(row.mandateId);
     if (!row.caseId || !row.targetId) continue;
-    const before = cases.get(row.caseId) ?? { commentId: row.targetId, ...free };
-    cases.set(row.caseId, { ...before, ...heldBy(row, before) });
+    const commentIds = row.comments?.map(({ commentId }) => commentId) ?? [row.targetId];
+    const before = cases.get(row.caseId) ?? { commentIds, ...free };
+    const after = row.alone ? heldAlone(row, row.targetId, before) : heldBy(row, before);
+    cases.set(row.caseId, { ...before, ...after });
   }
   const holdings: [string, { as: Holding; caseId: string }][] = [];
   for (const as of ['folded', 'hidden', 'sealed'] as const)
     for (const [caseId, held] of [...cases].reverse())
-      if (held[as]) holdings.push([held.commentId, { as, caseId }]);
+      for (const commentId of held[as] ? held.commentIds : []) {
+        const isFree = held.out.includes(commentId) || (as === 'folded' && held.unfolded.includes(commentId));
+        if (!isFree) holdings.push([commentId, { as, caseId }]);
+      }
   return { mandates, holdings: new Map(holdings) };
 }
 
-const free = { folded: false, hidden: false, sealed: false };
+const free = { folded: false, hidden: false, sealed: false, out: [], unfolded: [] };
+
+/** Of one comment among those of a case. */
+function heldAlone({ act }: LogRow, id: string, { out, unfolded }: Held): Partial<Held> {
+  const without = (ids: readonly string[]) => ids.filter((each) => each !== id);
+  switch (act) {
+    case 'TAKEN_OUT':
+      return { out: [...out, id] };
+    case 'PUT_BACK':
+      return { out: without(out) };
+    case 'UNFOLDED':
+      return { unfolded: [...unfolded, id] };
+    case 'FOLDED':
+      return { unfolded: without(unfolded) };
+    default:
+      return {};
+  }
+}
 
 function heldBy({ act, sanction }: LogRow, before: Held): Partial<Held> {
   switch (act) {

@@ -2,6 +2,7 @@
 import type { Affairs, Case, Decision, Holding, Refusal } from './affairs';
 import { askers } from './cases';
 import { byId } from './evolve';
+import { isOut, partOf } from './flood';
 import { isInForce, type Mandate } from './mandate';
 import { baseOf, isActive, rollOf, type Member } from './roll';
 import { thresholds } from './thresholds';
@@ -86,25 +87,31 @@ const hasSignedAgainst = (affairs: Affairs, userId: string, moderatorId: string)
 export const canBeAnswered = (affairs: Affairs, of: Case, at: number): boolean =>
   moderatorsInForce(affairs, at).some(({ holderId }) => plainConflict(affairs, of, holderId, at) === null);
 
+/** How a case holds what it is about. */
+export function heldBy(affairs: Affairs, { id, sealed, foldedAt }: Case): Holding | null {
+  if (sealed !== null) return 'sealed';
+  const isHidden = affairs.decisions.some(
+    ({ caseId, act, undoneAt }) => caseId === id && act === 'HIDE' && undoneAt === null,
+  );
+  if (isHidden) return 'hidden';
+  return foldedAt === null ? null : 'folded';
+}
+
+function heldIn(affairs: Affairs, of: Case, commentId: string): Holding | null {
+  const part = partOf(of, commentId);
+  if (!part || isOut(part)) return null;
+  const as = heldBy(affairs, of);
+  return as === 'folded' && part.apart !== null ? null : as;
+}
+
 /** Why a comment's words are not simply there. What holds most counts. */
 export function holdingOf(affairs: Affairs, commentId: string): { as: Holding; caseId: string } | null {
-  const cases = affairs.cases.filter((each) => each.commentId === commentId);
-  const held = (as: Holding, of: Case | undefined) => (of ? { as, caseId: of.id } : null);
-  const isHidden = ({ id }: Case) =>
-    affairs.decisions.some(
-      ({ caseId, act, undoneAt }) => caseId === id && act === 'HIDE' && undoneAt === null,
-    );
-  return (
-    held(
-      'sealed',
-      cases.find(({ sealed }) => sealed !== null),
-    ) ??
-    held('hidden', cases.find(isHidden)) ??
-    held(
-      'folded',
-      cases.find(({ foldedAt }) => foldedAt !== null),
-    )
-  );
+  const held = affairs.cases.map((of) => ({ as: heldIn(affairs, of, commentId), caseId: of.id }));
+  for (const as of ['sealed', 'hidden', 'folded'] as const) {
+    const found = held.find((each) => each.as === as);
+    if (found) return { as, caseId: found.caseId };
+  }
+  return null;
 }
 
 /** All mutes of one person, over or not. */

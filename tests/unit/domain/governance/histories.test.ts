@@ -36,6 +36,7 @@ describe('whatever anybody does', () => {
     ['14: what was overturned is undone', cases.overturnedIsUndone],
     ['15: nobody judges their own cause', ballots.nobodyJudgesThemselves],
     ['16: a case keeps what it was about', cases.casesAreKept],
+    ['what one case is about stands and falls together', cases.floodsAreHeldTogether],
     ['17: mutes are short, and take no vote', cases.mutesAreShort],
     ['18: nothing waits for ever', cases.nothingWaits],
     ['20: leaving takes along one’s own vote and office', offices.leavingIsOnesOwn],

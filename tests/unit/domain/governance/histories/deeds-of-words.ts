@@ -7,7 +7,10 @@ import {
   decide,
   flag,
   flagKinds,
+  isFlood,
+  partsOf,
   refer,
+  release,
   sanctions,
   undo,
   withdrawFlag,
@@ -30,6 +33,30 @@ export const deedsOfWords: readonly Deed[] = [
     const kind = pick(flagKinds, numbers.how) ?? 'other';
     return tried(group, `${flaggerId} flags ${of.caseId}`, (affairs, moment) =>
       flag(affairs, { ...of, flagId: moment.newId(), flaggerId, kind, note: '' }, moment),
+    );
+  }),
+  // With all that its author wrote, in whatever wording it has.
+  by('flag all', 4, (group, flaggerId, numbers) => {
+    const of = words(group, numbers);
+    const flood = [0, 1, 2].map((n) => ({
+      commentId: `${of.authorId}-${n}`,
+      revisionHash: pick(['first', 'second'], Math.floor(numbers.how / 2 ** n)) ?? '',
+    }));
+    const caseId = `all-${of.caseId}-${numbers.how}`;
+    return tried(group, `${flaggerId} flags ${caseId}`, (affairs, moment) =>
+      flag(
+        affairs,
+        { ...of, caseId, flood, flagId: moment.newId(), flaggerId, kind: 'spam', note: '' },
+        moment,
+      ),
+    );
+  }),
+  by('release', 4, (group, anybody, { who, what, how }) => {
+    const of = pick(group.affairs.cases.filter(isFlood), what);
+    const commentId = (of && pick(partsOf(of), Math.floor(what / 8))?.commentId) ?? 'none';
+    const byId = how % 2 === 0 ? anybody : moderator(group, who);
+    return tried(group, `${byId} takes ${commentId} out of ${of?.id}`, (affairs, moment) =>
+      release(affairs, { caseId: of?.id ?? '', commentId, byId, reason }, moment),
     );
   }),
   // The same as somebody has flagged already.
@@ -67,6 +94,15 @@ export const deedsOfWords: readonly Deed[] = [
   }),
   by('edit', 2, (group, _, numbers) => {
     const { commentId, revisionHash } = words(group, numbers);
+    return tried(group, `${commentId} is edited to ${revisionHash}`, (affairs, moment) =>
+      authorEdited(affairs, { commentId, revisionHash }, moment),
+    );
+  }),
+  by('edit one of many', 3, (group, _, { what, how }) => {
+    const of = pick(group.affairs.cases.filter(isFlood), what);
+    const part = of && pick(partsOf(of), Math.floor(what / 8));
+    const revisionHash = how % 2 === 0 ? (part?.revisionHash ?? '') : 'third';
+    const commentId = part?.commentId ?? 'none';
     return tried(group, `${commentId} is edited to ${revisionHash}`, (affairs, moment) =>
       authorEdited(affairs, { commentId, revisionHash }, moment),
     );

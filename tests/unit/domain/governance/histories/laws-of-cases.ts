@@ -1,6 +1,15 @@
 /** The design's invariants (2.8) about what somebody wrote, and about the log. */
 import { expect } from 'vitest';
-import { castVote, replay, holdingOf, mode, moderatorsInForce, type Affairs } from '@/lib/domain/governance';
+import {
+  castVote,
+  holdingOf,
+  isOut,
+  mode,
+  moderatorsInForce,
+  partsOf,
+  replay,
+  type Affairs,
+} from '@/lib/domain/governance';
 import { day } from '../play';
 import { byId, rows, type Seen } from './seen';
 import type { State } from './world';
@@ -9,7 +18,9 @@ import type { State } from './world';
 export function everyActIsLogged({ changes, by }: Seen): void {
   const said = rows(changes);
   const people = said.filter(({ actorKind }) => actorKind === 'MEMBER' || actorKind === 'MODERATOR');
-  const isOfWords = ['CASE_LAPSED', 'FOLDED', 'UNFOLDED'].includes(said[0]?.act ?? '');
+  const isOfWords = ['CASE_LAPSED', 'FOLDED', 'UNFOLDED', 'TAKEN_OUT', 'PUT_BACK'].includes(
+    said[0]?.act ?? '',
+  );
   if (by === 'act' && said.length > 0 && !isOfWords) expect(people).toEqual([said[0]]);
   if (by === 'time') expect(people).toEqual([]);
 }
@@ -20,7 +31,7 @@ export function logTellsAll({ affairs, log, at }: State): void {
   if (log.some((row, n) => row.at < (log[n - 1]?.at ?? 0))) throw new Error('the log goes back in time');
   const inForce = moderatorsInForce(affairs, at).map(({ id }) => id);
   expect([...told.mandates].sort()).toEqual(inForce.sort());
-  const comments = affairs.cases.map(({ commentId }) => commentId);
+  const comments = affairs.cases.flatMap((of) => partsOf(of).map(({ commentId }) => commentId));
   const held = comments.map((each): [string, unknown] => [each, holdingOf(affairs, each)]);
   expect(told.holdings).toEqual(new Map(held.filter(([, holding]) => holding !== null)));
 }
@@ -30,8 +41,9 @@ export function overturnedIsUndone({ after }: Seen): void {
   for (const decision of after.decisions) {
     if (decision.undoneAt === null) continue;
     const without: Affairs = { ...after, decisions: after.decisions.filter((each) => each !== decision) };
-    const commentId = byId(after.cases, decision.caseId)?.commentId ?? '';
-    expect(holdingOf(after, commentId)).toEqual(holdingOf(without, commentId));
+    const of = byId(after.cases, decision.caseId);
+    for (const { commentId } of of ? partsOf(of) : [])
+      expect(holdingOf(after, commentId)).toEqual(holdingOf(without, commentId));
     if (decision.act === 'FOLD') expect(byId(after.cases, decision.caseId)?.foldedAt).toBeNull();
   }
 }
@@ -42,6 +54,27 @@ export function casesAreKept({ before, after }: Seen): void {
     const { commentId, authorId, revisionHash } = old;
     const now = byId(after.cases, old.id);
     if (now !== old) expect(now).toMatchObject({ commentId, authorId, revisionHash });
+    if (!now || now === old) continue;
+    expect(partsOf(now).map(wordingOf)).toEqual(partsOf(old).map(wordingOf));
+  }
+}
+
+const wordingOf = ({ commentId, revisionHash }: { commentId: string; revisionHash: string }) =>
+  `${commentId} ${revisionHash}`;
+
+/** What a case does to one of its comments it does to all, but to those that were taken out or changed, each by itself. */
+export function floodsAreHeldTogether({ before, after }: Seen): void {
+  for (const of of after.cases) {
+    if (of.flood === undefined) continue;
+    const sole: Affairs = { ...after, cases: [of] };
+    const like = of.flood.filter(({ apart }) => apart === null);
+    const held = like.map(({ commentId }) => holdingOf(sole, commentId)?.as ?? null);
+    expect(new Set(held).size).toBeLessThanOrEqual(1);
+    for (const part of of.flood) if (isOut(part)) expect(holdingOf(sole, part.commentId)).toBeNull();
+    const was = byId(before.cases, of.id)?.flood ?? [];
+    for (const [index, { apart }] of was.entries())
+      if (apart === 'RELEASED') expect(of.flood[index]?.apart).toBe('RELEASED');
+    expect(of.flood.every(({ releaseAskedBy }) => !releaseAskedBy.includes(of.authorId))).toBe(true);
   }
 }
 
