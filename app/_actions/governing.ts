@@ -9,6 +9,7 @@ import {
   putForwardForm,
   readinessForm,
   referForm,
+  releaseForm,
   resignForm,
   sealForm,
   secondForm,
@@ -19,7 +20,7 @@ import {
   voteForm,
   withdrawFlagForm,
 } from '@/lib/schemas/governing';
-import { decideCase, referCase, undoDecision } from '@/lib/services/governing/deciding';
+import { decideCase, referCase, releaseComment, undoDecision } from '@/lib/services/governing/deciding';
 import { flagComment, sealComment, secondCase, withdrawFlag } from '@/lib/services/governing/flagging';
 import {
   beginPetition,
@@ -43,8 +44,8 @@ const done = (groupId: string) => {
 export const flagAction = defineAction({
   form: flagForm,
   limit: writing,
-  handle: async ({ context, input: { groupId: _, ...input } }) => {
-    const { groupId, number } = await flagComment(context, input);
+  handle: async ({ context, input: { groupId: _, all, ...input } }) => {
+    const { groupId, number } = await flagComment(context, { ...input, all: all === 'yes' });
     redirect(`${askPath(groupId, input.commentId)}?asked=${number}`);
   },
 });
@@ -105,6 +106,15 @@ export const undoAction = defineAction({
   limit: writing,
   handle: async ({ context, input: { number: _, ...input } }) => {
     await undoDecision(context, input);
+    return done(input.groupId);
+  },
+});
+
+export const releaseAction = defineAction({
+  form: releaseForm,
+  limit: writing,
+  handle: async ({ context, input }) => {
+    await releaseComment(context, input);
     return done(input.groupId);
   },
 });

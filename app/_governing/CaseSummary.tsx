@@ -9,7 +9,8 @@ import { sayState } from './case-words';
 export async function CaseSummary({ groupId, row }: { groupId: string; row: CaseRow }) {
   const words = await getMessages();
   const { cases } = words;
-  const { number, author, kinds, held, decision } = row;
+  const { number, author, kinds, held, decision, comments } = row;
+  const name = personName(author.name, words);
   const became = decision && row.state === 'DECIDED' ? cases.done[decision.act] : sayState(row, cases);
   return (
     <div>
@@ -17,7 +18,7 @@ export async function CaseSummary({ groupId, row }: { groupId: string; row: Case
         <Link href={casePath(groupId, number)} className="font-semibold">
           {cases.number(number)}
         </Link>{' '}
-        · {cases.wordsOf(personName(author.name, words))}
+        · {comments > 1 ? cases.flood.words(comments, name) : cases.wordsOf(name)}
       </p>
       <p className="text-sm text-soft">
         {[

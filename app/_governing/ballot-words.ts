@@ -23,7 +23,8 @@ export function sayQuestion(about: AboutView, words: Words): string {
     case 'recall':
       return ballot.recall(personName(about.holder.name, words));
     case 'case':
-      return about.sealed ? ballot.sealed(about.number) : ballot.case(about.number);
+      if (about.sealed) return ballot.sealed(about.number);
+      return about.comments > 1 ? ballot.flood(about.number, about.comments) : ballot.case(about.number);
     case 'appeal':
       return ballot.appeal[about.act](about.number);
     case 'grave':
@@ -78,6 +79,8 @@ export function sayOutcome({ about, closed }: BallotView, words: Words): string 
   }
   if (about.kind === 'case' && about.sealed && outcome !== 'MOOT')
     return outcome === 'APPLIED' ? ballot.sealedStays : ballot.sealedBack;
+  if (about.kind === 'case' && about.comments > 1 && outcome !== 'MOOT')
+    return outcome === 'APPLIED' ? ballot.floodHidden : ballot.floodStands;
   return isOutcome(outcome, ballot.outcome)
     ? ballot.outcome[outcome as keyof typeof ballot.outcome]
     : ballot.outcome.MOOT;

@@ -1,5 +1,6 @@
 /** What it takes for words to be gone: wherever they are kept, and in what was typed of them. */
 import type { Db } from './client';
+import { aboutAny } from './governance/flood';
 
 /** What is shorter may stand anywhere by chance. */
 const quotable = 20;
@@ -10,7 +11,8 @@ export async function listWords(db: Db, ids: readonly string[]): Promise<string[
     SELECT DISTINCT body COLLATE "C" AS body FROM (
       SELECT body FROM comments WHERE id = ANY(${[...ids]})
       UNION SELECT body FROM comment_revisions WHERE "commentId" = ANY(${[...ids]})
-      UNION SELECT snapshot FROM cases WHERE "commentId" = ANY(${[...ids]})) said
+      UNION SELECT snapshot FROM cases WHERE "commentId" = ANY(${[...ids]})
+      UNION SELECT snapshot FROM case_comments WHERE "commentId" = ANY(${[...ids]})) said
     WHERE body <> '' ORDER BY 1`;
   return rows.map(({ body }) => body);
 }
@@ -21,7 +23,7 @@ export async function countWords(db: Db, ids: readonly string[]) {
   const long = (await listWords(db, ids)).filter((body) => body.length >= quotable);
   const [versions, cases, quoting] = await Promise.all([
     db.commentRevision.count({ where: { ...where, body: { not: '' } } }),
-    db.case.count({ where: { ...where, snapshot: { not: '' } } }),
+    db.case.count({ where: { ...aboutAny(ids), snapshot: { not: '' } } }),
     db.$queryRaw<{ id: string }[]>`
       SELECT id FROM comments c WHERE NOT id = ANY(${[...ids]})
         AND EXISTS (SELECT FROM unnest(${long}::text[]) w WHERE position(w IN c.body) > 0) ORDER BY "createdAt", id`,
@@ -38,8 +40,10 @@ export async function purgeWords(tx: Db, ids: readonly string[], at: Date): Prom
     UPDATE comment_revisions SET body = '', "removedAt" = coalesce("removedAt", ${at}) WHERE "commentId" = ANY(${all})`;
   await tx.$executeRaw`UPDATE comments SET body = '', version = version + 1 WHERE id = ANY(${all})`;
   await tx.case.updateMany({ where, data: { snapshot: '', salt: '' } });
+  await tx.caseComment.updateMany({ where, data: { snapshot: '', salt: '' } });
   await tx.$executeRaw`
-    UPDATE flags f SET note = '' FROM cases k WHERE k.id = f."caseId" AND k."commentId" = ANY(${all})`;
+    UPDATE flags f SET note = '' FROM cases k WHERE k.id = f."caseId" AND (k."commentId" = ANY(${all})
+      OR EXISTS (SELECT FROM case_comments x WHERE x."caseId" = k.id AND x."commentId" = ANY(${all})))`;
   await tx.passageLink.deleteMany({ where });
   await tx.mention.deleteMany({ where });
 }

@@ -33,6 +33,9 @@ async function wipeOne(tx: Db): Promise<string | null> {
   await tx.$executeRaw`
     UPDATE cases k SET snapshot = '' FROM comments c
     WHERE c.id = k."commentId" AND k."endedAt" IS NOT NULL AND ${gone}`;
+  await tx.$executeRaw`
+    UPDATE case_comments x SET snapshot = '' FROM comments c, cases k
+    WHERE c.id = x."commentId" AND k.id = x."caseId" AND k."endedAt" IS NOT NULL AND ${gone}`;
   await tx.flag.updateMany({ where: { flaggerId: id }, data: { note: '' } });
   await tx.candidate.updateMany({ where: { userId: id }, data: { statement: '' } });
   await tx.mandate.updateMany({ where: { holderId: id }, data: { statement: '' } });

@@ -2,11 +2,13 @@
 import type { Case } from '@/lib/domain/governance/affairs';
 import { mentionElections } from '@/lib/domain/governance/constants';
 import { accountOf } from '@/lib/domain/governance/account';
+import { isFlood, partsOf } from '@/lib/domain/governance/flood';
 import type { Mandate } from '@/lib/domain/governance/mandate';
 import { personOf, type AffairsNow } from '@/lib/domain/governance/now';
 import {
   activeMembers,
   baseNow,
+  heldBy,
   holdingOf,
   mode,
   moderatorsInForce,
@@ -58,6 +60,7 @@ export function presentCaseRow(
     .filter(({ caseId, undoneAt }) => caseId === of.id && undoneAt === null)
     .at(-1);
   const holding = holdingOf(affairs, of.commentId);
+  const as = holding?.caseId === of.id ? holding.as : null;
   return {
     number: numbers.get(of.id) ?? 0,
     state: of.state,
@@ -65,7 +68,8 @@ export function presentCaseRow(
     author: personOf(now, of.authorId),
     kinds: [...new Set(of.flags.flatMap(({ kind, withdrawnAt }) => (withdrawnAt === null ? [kind] : [])))],
     seconded: of.secondedAt !== null,
-    held: holding?.caseId === of.id ? holding.as : null,
+    held: isFlood(of) ? heldBy(affairs, of) : as,
+    comments: partsOf(of).length,
     decision: decision ? { act: decision.act, by: decision.by, at: iso(decision.at) } : null,
   };
 }

@@ -1,4 +1,5 @@
 /** Ballots and what is collected signatures for, as one of those who may vote sees them. */
+import { isOut, partsOf } from '@/lib/domain/governance/flood';
 import { byId } from '@/lib/domain/governance/evolve';
 import type { BallotState, Candidate, Petition } from '@/lib/domain/governance/affairs';
 import { personOf, type AffairsNow } from '@/lib/domain/governance/now';
@@ -61,7 +62,8 @@ function aboutPetition(now: AffairsNow, petition: Petition): AboutView {
 function aboutBallot(now: AffairsNow, ballot: BallotState): AboutView | null {
   if (ballot.kind === 'case') {
     const of = byId(now.affairs.cases, ballot.objectId);
-    return { kind: 'case', number: numberOf(now, ballot.objectId), sealed: of?.sealed != null };
+    const comments = of ? partsOf(of).filter((part) => !isOut(part)).length : 1;
+    return { kind: 'case', number: numberOf(now, ballot.objectId), sealed: of?.sealed != null, comments };
   }
   const petition = byId(now.affairs.petitions, ballot.objectId);
   if (!petition) return null;

@@ -4,12 +4,14 @@ import { sanctions, type Case, type Decision } from '@/lib/domain/governance/aff
 import { hasFlagged, isOpen, liveFlags } from '@/lib/domain/governance/cases';
 import { byId } from '@/lib/domain/governance/evolve';
 import { personOf, type AffairsNow } from '@/lib/domain/governance/now';
-import { activeMembers, holdingOf, plainConflict } from '@/lib/domain/governance/standing-now';
+import { isFlood, partOf } from '@/lib/domain/governance/flood';
+import { isReleasable, mayReleaseAlone, releaseNeeds } from '@/lib/domain/governance/releasing';
+import { activeMembers, heldIn, holdingOf, plainConflict } from '@/lib/domain/governance/standing-now';
 import { toHtmlWithoutLinks } from '@/lib/domain/markdown/comment-html';
 import { grantedWith, reveal, type Authorized } from '@/lib/policy/authorized';
 import { presentCaseRow } from './affairs';
 import { presentBallot, presentPetition, type Seen } from './ballot';
-import type { CaseView, DecisionView, LogView } from './governing';
+import type { CaseCommentView, CaseView, DecisionView, LogView } from './governing';
 
 const iso = (at: number): string => new Date(at).toISOString();
 
@@ -27,7 +29,10 @@ export type CaseNow = {
   /** Whoever runs the site sealed the words, or erased them. */
   operatorSeal: { paraphrase: string; purgedHash: string | null } | null;
   log: LogView[];
+  /** Of a case about many comments, each of them. */
+  flooded: Flooded[];
 };
+type Flooded = Pick<CaseNow, 'snapshot' | 'proof' | 'textId' | 'threadId' | 'operatorSeal'> & { commentId: string };
 
 const isIn = ({ affairs }: AffairsNow, userId: string): boolean =>
   affairs.members.some((each) => each.userId === userId && each.leftAt === null);
@@ -53,9 +58,33 @@ function presentDecision(seen: Seen, of: Case, decision: Decision, userId: strin
   }; // prettier-ignore
 }
 
+/** What seals it may be another case, or whoever runs the site: whichever says so. */
+function presentFlooded(
+  seen: Seen,
+  of: Case,
+  { commentId, snapshot, proof, textId, threadId, operatorSeal }: Flooded,
+  { userId, judges }: { userId: string; judges: boolean },
+): CaseCommentView | null {
+  const { affairs } = reveal(seen);
+  const part = partOf(of, commentId);
+  if (!part) return null;
+  const isSealed = operatorSeal !== null || holdingOf(affairs, commentId)?.as === 'sealed';
+  const isKept = (isSealed && of.authorId !== userId) || operatorSeal?.purgedHash != null;
+  const may = judges && !part.releaseAskedBy.includes(userId);
+  return {
+    ...{ commentId, textId, threadId, apart: part.apart, asked: part.releaseAskedBy.length },
+    html: isKept ? null : toHtmlWithoutLinks(snapshot),
+    proof: isKept ? null : proof,
+    paraphrase: operatorSeal?.paraphrase ?? null,
+    operator: operatorSeal === null ? null : operatorSeal.purgedHash === null ? 'sealed' : 'purged',
+    held: heldIn(affairs, of, commentId),
+    abilities: { release: may && isReleasable(of, part), seal: judges && isOpen(of) && !isSealed },
+  };
+}
+
 /** Their own words are a sealed comment's author's to see, and nobody else's. */
 export function presentCase(authorized: Authorized<'case.read', CaseNow>, userId: string): CaseView {
-  const { now, of, goesOn, snapshot, proof, textId, threadId, operatorSeal, log } = reveal(authorized);
+  const { now, of, goesOn, snapshot, proof, textId, threadId, operatorSeal, log, flooded } = reveal(authorized); // prettier-ignore
   const seen: Seen = grantedWith(authorized, now);
   const { affairs, at, group } = now;
   const decisions = affairs.decisions.filter(({ caseId }) => caseId === of.id);
@@ -65,12 +94,15 @@ export function presentCase(authorized: Authorized<'case.read', CaseNow>, userId
   const isKept = (isSealed && of.authorId !== userId) || operatorSeal?.purgedHash != null;
   const open = of.state === 'OPEN';
   const decides = open && plainConflict(affairs, of, userId, at) === null;
+  const judges = goesOn && isIn(now, userId) && of.authorId !== userId;
   const asks = isIn(now, userId) && isOpen(of) && of.authorId !== userId && !hasFlagged(of, userId);
   return {
     ...presentCaseRow(seen, of),
     ...{ id: of.id, group, textId, threadId, commentId: of.commentId },
-    html: isKept ? null : toHtmlWithoutLinks(snapshot),
-    proof: isKept ? null : proof,
+    html: isKept || isFlood(of) ? null : toHtmlWithoutLinks(snapshot),
+    proof: isKept || isFlood(of) ? null : proof,
+    flood: flooded.flatMap((each) => presentFlooded(seen, of, each, { userId, judges }) ?? []),
+    releaseNeeds: mayReleaseAlone(affairs, of, userId, at) ? null : releaseNeeds(affairs, of, at),
     paraphrase: operatorSeal?.paraphrase ?? of.sealed?.paraphrase ?? null,
     ofTwo: activeMembers(affairs, at).length === 2,
     operator: operatorSeal === null ? null : operatorSeal.purgedHash === null ? 'sealed' : 'purged',
@@ -87,7 +119,7 @@ export function presentCase(authorized: Authorized<'case.read', CaseNow>, userId
     abilities: {
       second: asks,
       withdrawFlag: open && hasFlagged(of, userId),
-      seal: asks && !isSealed,
+      seal: asks && !isSealed && !isFlood(of),
       decide: decides ? sanctions.filter((each) => each !== 'SEAL' || !isSealed) : [],
       refer: decides,
     },

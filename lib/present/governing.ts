@@ -7,6 +7,7 @@ import type {
   Choice,
   Decision,
   FlagKind,
+  Flooded,
   Grave,
   Holding,
   LogRow,
@@ -46,7 +47,8 @@ export type ModeratorView = {
 export type AboutView =
   | { kind: 'election'; candidates: CandidateView[] }
   | { kind: 'recall'; holder: PersonView }
-  | { kind: 'case'; number: number; sealed: boolean }
+  /** `comments`: how many it is about. */
+  | { kind: 'case'; number: number; sealed: boolean; comments: number }
   | { kind: 'appeal'; number: number; act: Sanction; statement: string }
   /** `back`: it takes back what was decided before. */
   | { kind: 'grave'; grave: Grave['kind']; person: PersonView | null; back?: true };
@@ -108,6 +110,8 @@ export type CaseRow = {
   kinds: readonly FlagKind[];
   seconded: boolean;
   held: Holding | null;
+  /** How many comments it is about. */
+  comments: number;
   /** What became of it last. */
   decision: { act: Sanction; by: Decision['by']; at: string } | null;
 };
@@ -158,6 +162,27 @@ export type DecisionView = {
   appeal: PetitionView | null;
 };
 
+/** How much the author of a comment wrote in its group lately, where it is much; and with how many it is asked about already. */
+export type FloodCounts = { lately: number; asked: number };
+
+/** One of many comments that a case is about. */
+export type CaseCommentView = {
+  commentId: string;
+  textId: string;
+  threadId: string;
+  /** As it was flagged: sanitised, null where it is sealed from whoever reads this. */
+  html: string | null;
+  proof: { hash: string; salt: string } | null;
+  paraphrase: string | null;
+  operator: 'sealed' | 'purged' | null;
+  /** How this case holds it. */
+  held: Holding | null;
+  apart: Flooded['apart'];
+  /** How many want it taken out of the case. */
+  asked: number;
+  abilities: { release: boolean; seal: boolean };
+};
+
 export type CaseView = CaseRow & {
   id: string;
   group: { id: string; name: string };
@@ -173,6 +198,10 @@ export type CaseView = CaseRow & {
   ofTwo: boolean;
   /** Taken from view, or erased, by whoever runs the site. */
   operator: 'sealed' | 'purged' | null;
+  /** Of a case about many comments of one author, each of them. */
+  flood: CaseCommentView[];
+  /** How many it takes to take one of them out; null for whoever may do so alone. */
+  releaseNeeds: number | null;
   flags: number;
   /** What was said with them, nobody named. */
   notes: readonly string[];

@@ -21,10 +21,16 @@ const ofCase = { ...inGroup, number };
 const ofPetition = { ...inGroup, petitionId: id };
 
 export const flagParams = z.object({ commentId: id });
-export const flagBody = z.object(asked);
+/** And whatever else its author wrote in the group lately. */
+export const flagBody = z.object({ ...asked, all: z.boolean().optional() });
 export const caseParams = z.object({ groupId: id, number });
 
-export const flagForm = z.object({ ...inGroup, commentId: id, ...asked });
+export const flagForm = z.object({
+  ...inGroup,
+  commentId: id,
+  ...asked,
+  all: z.literal('yes').optional(),
+});
 export const withdrawFlagForm = z.object(ofCase);
 export const secondForm = z.object({ ...ofCase, ...asked });
 export const sealForm = z.object({
@@ -49,6 +55,12 @@ export const decideForm = z.object({
   paraphrase: mayBeEmpty(governingLimits.paraphrase),
 });
 export const referForm = z.object({ ...ofCase, reason });
+/** Members give no reason: what they want is that it stands again. */
+export const releaseForm = z.object({
+  ...ofCase,
+  commentId: id,
+  reason: z.union([reason, z.literal('')]).default(''),
+});
 export const undoForm = z.object({ ...ofCase, decisionId: id, reason });
 
 /** A form carries no null: nothing is the empty string. */

@@ -43,13 +43,38 @@ export async function holdComment(db: Database, commentId: string, as: Holding, 
   return caseId;
 }
 
-/** What was decided about it is undone. */
+/** Many comments of one author in one group, in one case that the members decided; its words are told with each. */
+export async function holdFlood(db: Database, commentIds: readonly string[], as: Holding, why: Why) {
+  const at = new Date();
+  const [first] = commentIds;
+  const caseId = await holdComment(db, first ?? '', as, why);
+  const rows = await db.comment.findMany({
+    where: { id: { in: [...commentIds] } },
+    include: { thread: true },
+  });
+  await db.case.update({ where: { id: caseId }, data: { flood: true } });
+  for (const [position, { id: commentId, body, thread }] of rows.entries()) {
+    if (commentId !== first) await release(db, commentId);
+    const revisionHash = createHash('sha256').update(`${body} ${caseId}`).digest('hex');
+    await db.caseComment.create({ data: { caseId, commentId, revisionHash, snapshot: body, position } });
+    await db.comment.update({ where: { id: commentId }, data: { heldAs: as, heldById: caseId } });
+    if (commentId !== first)
+      await db.event.create({
+        data: { kind: 'comment_updated', threadId: thread.id, commentId, createdAt: at },
+      });
+  }
+  return caseId;
+}
+
+/** What was decided about it is undone; of a case about many it is taken out. */
 async function release(db: Database, commentId: string) {
-  await db.case.updateMany({ where: { commentId }, data: { foldedAt: null, sealedAt: null } });
+  const alone = { commentId, flood: false };
+  await db.case.updateMany({ where: alone, data: { foldedAt: null, sealedAt: null } });
   await db.decision.updateMany({
-    where: { case: { commentId }, undoneAt: null },
+    where: { case: alone, undoneAt: null },
     data: { undoneAt: new Date(), undoneBy: 'MODERATOR' },
   });
+  await db.caseComment.updateMany({ where: { commentId }, data: { apart: 'RELEASED' } });
 }
 
 export async function unholdComment(db: Database, commentId: string) {

@@ -2,6 +2,7 @@
 import type {
   AffairsView,
   BallotView,
+  CaseCommentView,
   CaseRow,
   CaseView,
   DecisionView,
@@ -56,7 +57,12 @@ export const closed = {
     },
   }),
   case: ballot('case-closed', {
-    ...{ kind: 'case', about: { kind: 'case', number: 12, sealed: false }, mayVote: false, voted: 2 },
+    ...{
+      kind: 'case',
+      about: { kind: 'case', number: 12, sealed: false, comments: 1 },
+      mayVote: false,
+      voted: 2,
+    },
     closed: {
       ...{ at, outcome: 'NOTHING', counts: { YES: 2, NO: 0, ABSTAIN: 0 } },
       reasons: [{ code: 'below-support', has: 2, needs: 3 }],
@@ -88,7 +94,7 @@ export const moderator: ModeratorView = {
 
 export const row: CaseRow = {
   ...{ number: 12, state: 'OPEN', openedAt: '2026-11-21T09:00:00Z', author: cleo, kinds: ['unkind'] },
-  ...{ seconded: false, held: null, decision: null },
+  ...{ seconded: false, held: null, decision: null, comments: 1 },
 };
 export const affairs: AffairsView = {
   ...{ group: { id: groupId, name: 'Thursday group' }, members: 9, fold: 2, mode: 'assembly' },
@@ -146,6 +152,25 @@ export const aCase: CaseView = {
     flags: 2,
     notes: ['This is about how Ben speaks, not about the text.'],
   },
-  ...{ seconded: true, decisions: [], ballots: [], log },
+  ...{ seconded: true, decisions: [], ballots: [], log, flood: [], releaseNeeds: 2 },
   abilities: { second: true, withdrawFlag: false, seal: true, decide: [], refer: false },
+};
+
+const flooded = (n: number, of: Partial<CaseCommentView> = {}): CaseCommentView => ({
+  ...{ commentId: `flood-${n}`, textId: 'text', threadId: `thread-${n}`, paraphrase: null, operator: null },
+  html: `<p>Cheap lamps, offer ${n}: see lamps.example</p>`,
+  ...{ held: 'folded', apart: null, asked: 0, abilities: { release: true, seal: false } },
+  ...of,
+});
+export const aFlood: CaseView = {
+  ...aCase,
+  ...{ held: 'folded', comments: 6, kinds: ['spam'], html: null, releaseNeeds: 3 },
+  flood: [
+    flooded(1),
+    flooded(2, { asked: 1 }),
+    flooded(3, { apart: 'RELEASED', held: null, abilities: { release: false, seal: false } }),
+    flooded(4, { apart: 'EDITED', held: null, abilities: { release: false, seal: false } }),
+    flooded(5),
+    flooded(6),
+  ],
 };

@@ -7,6 +7,7 @@ import { CheckField } from '@/app/_ui/CheckField';
 import { SubmitButton } from '@/app/_ui/SubmitButton';
 import { TextField } from '@/app/_ui/TextField';
 import { governingLimits } from '@/lib/domain/governance/limits';
+import type { FloodCounts } from '@/lib/present/governing';
 import { AskFields } from './AskFields';
 import { Hidden } from './Hidden';
 
@@ -15,15 +16,16 @@ const toFields = ({ groupId, number }: OfCase) => ({ groupId, number: String(num
 
 /** On a page of its own, without script too. */
 type Asked = { groupId: string; commentId: string; id: string };
+type About = { ofTwo: boolean; /** Its author’s. */ name: string; flood: FloodCounts };
 
-export function AskForm({ ofTwo, ...fields }: Asked & { ofTwo: boolean }) {
+export function AskForm({ ofTwo, name, flood, ...fields }: Asked & About) {
   const { cases } = useMessages();
   return (
     <Form action={flagAction}>
       {({ values, errorOf }) => (
         <>
           <Hidden fields={fields} />
-          <AskFields values={values} errorOf={errorOf} ofTwo={ofTwo} />
+          <AskFields {...{ values, errorOf, ofTwo, name, flood }} />
           <SubmitButton>{cases.ask}</SubmitButton>
         </>
       )}

@@ -1,5 +1,5 @@
 'use client';
-import { decideAction, referAction, undoAction } from '@/app/_actions/governing';
+import { decideAction, referAction, releaseAction, undoAction } from '@/app/_actions/governing';
 import { Form, type FormWords } from '@/app/_client/Form';
 import { useMessages } from '@/app/_client/MessagesProvider';
 import { ChoiceField } from '@/app/_ui/ChoiceField';
@@ -93,6 +93,32 @@ export function ReferForm(of: OfCase) {
           <ReasonField words={words} />
           <SubmitButton size="sm" variant="secondary">
             {cases.referDo}
+          </SubmitButton>
+        </>
+      )}
+    </Form>
+  );
+}
+
+/** One comment of many; `needs` null: at once, with why. */
+export function ReleaseForm({
+  commentId,
+  needs,
+  ...of
+}: OfCase & { commentId: string; needs: number | null }) {
+  const { cases } = useMessages();
+  const { flood } = cases;
+  return (
+    <Form action={releaseAction} className="space-y-3">
+      {(words) => (
+        <>
+          <p className="text-sm text-soft">
+            {needs === null ? flood.releaseAlone : flood.releaseAbout(needs)}
+          </p>
+          <Hidden fields={{ ...toFields(of), commentId }} />
+          {needs === null && <ReasonField words={words} />}
+          <SubmitButton size="sm" variant="secondary">
+            {flood.releaseDo}
           </SubmitButton>
         </>
       )}

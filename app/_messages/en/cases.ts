@@ -35,6 +35,29 @@ export const cases = {
   back: 'Back to the conversation',
   theirs: 'What it is about',
 
+  /** Many comments of one author in one case. */
+  flood: {
+    all: (n: number, name: string) =>
+      `and everything that ${name} wrote here in the last 24 hours (${count(n, 'comment', 'comments')})`,
+    joins: (n: number) =>
+      `Somebody has asked about ${n} comments of theirs together, and this is one of them. If you ask too, it is about all of them.`,
+    words: (n: number, name: string) => `${count(n, 'comment', 'comments')} by ${name}`,
+    about:
+      'They are asked about together, and what is decided holds for all. Each can be taken out by itself.',
+    more: (n: number) => `${n} more`,
+    apart: {
+      EDITED: 'Changed since, and no longer asked about',
+      RELEASED: 'Taken out: it stands as it was',
+      UNFOLDED: 'Changed since',
+    },
+    release: 'This one should stand',
+    releaseAbout: (n: number) =>
+      `It is taken out, and stands again, when ${n} members want it. Nobody is told who.`,
+    releaseAlone: 'It is taken out, and stands again at once. Everyone reads why.',
+    releaseDo: 'Take it out',
+    asked: (n: number, of: number) => `${n} of ${of} want it taken out.`,
+  },
+
   number: (n: number) => `Case ${n}`,
   why: {
     folded: 'Why was this folded?',

@@ -24,6 +24,7 @@ export const governing = {
     election: 'Who should look after the margin for the next 120 days?',
     recall: (name: string) => `Should ${name}’s mandate end now?`,
     case: (n: number) => `Should the comment in case ${n} be hidden?`,
+    flood: (n: number, comments: number) => `Should the ${comments} comments in case ${n} be hidden?`,
     sealed: (n: number) => `Should what was removed in case ${n} stay removed?`,
     appeal: {
       DISMISS: (n: number) => `Should the group look at case ${n} after all?`,
@@ -105,6 +106,8 @@ export const governing = {
       REJECTED: 'It is not carried.',
       MOOT: 'It was not counted: what it was about was over before.',
     },
+    floodHidden: 'The comments are hidden.',
+    floodStands: 'Nothing is done; the comments stand.',
     sealedStays: 'It stays removed.',
     sealedBack: 'It is back.',
     elected: (names: string) => `Elected: ${names}.`,

@@ -34,6 +34,27 @@ export const cases: Messages['cases'] = {
   back: 'Revenir à la conversation',
   theirs: 'De quoi il s’agit',
 
+  flood: {
+    all: (n, name) =>
+      `et tout ce que ${name} a écrit ici ces dernières 24 heures (${nombre(n, 'commentaire', 'commentaires')})`,
+    joins: (n) =>
+      `Quelqu’un a demandé de regarder ensemble ${n} de ses commentaires, et celui-ci en est. Si vous demandez aussi, c’est pour tous.`,
+    words: (n, name) => `${nombre(n, 'commentaire', 'commentaires')} de ${name}`,
+    about: 'On les regarde ensemble, et ce qui est décidé vaut pour tous. Chacun peut en être retiré à part.',
+    more: (n) => `${n} de plus`,
+    apart: {
+      EDITED: 'Modifié depuis, et plus rien n’est demandé à son sujet',
+      RELEASED: 'Retiré de l’affaire : il reste comme il était',
+      UNFOLDED: 'Modifié depuis',
+    },
+    release: 'Celui-ci devrait rester',
+    releaseAbout: (n) =>
+      `Il est retiré de l’affaire, et visible à nouveau, quand ${n} membres le veulent. Personne n’apprend qui.`,
+    releaseAlone: 'Il est retiré de l’affaire, et visible à nouveau aussitôt. Tous lisent pourquoi.',
+    releaseDo: 'Le retirer de l’affaire',
+    asked: (n, of) => `${n} sur ${of} veulent qu’il soit retiré de l’affaire.`,
+  },
+
   number: (n) => `Affaire ${n}`,
   why: {
     folded: 'Pourquoi est-ce replié ?',

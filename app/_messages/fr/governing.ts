@@ -23,6 +23,7 @@ export const governing: Messages['governing'] = {
   ballot: {
     election: 'Qui doit veiller sur la marge pendant les 120 prochains jours ?',
     recall: (name) => `Le mandat de ${name} doit-il prendre fin maintenant ?`,
+    flood: (n, comments) => `Les ${comments} commentaires de l’affaire ${n} doivent-ils être masqués ?`,
     case: (n) => `Le commentaire de l’affaire ${n} doit-il être masqué ?`,
     sealed: (n) => `Ce qui a été retiré dans l’affaire ${n} doit-il le rester ?`,
     appeal: {
@@ -105,6 +106,8 @@ export const governing: Messages['governing'] = {
       REJECTED: 'Ce n’est pas adopté.',
       MOOT: 'On n’a pas compté : ce dont il s’agissait était déjà terminé.',
     },
+    floodHidden: 'Les commentaires sont masqués.',
+    floodStands: 'Il ne se passe rien ; les commentaires restent.',
     sealedStays: 'Cela reste retiré.',
     sealedBack: 'C’est de retour.',
     elected: (names) => `Élus : ${names}.`,

@@ -9,6 +9,7 @@ import { TextButton } from '@/app/_ui/TextButton';
 import type { CommentView } from '@/lib/present/comment';
 import { useMarginTools } from '../margin/MarginContext';
 import { useAsking } from './use-asking';
+import { useFlood } from './use-flood';
 
 type Props = { comment: CommentView };
 
@@ -31,6 +32,7 @@ export function AskGroup({ comment, onClose }: Props & { onClose: () => void }) 
   const form = useRef<HTMLFormElement>(null);
   const ofTwo = useOfTwo(comment);
   const { ask, isSending, words, toCard } = useAsking(comment, onClose, ofTwo);
+  const flood = useFlood(comment);
   const name = personName(comment.author.name, messages);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
 
@@ -56,7 +58,7 @@ export function AskGroup({ comment, onClose }: Props & { onClose: () => void }) 
       onKeyDown={onKeyDown}
     >
       <p className="text-soft">{ofTwo ? cases.two.about(name) : cases.lookAbout}</p>
-      <AskFields values={{}} errorOf={() => undefined} ofTwo={ofTwo} />
+      <AskFields values={{}} errorOf={() => undefined} {...{ ofTwo, name, flood }} />
       {words !== '' && <Notice tone="error">{words}</Notice>}
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <Button type="submit" variant="primary" size="sm" aria-disabled={isSending || undefined}>

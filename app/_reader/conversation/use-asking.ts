@@ -36,7 +36,7 @@ export function useAsking(
     if (isSending) return;
     setSending(true);
     setWords('');
-    const body = { id, kind: data.get('kind'), note: data.get('note') };
+    const body = { id, kind: data.get('kind'), note: data.get('note'), all: data.get('all') === 'yes' };
     const answer = await send<{ groupId: string; number: number }>(
       'POST',
       `/api/comments/${commentId}/flag`,

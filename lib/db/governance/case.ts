@@ -1,26 +1,8 @@
 /** Which case something is: by its number in its group, by its words, or by who asked. */
-import { createHash, randomBytes } from 'node:crypto';
 import { Unchecked } from '@/lib/policy/authorized';
 import type { Db } from '../client';
 import { groupFields, toGroupFacts } from '../group';
-
-/** As the log says it, for whoever has the words and the salt to compute again; the first cases had none. */
-export const hashOf = (salt: string, body: string): string =>
-  createHash('sha256')
-    .update(salt === '' ? body : `${salt}\n${body}`, 'utf8')
-    .digest('hex');
-
-/**
- * Of a comment's words as they are kept, so that a case is of one wording of them: the one that a case of the same words has, or
- * a new one. Few words are soon guessed: it is of a long number too, which stays with the words.
- */
-export async function nameWording(db: Db, commentId: string, body: string) {
-  const known = await db.case.findMany({ where: { commentId }, select: { salt: true, revisionHash: true } });
-  const same = known.find(({ salt, revisionHash }) => hashOf(salt, body) === revisionHash);
-  if (same) return same;
-  const salt = randomBytes(32).toString('hex');
-  return { salt, revisionHash: hashOf(salt, body) };
-}
+import { aboutAny } from './flood';
 
 const fields = {
   id: true,
@@ -29,9 +11,14 @@ const fields = {
   commentId: true,
   authorId: true,
   revisionHash: true,
+  flood: true,
 } as const;
 
-export type Which = { groupId: string; number: number } | { commentId: string; revisionHash: string };
+/** By its number, by its id, or the one that is about these words alone. */
+export type Which =
+  | { groupId: string; number: number }
+  | { id: string }
+  | { commentId: string; revisionHash: string; flood: false };
 
 /** Who may know of it is asked before, or by what is done with it. */
 export const findCase = (db: Db, which: Which) => db.case.findFirst({ where: which, select: fields });
@@ -45,28 +32,51 @@ export async function findCaseOfFlag(db: Db, { flagId, flaggerId }: { flagId: st
   return flag?.case ?? null;
 }
 
+/** Of a case about many comments, one that it is about still and that somebody could ask about. */
+export async function findInCase(db: Db, caseId: string): Promise<string | null> {
+  const row = await db.caseComment.findFirst({
+    where: { caseId, apart: null, comment: { deletedAt: null, operatorSealId: null } },
+    select: { commentId: true },
+    orderBy: { position: 'asc' },
+  });
+  return row?.commentId ?? null;
+}
+
+const commentFields = {
+  threadId: true,
+  thread: { select: { textId: true } },
+  operatorSeal: { select: { paraphrase: true, purgedHash: true } },
+} as const;
+
 /** With the words as they were flagged, for who may read the case. */
 export async function findCaseAsked(db: Db, groupId: string, number: number) {
   const row = await db.case.findUnique({
     where: { groupId_number: { groupId, number } },
     select: {
       ...{ id: true, authorId: true, snapshot: true, salt: true, revisionHash: true },
-      group: { select: groupFields },
-      comment: {
+      comments: {
         select: {
-          threadId: true,
-          thread: { select: { textId: true } },
-          operatorSeal: { select: { paraphrase: true, purgedHash: true } },
+          ...{ commentId: true, snapshot: true, salt: true, revisionHash: true },
+          comment: { select: commentFields },
         },
+        orderBy: { position: 'asc' },
       },
+      group: { select: groupFields },
+      comment: { select: commentFields },
     },
   });
   if (!row) return null;
   const { id, authorId, snapshot, salt, revisionHash, group, comment } = row;
   const { threadId, thread, operatorSeal } = comment;
   const { textId } = thread;
+  const flooded = row.comments.map((each) => ({
+    ...{ commentId: each.commentId, snapshot: each.snapshot, operatorSeal: each.comment.operatorSeal },
+    proof: { salt: each.salt, hash: each.revisionHash },
+    ...{ threadId: each.comment.threadId, textId: each.comment.thread.textId },
+  }));
   const of = { group: { id: group.id, name: group.name }, goesOn: group.dissolvedAt === null };
-  const value = { id, snapshot, proof: { salt, hash: revisionHash }, ...of, threadId, textId, operatorSeal };
+  const proof = { salt, hash: revisionHash };
+  const value = { id, snapshot, proof, ...of, threadId, textId, operatorSeal, flooded };
   return new Unchecked('case', value, { group: toGroupFacts(group), authorId });
 }
 
@@ -84,25 +94,25 @@ export async function listGroupsOfNote(db: Db, noteId: string | null): Promise<s
 export const isJudged = async (db: Db, commentIds: readonly string[]): Promise<boolean> =>
   (await db.case.count({
     where: {
-      commentId: { in: [...commentIds] },
-      OR: [{ state: 'BALLOT' }, { state: 'OPEN', secondedAt: { not: null } }],
+      AND: [
+        aboutAny(commentIds),
+        { OR: [{ state: 'BALLOT' }, { state: 'OPEN', secondedAt: { not: null } }] },
+      ],
     },
   })) > 0;
 
 /** Those of these comments that a case is about, in the words that they have now. */
 export const listWordsOfCases = (db: Db, commentIds: readonly string[]) =>
   db.comment.findMany({
-    where: { id: { in: [...commentIds] }, cases: { some: {} } },
+    where: { id: { in: [...commentIds] }, OR: [{ cases: { some: {} } }, { floods: { some: {} } }] },
     select: { id: true, body: true, heldAs: true },
     orderBy: { id: 'asc' },
   });
 
-/** Those of these comments that a case is about, with whose it is. */
-export async function listGroupsWithCases(db: Db, commentIds: readonly string[]) {
-  return db.case.findMany({
-    where: { commentId: { in: [...commentIds] } },
-    select: { commentId: true, groupId: true },
-    distinct: ['commentId', 'groupId'],
-    orderBy: [{ groupId: 'asc' }, { commentId: 'asc' }],
-  });
-}
+/** Those of these comments that a case is about, alone or among others, with whose it is. */
+export const listGroupsWithCases = (db: Db, commentIds: readonly string[]) =>
+  db.$queryRaw<{ commentId: string; groupId: string }[]>`
+    SELECT "commentId", "groupId" FROM cases WHERE "commentId" = ANY(${[...commentIds]})
+    UNION SELECT x."commentId", k."groupId" FROM case_comments x JOIN cases k ON k.id = x."caseId"
+      WHERE x."commentId" = ANY(${[...commentIds]})
+    ORDER BY "groupId", "commentId"`;

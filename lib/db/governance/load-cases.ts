@@ -2,9 +2,11 @@
  * A group's cases, as far as they have to do with what may be done now: what is open, what may be appealed or lasts, and all
  * that there ever was about the same comments. What was judged long ago is read where somebody asks about it, and nowhere else.
  */
-import type { Case, Decision } from '@/lib/domain/governance/affairs';
-import { muteSpan } from '@/lib/domain/governance/constants';
+import type { Case, Decision, Flooded } from '@/lib/domain/governance/affairs';
+import { floodWithin, muteSpan } from '@/lib/domain/governance/constants';
+import type { CaseComment } from '@/lib/generated/prisma/client';
 import type { Db } from '../client';
+import { aboutAny } from './flood';
 
 const ms = (at: Date): number => at.getTime();
 const msOrNull = (at: Date | null): number | null => at?.getTime() ?? null;
@@ -16,6 +18,8 @@ export type About = {
   caseNumber?: number;
   decisionId?: string;
   ballotId?: string;
+  /** Of whom somebody asks about all that they wrote lately. */
+  authorId?: string;
 };
 
 /**
@@ -28,7 +32,7 @@ export async function listConcernedComments(
   { at, appealed, about }: { at: Date; appealed: readonly string[]; about: About },
 ): Promise<string[]> {
   const decisionIds = [...appealed, ...(about.decisionId === undefined ? [] : [about.decisionId])];
-  const live = new Date(at.getTime() - muteSpan);
+  const [live, lately] = [muteSpan, floodWithin].map((span) => new Date(at.getTime() - span));
   const rows = await tx.$queryRaw<{ commentId: string }[]>`
     SELECT c."commentId" FROM cases c WHERE c."groupId" = ${groupId} AND c."endedAt" IS NULL
     UNION SELECT c."commentId" FROM decisions d JOIN cases c ON c.id = d."caseId"
@@ -37,9 +41,20 @@ export async function listConcernedComments(
       WHERE c."groupId" = ${groupId} AND d.id = ANY(${decisionIds})
     UNION SELECT c."commentId" FROM cases c
       WHERE c."groupId" = ${groupId} AND c.number = ${about.caseNumber ?? 0}
-    UNION SELECT c."commentId" FROM cases c WHERE c."groupId" = ${groupId} AND c.id = ${about.caseId ?? ''}`;
+    UNION SELECT c."commentId" FROM cases c WHERE c."groupId" = ${groupId} AND c.id = ${about.caseId ?? ''}
+    UNION SELECT c."commentId" FROM cases c
+      WHERE c."groupId" = ${groupId} AND c."authorId" = ${about.authorId ?? ''} AND c."openedAt" > ${lately}`;
   const asked = about.commentId === undefined ? [] : [about.commentId];
-  return [...new Set([...asked, ...rows.map(({ commentId }) => commentId)])];
+  return withFloods(tx, [...asked, ...rows.map(({ commentId }) => commentId)]);
+}
+
+/** Where one of these is among many in a case, the others too: what becomes of it becomes of them. */
+async function withFloods(tx: Db, ids: readonly string[]): Promise<string[]> {
+  const others = await tx.caseComment.findMany({
+    where: { case: { comments: { some: { commentId: { in: [...ids] } } } } },
+    select: { commentId: true },
+  });
+  return [...new Set([...ids, ...others.map(({ commentId }) => commentId)])];
 }
 
 /** `comments` null: all there ever were. Of the same wording there is never a second one, however long ago it was judged. */
@@ -49,8 +64,11 @@ export async function loadCases(
   comments: readonly string[] | null,
 ): Promise<Case[]> {
   const rows = await tx.case.findMany({
-    where: { groupId, ...(comments && { commentId: { in: [...comments] } }) },
-    include: { flags: { orderBy: [{ at: 'asc' }, { id: 'asc' }] } },
+    where: { groupId, ...(comments && aboutAny(comments)) },
+    include: {
+      flags: { orderBy: [{ at: 'asc' }, { id: 'asc' }] },
+      comments: { omit: { snapshot: true }, orderBy: { position: 'asc' } },
+    },
     orderBy: { number: 'asc' },
   });
   return rows.map((row) => ({
@@ -68,6 +86,7 @@ export async function loadCases(
     aboutId: row.aboutId,
     wordsRemovedAt: msOrNull(row.wordsRemovedAt),
     endedAt: msOrNull(row.endedAt),
+    ...(row.flood && { flood: row.comments.map(toFlooded) }),
     flags: row.flags.map(({ caseId: _, ...flag }) => ({
       ...flag,
       kind: flag.kind as Case['flags'][number]['kind'],
@@ -76,6 +95,11 @@ export async function loadCases(
     })),
   }));
 }
+
+const toFlooded = ({ apart, ...row }: Omit<CaseComment, 'snapshot'>): Flooded => ({
+  ...{ commentId: row.commentId, revisionHash: row.revisionHash, releaseAskedBy: row.releaseAskedBy },
+  apart: apart as Flooded['apart'],
+});
 
 export async function loadDecisions(tx: Db, caseIds: string[]): Promise<Decision[]> {
   const rows = await tx.decision.findMany({

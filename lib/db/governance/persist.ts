@@ -4,9 +4,11 @@
  */
 import type { Affairs, BallotState, Case, Change, Decision, Petition } from '@/lib/domain/governance/affairs';
 import { evolve } from '@/lib/domain/governance/evolve';
+import { isFlood, partsOf } from '@/lib/domain/governance/flood';
 import type { Mandate } from '@/lib/domain/governance/mandate';
 import type { Db } from '../client';
 import { persistBallot } from './ballot';
+import { createFlood, updateFlood } from './flood';
 import { holdComments } from './hold';
 import { appendLog } from './log';
 import { persistMember } from './members';
@@ -37,9 +39,9 @@ async function persistMandate(tx: Db, groupId: string, { id, endedAt, endReason,
 }
 
 /** `snapshot`: the words as they were flagged, which only a new case asks for. */
-async function persistCase(tx: Db, groupId: string, row: Case) {
+async function persistCase(tx: Db, groupId: string, row: Case, before: Case | undefined) {
   const { id, commentId, authorId, revisionHash, salt = '' } = row;
-  const given = { commentId, authorId, revisionHash, salt };
+  const given = { commentId, authorId, revisionHash, salt, flood: isFlood(row) };
   const state = {
     state: row.state,
     openedAt: toDate(row.openedAt),
@@ -69,7 +71,8 @@ async function persistCase(tx: Db, groupId: string, row: Case) {
       data: { ...state, ...given, id, groupId, number, snapshot: body },
       select: { id: true },
     });
-  }
+    await createFlood(tx, row);
+  } else await updateFlood(tx, before, row);
   for (const { at, withdrawnAt, ...flag } of row.flags) {
     // One that was withdrawn may be made again, about something else.
     const data = { kind: flag.kind, note: flag.note, at: toDate(at), withdrawnAt: orNull(withdrawnAt) };
@@ -132,7 +135,8 @@ export async function persist(
   for (const row of lastOf(rowsOf(changes, 'petition'))) await persistPetition(tx, groupId, row);
   for (const row of lastOf(rowsOf(changes, 'mandate'))) await persistMandate(tx, groupId, row);
   const cases = lastOf(rowsOf(changes, 'case'));
-  for (const row of cases) await persistCase(tx, groupId, row);
+  const known = new Map(before.cases.map((each) => [each.id, each]));
+  for (const row of cases) await persistCase(tx, groupId, row, known.get(row.id));
   const was = new Map(before.ballots.map((ballot): [string, BallotState] => [ballot.id, ballot]));
   for (const row of lastOf(rowsOf(changes, 'ballot')))
     await persistBallot(tx, groupId, {
@@ -149,6 +153,8 @@ export async function persist(
     changes.flatMap((change) => ('log' in change ? [change.log] : [])),
   );
   const touched = new Set([...cases.map(({ id }) => id), ...decisions.map(({ caseId }) => caseId)]);
-  const concerned = after.cases.filter(({ id }) => touched.has(id)).map(({ commentId }) => commentId);
+  const concerned = after.cases
+    .filter(({ id }) => touched.has(id))
+    .flatMap((of) => partsOf(of).map(({ commentId }) => commentId));
   return holdComments(tx, after, concerned);
 }

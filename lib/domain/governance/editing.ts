@@ -60,11 +60,19 @@ export function authorEdited(
   const cases = alone(affairs, commentId);
   return acted(affairs, moment, () => [
     ...cases.flatMap(edited),
-    ...affairs.cases
-      .filter(isFlood)
-      .flatMap((of) => editedIn(of, { commentId, revisionHash }, at, (row) => reopened(affairs, row, at))),
+    ...amongOthers(affairs, { commentId, revisionHash }, at),
   ]);
 }
+
+/** In cases about many comments, where it is one of them. */
+const amongOthers = (
+  affairs: Affairs,
+  edited: { commentId: string; revisionHash: string | null },
+  at: number,
+): Change[] =>
+  affairs.cases
+    .filter(isFlood)
+    .flatMap((of) => editedIn(of, edited, at, (row) => reopened(affairs, row, at)));
 
 /** About this comment and no other. */
 const alone = (affairs: Affairs, commentId: string): Case[] =>
@@ -102,5 +110,8 @@ export function authorRestored(
       ? foldAgain(row, at)
       : [{ put: 'case', row }];
   };
-  return acted(affairs, moment, () => alone(affairs, commentId).flatMap(restored));
+  return acted(affairs, moment, () => [
+    ...alone(affairs, commentId).flatMap(restored),
+    ...(revisionHash === null ? [] : amongOthers(affairs, { commentId, revisionHash }, at)),
+  ]);
 }

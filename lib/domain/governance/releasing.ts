@@ -6,7 +6,7 @@ import { lapse } from './cases';
 import { leastJudges } from './constants';
 import { byId, noted, unnamed } from './evolve';
 import { aboutPart, isFlood, isOut, partOf, partsOf, withPart } from './flood';
-import { baseNow, isMember, mandateOf, mayDecide, weighs } from './standing-now';
+import { baseNow, critic, isMember, mandateOf, plainConflict, weighs } from './standing-now';
 import { thresholds } from './thresholds';
 
 const standing = ({ decisions }: Affairs, { id }: Case) =>
@@ -20,7 +20,7 @@ export function releaseNeeds(affairs: Affairs, of: Case, at: number): number {
 
 /** What the members decided, or let stand, is not a moderator's to take apart. */
 export const mayReleaseAlone = (affairs: Affairs, of: Case, userId: string, at: number): boolean =>
-  mayDecide(affairs, of, userId, at) === null &&
+  plainConflict(affairs, of, userId, at) === null &&
   standing(affairs, of).every(
     (decision) => decision.by === 'MODERATOR' && stateOfDecision(decision, affairs, at) !== 'UPHELD',
   );
@@ -51,6 +51,9 @@ export function release(affairs: Affairs, asked: Releasing, moment: Moment): Out
   const released: Flooded = { ...part, apart: 'RELEASED' };
   if (mayReleaseAlone(affairs, of, userId, at)) {
     if (!isReason(reason)) return refuse('reason_too_short');
+    // Asked last, as of every act of the office: it tells nobody who has signed.
+    const criticised = critic(affairs, of, userId);
+    if (criticised) return refuse(criticised);
     const mandateId = mandateOf(affairs, userId, at)?.id;
     const who = { actorKind: 'MODERATOR', actorId: userId, ...(mandateId ? { mandateId } : {}) } as const;
     const row = noted(at, 'TAKEN_OUT', { ...who, ...aboutPart(of, part), reason });

@@ -97,7 +97,8 @@ export function heldBy(affairs: Affairs, { id, sealed, foldedAt }: Case): Holdin
   return foldedAt === null ? null : 'folded';
 }
 
-function heldIn(affairs: Affairs, of: Case, commentId: string): Holding | null {
+/** And one comment of it. */
+export function heldIn(affairs: Affairs, of: Case, commentId: string): Holding | null {
   const part = partOf(of, commentId);
   if (!part || isOut(part)) return null;
   const as = heldBy(affairs, of);

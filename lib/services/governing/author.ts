@@ -2,12 +2,8 @@
 import type { Db } from '@/lib/db/client';
 import type { NewEvent } from '@/lib/db/event';
 import { isDissolved } from '@/lib/db/dissolution';
-import {
-  listGroupsOfNote,
-  listGroupsWithCases,
-  listWordsOfCases,
-  nameWording,
-} from '@/lib/db/governance/case';
+import { listGroupsOfNote, listGroupsWithCases, listWordsOfCases } from '@/lib/db/governance/case';
+import { nameWording } from '@/lib/db/governance/wording';
 import { lockAffairs } from '@/lib/db/governance/load';
 import { toGroupId } from '@/lib/domain/audience';
 import type { Affairs, Moment } from '@/lib/domain/governance/affairs';

@@ -10,13 +10,13 @@ import { affairsOf } from './now';
 /** Why something was folded, hidden or sealed: for the group's members, and for whose words it is about. */
 export async function openCase(context: Context, { groupId, number }: { groupId: string; number: number }) {
   const found = authorize(context.actor, 'case.read', await findCaseAsked(context.db, groupId, number));
-  const { id, snapshot, proof, goesOn, textId, threadId, operatorSeal } = reveal(found);
+  const { id, snapshot, proof, goesOn, textId, threadId, operatorSeal, flooded } = reveal(found);
   const now = await affairsOf(context, reveal(found).group, { caseId: id });
   const of = byId(now.affairs.cases, id);
   if (!of) throw notFound();
   const { entries: log } = await listLogViews(context, grantedWith(found, { id: groupId }), { caseId: id });
   return presentCase(
-    grantedWith(found, { now, of, goesOn, snapshot, proof, textId, threadId, operatorSeal, log }),
+    grantedWith(found, { now, of, goesOn, snapshot, proof, textId, threadId, operatorSeal, flooded, log }),
     requireUserId(context.actor),
   );
 }

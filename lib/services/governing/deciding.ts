@@ -1,6 +1,7 @@
 /** What a moderator does: the closed list, each act with a reason, in the open, and under appeal. */
 import type { Sanction } from '@/lib/domain/governance/affairs';
 import { decide, refer, undo } from '@/lib/domain/governance/deciding';
+import { release } from '@/lib/domain/governance/releasing';
 import { act } from './act';
 import { requireCase } from './which';
 import type { Context } from '../context';
@@ -59,3 +60,19 @@ export const undoDecision = (
     (affairs, moment) => undo(affairs, { decisionId, moderatorId: moment.userId, reason }, moment),
     { about: { decisionId } },
   );
+
+/** Takes one comment out of a case about many: with a reason whoever looks after the margin, and otherwise with others. */
+export async function releaseComment(
+  context: Context,
+  { groupId, number, commentId, reason }: Which & { commentId: string; reason: string },
+) {
+  await act(
+    context,
+    groupId,
+    async (affairs, moment, tx) => {
+      const { id: caseId } = await requireCase(tx, { groupId, number });
+      return release(affairs, { caseId, commentId, byId: moment.userId, reason }, moment);
+    },
+    { about: { caseNumber: number } },
+  );
+}

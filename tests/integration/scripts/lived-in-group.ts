@@ -66,6 +66,14 @@ export async function governItself(db: Database, world: ReturnType<typeof makeWo
       endsAt: new Date(at.getTime() + 86_400_000),
     },
   });
+  // Three in a day, which somebody asks to have looked at together.
+  const lamps: string[] = [];
+  for (const n of [1, 2, 3]) {
+    const note = await world.makeNote(hugo, text, groupId, { body: `Lamp number ${n}, cheap.` });
+    lamps.push(note.comments[0]?.id ?? '');
+  }
+  const all = { commentId: lamps[0] ?? '', id: randomId(), kind: 'spam', note: '', all: true } as const;
+  await flagComment(await world.as(ines), all);
   // Words that the law has taken from everybody's sight.
   const kept = await world.makeNote(hugo, text, groupId, { body: 'Where Ines lives.' });
   const sealedId = kept.comments[0]?.id ?? '';

@@ -1,6 +1,7 @@
 import { CaseActs } from '@/app/_governing/CaseActs';
 import { CaseAsked } from '@/app/_governing/CaseAsked';
 import { CaseDecided } from '@/app/_governing/CaseDecided';
+import { CaseFlood } from '@/app/_governing/CaseFlood';
 import { CaseSummary } from '@/app/_governing/CaseSummary';
 import { CaseWords } from '@/app/_governing/CaseWords';
 import { DecisionItem } from '@/app/_governing/DecisionItem';
@@ -18,7 +19,7 @@ import { comment } from '../sample-margin';
 
 export const title = 'Looked at by the group';
 
-const { aCase, ada, ben, decision, groupId, now, petition, row } = sample;
+const { aCase, aFlood, ada, ben, decision, groupId, now, petition, row } = sample;
 const of = { groupId, number: 12 };
 
 const Row = (more: Partial<CaseRow>) => <CaseSummary groupId={groupId} row={{ ...row, ...more }} />;
@@ -35,7 +36,38 @@ export const states = {
   'Asked in a card': <AskSample comment={said} />,
   'Asked on a page': (
     <div className="max-w-md">
-      <AskForm groupId={groupId} commentId="comment" id="gallery" ofTwo={false} />
+      <AskForm
+        groupId={groupId}
+        commentId="comment"
+        id="gallery"
+        ofTwo={false}
+        name="Cleo"
+        flood={{ lately: 0, asked: 0 }}
+      />
+    </div>
+  ),
+  'Asked about all that they wrote': (
+    <div className="max-w-md">
+      <AskForm
+        groupId={groupId}
+        commentId="comment"
+        id="gallery-all"
+        ofTwo={false}
+        name="Cleo"
+        flood={{ lately: 6, asked: 0 }}
+      />
+    </div>
+  ),
+  'Asked where somebody has': (
+    <div className="max-w-md">
+      <AskForm
+        groupId={groupId}
+        commentId="comment"
+        id="gallery-joins"
+        ofTwo={false}
+        name="Cleo"
+        flood={{ lately: 6, asked: 6 }}
+      />
     </div>
   ),
   'Taken back': <WithdrawFlagForm {...of} />,
@@ -46,6 +78,9 @@ export const states = {
       </li>
       <li>
         <Row number={11} seconded held="folded" kinds={['unkind', 'off_topic']} />
+      </li>
+      <li>
+        <Row number={13} held="folded" kinds={['spam']} comments={6} />
       </li>
       <li>
         <Row number={10} state="BALLOT" seconded held="sealed" kinds={['private']} />
@@ -62,6 +97,10 @@ export const states = {
     </ul>
   ),
   'The words': <CaseWords found={aCase} />,
+  'Many of one author': <CaseFlood found={aFlood} />,
+  'Many, for whoever looks after the margin': (
+    <CaseFlood found={{ ...aFlood, flood: aFlood.flood.slice(0, 1), releaseNeeds: null }} />
+  ),
   'A private detail removed': (
     <CaseWords found={{ ...aCase, html: null, paraphrase: 'a telephone number', held: 'sealed' }} />
   ),

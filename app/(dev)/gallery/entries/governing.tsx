@@ -22,7 +22,7 @@ const Asked = ({ of, as = 'dora' }: { of: PetitionView; as?: string }) => (
 const Holder = ({ of }: { of: Partial<ModeratorView> }) => (
   <ModeratorCard groupId={groupId} moderator={{ ...moderator, ...of }} now={now} />
 );
-const about = { kind: 'case', number: 12, sealed: false } as const;
+const about = { kind: 'case', number: 12, sealed: false, comments: 1 } as const;
 const all = { people, now, userId: 'dora' };
 
 export const states = {

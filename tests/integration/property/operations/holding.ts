@@ -1,5 +1,5 @@
 import { holdings } from '@/lib/domain/governance/affairs';
-import { holdComment, unholdComment } from '../../../factories/hold';
+import { holdComment, holdFlood, unholdComment } from '../../../factories/hold';
 import type { Operation } from '../random-world';
 
 /** A group folds, hides or seals what somebody said in it, and says why, or what instead. */
@@ -16,6 +16,24 @@ const holds: Operation = {
   },
 };
 
+/** All that one of them wrote there, in one case. */
+const holdsMany: Operation = {
+  name: 'holds many of one author',
+  often: 4,
+  async play({ db, ledger, mark }, pick) {
+    const first = pick(ledger.comments.filter(({ thread, removed }) => thread.group && !removed));
+    const as = pick(holdings);
+    if (!first || !as) return;
+    const all = ledger.comments.filter(
+      ({ thread, author, removed }) =>
+        thread.group === first.thread.group && author === first.author && !removed,
+    );
+    const told = mark();
+    await holdFlood(db, all.map(({ id }) => id), as, { reason: told, paraphrase: told }); // prettier-ignore
+    for (const comment of all) comment.held = { as, told };
+  },
+};
+
 const releases: Operation = {
   name: 'holds a comment no more',
   often: 2,
@@ -27,4 +45,4 @@ const releases: Operation = {
   },
 };
 
-export const holding = [holds, releases];
+export const holding = [holds, holdsMany, releases];

@@ -28,8 +28,8 @@ const candidate = { ...ada, statement: '', asked: false, withdrawn: false };
 const abouts: AboutView[] = [
   { kind: 'election', candidates: [candidate] },
   { kind: 'recall', holder: ada },
-  { kind: 'case', number: 12, sealed: false },
-  { kind: 'case', number: 12, sealed: true },
+  { kind: 'case', number: 12, sealed: false, comments: 1 },
+  { kind: 'case', number: 12, sealed: true, comments: 1 },
   ...sanctions.map((act) => ({ kind: 'appeal', number: 12, act, statement: '' }) as const),
   ...graveKinds.map((grave) => ({ kind: 'grave', grave, person: ada }) as const),
 ];
@@ -71,7 +71,7 @@ describe('a vote', () => {
     const recall = { kind: 'recall', holder: ada } as const;
     expect(ended(recall, 'ENDS')).not.toBe(ended(recall, 'KEPT'));
     expect(ended(recall, 'MOOT')).toBe(en.governing.ballot.outcome.MOOT);
-    expect(ended({ kind: 'case', number: 1, sealed: true }, 'APPLIED')).toBe('It stays removed.');
+    expect(ended({ kind: 'case', number: 1, sealed: true, comments: 1 }, 'APPLIED')).toBe('It stays removed.');
     expect(ended({ kind: 'election', candidates: [candidate] }, ['ada'])).toBe('Elected: Ada.');
     expect(ended({ kind: 'election', candidates: [candidate] }, [])).toBe('Nobody is elected.');
   });

@@ -1,5 +1,5 @@
 import { flagBody, flagParams } from '@/lib/schemas/governing';
-import { flagComment } from '@/lib/services/governing/flagging';
+import { countFlood, flagComment } from '@/lib/services/governing/flagging';
 import { defineRoute } from '@/lib/web/define-route';
 import { writing } from '@/lib/web/rate-limit';
 
@@ -12,4 +12,10 @@ export const POST = defineRoute({
     const { groupId, number } = await flagComment(context, { ...params, ...body });
     return { body: { groupId, number } };
   },
+});
+
+/** How much its author wrote here lately, and with how many it is asked about already. */
+export const GET = defineRoute({
+  params: flagParams,
+  handle: async ({ context, params }) => ({ body: await countFlood(context, params.commentId) }),
 });

@@ -11,6 +11,8 @@ import { Page } from '@/app/_ui/Page';
 import { askPath, casePath, notesPath } from '@/lib/domain/addresses';
 import { randomId } from '@/lib/domain/ids';
 import { openCase } from '@/lib/services/governing/cases';
+import type { Context } from '@/lib/services/context';
+import { countFlood } from '@/lib/services/governing/flagging';
 import { openCommentOf } from '@/lib/services/one-comment';
 import { loadPage, readId } from '@/lib/web/page';
 
@@ -21,9 +23,15 @@ type Props = {
 
 const askedNumber = z.coerce.number().int().min(1).max(1_000_000_000).nullable().catch(null);
 
+async function openAsked(context: Context, which: { groupId: string; commentId: string }) {
+  const found = await openCommentOf(context, which);
+  const isAsked = found.comment.abilities.flag === true;
+  return { ...found, flood: isAsked ? await countFlood(context, which.commentId) : { lately: 0, asked: 0 } };
+}
+
 const read = cache((groupId: string, commentId: string, number: number | null) =>
   loadPage(askPath(groupId, commentId), async (context) => ({
-    ...(await openCommentOf(context, { groupId, commentId })),
+    ...(await openAsked(context, { groupId, commentId })),
     mayWithdraw: number !== null && (await openCase(context, { groupId, number })).abilities.withdrawFlag,
   })),
 );
@@ -42,7 +50,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** “Ask the group to look at this”, where there is no script; and, when it is asked, that it is, with a way back. */
 export default async function AskPage(props: Props) {
-  const { groupId, number, comment, ofTwo, mayWithdraw } = await readProps(props);
+  const { groupId, number, comment, ofTwo, flood, mayWithdraw } = await readProps(props);
   const words = await getMessages();
   const { cases } = words;
   const name = personName(comment.author.name, words);
@@ -59,7 +67,7 @@ export default async function AskPage(props: Props) {
             <div className="case-words comment-body" dangerouslySetInnerHTML={{ __html: comment.html }} />
           </figure>
           {comment.abilities.flag && (
-            <AskForm groupId={groupId} commentId={comment.id} id={randomId()} ofTwo={ofTwo} />
+            <AskForm {...{ groupId, ofTwo, name, flood }} commentId={comment.id} id={randomId()} />
           )}
         </>
       ) : (

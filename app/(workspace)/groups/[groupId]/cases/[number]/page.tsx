@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { CaseActs } from '@/app/_governing/CaseActs';
 import { CaseAsked } from '@/app/_governing/CaseAsked';
 import { CaseDecided } from '@/app/_governing/CaseDecided';
+import { CaseFlood } from '@/app/_governing/CaseFlood';
 import { CaseWords } from '@/app/_governing/CaseWords';
 import { LogList } from '@/app/_governing/LogList';
 import { sayStateWhole, sayWhy } from '@/app/_governing/case-words';
@@ -57,7 +58,7 @@ export default async function CasePage(props: Props) {
       }
       lead={sayStateWhole(found, cases, lapsesOn)}
     >
-      <CaseWords found={found} />
+      {found.flood.length > 0 ? <CaseFlood found={found} /> : <CaseWords found={found} />}
       <Section title={cases.theirs}>
         <CaseAsked found={found} />
         <CaseActs found={found} />
