@@ -7,7 +7,6 @@ import type {
   Choice,
   Decision,
   FlagKind,
-  Flooded,
   Grave,
   Holding,
   LogRow,
@@ -15,6 +14,7 @@ import type {
   Case,
   Sanction,
 } from '@/lib/domain/governance/affairs';
+import type { Flooded } from '@/lib/domain/governance/flooded';
 import type { Reason } from '@/lib/domain/governance/reason';
 
 export type PersonView = { id: string; name: string };

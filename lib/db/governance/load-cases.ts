@@ -2,7 +2,8 @@
  * A group's cases, as far as they have to do with what may be done now: what is open, what may be appealed or lasts, and all
  * that there ever was about the same comments. What was judged long ago is read where somebody asks about it, and nowhere else.
  */
-import type { Case, Decision, Flooded } from '@/lib/domain/governance/affairs';
+import type { Case, Decision } from '@/lib/domain/governance/affairs';
+import type { Flooded } from '@/lib/domain/governance/flooded';
 import { floodWithin, muteSpan } from '@/lib/domain/governance/constants';
 import type { CaseComment } from '@/lib/generated/prisma/client';
 import type { Db } from '../client';

@@ -3,6 +3,7 @@
  * moment, and answers with what changes, or why it may not be; nothing here is changed in place. (Design: governance.md, 2.)
  * Times are in milliseconds.
  */
+import type { Flooded } from './flooded';
 import type { Mandate } from './mandate';
 import type { Reason } from './reason';
 import type { Member, RollEntry } from './roll';
@@ -25,19 +26,6 @@ export const holdings = ['folded', 'hidden', 'sealed'] as const;
 export type Holding = (typeof holdings)[number];
 
 export const caseStates = ['OPEN', 'BALLOT', 'DECIDED', 'LAPSED'] as const;
-
-/** A comment among those that one case is about. `releaseAskedBy`: who wants it taken out; never told to anyone. */
-export type Flooded = {
-  commentId: string;
-  /** Of the words as they were flagged. */
-  revisionHash: string;
-  /**
-   * EDITED: its author changed it before the members voted, so that nobody asks about it. RELEASED: taken out of the case.
-   * UNFOLDED: changed later, and no longer folded; what is hidden stays so. Null: one of them like the others.
-   */
-  apart: 'EDITED' | 'RELEASED' | 'UNFOLDED' | null;
-  releaseAskedBy: readonly string[];
-};
 
 /** One for each wording of a comment that somebody asked to have looked at. */
 export type Case = {

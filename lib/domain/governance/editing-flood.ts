@@ -1,6 +1,7 @@
 /** What becomes of one comment of a case about many when its author changes it: the others are as they were. */
-import type { Case, Change, Flooded } from './affairs';
+import type { Case, Change } from './affairs';
 import { noted } from './evolve';
+import type { Flooded } from './flooded';
 import { aboutPart, isOut, partOf, withPart } from './flood';
 import { takeOut } from './releasing';
 

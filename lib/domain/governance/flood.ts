@@ -2,8 +2,9 @@
  * Many comments of one author in one case: they are asked about, folded, hidden and shown again together. Which they are is
  * fixed when it is opened; each can be taken out of it by itself.
  */
-import type { Affairs, Case, Flooded } from './affairs';
+import type { Affairs, Case } from './affairs';
 import { leastFlood, mostFlooded } from './constants';
+import type { Flooded } from './flooded';
 
 export type Wording = { commentId: string; revisionHash: string };
 

@@ -1,11 +1,12 @@
 /** Taking one comment out of a case about many: it is there again, and the case goes on about the others. */
-import type { Affairs, Case, Change, Flooded, Moment, Outcome } from './affairs';
+import type { Affairs, Case, Change, Moment, Outcome } from './affairs';
 import { stateOfDecision } from './account';
 import { acted, isReason, refuse } from './act';
 import { lapse } from './cases';
 import { leastJudges } from './constants';
 import { byId, noted, unnamed } from './evolve';
 import { aboutPart, isFlood, isOut, partOf, partsOf, withPart } from './flood';
+import type { Flooded } from './flooded';
 import { baseNow, critic, isMember, mandateOf, plainConflict, weighs } from './standing-now';
 import { thresholds } from './thresholds';
 
