@@ -3,6 +3,7 @@ import { personName } from '@/app/_messages/person-name';
 import { randomId } from '@/lib/domain/ids';
 import { notePath } from '@/lib/domain/addresses';
 import type { CaseCommentView, CaseView } from '@/lib/present/governing';
+import { CaseProof } from './CaseProof';
 import { SealForm } from './_client/AskForms';
 import { ReleaseForm } from './_client/DecidingForms';
 
@@ -44,7 +45,7 @@ const Comments = ({ found, of }: { found: CaseView; of: readonly CaseCommentView
 async function Comment({ found, each }: { found: CaseView; each: CaseCommentView }) {
   const { cases, held } = await getMessages();
   const { group, number, releaseNeeds } = found;
-  const { commentId, textId, threadId, html, paraphrase, operator, apart, asked, abilities } = each;
+  const { commentId, textId, threadId, html, proof, paraphrase, operator, apart, asked, abilities } = each;
   const of = { groupId: group.id, number, commentId };
   const state = apart ? cases.flood.apart[apart] : each.held ? cases.held[each.held] : null;
   return (
@@ -64,6 +65,7 @@ async function Comment({ found, each }: { found: CaseView; each: CaseCommentView
       {html !== null && (
         <div className="case-words comment-body" dangerouslySetInnerHTML={{ __html: html }} />
       )}
+      {html !== null && proof !== null && <CaseProof proof={proof} />}
       {asked > 0 && apart === null && releaseNeeds !== null && (
         <p className="governing-facts mt-1">{cases.flood.asked(asked, releaseNeeds)}</p>
       )}

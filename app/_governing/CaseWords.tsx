@@ -2,6 +2,7 @@ import { getMessages } from '@/app/_messages/request';
 import { personName } from '@/app/_messages/person-name';
 import { notePath } from '@/lib/domain/addresses';
 import type { CaseView } from '@/lib/present/governing';
+import { CaseProof } from './CaseProof';
 
 /** The words that a case is about, as they were when somebody asked; of sealed ones, what stands in their place. */
 export async function CaseWords({ found }: { found: CaseView }) {
@@ -25,13 +26,7 @@ export async function CaseWords({ found }: { found: CaseView }) {
       {html !== null && (
         <div className="case-words comment-body" dangerouslySetInnerHTML={{ __html: html }} />
       )}
-      {html !== null && proof !== null && (
-        <details className="mt-2 text-sm text-soft">
-          <summary>{cases.checkWords}</summary>
-          <p className="mt-1 wrap-anywhere">{cases.wordsInLog(proof.hash)}</p>
-          {proof.salt !== '' && <p className="mt-1 wrap-anywhere">{cases.wordsSalt(proof.salt)}</p>}
-        </details>
-      )}
+      {html !== null && proof !== null && <CaseProof proof={proof} />}
     </figure>
   );
 }

@@ -32,7 +32,9 @@ export type CaseNow = {
   /** Of a case about many comments, each of them. */
   flooded: Flooded[];
 };
-type Flooded = Pick<CaseNow, 'snapshot' | 'proof' | 'textId' | 'threadId' | 'operatorSeal'> & { commentId: string };
+type Flooded = Pick<CaseNow, 'snapshot' | 'proof' | 'textId' | 'threadId' | 'operatorSeal'> & {
+  commentId: string;
+};
 
 const isIn = ({ affairs }: AffairsNow, userId: string): boolean =>
   affairs.members.some((each) => each.userId === userId && each.leftAt === null);

@@ -159,6 +159,7 @@ export const aCase: CaseView = {
 const flooded = (n: number, of: Partial<CaseCommentView> = {}): CaseCommentView => ({
   ...{ commentId: `flood-${n}`, textId: 'text', threadId: `thread-${n}`, paraphrase: null, operator: null },
   html: `<p>Cheap lamps, offer ${n}: see lamps.example</p>`,
+  proof: { hash: `${n}d05`.repeat(16), salt: `${n}ce8`.repeat(16) },
   ...{ held: 'folded', apart: null, asked: 0, abilities: { release: true, seal: false } },
   ...of,
 });

@@ -6,7 +6,7 @@ import type { Affairs, Case } from './affairs';
 import { leastFlood, mostFlooded } from './constants';
 import type { Flooded } from './flooded';
 
-export type Wording = { commentId: string; revisionHash: string };
+export type Wording = { commentId: string; revisionHash: string; salt?: string };
 
 export const isFlood = ({ flood = [] }: Pick<Case, 'flood'>): boolean => flood.length > 0;
 
@@ -53,7 +53,8 @@ export function floodOf(first: Wording, others: readonly Wording[]): Flooded[] {
   const rest = others.filter(({ commentId }) => commentId !== first.commentId);
   const all = [first, ...rest].slice(0, mostFlooded);
   if (all.length < leastFlood) return [];
-  return all.map(({ commentId, revisionHash }) => ({
+  return all.map(({ commentId, revisionHash, salt }) => ({
     ...{ commentId, revisionHash, apart: null, releaseAskedBy: [] },
+    ...(salt !== undefined && { salt }),
   }));
 }

@@ -3,6 +3,8 @@ export type Flooded = {
   commentId: string;
   /** Of the words as they were flagged. */
   revisionHash: string;
+  /** Kept with the words, as a case’s own. Known when it is new. */
+  salt?: string;
   /**
    * EDITED: its author changed it before the members voted, so that nobody asks about it. RELEASED: taken out of the case.
    * UNFOLDED: changed later, and no longer folded; what is hidden stays so. Null: one of them like the others.
