@@ -71,7 +71,9 @@ describe('a vote', () => {
     const recall = { kind: 'recall', holder: ada } as const;
     expect(ended(recall, 'ENDS')).not.toBe(ended(recall, 'KEPT'));
     expect(ended(recall, 'MOOT')).toBe(en.governing.ballot.outcome.MOOT);
-    expect(ended({ kind: 'case', number: 1, sealed: true, comments: 1 }, 'APPLIED')).toBe('It stays removed.');
+    expect(ended({ kind: 'case', number: 1, sealed: true, comments: 1 }, 'APPLIED')).toBe(
+      'It stays removed.',
+    );
     expect(ended({ kind: 'election', candidates: [candidate] }, ['ada'])).toBe('Elected: Ada.');
     expect(ended({ kind: 'election', candidates: [candidate] }, [])).toBe('Nobody is elected.');
   });
