@@ -38,12 +38,16 @@ export const newCase = (
 });
 
 /**
- * A case that ended because everybody took back what they had asked is opened anew: words are not out of reach because somebody
- * thought better of it. Where somebody still asked, eight days were long enough to join them; and where the members have judged
- * whether to seal them (`over`), they are not asked twice.
+ * A case that ended because everybody took back what they had asked, or because nobody joined the one who asked, is opened anew by
+ * the next: else words would be out of reach for ever of all who come later, as soon as one friend of their author had asked
+ * alone. Who asked then has not taken it back, and asks with them. Of what the members were asked, and judged (`over`) or let
+ * pass, they are not asked twice.
  */
 export const openedAnew = (of: Case, at: number): Case =>
-  of.state !== 'LAPSED' || of.sealAskedById !== null || of.flags.length === 0 || liveFlags(of).length > 0
+  of.state !== 'LAPSED' ||
+  of.sealAskedById !== null ||
+  of.flags.length === 0 ||
+  (of.secondedAt !== null && liveFlags(of).length > 0)
     ? of
     : { ...of, state: 'OPEN', openedAt: at, secondedAt: null, referredAt: null, endedAt: null };
 

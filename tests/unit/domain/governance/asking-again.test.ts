@@ -1,6 +1,6 @@
-/** Words stay within reach: what was asked once and taken back can be asked again. */
+/** Words stay within reach: what was asked once, and taken back or joined by nobody, can be asked again. */
 import { describe, expect, it } from 'vitest';
-import { withdrawFlag } from '@/lib/domain/governance';
+import { leave, withdrawFlag } from '@/lib/domain/governance';
 import { flags } from './deeds';
 import { day, play } from './play';
 
@@ -31,7 +31,29 @@ describe('what everybody took back is asked again', () => {
     expect(theCase(group)?.state).toBe('OPEN');
     group.wait(1);
     expect(theCase(group)?.state).toBe('LAPSED');
+  });
+
+  it('and what nobody joined in time, by the next, with whom the first asks still', () => {
+    const group = play(5);
+    group.does(flags('ben', 'c', 'ann'));
+    group.wait(60 * day);
+    expect(theCase(group)?.state).toBe('LAPSED');
+    // Who asked alone does not ask alone again.
     expect(asks(group, 'ben')).toBe('already');
+    expect(asks(group, 'cid')).toBeNull();
+    expect(theCase(group)).toMatchObject({ state: 'BALLOT' });
+    expect(theCase(group)?.foldedAt).not.toBeNull();
+  });
+
+  it('and by the next alone, where the first has left since', () => {
+    const group = play(5);
+    group.does(flags('ben', 'c', 'ann'));
+    group.wait(60 * day);
+    group.does((affairs, moment) => leave(affairs, { userId: 'ben' }, moment));
+    expect(asks(group, 'cid')).toBeNull();
+    expect(theCase(group)).toMatchObject({ state: 'OPEN', secondedAt: null, foldedAt: null });
+    group.wait(8 * day);
+    expect(theCase(group)?.state).toBe('LAPSED');
   });
 
   it('but not what the members have said may stand', () => {

@@ -21,8 +21,8 @@ describe('asking to look at something', () => {
     group.does(flags('ben', 'c1', 'dee'));
     expect(group.attempt(flags('ben', 'c1', 'dee'))).toBe('already');
     group.to(start + 8 * day);
-    expect(group.attempt(flags('cid', 'c1', 'dee'))).toBe('already');
-    expect(group.attempt(flags('cid', 'c1', 'dee', 'second'))).toBeNull();
+    expect(group.attempt(flags('ben', 'c1', 'dee'))).toBe('already');
+    expect(group.attempt(flags('ben', 'c1', 'dee', 'second'))).toBeNull();
   });
 
   it('is taken back as long as nothing came of it', () => {
