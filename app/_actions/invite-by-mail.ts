@@ -12,9 +12,10 @@ export const inviteByMailAction = defineAction({
   handle: async ({ context, viewer, input: { groupId, addresses } }) => {
     await requireMayMail(viewer.user?.id ?? '', addresses);
     const { made, expiresAt, group } = await inviteByLetters(context, { groupId, letters: addresses.length });
-    const { letter } = await getMessages();
+    const words = await getMessages();
+    const { letter } = words;
     const from = viewer.user?.name ?? '';
-    const { name, description: about, readers } = group;
+    const { name, description: about, readers, host } = group;
     const until = (await getDayFormat()).format(expiresAt);
     const failed: string[] = [];
     for (const [index, { id, token }] of made.entries()) {
@@ -28,6 +29,7 @@ export const inviteByMailAction = defineAction({
             letter.invites(from, name),
             about,
             letter.read(readers),
+            host === null ? null : words.host.letter(host),
             letter.link(until),
             url,
             letter.stranger(from),

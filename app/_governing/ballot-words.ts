@@ -28,7 +28,7 @@ export function sayQuestion(about: AboutView, words: Words): string {
     case 'appeal':
       return ballot.appeal[about.act](about.number);
     case 'grave':
-      return about.grave === 'EXCLUDE' || about.grave === 'READMIT'
+      return about.grave === 'EXCLUDE' || about.grave === 'READMIT' || about.grave === 'NO_HOST'
         ? ballot[about.grave](
             about.person ? personName(about.person.name, words) : words.profile.someoneWhoLeft,
           )

@@ -22,7 +22,7 @@ type Props = {
 /** What a group reads: by when, and then everything on its shelf. */
 export async function GroupPlan({ groupId, shelf, plan, news, shelvable }: Props) {
   const { groups, meetings, shelf: words } = await getMessages();
-  const { arrange } = shelf.abilities;
+  const { arrange, plan: mayPlan } = shelf.abilities;
   const isEmpty = shelf.current === null && shelf.archived.length === 0;
   const dates = (title: string, some: readonly MeetingView[]) =>
     some.length > 0 && (
@@ -42,11 +42,11 @@ export async function GroupPlan({ groupId, shelf, plan, news, shelvable }: Props
     );
   return (
     <>
-      {((arrange && !isEmpty) || plan.next) && (
+      {((mayPlan && !isEmpty) || plan.next) && (
         <Section
           title={meetings.next}
           actions={
-            arrange && <ButtonLink href={`/groups/${groupId}/meetings/new`}>{meetings.plan}</ButtonLink>
+            mayPlan && <ButtonLink href={`/groups/${groupId}/meetings/new`}>{meetings.plan}</ButtonLink>
           }
         >
           {plan.next ? (

@@ -27,14 +27,26 @@ export async function closeGroup(tx: Db, groupId: string, at: Date): Promise<boo
 export const isDissolved = async (db: Db, groupId: string): Promise<boolean> =>
   (await db.group.count({ where: { id: groupId, dissolvedAt: { not: null } } })) === 1;
 
+export type Dissolution = {
+  at: Date;
+  by: 'vote' | 'host' | 'operator';
+  host: string | null;
+  reason: string | null;
+};
+
 /** When and why, by the last line of its log that says so; null where it goes on. */
 export async function findDissolution(db: Db, groupId: string) {
   const row = await db.logEntry.findFirst({
-    where: { groupId, act: { in: ['DISSOLVED', 'OPERATOR_DISSOLVED'] } },
+    where: { groupId, act: { in: ['DISSOLVED', 'OPERATOR_DISSOLVED', 'HOST_CLOSED'] } },
     orderBy: { seq: 'desc' },
     select: { at: true, act: true, entry: true },
   });
   if (!row) return null;
-  const { reason } = JSON.parse(row.entry) as { reason?: string };
-  return { at: row.at, byOperator: row.act === 'OPERATOR_DISSOLVED', reason: reason ?? null };
+  const { reason, targetId = '' } = JSON.parse(row.entry) as { reason?: string; targetId?: string };
+  const host = await db.user.findUnique({ where: { id: targetId }, select: { name: true } });
+  return {
+    ...{ at: row.at, reason: reason ?? null },
+    by: row.act === 'HOST_CLOSED' ? 'host' : row.act === 'DISSOLVED' ? 'vote' : 'operator',
+    host: host?.name ?? null,
+  } satisfies Dissolution;
 }

@@ -1,4 +1,4 @@
-import type { CameBy, Group, Member } from '@/lib/domain/groups/group';
+import { hostOf, type CameBy, type Group, type Member } from '@/lib/domain/groups/group';
 import { commonsId } from '@/lib/domain/groups/commons';
 import { Unchecked, reveal, type Authorized } from '@/lib/policy/authorized';
 import type { Db } from './client';
@@ -13,6 +13,7 @@ export const groupFields = {
   createdAt: true,
   closedAt: true,
   dissolvedAt: true,
+  host: { select: { id: true, name: true, suspendedAt: true, deletedAt: true } },
 } as const;
 
 export const toGroupFacts = ({
@@ -21,13 +22,19 @@ export const toGroupFacts = ({
   readers,
   closedAt,
   dissolvedAt,
-}: Pick<Group, 'id' | 'kind' | 'readers' | 'closedAt' | 'dissolvedAt'>) => ({
+  host,
+}: Pick<Group, 'id' | 'kind' | 'readers' | 'closedAt' | 'dissolvedAt' | 'host'>) => ({
   groupId: id,
   kind,
   readers,
   closed: closedAt !== null,
   dissolved: dissolvedAt !== null,
+  hostId: hostOf({ host })?.id ?? null,
 });
+
+/** Of what is a group's, for whom its host is asked after. */
+export const hostField = { group: { select: { host: groupFields.host } } } as const;
+export const hostIdOf = ({ group }: { group: Pick<Group, 'host'> }) => hostOf(group)?.id ?? null;
 
 export async function findGroup(db: Db, id: string) {
   const row = await db.group.findUnique({ where: { id }, select: groupFields });
@@ -71,7 +78,7 @@ export const countMembers = (db: Db, groupId: string) =>
 export const findGroupByClientId = (db: Db, createdById: string, clientId: string) =>
   db.group.findUnique({ where: { createdById_clientId: { createdById, clientId } }, select: { id: true } });
 
-type NewGroup = Omit<Group, 'closedAt' | 'dissolvedAt' | 'readersSince'> & {
+type NewGroup = Omit<Group, 'closedAt' | 'dissolvedAt' | 'readersSince' | 'host'> & {
   clientId: string;
   createdById: string;
 };

@@ -1,6 +1,7 @@
-import type { Group, Invitation } from '@/lib/domain/groups/group';
+import { hostOf, type Group, type Invitation } from '@/lib/domain/groups/group';
 import { Unchecked, reveal, type Authorized } from '@/lib/policy/authorized';
 import type { Db } from './client';
+import { groupFields, hostField, hostIdOf } from './group';
 
 const fields = {
   id: true,
@@ -13,14 +14,23 @@ const fields = {
   used: true,
   byMail: true,
   createdBy: { select: { name: true } },
+  ...hostField,
 } as const;
 
-type Row = Omit<Invitation, 'createdByName'> & { createdBy: { name: string } };
+type Row = Omit<Invitation, 'createdByName' | 'hostId'> & {
+  createdBy: { name: string };
+  group: Pick<Group, 'host'>;
+};
 
-const toInvitation = ({ createdBy, ...row }: Row): Invitation => ({ ...row, createdByName: createdBy.name });
+const toInvitation = ({ createdBy, group, ...row }: Row): Invitation => ({
+  ...row,
+  createdByName: createdBy.name,
+  hostId: hostIdOf({ group }),
+});
 const toUnchecked = (row: Row) => {
   const invitation = toInvitation(row);
-  return new Unchecked('invitation', invitation, { groupId: row.groupId, createdById: row.createdById });
+  const { groupId, createdById, hostId } = invitation;
+  return new Unchecked('invitation', invitation, { groupId, createdById, hostId });
 };
 
 type NewInvitation = {
@@ -63,15 +73,17 @@ export async function findInvitationByToken(db: Db, tokenHash: string) {
           name: true,
           description: true,
           readers: true,
+          host: groupFields.host,
           _count: { select: { memberships: { where: { leftAt: null } } } },
         },
       },
     },
   });
   if (!row) return null;
-  const { group, ...rest } = row;
+  const { group } = row;
   return {
-    invitation: toInvitation(rest),
+    invitation: toInvitation(row),
+    host: hostOf(group),
     group: {
       name: group.name,
       description: group.description,

@@ -1,6 +1,7 @@
 import type { Group, JoinRequest } from '@/lib/domain/groups/group';
 import { Unchecked, reveal, type Authorized } from '@/lib/policy/authorized';
 import type { Db } from './client';
+import { hostField, hostIdOf } from './group';
 
 const fields = {
   groupId: true,
@@ -9,15 +10,16 @@ const fields = {
   askedAt: true,
   setAsideAt: true,
   user: { select: { name: true } },
+  ...hostField,
 } as const;
 
-type Row = Omit<JoinRequest, 'name'> & { user: { name: string } };
+type Row = Omit<JoinRequest, 'name' | 'hostId'> & { user: { name: string }; group: Pick<Group, 'host'> };
 
-const toUnchecked = ({ user, ...row }: Row) =>
-  new Unchecked('request', { ...row, name: user.name } satisfies JoinRequest, {
-    groupId: row.groupId,
-    userId: row.userId,
-  });
+function toUnchecked({ user, group, ...row }: Row) {
+  const hostId = hostIdOf({ group });
+  const request: JoinRequest = { ...row, name: user.name, hostId };
+  return new Unchecked('request', request, { groupId: row.groupId, userId: row.userId, hostId });
+}
 
 const waiting = { acceptedAt: null, withdrawnAt: null, user: { deletedAt: null } } as const;
 

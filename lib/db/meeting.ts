@@ -1,6 +1,7 @@
 import type { Meeting, MeetingPassage, PlannedPlace } from '@/lib/domain/groups/meeting';
 import type { Group } from '@/lib/domain/groups/group';
 import { Unchecked, reveal, type Authorized } from '@/lib/policy/authorized';
+import { hostField, hostIdOf } from './group';
 import { chosenFields, toChosen } from './planned';
 import type { Db } from './client';
 
@@ -12,11 +13,19 @@ const fields = {
   place: true,
   cancelledAt: true,
   ledBy: { select: { id: true, name: true } },
+  ...hostField,
 } as const;
+
+type Row = Omit<Meeting, 'hostId'> & { group: Pick<Group, 'host'> };
+
+function toUnchecked({ group, ...row }: Row) {
+  const meeting: Meeting = { ...row, hostId: hostIdOf({ group }) };
+  return new Unchecked('meeting', meeting, { groupId: meeting.groupId, hostId: meeting.hostId });
+}
 
 export async function findMeeting(db: Db, id: string) {
   const row = await db.meeting.findUnique({ where: { id }, select: fields });
-  return row && new Unchecked('meeting', row as Meeting, { groupId: row.groupId });
+  return row && toUnchecked(row);
 }
 
 export const findMeetingByClientId = (db: Db, createdById: string, clientId: string) =>
@@ -28,12 +37,12 @@ export async function listMeetings(
   group: Authorized<'group.read', Group>,
   since: Date | null = null,
 ) {
-  const rows: Meeting[] = await db.meeting.findMany({
+  const rows = await db.meeting.findMany({
     where: { groupId: reveal(group).id, ...(since === null ? {} : { startsAt: { gt: since } }) },
     select: fields,
     orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
   });
-  return rows.map((row) => new Unchecked('meeting', row, { groupId: row.groupId }));
+  return rows.map(toUnchecked);
 }
 
 /** What a date is made of, and may be changed in. */

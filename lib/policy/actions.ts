@@ -10,8 +10,8 @@ export type Subjects = {
   site: Record<string, never>;
   text: TextFacts;
   group: GroupFacts;
-  invitation: { groupId: string; createdById: string };
-  request: { groupId: string; userId: string };
+  invitation: { groupId: string; createdById: string; hostId: string | null };
+  request: { groupId: string; userId: string; hostId: string | null };
   /** Of whoever the members excluded. `isOver`: its time has passed, or they have said that it is over. */
   exclusion: { groupId: string; userId: string; isOver: boolean };
   /** `isLeft`: nobody here brought it, or whoever did has closed their account. */
@@ -37,7 +37,7 @@ export type Subjects = {
   };
   case: { group: GroupFacts; authorId: string };
   draft: { authorId: string };
-  meeting: { groupId: string };
+  meeting: { groupId: string; hostId: string | null };
   meetingWord: { authorId: string; removed: boolean; meeting: { groupId: string } };
   tag: { audience: Audience; ownerId: string | null };
 };
@@ -54,6 +54,8 @@ export type GroupFacts = {
   readers: GroupReaders;
   closed: boolean;
   dissolved?: boolean;
+  /** Who keeps who is in it and its dates; null where every member does. */
+  hostId: string | null;
 };
 export type ThreadFacts = { audience: Audience; authorId: string; keptFor: KeptFor; openTo: OpenTo };
 
@@ -65,6 +67,7 @@ export const actions = {
   'note.place': 'placing',
   'text.shelve': 'shelving',
   'shelf.arrange': 'group',
+  'plan.arrange': 'group',
   'reading.restore': 'taking',
   'group.create': 'site',
   'group.read': 'group',

@@ -25,6 +25,11 @@ export const everyoneHeresGroup = (actor: Actor, { readers, closed }: GroupFacts
 export const lettingAnyoneIn = (_: Actor, { kind, readers }: GroupFacts) =>
   kind === 'open' && readers !== 'site';
 export const lettingPeopleAsk = (_: Actor, { kind }: GroupFacts) => kind === 'request';
+/** Where somebody keeps who is in the group and its dates, they alone do. */
+export const noOtherIsHost = (actor: Actor, { hostId }: { hostId: string | null }) =>
+  hostId === null || hostId === actor.userId;
+export const isHost = (actor: Actor, { hostId }: { hostId: string | null }) =>
+  signedIn(actor) && hostId === actor.userId;
 export const goesOn = (_: Actor, { dissolved = false }: GroupFacts) => !dissolved;
 export const notIn = (actor: Actor, group: GroupFacts) => !isIn(actor, group.groupId);
 export const asked = (actor: Actor, request: Subjects['request']) =>

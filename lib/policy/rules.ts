@@ -32,8 +32,6 @@ const tendsThread = [
 ];
 /** Another's words that are there: what one answers to in a word, or takes for the answer. */
 const chosen = [is.writtenByAnother, is.stillStands, is.wordsAreOpen];
-// Any member, until the group elects hosts: this line alone says who arranges the shelf and makes dates.
-const arrangesShelf = [[is.member, is.goesOn]];
 
 export const rules: Rules = {
   'text.import': [[is.signedIn]],
@@ -58,7 +56,9 @@ export const rules: Rules = {
     [of('group', is.member), of('group', is.goesOn), of('text', is.openToTheSite), is.fitForItsReaders],
     [of('group', is.member), of('group', is.goesOn), of('text', is.importedIt), is.fitForItsReaders],
   ],
-  'shelf.arrange': arrangesShelf,
+  'shelf.arrange': [[is.member, is.goesOn]],
+  // Dates and what is to be read by then: any member, or the host alone where there is one.
+  'plan.arrange': [[is.member, is.goesOn, is.noOtherIsHost]],
   // Whoever took it off may think better of it; others only where it is theirs to put on the shelf at all.
   'reading.restore': [
     [of('group', is.member), of('group', is.goesOn), of('text', is.openToTheSite), is.fitForItsReaders],
@@ -80,7 +80,7 @@ export const rules: Rules = {
   'group.leave': [[is.member]],
   // What it is called and is about is any member's to say, as in a wiki.
   'group.rename': [[is.member, is.goesOn]],
-  'group.invite': [[is.member, is.goesOn]],
+  'group.invite': [[is.member, is.goesOn, is.noOtherIsHost]],
   // What a group decides is its members': to see, to vote on, to be elected in. What an office may do, and against whom not, is
   // judged by lib/domain/governance, act by act. The Commons is everyone's here; whom it excluded is told so (services/mute).
   'affairs.read': [[is.member], [is.everyoneHeresGroup]],
@@ -88,10 +88,13 @@ export const rules: Rules = {
   // Whoever has left keeps what was decided about their words.
   'case.read': [[of('group', is.member)], [of('group', is.everyoneHeresGroup)], [is.isAboutTheirWords]],
   'invitation.read': [[is.member]],
-  'invitation.revoke': [[is.madeTheInvitation, is.member]],
-  // One member's yes is enough; a no is nobody's to say for the others.
+  'invitation.revoke': [
+    [is.madeTheInvitation, is.member],
+    [is.isHost, is.member],
+  ],
+  // One member's yes is enough, or the host's; a no is nobody's to say for the others.
   'request.read': [[is.member], [is.asked]],
-  'request.answer': [[is.member]],
+  'request.answer': [[is.member, is.noOtherIsHost]],
   'request.withdraw': [[is.asked]],
   // Whom the members excluded is told until when, and may then ask, also where others come by an invitation alone.
   'exclusion.read': [[is.wasExcluded]],
@@ -179,7 +182,7 @@ export const rules: Rules = {
   'draft.update': [[is.keepsIt]],
   // A date, what is said of it, and what is marked for it are the group's alone, whoever else may read its margin.
   'meeting.read': [[is.member]],
-  'meeting.arrange': [[is.member]],
+  'meeting.arrange': [[is.member, is.noOtherIsHost]],
   'meeting.speak': [[is.member]],
   'meeting.mark': [[is.member]],
   'meetingWord.read': [[of('meeting', is.member)], [is.wroteOfIt]],

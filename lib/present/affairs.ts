@@ -16,6 +16,7 @@ import {
 import { thresholds } from '@/lib/domain/governance/thresholds';
 import { reveal, type Authorized } from '@/lib/policy/authorized';
 import { presentBallot, presentPetition, type Seen } from './ballot';
+import { presentHost } from './hosting';
 import type { AffairsView, CaseRow, ExcludedView, ModeratorView, PetitionView } from './governing';
 
 const iso = (at: number): string => new Date(at).toISOString();
@@ -106,6 +107,7 @@ export function presentAffairs(
     members,
     fold: thresholds(baseNow(affairs, at)).fold,
     mode: mode(affairs, at),
+    host: presentHost(authorized, userId),
     mentionsElections:
       members >= mentionElections || affairs.cases.some(({ secondedAt }) => secondedAt !== null),
     moderators: moderatorsInForce(affairs, at).map((each) => presentModerator(authorized, each, userId)),

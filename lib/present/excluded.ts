@@ -1,4 +1,4 @@
-import type { Exclusion, JoinRequest } from '@/lib/domain/groups/group';
+import type { Exclusion, JoinRequest, TakenOff } from '@/lib/domain/groups/group';
 import { reveal, type Authorized } from '@/lib/policy/authorized';
 
 export type ExclusionView = {
@@ -28,4 +28,12 @@ export function presentExclusion(
     asks: kind === 'invitation',
     asked: asked && reveal(asked).line,
   };
+}
+
+export type TakenOffView = { group: string; by: string; at: string; reason: string };
+
+/** For whom it is about. */
+export function presentTakenOff(off: Authorized<'exclusion.read', TakenOff>): TakenOffView {
+  const { group, by, at, reason } = reveal(off);
+  return { ...{ group, by, reason }, at: at.toISOString() };
 }

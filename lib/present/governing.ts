@@ -15,6 +15,7 @@ import type {
   Sanction,
 } from '@/lib/domain/governance/affairs';
 import type { Flooded } from '@/lib/domain/governance/flooded';
+import type { HostView } from './host-view';
 import type { Reason } from '@/lib/domain/governance/reason';
 
 export type PersonView = { id: string; name: string };
@@ -130,6 +131,7 @@ export type AffairsView = {
   /** How many together fold a comment while nobody moderates. */
   fold: number;
   mode: 'assembly' | 'mandate';
+  host: HostView | null;
   /** The group is large enough, or has been asked to look at something: elections are mentioned. */
   mentionsElections: boolean;
   moderators: ModeratorView[];

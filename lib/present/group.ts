@@ -65,7 +65,7 @@ export function presentInvitation(
   invitation: Authorized<'invitation.read', Invitation>,
   actor: Actor,
 ): InvitationView {
-  const { id, groupId, createdById, createdByName, createdAt, expiresAt, uses, used, byMail } =
+  const { id, groupId, createdById, createdByName, createdAt, expiresAt, uses, used, byMail, hostId } =
     reveal(invitation);
   return {
     id,
@@ -74,7 +74,7 @@ export function presentInvitation(
     expiresAt: expiresAt.toISOString(),
     usesLeft: uses === null ? null : uses - used,
     byMail,
-    abilities: invitationAbilities(actor, { groupId, createdById }),
+    abilities: invitationAbilities(actor, { groupId, createdById, hostId }),
   };
 }
 
@@ -90,10 +90,16 @@ export const presentFormerName = (
 export const presentName = (_: OfGroup, { id, name }: { id: string; name: string }) => ({ id, name });
 
 /** That a group is no more: since when, by whom, and why. Its own vote says why by itself. */
-export type DissolvedView = { at: string; byOperator: boolean; reason: string | null };
+export type DissolvedView = {
+  at: string;
+  by: 'vote' | 'host' | 'operator';
+  /** Who it was, where the host closed it. */
+  host: string | null;
+  reason: string | null;
+};
 
 export const presentDissolution = (
   group: OfGroup,
-  found: { at: Date; byOperator: boolean; reason: string | null } | null,
+  found: (Omit<DissolvedView, 'at'> & { at: Date }) | null,
 ): DissolvedView | null =>
   reveal(group).dissolvedAt === null || found === null ? null : { ...found, at: found.at.toISOString() };

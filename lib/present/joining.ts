@@ -1,4 +1,10 @@
-import type { Group, GroupKind, GroupReaders, JoinRequest } from '@/lib/domain/groups/group';
+import {
+  hostOf,
+  type Group,
+  type GroupKind,
+  type GroupReaders,
+  type JoinRequest,
+} from '@/lib/domain/groups/group';
 import type { Actor } from '@/lib/policy/actor';
 import { reveal, type Authorized } from '@/lib/policy/authorized';
 import { can } from '@/lib/policy/can';
@@ -10,12 +16,16 @@ export type RequestView = {
   line: string;
   askedAt: string;
   aside: boolean;
+  abilities: { answer: boolean };
 };
 
 /** A request as the group's members see it: never the e-mail address. */
-export function presentRequest(request: Authorized<'request.read', JoinRequest>): RequestView {
-  const { groupId, userId, name, line, askedAt, setAsideAt } = reveal(request);
-  return { groupId, userId, name, line, askedAt: askedAt.toISOString(), aside: setAsideAt !== null };
+export function presentRequest(request: Authorized<'request.read', JoinRequest>, actor: Actor): RequestView {
+  const { groupId, userId, name, line, askedAt, setAsideAt, hostId } = reveal(request);
+  return {
+    ...{ groupId, userId, name, line, askedAt: askedAt.toISOString(), aside: setAsideAt !== null },
+    abilities: { answer: can(actor, 'request.answer', { groupId, userId, hostId }) },
+  };
 }
 
 export type FrontView = {
@@ -27,6 +37,8 @@ export type FrontView = {
   memberCount: number;
   /** Whoever founded it looks after its margin, until then at most. */
   caretakerUntil?: string;
+  /** One member, who is named to whoever is invited, keeps who is in it and its dates. */
+  isHosted?: true;
   /** What the actor has asked, and when; that it was set aside is not told. */
   asked: { line: string; askedAt: string } | null;
   abilities: { read: boolean; join: boolean; ask: boolean };
@@ -42,8 +54,12 @@ export function presentFront(
     asked: Authorized<'request.read', JoinRequest> | null;
   },
 ): FrontView {
-  const { id, name, description, kind, readers, closedAt } = reveal(group);
-  const facts = { groupId: id, kind, readers, closed: closedAt !== null };
+  const { id, name, description, kind, readers, closedAt, host } = reveal(group);
+  const isHosted = hostOf({ host }) !== null;
+  const facts = {
+    ...{ groupId: id, kind, readers, closed: closedAt !== null },
+    hostId: hostOf({ host })?.id ?? null,
+  };
   const request = given.asked && reveal(given.asked);
   return {
     id,
@@ -53,6 +69,7 @@ export function presentFront(
     readers,
     memberCount: given.memberCount,
     ...(given.caretakerUntil && { caretakerUntil: given.caretakerUntil.toISOString() }),
+    ...(isHosted && { isHosted }),
     asked: request && { line: request.line, askedAt: request.askedAt.toISOString() },
     abilities: {
       read: can(actor, 'group.read', facts),

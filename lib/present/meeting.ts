@@ -52,8 +52,8 @@ export function presentMeeting(
   reader: Reader,
   actor: Actor,
 ): MeetingView {
-  const { id, groupId, startsAt, timeZone, place, ledBy, cancelledAt } = reveal(meeting);
-  const facts = { groupId };
+  const { id, groupId, startsAt, timeZone, place, ledBy, cancelledAt, hostId } = reveal(meeting);
+  const facts = { groupId, hostId };
   return {
     id,
     groupId,

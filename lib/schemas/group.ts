@@ -20,6 +20,7 @@ export const foundGroupForm = z.object({
   kind: z.enum(groupKinds).optional(),
   readers: z.enum(chosenReaders).optional(),
   caretaker: z.literal('yes').optional(),
+  host: z.literal('yes').optional(),
 });
 
 const anAddress = z.email().max(accountLimits.email);

@@ -1,6 +1,6 @@
 /** A group's plan, copied to another that the actor is in: texts, order, sections, dates and passages, and nobody's words. */
 import { createHash } from 'node:crypto';
-import { findGroup } from '@/lib/db/group';
+import { findGroup, toGroupFacts } from '@/lib/db/group';
 import { findShelving } from '@/lib/db/margin';
 import { createMeetings, createPassage, hasMeeting, listMeetings, listPassages } from '@/lib/db/meeting';
 import { createWord, findWordByClientId, listWords } from '@/lib/db/meeting-word';
@@ -17,6 +17,7 @@ import { idLength } from '@/lib/domain/ids';
 import { AppError, invalid, notFound } from '@/lib/errors';
 import type { Actor } from '@/lib/policy/actor';
 import { authorize, reveal, type Authorized } from '@/lib/policy/authorized';
+import { can } from '@/lib/policy/can';
 import { holdActor, requireUserId, type Context } from './context';
 import { refuseMuted } from './mute';
 import { authorizeMember } from './own-group';
@@ -40,14 +41,17 @@ export async function copyPlan(
   input: { groupId: string; toId: string; clientId: string; firstDate: string | null },
 ) {
   const userId = requireUserId(actor);
-  const { groupId, toId, clientId } = input;
+  const { groupId, toId, clientId, firstDate } = input;
   if (groupId === toId) throw invalid('toId', 'same_group');
   return db.$transaction(async (tx) => {
     let locked = actor;
     // Always in one order, so that two who copy to each other's groups never wait for each other for ever.
     for (const each of [groupId, toId].toSorted()) locked = await holdActor(tx, locked, each);
     const from = authorizeMember(locked, await findGroup(tx, groupId));
-    const to = authorize(locked, 'shelf.arrange', await findGroup(tx, toId));
+    const found = await findGroup(tx, toId);
+    const to = authorize(locked, 'shelf.arrange', found);
+    if (firstDate !== null && !can(locked, 'plan.arrange', toGroupFacts(reveal(to))))
+      throw new AppError('forbidden', 'governing_not_host');
     await lockShelf(tx, toId);
     // Of who copies and where as well: what another's form says can never be the name of something that is there.
     const nameOf = (kind: string, n: number) =>
@@ -57,7 +61,7 @@ export async function copyPlan(
         .slice(0, idLength);
     const copy: Copy = { tx, locked, userId, now, from, to, toId, nameOf };
     const shelf = await copyShelf(copy);
-    const meetings = input.firstDate === null ? 0 : await copyMeetings(copy, input.firstDate);
+    const meetings = firstDate === null ? 0 : await copyMeetings(copy, firstDate);
     return { ...shelf, meetings };
   });
 }

@@ -1,7 +1,14 @@
 import type { Db } from '@/lib/db/client';
 import { findDissolution } from '@/lib/db/dissolution';
 import { createEvents } from '@/lib/db/event';
-import { countMembers, createGroup, findGroup, findGroupByClientId, listMembers } from '@/lib/db/group';
+import {
+  countMembers,
+  createGroup,
+  findGroup,
+  findGroupByClientId,
+  listMembers,
+  toGroupFacts,
+} from '@/lib/db/group';
 import { listRequests } from '@/lib/db/join-request';
 import { listOpenInvitations, revokeInvitationsOf } from '@/lib/db/invitation';
 import { createMembership } from '@/lib/db/membership';
@@ -14,9 +21,10 @@ import { putBackReading } from '@/lib/db/taken-reading';
 import { findText } from '@/lib/db/text';
 import { listReadableGroups, listShelvableTexts } from '@/lib/db/visibility';
 import { foundMandate, leave } from '@/lib/domain/governance/membership';
-import type { chosenReaders, GroupKind } from '@/lib/domain/groups/group';
+import { hostOf, type chosenReaders, type GroupKind } from '@/lib/domain/groups/group';
 import { invalid, notFound } from '@/lib/errors';
 import { authorize, reveal, Unchecked } from '@/lib/policy/authorized';
+import { can } from '@/lib/policy/can';
 import {
   presentDissolution,
   presentGroup,
@@ -28,6 +36,7 @@ import { presentRequest } from '@/lib/present/joining';
 import { presentText } from '@/lib/present/text';
 import { lockActor, requireUserId, type Context } from './context';
 import { actIn } from './governing/act';
+import { becomeHost } from './governing/hosting';
 import { once } from './once';
 
 /** Of hundreds the first are named, and the rest is counted. */
@@ -53,6 +62,8 @@ export async function foundGroup(
     readers?: (typeof chosenReaders)[number] | undefined;
     /** The founder looks after the margin until the group elects somebody: a mandate like any other. */
     caretaker?: 'yes' | undefined;
+    /** The founder keeps who is in it and its dates. */
+    host?: 'yes' | undefined;
   },
 ) {
   const { actor, db, now, newId } = context;
@@ -62,10 +73,11 @@ export async function foundGroup(
     async () => (await findGroupByClientId(db, userId, input.clientId))?.id ?? null,
     () =>
       db.$transaction(async (tx) => {
-        const { kind = 'invitation', readers = 'members', caretaker, ...given } = input;
+        const { kind = 'invitation', readers = 'members', caretaker, host, ...given } = input;
         const group = { ...given, id: newId(), createdById: userId, createdAt: now, kind, readers };
         await createGroup(tx, group);
         await createMembership(tx, { groupId: group.id, userId, joinedAt: now });
+        if (host) await becomeHost(tx, context, group.id);
         if (caretaker) await becomeCaretaker(tx, context, group.id);
         return group.id;
       }),
@@ -87,13 +99,15 @@ export async function openGroup({ db, actor, now }: Context, groupId: string) {
   const page = {
     group: presentGroup(group),
     memberCount: await countMembers(db, groupId),
+    abilities: { invite: can(actor, 'group.invite', toGroupFacts(reveal(group))) },
     dissolved: presentDissolution(group, isDissolved ? await findDissolution(db, groupId) : null),
     readings: readings.map((reading) => presentReading(group, reading)),
   };
   if (!isMember) return { ...page, isMember: false, members: [], invitations: [], requests: [] };
   const own = authorize(actor, 'member.list', unchecked);
   const [members, invitations, requests] = await Promise.all([
-    listMembers(db, own, mostListed),
+    // Whoever keeps the list sees all of it.
+    listMembers(db, own, hostOf(reveal(group))?.id === actor.userId ? undefined : mostListed),
     listOpenInvitations(db, group, now),
     listRequests(db, own),
   ]);
@@ -104,7 +118,7 @@ export async function openGroup({ db, actor, now }: Context, groupId: string) {
     invitations: invitations.map((each) =>
       presentInvitation(authorize(actor, 'invitation.read', each), actor),
     ),
-    requests: requests.map((each) => presentRequest(authorize(actor, 'request.read', each))),
+    requests: requests.map((each) => presentRequest(authorize(actor, 'request.read', each), actor)),
   };
 }
 

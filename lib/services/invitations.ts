@@ -9,7 +9,7 @@ import {
 } from '@/lib/db/invitation';
 import { cameAloneSince } from '@/lib/db/membership';
 import { newFor } from '@/lib/domain/groups/door';
-import { isInvitationOpen } from '@/lib/domain/groups/group';
+import { hostOf, isInvitationOpen } from '@/lib/domain/groups/group';
 import { AppError, notFound } from '@/lib/errors';
 import { authorize, reveal } from '@/lib/policy/authorized';
 import { lockActor, requireUserId, type Context } from './context';
@@ -66,7 +66,7 @@ export async function inviteByLetters(context: Context, input: { groupId: string
   const made = Array.from({ length: letters }, () => ({ id: newId(), token: makeInvitationToken() }));
   return db.$transaction(async (tx) => {
     const locked = await lockActor(tx, actor, groupId);
-    const { name, description, readers } = reveal(
+    const { name, description, readers, host } = reveal(
       authorize(locked, 'group.invite', await findGroup(tx, groupId)),
     );
     await refuseNewcomer(tx, groupId, createdById, now);
@@ -75,7 +75,8 @@ export async function inviteByLetters(context: Context, input: { groupId: string
       const given = { id, groupId, tokenHash, createdById, createdAt: now, expiresAt, uses: 1, byMail: true };
       await createInvitation(tx, given);
     }
-    return { made, expiresAt, group: { name, description, readers } };
+    const hostName = hostOf({ host })?.name ?? null;
+    return { made, expiresAt, group: { name, description, readers, host: hostName } };
   });
 }
 
@@ -91,7 +92,7 @@ export async function revoke({ db, actor, now }: Context, invitationId: string) 
 export async function openInvitation({ db, actor, now }: Context, token: string) {
   const found = await findInvitationByToken(db, hashOfInvitation(token));
   if (!found) throw notFound();
-  const { invitation, group } = found;
+  const { invitation, group, host } = found;
   const isMember = actor.groupIds.has(invitation.groupId);
   if (!isMember && !isInvitationOpen(invitation, now)) throw notFound();
   return {
@@ -102,5 +103,6 @@ export async function openInvitation({ db, actor, now }: Context, token: string)
     memberOf: isMember ? invitation.groupId : null,
     landing: isMember ? await land(db, actor, invitation.groupId) : null,
     caretaker: await findCaretaker(db, invitation.groupId, now),
+    host: host?.name ?? null,
   };
 }

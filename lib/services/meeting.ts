@@ -74,7 +74,7 @@ export type OpenedMeeting = Awaited<ReturnType<typeof openMeeting>>;
 export async function openPlanning({ db, actor }: Context, groupId: string) {
   const found = await findGroup(db, groupId);
   const group = authorizeMember(actor, found);
-  authorize(actor, 'shelf.arrange', found);
+  authorize(actor, 'plan.arrange', found);
   const own = authorize(actor, 'member.list', found);
   const [members, meetings] = await Promise.all([listMembers(db, own), listMeetings(db, group)]);
   const [last] = meetings.slice(-1).map((each) => reveal(authorize(actor, 'meeting.read', each)));

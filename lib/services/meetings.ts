@@ -43,7 +43,7 @@ export async function planMeeting(
     () =>
       db.$transaction(async (tx) => {
         const locked = await lockActor(tx, actor, groupId);
-        authorize(locked, 'shelf.arrange', await findGroup(tx, groupId));
+        authorize(locked, 'plan.arrange', await findGroup(tx, groupId));
         const plan = await toPlan(tx, groupId, input);
         const id = newId();
         await createMeeting(tx, { ...plan, id, clientId, groupId, createdById, createdAt: now });

@@ -49,7 +49,10 @@ export async function openShelf({ db, actor }: Context, groupId: string) {
     isNamed: current?.isCurrent ?? false,
     taken: taken.map(presentTaken),
     hasKept: kept.length > 0,
-    abilities: { arrange: can(actor, 'shelf.arrange', toGroupFacts(reveal(group))) },
+    abilities: {
+      arrange: can(actor, 'shelf.arrange', toGroupFacts(reveal(group))),
+      plan: can(actor, 'plan.arrange', toGroupFacts(reveal(group))),
+    },
   };
 }
 export type OpenedShelf = Awaited<ReturnType<typeof openShelf>>;
@@ -103,7 +106,7 @@ async function loadMeetings(
   since: Date | null = null,
 ) {
   const { db, actor } = context;
-  if (actor.userId === null || !can(actor, 'meeting.read', { groupId: reveal(group).id })) return [];
+  if (actor.userId === null || !can(actor, 'meeting.read', toGroupFacts(reveal(group)))) return [];
   const found = await listMeetings(db, group, since);
   return presentMeetings(
     context,

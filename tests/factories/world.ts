@@ -42,7 +42,7 @@ export function makeWorld(db: Database) {
   async function makeGroup(
     members: readonly Someone[],
     name = 'Thursday group',
-    chosen: Pick<Parameters<typeof foundGroup>[1], 'kind' | 'readers'> = {},
+    chosen: Pick<Parameters<typeof foundGroup>[1], 'kind' | 'readers' | 'host'> = {},
   ) {
     const [founder, ...others] = members;
     if (!founder) throw new Error('a group has a founder');

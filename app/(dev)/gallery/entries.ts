@@ -20,6 +20,7 @@ import * as governing from './entries/governing';
 import * as groups from './entries/groups';
 import * as held from './entries/held';
 import * as hiding from './entries/hiding';
+import * as hosting from './entries/hosting';
 import * as icons from './entries/icons';
 import * as joining from './entries/joining';
 import * as keys from './entries/keys';
@@ -96,6 +97,7 @@ export const entries: Record<string, Entry> = {
   joining,
   held,
   hiding,
+  hosting,
   governing,
   waiting,
   cases,

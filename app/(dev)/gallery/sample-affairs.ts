@@ -98,6 +98,7 @@ export const row: CaseRow = {
 };
 export const affairs: AffairsView = {
   ...{ group: { id: groupId, name: 'Thursday group' }, members: 9, fold: 2, mode: 'assembly' },
+  host: null,
   ...{
     isOpen: false,
     mentionsElections: false,

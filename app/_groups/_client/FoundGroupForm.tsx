@@ -10,7 +10,7 @@ import { NameFields } from './NameFields';
 
 /** clientId comes with the page, so that a form that is sent twice founds one group. */
 export function FoundGroupForm({ clientId }: { clientId: string }) {
-  const { groups, joining } = useMessages();
+  const { groups, host, joining } = useMessages();
   return (
     <Form action={foundGroupAction}>
       {(form) => (
@@ -46,6 +46,13 @@ export function FoundGroupForm({ clientId }: { clientId: string }) {
             label={joining.caretaker}
             hint={joining.caretakerAbout}
             defaultChecked={form.values.caretaker === 'yes'}
+          />
+          <CheckField
+            name="host"
+            value="yes"
+            label={host.choose}
+            hint={host.chooseAbout}
+            defaultChecked={form.values.host === 'yes'}
           />
           <SubmitButton>{groups.create}</SubmitButton>
         </>

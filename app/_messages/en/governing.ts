@@ -39,6 +39,7 @@ export const governing = {
     DISSOLVE: 'Should this group be dissolved?',
     OPEN_TO_WORLD: 'Should everyone be able to read what is written in the margin from now on?',
     CLOSE_TO_WORLD: 'Should the margin be read by the group’s members alone again?',
+    NO_HOST: (name: string) => `Should ${name} no longer keep who is in this group and its dates?`,
     VOUCHING: 'Should a newcomer’s first comments wait folded until two members vouch for them?',
     /** When they do. */
     VOUCHING_BACK: 'Should newcomers’ comments no longer wait until two members vouch for them?',
@@ -57,6 +58,8 @@ export const governing = {
         `It is done if at least two thirds say *yes*, and at least ${needs} say *yes*.`,
     },
     graveMeans: {
+      NO_HOST:
+        'Everyone in the group invites and makes dates then, as where nobody was chosen for it at the founding. It can be given to nobody again.',
       OPEN_TO_WORLD:
         'Also people without an account will read it, on texts that everyone may read. Only what is begun afterwards is shown: each earlier conversation waits until everybody who wrote in it agrees.',
       CLOSE_TO_WORLD:
@@ -177,6 +180,7 @@ export const governing = {
       DISSOLVE: 'Dissolve the group',
       OPEN_TO_WORLD: 'Let everyone read what is written from now on',
       CLOSE_TO_WORLD: 'Let the members alone read it again',
+      NO_HOST: 'Let everyone invite and make dates',
       VOUCHING: 'Let newcomers’ first comments wait for two who vouch',
       VOUCHING_BACK: 'Let newcomers’ comments wait no longer',
     },

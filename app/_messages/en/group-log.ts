@@ -75,6 +75,16 @@ export const groupLog = {
     OPERATOR_DISSOLVED: (who: string) => `${who} dissolved the group`,
     DISSOLVED: 'The group was dissolved, by its own vote',
     RESTORED: 'The site was restored from a backup',
+    HOST_BEGUN: (_who: string, about: string) =>
+      `${about} keeps who is in the group and its dates from here on`,
+    HOST_ENDED: (_who: string, about: string) => `${about} no longer keeps who is in the group and its dates`,
+    HOST_OFFERED: (who: string, about: string) =>
+      `${who} asked ${about} to keep who is in the group and its dates`,
+    HOST_OFFER_ENDED: (_who: string, about: string) => `${about} is no longer asked to keep them`,
+    ROSTER_REMOVED: (who: string, about: string) => `${who} took ${about} off the list`,
+    HOST_CLOSING: (who: string) => `${who} said that the group ends`,
+    HOST_CLOSING_ENDED: 'The group goes on after all',
+    HOST_CLOSED: (_who: string, about: string) => `The group ended, as ${about} had said`,
   },
   /** What came of it, after the sentence. */
   outcomes: {
@@ -86,6 +96,9 @@ export const groupLog = {
     DISSOLVE: 'on dissolving the group',
     OPEN_TO_WORLD: 'on who reads the margin',
     CLOSE_TO_WORLD: 'on who reads the margin',
+    NO_HOST: 'on who keeps the list and the dates',
+    HANDED_OVER: 'handed over',
+    VOTED: 'the group ended it',
     VOUCHING: 'on newcomers’ first comments',
     TOO_FEW: 'too few signed',
     LAPSED: 'nobody stood',
@@ -157,6 +170,14 @@ export const groupLog = {
     OPERATOR_DISSOLVED: 'dissolved, by the site',
     DISSOLVED: 'dissolved, by vote',
     RESTORED: 'restored from a backup',
+    HOST_BEGUN: 'keeps the list',
+    HOST_ENDED: 'keeps the list no more',
+    HOST_OFFERED: 'asked to keep the list',
+    HOST_OFFER_ENDED: 'asked no more to keep it',
+    ROSTER_REMOVED: 'taken off the list',
+    HOST_CLOSING: 'said that the group ends',
+    HOST_CLOSING_ENDED: 'goes on after all',
+    HOST_CLOSED: 'closed by its host',
   },
   verify: 'Verify',
   verifyAbout:

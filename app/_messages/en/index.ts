@@ -15,6 +15,7 @@ import { groupLog } from './group-log';
 import { groups, join } from './groups';
 import { held } from './held';
 import { hiding } from './hiding';
+import { host } from './host';
 import { importing, imported } from './importing';
 import { inbox } from './inbox';
 import { joining } from './joining';
@@ -69,6 +70,7 @@ export const en = {
   groups,
   held,
   hiding,
+  host,
   inbox,
   join,
   joining,

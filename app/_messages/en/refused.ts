@@ -20,4 +20,9 @@ export const refused = {
   governing_new_fact_needed:
     'The group has decided this itself. It looks at it once more if you say what it did not know then.',
   governing_needs_reason_to_seal: 'Say what is to stand in the place of these words, without repeating them.',
+  governing_not_host: 'This is for whoever keeps who is in this group and its dates.',
+  governing_in_office:
+    'They look after the margin just now. Their mandate ends by a vote of the group, or when they give it back.',
+  governing_deciding:
+    'The group is deciding something, or may still be asked to undo a decision about their words. When that is over, it can be done.',
 };

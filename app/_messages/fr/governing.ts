@@ -39,6 +39,7 @@ export const governing: Messages['governing'] = {
     DISSOLVE: 'Ce groupe doit-il être dissous ?',
     OPEN_TO_WORLD: 'Tout le monde doit-il pouvoir lire ce qui s’écrira désormais dans la marge ?',
     CLOSE_TO_WORLD: 'Faut-il que les membres seuls lisent de nouveau la marge ?',
+    NO_HOST: (name) => `${name} ne doit-il plus tenir la liste des membres et les dates de ce groupe ?`,
     VOUCHING:
       'Les premiers commentaires d’un nouveau doivent-ils attendre, repliés, que deux membres se portent garants ?',
     VOUCHING_BACK: 'Les commentaires des nouveaux doivent-ils ne plus attendre de garants ?',
@@ -56,6 +57,8 @@ export const governing: Messages['governing'] = {
       grave: (needs) => `C’est fait si au moins deux tiers disent *oui*, et au moins ${needs} personnes.`,
     },
     graveMeans: {
+      NO_HOST:
+        'Alors chacun invite et fixe des dates, comme là où personne ne fut choisi pour cela à la fondation. Cela ne peut plus être donné à personne.',
       OPEN_TO_WORLD:
         'On la lira même sans compte, sur les textes que tout le monde peut lire. Seul est montré ce qui commence ensuite : chaque conversation d’avant attend l’accord de toutes les personnes qui y ont écrit.',
       CLOSE_TO_WORLD:
@@ -175,6 +178,7 @@ export const governing: Messages['governing'] = {
       DISSOLVE: 'Dissoudre le groupe',
       OPEN_TO_WORLD: 'Laisser tout le monde lire ce qui s’écrira désormais',
       CLOSE_TO_WORLD: 'Laisser les membres seuls lire de nouveau',
+      NO_HOST: 'Que chacun invite et fixe des dates',
       VOUCHING: 'Faire attendre deux garants aux premiers commentaires des nouveaux',
       VOUCHING_BACK: 'Ne plus faire attendre les commentaires des nouveaux',
     },

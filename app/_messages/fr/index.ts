@@ -16,6 +16,7 @@ import { groupLog } from './group-log';
 import { groups, join } from './groups';
 import { held } from './held';
 import { hiding } from './hiding';
+import { host } from './host';
 import { importing, imported } from './importing';
 import { inbox } from './inbox';
 import { joining } from './joining';
@@ -70,6 +71,7 @@ export const fr: Messages = {
   groups,
   held,
   hiding,
+  host,
   inbox,
   join,
   joining,

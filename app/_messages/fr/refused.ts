@@ -23,4 +23,9 @@ export const refused: typeof english = {
   governing_new_fact_needed:
     'Le groupe en a décidé lui-même. Il y revient si vous dites ce qu’il ne savait pas alors.',
   governing_needs_reason_to_seal: 'Dites ce qui doit se lire à la place de ces mots, sans les répéter.',
+  governing_not_host: 'Ceci revient à qui tient la liste des membres et les dates de ce groupe.',
+  governing_in_office:
+    'Cette personne veille sur la marge en ce moment. Son mandat finit par un vote du groupe, ou quand elle le rend.',
+  governing_deciding:
+    'Le groupe décide quelque chose, ou peut encore défaire une décision sur ses mots. Quand ce sera fini, ce sera possible.',
 };

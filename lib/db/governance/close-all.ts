@@ -2,14 +2,21 @@
 import type { Affairs, Change } from '@/lib/domain/governance/affairs';
 import { isSecret } from '@/lib/domain/governance/voting';
 import type { Db } from '../client';
+import { persistHost } from './host';
 
 const toDate = (at: number | null) => (at === null ? null : new Date(at));
 
 /** Under `lockAffairs`; `affairs` as they were before these changes. */
-export async function closeAll(tx: Db, affairs: Affairs, changes: readonly Change[]): Promise<void> {
+export async function closeAll(
+  tx: Db,
+  groupId: string,
+  { affairs, changes }: { affairs: Affairs; changes: readonly Change[] },
+): Promise<void> {
   for (const change of changes) {
     if ('log' in change) continue;
-    const { id } = change.put === 'member' ? { id: '' } : change.row;
+    if (change.put === 'host') await persistHost(tx, groupId, change.row);
+    if (change.put === 'member' || change.put === 'host') continue;
+    const { id } = change.row;
     if (change.put === 'mandate') {
       const data = { endedAt: toDate(change.row.endedAt), endReason: change.row.endReason };
       await tx.mandate.updateMany({ where: { id, endedAt: null }, data });

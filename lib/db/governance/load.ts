@@ -9,6 +9,7 @@ import type { Member } from '@/lib/domain/governance/roll';
 import type { Db } from '../client';
 import { loadBallots, type Rolls } from './load-ballots';
 import { listConcernedComments, loadCases, loadDecisions, type About } from './load-cases';
+import { loadHost } from './host';
 import { loadMembers } from './members';
 
 /** As the log's trigger has it (prisma/migrations/20261123060000_governance): acts in one group are one after another. */
@@ -123,5 +124,6 @@ async function load(tx: Db, groupId: string, { at, members, comments, rolls }: P
     mandates: await loadMandates(tx, groupId),
     petitions: await loadPetitions(tx, groupId, { since, decisionIds }),
     ballots: await loadBallots(tx, groupId, { since, members, rolls }),
+    host: await loadHost(tx, groupId),
   };
 }

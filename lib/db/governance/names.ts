@@ -3,7 +3,8 @@ import { commonsId } from '@/lib/domain/groups/commons';
 import type { Db } from '../client';
 
 /** Those who are named in a group's affairs: whose words are asked about, who is excluded, has an office, stands, or is voted on. */
-const namedIn = ({ members, cases, mandates, petitions }: Affairs): string[] => [
+const namedIn = ({ members, cases, mandates, petitions, host }: Affairs): string[] => [
+  ...[host?.userId, host?.offeredToId].flatMap((id) => id ?? []),
   ...members.flatMap(({ userId, excludedUntil }) => (excludedUntil == null ? [] : [userId])),
   ...cases.map(({ authorId }) => authorId),
   ...mandates.map(({ holderId }) => holderId),

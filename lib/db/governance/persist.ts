@@ -10,6 +10,7 @@ import type { Db } from '../client';
 import { persistBallot } from './ballot';
 import { createFlood, updateFlood } from './flood';
 import { holdComments } from './hold';
+import { persistHost } from './host';
 import { appendLog } from './log';
 import { persistMember } from './members';
 
@@ -147,6 +148,8 @@ export async function persist(
   const decisions = lastOf(rowsOf(changes, 'decision'));
   for (const row of decisions) await persistDecision(tx, row);
   for (const row of rowsOf(changes, 'member')) await persistMember(tx, groupId, row);
+  const host = rowsOf(changes, 'host').at(-1);
+  if (host !== undefined) await persistHost(tx, groupId, host);
   await appendLog(
     tx,
     groupId,

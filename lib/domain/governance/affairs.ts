@@ -7,6 +7,7 @@ import type { Flooded } from './flooded';
 import type { Mandate } from './mandate';
 import type { Reason } from './reason';
 import type { Member, RollEntry } from './roll';
+import type { Host } from './roster';
 
 export const flagKinds = ['unkind', 'off_topic', 'spam', 'private', 'unlawful', 'other'] as const;
 export type FlagKind = (typeof flagKinds)[number];
@@ -86,8 +87,9 @@ export const graveKinds = [
   'OPEN_TO_WORLD',
   'CLOSE_TO_WORLD',
   'VOUCHING',
+  'NO_HOST',
 ] as const;
-/** What only a grave ballot decides. `personId` for whom it excludes or lets in again. */
+/** What only a grave ballot decides. `personId` for whom it excludes or lets in again, and for the host whom it was begun about. */
 export type Grave = { kind: (typeof graveKinds)[number]; personId: string | null };
 
 export const petitionStates = ['COLLECTING', 'NOMINATING', 'WARNED', 'VOTING', 'ENDED'] as const;
@@ -165,6 +167,8 @@ export type Affairs = {
   decisions: readonly Decision[];
   petitions: readonly Petition[];
   ballots: readonly BallotState[];
+  /** Who keeps who is in the group, and its dates; null where everybody does. */
+  host: Host | null;
 };
 
 export const noAffairs: Affairs = {
@@ -174,6 +178,7 @@ export const noAffairs: Affairs = {
   decisions: [],
   petitions: [],
   ballots: [],
+  host: null,
 };
 
 /** Each with its row in the log. */
@@ -187,6 +192,7 @@ export const logActs = [
   'EXCLUDED', 'READMITTED', 'VOUCHED', 'RENAMED', 'LEFT', 'FOUNDED', 'OPENED_TO_WORLD', 'CLOSED_TO_WORLD',
   'OPERATOR_SUSPENDED', 'OPERATOR_LIFTED', 'OPERATOR_SEALED', 'OPERATOR_UNSEALED', 'OPERATOR_PURGED', 'OPERATOR_DISSOLVED',
   'DISSOLVED', 'RESTORED',
+  'HOST_BEGUN', 'HOST_ENDED', 'HOST_OFFERED', 'HOST_OFFER_ENDED', 'ROSTER_REMOVED', 'HOST_CLOSING', 'HOST_CLOSING_ENDED', 'HOST_CLOSED',
 ] as const; // prettier-ignore
 export type LogAct = (typeof logActs)[number];
 export const actorKinds = ['MEMBER', 'MODERATOR', 'ASSEMBLY', 'SYSTEM', 'OPERATOR'] as const;
@@ -213,7 +219,7 @@ export type LogRow = {
   expiresAt?: number;
   /** What was decided, or is undone. */
   sanction?: Sanction;
-  /** A ballot's outcome, a mandate's end reason, a petition's ending. */
+  /** A ballot's outcome, a mandate's end reason, a petition's ending, how somebody is host no more. */
   outcome?: string | readonly string[];
 };
 
@@ -225,13 +231,14 @@ export type Change =
   | { put: 'petition'; row: Petition }
   | { put: 'ballot'; row: BallotState }
   | { put: 'member'; row: Member }
+  | { put: 'host'; row: Host | null }
   | { log: LogRow };
 
 /** Why an act may not be, for whoever says it in words. */
 export const refusals = [
   'not_a_member', 'no_mandate', 'own_words', 'about_yourself', 'not_open', 'too_late', 'already',
   'reason_too_short', 'mute_too_long', 'not_on_roll', 'not_a_candidate', 'too_few_members', 'not_yours', 'unknown',
-  'new_fact_needed', 'needs_reason_to_seal',
+  'new_fact_needed', 'needs_reason_to_seal', 'not_host', 'in_office', 'deciding',
 ] as const; // prettier-ignore
 export type Refusal = (typeof refusals)[number];
 

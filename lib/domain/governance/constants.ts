@@ -61,5 +61,7 @@ export const mostFlooded = 200;
 export const floodWithin = day;
 /** For an office by founding: on the day that a group is founded, and never later. */
 export const foundingDay = day;
+/** Between a host's word that the group closes and its end: time to take everything along, or to decide otherwise. */
+export const closingNotice = 14 * day;
 /** What ended before that has no more to do with what may be done now, nor with any mandate in force. */
 export const longAgo = mandateLength + 30 * day;

@@ -3,6 +3,8 @@ import type { Affairs, BallotState, Case, Change, LogRow } from './affairs';
 import { about, isOpen } from './cases';
 import { endAsMoot, endMandate } from './ending';
 import { inTurn, noted } from './evolve';
+import { endHost } from './host';
+import type { Host } from './roster';
 
 /** Nobody judges words any more: those that were folded or sealed meanwhile are not shown again by that. */
 const caseEnds = (of: Case, at: number): Change[] => [
@@ -29,6 +31,14 @@ export function dissolve(affairs: Affairs, row: LogRow): Change[] {
     (now) =>
       now.ballots.filter(({ closedAt }) => closedAt === null).flatMap((ballot) => ballotEnds(ballot, at)),
     (now) => now.cases.filter(isOpen).flatMap((of) => caseEnds(of, at)),
+    (now) => (now.host ? endHost(now, now.host, 'DISSOLVED', at) : []),
     () => [{ log: row }],
   );
 }
+
+/** When the time has come that the host named: the same end as by a vote of the members. */
+export const endByHost = (affairs: Affairs, { userId, closing }: Host, at: number): Change[] =>
+  dissolve(affairs, {
+    ...{ at, act: 'HOST_CLOSED', actorKind: 'SYSTEM', actorId: null, targetId: userId },
+    ...(closing && { reason: closing.reason }),
+  });

@@ -3,10 +3,12 @@ import type { Affairs, Case, Change, Moment, Petition } from './affairs';
 import { lapse } from './cases';
 import { closeBallot } from './certify';
 import { dormantAfter, leastForElection, nextNomination, windows } from './constants';
+import { endByHost } from './dissolving';
 import { isStanding } from './elections';
 import { ended, endMandate } from './ending';
 import { evolve, inTurn, noted } from './evolve';
 import { putToMembers, settle } from './opening';
+import { hostWithout, isDeciding, lastDecidedAt } from './host';
 import { openNomination, toBallot } from './progress';
 import { activeMembers } from './standing-now';
 import { closingOf } from './voting';
@@ -47,6 +49,7 @@ const firstDue = (affairs: Affairs): Due | undefined =>
     ...affairs.petitions.filter(({ endedAt }) => endedAt === null).flatMap(petitionDue),
     ...affairs.cases.flatMap(caseDue),
     ...nominationDue(affairs),
+    ...hostDue(affairs),
   ].sort((a, b) => a.at - b.at || a.rank - b.rank || (a.id < b.id ? -1 : 1))[0];
 
 /** At its end; or when its holder went, if that was in a way that told nobody (an account that was closed). */
@@ -92,6 +95,20 @@ function caseDue(of: Case): Due[] {
     return [{ ...due, at: of.openedAt + windows.seconding, bring: (_, { at }) => lapse(of, at) }];
   const at = of.secondedAt + windows.answering;
   return [{ ...due, at, bring: (now, moment) => putToMembers(now, of, moment) }];
+}
+
+/** A host who went in a way that told nobody is host no more; and a group that is to end does, once nothing is being decided. */
+function hostDue(affairs: Affairs): Due[] {
+  const { host, members } = affairs;
+  if (!host) return [];
+  const gone = members.flatMap(({ userId, leftAt }): Due[] =>
+    leftAt !== null && (userId === host.userId || userId === host.offeredToId)
+      ? [{ at: leftAt, rank: 0, id: userId, bring: (now) => hostWithout(now, userId, leftAt) }]
+      : [],
+  );
+  if (!host.closing || isDeciding(affairs)) return gone;
+  const at = Math.max(host.closing.at, lastDecidedAt(affairs));
+  return [...gone, { at, rank: 5, id: '', bring: (now) => endByHost(now, host, at) }];
 }
 
 /** Three weeks before an office ends: nobody can forget the next election, and nobody can prevent it. */

@@ -5,6 +5,7 @@ import { about, lapse, over } from './cases';
 import { longestExclusion, windows } from './constants';
 import { endMandate } from './ending';
 import { byId, inTurn, noted } from './evolve';
+import { endHost } from './host';
 import { endOf, type Mandate } from './mandate';
 import { departed } from './membership';
 import { isMember, moderatorsInForce } from './standing-now';
@@ -134,6 +135,8 @@ function judge(affairs: Affairs, petition: Petition, { id, outcome }: BallotStat
 function carry(affairs: Affairs, { grave }: Petition, at: number): Change[] {
   if (grave?.kind === 'OPEN_TO_WORLD') return [noted(at, 'OPENED_TO_WORLD', { actorKind: 'ASSEMBLY' })];
   if (grave?.kind === 'CLOSE_TO_WORLD') return [noted(at, 'CLOSED_TO_WORLD', { actorKind: 'ASSEMBLY' })];
+  if (grave?.kind === 'NO_HOST')
+    return affairs.host ? endHost(affairs, affairs.host, 'VOTED', at, { actorKind: 'ASSEMBLY' }) : [];
   const person = affairs.members.find(({ userId }) => userId === grave?.personId);
   if (!person) return [];
   if (grave?.kind === 'EXCLUDE') {

@@ -18,6 +18,8 @@ function changed(affairs: Affairs, change: Change): Affairs {
       return { ...affairs, petitions: withRow(affairs.petitions, change.row) };
     case 'ballot':
       return { ...affairs, ballots: withRow(affairs.ballots, change.row) };
+    case 'host':
+      return { ...affairs, host: change.row };
     case 'member': {
       const { row } = change;
       return { ...affairs, members: replaced(affairs.members, row, (each) => each.userId === row.userId) };

@@ -32,6 +32,17 @@ export { beginPetition, sign, type Beginning } from './petitions';
 export { concernedBy, signersOf } from './progress';
 export { accept, isStanding, nominate, withdrawCandidacy } from './elections';
 export { foundMandate, leave, resign } from './membership';
+export {
+  acceptHost,
+  callOffClosing,
+  closeGroup,
+  endHostOffer,
+  foundHost,
+  isDeciding,
+  layDownHost,
+  offerHost,
+  removeFromRoster,
+} from './host';
 export { closeBallot } from './certify';
 export { carriedIn, type Carried } from './carried';
 export { advance, nextDueAt } from './due';

@@ -5,6 +5,7 @@ import { foundingDay, longestExclusion } from './constants';
 import { isStanding, withCandidate } from './elections';
 import { endMandate } from './ending';
 import { byId, inTurn, noted } from './evolve';
+import { hostWithout } from './host';
 import { endOf, type Mandate } from './mandate';
 import { activeMembers, isMember, mandateOf } from './standing-now';
 
@@ -39,6 +40,7 @@ export function departed(affairs: Affairs, userId: string, isExcluded: boolean, 
         : noted(at, 'LEFT', { actorKind: 'MEMBER', actorId: userId, targetId: userId }),
     ],
     (now) => (mandate ? endMandate(now, mandate, 'HOLDER_LEFT', at) : []),
+    (now) => hostWithout(now, userId, at),
     (now) => struck(now, userId, isExcluded, at),
     () => elections.flatMap((petition) => standsNoMore(petition, userId, at)),
   );

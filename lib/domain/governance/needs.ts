@@ -15,7 +15,9 @@ export const isOnTheSame = (one: Pick<Object, 'kind' | 'objectId' | 'grave'>, ot
   one.kind === other.kind &&
   (one.kind === 'election' ||
     (one.kind === 'grave'
-      ? one.grave?.kind === other.grave?.kind && one.grave?.personId === other.grave?.personId
+      ? one.grave?.kind === other.grave?.kind &&
+        // Whether anybody is to keep the roster: whoever it is just now.
+        (one.grave?.kind === 'NO_HOST' || one.grave?.personId === other.grave?.personId)
       : one.objectId === other.objectId));
 
 /** A ballot on the same thing that came to nothing, not long ago. One that was never counted does not count. */
@@ -58,6 +60,8 @@ function graveNeeds(affairs: Affairs, object: Object, grave: Grave, userId: stri
   if (kind === 'EXCLUDE' && personId === userId) return { refused: 'about_yourself' };
   if (kind === 'EXCLUDE' && (!person || !isMember(affairs, person.userId, at))) return { refused: 'unknown' };
   if (kind === 'READMIT' && (person?.excludedUntil ?? at) <= at) return { refused: 'unknown' };
+  if (kind === 'NO_HOST' && (personId === null || affairs.host?.userId !== personId))
+    return { refused: 'unknown' };
   const parties = new Set(kind === 'EXCLUDE' && personId ? [personId] : []);
   const roll = rollOf(affairs.members, at, parties);
   if (kind === 'EXCLUDE' && roll.length < leastJudges) return { refused: 'too_few_members' };

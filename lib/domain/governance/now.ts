@@ -1,9 +1,9 @@
-import type { GroupReaders } from '../groups/group';
+import type { Group, GroupReaders } from '../groups/group';
 import type { Affairs } from './affairs';
 
 /** A group's affairs at a moment, with what they are called by: names of people, numbers of cases. */
 export type AffairsNow = {
-  group: { id: string; name: string; readers?: GroupReaders };
+  group: { id: string; name: string; readers?: GroupReaders; host?: Group['host'] };
   affairs: Affairs;
   names: ReadonlyMap<string, string>;
   /** Of each case, by its id. */

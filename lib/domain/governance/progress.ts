@@ -58,8 +58,14 @@ function partiesOf(affairs: Affairs, petition: Petition): string[] {
     concernedBy(affairs, petition),
     byId(affairs.mandates, decision?.mandateId ?? null)?.holderId,
   ];
-  return people.flatMap((person) => person ?? []);
+  return [...people.flatMap((person) => person ?? []), ...lateFor(affairs, petition)];
 }
+
+/** A host alone lets people in: whoever came since the vote on that was asked for is not on its roll. */
+const lateFor = ({ members }: Affairs, { grave, openedAt }: Petition): string[] =>
+  grave?.kind === 'NO_HOST'
+    ? members.filter(({ joinedAt }) => joinedAt > openedAt).map(({ userId }) => userId)
+    : [];
 
 export function toBallot(affairs: Affairs, petition: Petition, moment: Moment): Change[] {
   const { at, newId } = moment;

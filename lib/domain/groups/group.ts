@@ -1,3 +1,5 @@
+import type { Person } from '../accounts';
+
 /** How one comes in: by an invitation, by asking, or by coming in. */
 export const groupKinds = ['invitation', 'request', 'open'] as const;
 export type GroupKind = (typeof groupKinds)[number];
@@ -25,6 +27,8 @@ export type Group = {
   closedAt: Date | null;
   /** From when on it is to be read and taken along, by those who were in it, and no more. */
   dissolvedAt: Date | null;
+  /** By their own choice at the founding, or from another's hands; whether they can be it just now, `hostOf` says. */
+  host: (Person & { suspendedAt: Date | null; deletedAt: Date | null }) | null;
 };
 
 /** What a group is called, and is said to be about. */
@@ -36,6 +40,12 @@ export type FormerName = Naming & {
   changedBy: string;
   changedAt: Date;
 };
+
+/** Who keeps who is in it and its dates. Whose account is shut keeps nothing meanwhile, and everybody does. */
+export const hostOf = ({ host }: Pick<Group, 'host'>): Person | null =>
+  host === null || host.suspendedAt !== null || host.deletedAt !== null
+    ? null
+    : { id: host.id, name: host.name };
 
 /** How somebody came, and by whom; without a name where that one has left since. */
 export type CameBy = { how: 'invitation' | 'yes'; name: string | null };
@@ -51,6 +61,9 @@ export type Member = {
 /** Whom the members excluded, until when; of the group no more than its name. */
 export type Exclusion = { groupId: string; userId: string; name: string; kind: GroupKind; until: Date };
 
+/** Whom the host has taken off the list: by whom, when and why; of the group no more than its name. */
+export type TakenOff = { groupId: string; group: string; by: string; at: Date; reason: string };
+
 /** Somebody who asks to be let in, and what they say with it. */
 export type JoinRequest = {
   groupId: string;
@@ -59,6 +72,8 @@ export type JoinRequest = {
   line: string;
   askedAt: Date;
   setAsideAt: Date | null;
+  /** Who alone may say yes. */
+  hostId: string | null;
 };
 
 export type Invitation = {
@@ -74,6 +89,8 @@ export type Invitation = {
   used: number;
   /** Sent to one address, which is kept nowhere. */
   byMail: boolean;
+  /** Who keeps who is in the group. */
+  hostId: string | null;
 };
 
 /** A Text on a Group's shelf. */

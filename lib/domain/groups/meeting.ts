@@ -11,6 +11,8 @@ export type Meeting = {
   place: string;
   ledBy: Person | null;
   cancelledAt: Date | null;
+  /** Who alone makes the group's dates; null where every member does. */
+  hostId: string | null;
 };
 
 /** A passage of one Revision: how readers call it ("¶ 28–36"), and the name of the block in which it begins. */

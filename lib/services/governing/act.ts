@@ -6,6 +6,7 @@ import { createEvents, type NewEvent } from '@/lib/db/event';
 import { readClock } from '@/lib/db/clock';
 import { isUniqueViolation, type Db } from '@/lib/db/client';
 import { findGroup } from '@/lib/db/group';
+import { closeGroup } from '@/lib/db/dissolution';
 import { holdAffairs, lockAffairs } from '@/lib/db/governance/load';
 import type { About } from '@/lib/db/governance/load-cases';
 import { persist } from '@/lib/db/governance/persist';
@@ -21,7 +22,7 @@ import { carryOut } from './carrying-out';
 import { dissolveIn } from './dissolving';
 
 /** What an act may not be for another's sake is forbidden; what has passed meanwhile is a conflict. */
-const conflicts: ReadonlySet<Refusal> = new Set(['not_open', 'too_late', 'already']);
+const conflicts: ReadonlySet<Refusal> = new Set(['not_open', 'too_late', 'already', 'in_office', 'deciding']);
 const refusalOf = (refused: Refusal) =>
   refused === 'unknown'
     ? new AppError('not_found')
@@ -52,11 +53,16 @@ async function record(
         ballotId: end.ballotId,
       },
     });
+  // The host's word, whose time has come; all that is left to end is written by now.
+  if (endsGroup(changes)) await closeGroup(tx, groupId, at);
   return [
     ...[...held, ...shown].map((comment) => shownAgain(comment, at)),
     { kind: 'group_governed', groupId, createdAt: at },
   ];
 }
+
+const endsGroup = (changes: readonly Change[]): boolean =>
+  changes.some((change) => 'log' in change && change.log.act === 'HOST_CLOSED');
 
 const shownAgain = ({ id, threadId }: Shown, createdAt: Date): NewEvent => ({
   ...{ kind: 'comment_updated', threadId, commentId: id, createdAt },
@@ -72,7 +78,12 @@ async function openAffairs(tx: Db, groupId: string, newId: () => string, about: 
 
 /** What is written with an act, and what besides what is open it must know of. */
 type Shown = { id: string; threadId: string };
-type Beside = { also?: (tx: Db) => Promise<Shown[] | void>; about?: About };
+type Beside = {
+  also?: (tx: Db) => Promise<Shown[] | void>;
+  about?: About;
+  /** Not in a group whose end has come in this very moment: nothing is done in it any more but by those who leave. */
+  unlessEnded?: true;
+};
 type Decide = (affairs: Affairs, moment: Moment & { userId: string }, tx: Db) => Outcome | Promise<Outcome>;
 type With = Pick<Context, 'actor' | 'db' | 'newId'>;
 
@@ -93,7 +104,7 @@ export async function act(
     const locked = await lockActor(tx, context.actor, groupId);
     authorize(locked, 'affairs.take_part', await findGroup(tx, groupId));
     await refuseExcluded(tx, groupId, userId, await readClock(tx));
-    await createEvents(tx, await actIn(tx, context, groupId, decide, beside));
+    await createEvents(tx, await actIn(tx, context, groupId, decide, { ...beside, unlessEnded: true }));
   });
   await acting.catch((error: unknown) => {
     throw isUniqueViolation(error) ? new AppError('conflict', 'id_taken', { cause: error }) : error;
@@ -106,10 +117,11 @@ export async function actIn(
   { actor, newId }: Pick<Context, 'actor' | 'newId'>,
   groupId: string,
   decide: Decide,
-  { also, about }: Beside = {},
+  { also, about, unlessEnded }: Beside = {},
 ): Promise<NewEvent[]> {
   const userId = requireUserId(actor);
   const { at, stored, due, affairs } = await openAffairs(tx, groupId, newId, about);
+  if (unlessEnded && endsGroup(due)) throw new AppError('forbidden', 'dissolved');
   const outcome = await decide(affairs, { at: at.getTime(), newId, userId }, tx);
   if ('refused' in outcome) throw refusalOf(outcome.refused);
   const shown = (await also?.(tx)) ?? [];

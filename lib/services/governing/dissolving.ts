@@ -17,7 +17,7 @@ export async function dissolveIn(
 ): Promise<boolean> {
   if (!(await closeGroup(tx, groupId, new Date(row.at)))) return false;
   const changes = dissolve(affairs, row);
-  await closeAll(tx, affairs, changes);
+  await closeAll(tx, groupId, { affairs, changes });
   await appendLog(
     tx,
     groupId,

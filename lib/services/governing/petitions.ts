@@ -1,7 +1,7 @@
 /** What members begin together: an election, the end of a mandate, an appeal, a grave ballot. Enough signatures open it. */
 import type { Db } from '@/lib/db/client';
 import { findReaders } from '@/lib/db/readers';
-import type { Grave, Petition } from '@/lib/domain/governance/affairs';
+import type { Affairs, Grave, Petition } from '@/lib/domain/governance/affairs';
 import { accept, nominate, withdrawCandidacy } from '@/lib/domain/governance/elections';
 import { resign as giveBack } from '@/lib/domain/governance/membership';
 import { beginPetition as begin, sign } from '@/lib/domain/governance/petitions';
@@ -31,6 +31,12 @@ async function isAsItIs(tx: Db, groupId: string, grave: Grave | null): Promise<b
   return (await findReaders(tx, groupId)) === (grave.kind === 'OPEN_TO_WORLD' ? 'world' : 'members');
 }
 
+/** Whom a vote on ending it concerns, is whoever keeps the roster when it is asked for. */
+const namingTheHost = <Asked extends Pick<Beginning, 'grave'>>({ host }: Affairs, asked: Asked): Asked =>
+  asked.grave?.kind === 'NO_HOST'
+    ? { ...asked, grave: { ...asked.grave, personId: host?.userId ?? null } }
+    : asked;
+
 /** Begins it, or signs the one that is open about the same already. */
 export async function beginPetition(context: Context, beginning: Beginning) {
   const { groupId, id, ...asked } = beginning;
@@ -54,7 +60,11 @@ export async function beginPetition(context: Context, beginning: Beginning) {
       )
         return { refused: 'already' };
       if (open?.signatures.some(({ userId }) => userId === moment.userId)) return { changes: [] };
-      return begin(affairs, { ...asked, petitionId: id, byId: moment.userId }, moment);
+      return begin(
+        affairs,
+        { ...namingTheHost(affairs, asked), petitionId: id, byId: moment.userId },
+        moment,
+      );
     },
     { about: asked.kind === 'appeal' && asked.objectId !== null ? { decisionId: asked.objectId } : {} },
   );

@@ -60,7 +60,7 @@ export async function seenByRules(site: Site, can: Can, groupsOf?: GroupsOf): Pr
     for (const it of ofKind('affairs')) if (can(actor, 'affairs.read', ofGroup(ids[it]))) note(name, it);
     const userIdOfSam = people.sam?.id ?? '';
     for (const it of ofKind('request'))
-      if (can(actor, 'request.read', { groupId: ids[it], userId: userIdOfSam })) note(name, it);
+      if (can(actor, 'request.read', { groupId: ids[it], userId: userIdOfSam, hostId: null })) note(name, it);
     for (const it of ofKind('thread'))
       if (can(actor, 'thread.read', toThreadFacts(one(threads, ids[it])))) note(name, it);
     for (const it of ofKind('comment'))

@@ -14,6 +14,8 @@ import { makeWorld, type Someone } from '../../factories/world';
 export async function makeGovernedGroup(
   given: { db: Database; urls: DatabaseUrls },
   names: readonly string[],
+  /** The first of them keeps who is in it and its dates. */
+  chosen: { host?: 'yes' } = {},
 ) {
   const { db, urls } = given;
   const world = makeWorld(db);
@@ -24,7 +26,7 @@ export async function makeGovernedGroup(
     if (!someone) throw new Error(`there is no ${name}`);
     return someone;
   };
-  const groupId = await world.makeGroup(names.map(who));
+  const groupId = await world.makeGroup(names.map(who), undefined, chosen);
   const text = await world.makeReading(groupId, who(names[0] ?? ''));
   const as = (name: string) => world.as(who(name));
   const pass = async (hours: number) => {

@@ -4,7 +4,7 @@ import { actions, type Action } from '@/lib/policy/actions';
 import { visitor } from '@/lib/policy/actor';
 import { can } from '@/lib/policy/can';
 import { rules } from '@/lib/policy/rules';
-import { abe, ann, ben, comment, cy, draft, fay, ghost, group, ida, invitation } from './cases';
+import { abe, ann, ben, comment, cy, draft, fay, ghost, group, hosted, ida, invitation } from './cases';
 import { margin, self, shelving, stranger, text, thread, toGroup, type Case } from './cases';
 import { ofGoverning } from './governing-cases';
 import { ofShelves } from './shelf-cases';
@@ -82,6 +82,8 @@ const table: { readonly [A in Action]: readonly Case<A>[] } = {
     [ben, group('A'), 'no', 'a member of another group'],
     [fay, group('A'), 'no', 'a former member'],
     [visitor, group('A'), 'no', 'a visitor'],
+    [ann, hosted('A', 'ann'), 'yes', 'the host'],
+    [abe, hosted('A', 'ann'), 'no', 'a member, where another is host'],
   ],
   'invitation.read': [
     [abe, invitation('A', 'ann'), 'yes', 'a member sees what another has sent'],
@@ -92,6 +94,8 @@ const table: { readonly [A in Action]: readonly Case<A>[] } = {
   'invitation.revoke': [
     [ann, invitation('A', 'ann'), 'yes', 'whoever made it'],
     [abe, invitation('A', 'ann'), 'no', 'another member'],
+    [abe, invitation('A', 'ann', 'abe'), 'yes', 'the host, whoever made it'],
+    [fay, invitation('A', 'ann', 'fay'), 'no', 'a host who has left'],
     [fay, invitation('A', 'fay'), 'no', 'whoever made it and has left'],
     [visitor, invitation('A', 'ann'), 'no', 'a visitor'],
   ],

@@ -36,11 +36,17 @@ export const group = (
   kind: Subjects['group']['kind'] = 'invitation',
   readers: Subjects['group']['readers'] = 'members',
   closed = false,
-): Subjects['group'] => ({ groupId, kind, readers, closed });
+): Subjects['group'] => ({ groupId, kind, readers, closed, hostId: null });
+/** Of which somebody keeps who is in it and its dates. */
+export const hosted = (groupId: string, hostId: string): Subjects['group'] => ({ ...group(groupId), hostId });
 export const commons = group('the-commons', 'open', 'site');
 export const commonsOff = group('the-commons', 'open', 'site', true);
-export const request = (groupId: string, userId: string) => ({ groupId, userId });
-export const invitation = (groupId: string, createdById: string) => ({ groupId, createdById });
+export const request = (groupId: string, userId: string, hostId: string | null = null) => ({
+  ...{ groupId, userId, hostId },
+});
+export const invitation = (groupId: string, createdById: string, hostId: string | null = null) => ({
+  ...{ groupId, createdById, hostId },
+});
 export const shelving = (
   what: Subjects['text'],
   groupId: string,

@@ -99,6 +99,7 @@ export const joiningTable: { readonly [A in Joining]: readonly Case<A>[] } = {
   ],
   'request.read': [
     [ann, request('A', 'stranger'), 'yes', 'a member'],
+    [abe, request('A', 'stranger', 'ann'), 'yes', 'a member, where another is host'],
     [stranger, request('A', 'stranger'), 'yes', 'whoever asks'],
     [fay, request('A', 'stranger'), 'no', 'a former member'],
     [ben, request('A', 'stranger'), 'no', 'a member of another group'],
@@ -106,6 +107,9 @@ export const joiningTable: { readonly [A in Joining]: readonly Case<A>[] } = {
   ],
   'request.answer': [
     [abe, request('A', 'stranger'), 'yes', 'any member'],
+    [ann, request('A', 'stranger', 'ann'), 'yes', 'the host'],
+    [abe, request('A', 'stranger', 'ann'), 'no', 'a member, where another is host'],
+    [fay, request('A', 'stranger', 'fay'), 'no', 'a host who has left'],
     [stranger, request('A', 'stranger'), 'no', 'whoever asks'],
     [ben, request('A', 'stranger'), 'no', 'a member of another group'],
     [visitor, request('A', 'stranger'), 'no', 'a visitor'],

@@ -2,12 +2,22 @@
 import { visitor } from '@/lib/policy/actor';
 import type { Action } from '@/lib/policy/actions';
 import { ofCorrections } from './correction-cases';
-import { abe, ann, ben, fay, ghost, group, ida, taking, text, type Case } from './cases';
+import { abe, ann, ben, fay, ghost, group, hosted, ida, taking, text, type Case } from './cases';
 
 const idas = text('owner', { by: 'ida' });
 
 const word = (authorId: string, removed = false) => ({ authorId, removed, meeting: group('A') });
-const ofMembers: readonly Case<'meeting.read'>[] = [
+/** Ann keeps who is in A, and its dates. */
+const annsRoster = hosted('A', 'ann');
+const fromHere = { ...annsRoster, hostId: 'fay' };
+const ofTheHost = [
+  [ann, annsRoster, 'yes', 'the host'],
+  [abe, annsRoster, 'no', 'a member, where another is host'],
+  [ben, hosted('A', 'ben'), 'no', 'a host who is not in the group'],
+  [fay, fromHere, 'no', 'a host who has left'],
+  [visitor, annsRoster, 'no', 'a visitor, where there is a host'],
+] as const;
+const ofMembers: readonly Case<'plan.arrange'>[] = [
   [ann, group('A'), 'yes', 'a member'],
   [ben, group('A'), 'no', 'a member of another group'],
   [fay, group('A'), 'no', 'a former member'],
@@ -18,11 +28,13 @@ const ofMembers: readonly Case<'meeting.read'>[] = [
 export const ofShelves = {
   ...ofCorrections,
   'shelf.arrange': [
-    [ann, group('A'), 'yes', 'a member'],
-    [ben, group('A'), 'no', 'a member of another group'],
-    [fay, group('A'), 'no', 'a former member'],
-    [visitor, group('A'), 'no', 'a visitor'],
-    [ghost, group('A'), 'no', 'groups without an account give nothing'],
+    ...ofMembers,
+    [abe, annsRoster, 'yes', 'a member, where another is host: texts are everybody’s'],
+  ],
+  'plan.arrange': [
+    ...ofMembers,
+    ...ofTheHost,
+    [ann, { ...group('A'), dissolved: true }, 'no', 'where it was dissolved'],
   ],
   'reading.restore': [
     [abe, taking(idas, 'A', 'abe'), 'yes', 'whoever took it off'],
@@ -36,9 +48,9 @@ export const ofShelves = {
     [ghost, taking(text('world'), 'A', 'abe'), 'no', 'groups without an account give nothing'],
   ],
   'meeting.read': ofMembers,
-  'meeting.arrange': ofMembers,
-  'meeting.speak': ofMembers,
-  'meeting.mark': ofMembers,
+  'meeting.arrange': [...ofMembers, ...ofTheHost],
+  'meeting.speak': [...ofMembers, [abe, annsRoster, 'yes', 'a member, where another is host']],
+  'meeting.mark': [...ofMembers, [abe, annsRoster, 'yes', 'a member, where another is host']],
   'meetingWord.read': [
     [ann, word('abe'), 'yes', 'a member'],
     [fay, word('fay'), 'yes', 'one’s own words in a group that one has left'],

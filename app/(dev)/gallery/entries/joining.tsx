@@ -51,6 +51,7 @@ const requests: RequestView[] = [
     line: 'I read on trains.',
     askedAt,
     aside: false,
+    abilities: { answer: true },
   },
   {
     groupId: 'sunday',
@@ -59,6 +60,7 @@ const requests: RequestView[] = [
     line: 'Hello!',
     askedAt: '2026-11-18T10:00:00.000Z',
     aside: true,
+    abilities: { answer: true },
   },
 ];
 const exclusion: ExclusionView = {
@@ -83,7 +85,12 @@ const Words = {
     <OpenGroups fronts={of} day={await getDayFormat()} words={await getMessages()} />
   ),
   Requests: async () => (
-    <Requests requests={requests} day={await getDayFormat()} words={(await getMessages()).joining} />
+    <Requests
+      requests={requests}
+      about={(await getMessages()).joining.requestsAbout}
+      day={await getDayFormat()}
+      words={(await getMessages()).joining}
+    />
   ),
   Shelf: async ({ of }: { of: { textId: string; title: string; authors: string[]; year: string }[] }) => (
     <ShelfToRead groupId="open" readings={of} words={(await getMessages()).groups} />
@@ -119,11 +126,16 @@ export const states = {
   'Who asks': <Words.Requests />,
   'Dissolved by whoever runs the site': (
     <Words.Dissolved
-      of={{ at: '2026-03-05T18:00:00Z', byOperator: true, reason: 'Order 4711 of the court in Ghent' }}
+      of={{
+        at: '2026-03-05T18:00:00Z',
+        by: 'operator',
+        host: null,
+        reason: 'Order 4711 of the court in Ghent',
+      }}
     />
   ),
   'Dissolved by its own vote': (
-    <Words.Dissolved of={{ at: '2026-03-05T18:00:00Z', byOperator: false, reason: null }} />
+    <Words.Dissolved of={{ at: '2026-03-05T18:00:00Z', by: 'vote', host: null, reason: null }} />
   ),
   'From before the opening, in its conversation': (
     <Words.Earlier of={{ ...thread(), earlier: true, audience: { kind: 'group', groupId: 'sunday' } }} />

@@ -51,7 +51,7 @@ const shelf: OpenedShelf = {
   isNamed: true,
   taken: [{ textId: 'gone', title: 'Taken off' }],
   hasKept: false,
-  abilities: { arrange: true },
+  abilities: { arrange: true, plan: true },
 };
 /** With a section of another name: the page that shows both has each name once. */
 const otherShelf: OpenedShelf = {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { JoinForm } from '@/app/_groups/_client/GroupForms';
+import { personName } from '@/app/_messages/person-name';
 import { getDayFormat, getMessages } from '@/app/_messages/request';
 import { ButtonLink } from '@/app/_ui/ButtonLink';
 import { Page } from '@/app/_ui/Page';
@@ -18,10 +19,12 @@ export const metadata: Metadata = { title: 'Catena' };
 export default async function JoinPage({ params }: Props) {
   const { token } = await params;
   const path = `/join/${token}`;
-  const { group, invitedBy, expiresAt, memberOf, landing, caretaker } = await loadPage(path, (context) =>
-    openInvitation(context, token),
+  const { group, invitedBy, expiresAt, memberOf, landing, caretaker, host } = await loadPage(
+    path,
+    (context) => openInvitation(context, token),
   );
-  const { join, site } = await getMessages();
+  const words = await getMessages();
+  const { join, site } = words;
   const { user } = await getViewer();
   const day = await getDayFormat();
   const next = encodeURIComponent(path);
@@ -38,6 +41,11 @@ export default async function JoinPage({ params }: Props) {
             ? join.caretaker(caretaker.name, day.format(new Date(caretaker.until)))
             : join.nobodyRules}
         </p>
+        {host !== null && (
+          <p>
+            {words.host.keeps(personName(host, words))} {words.host.joinAbout}
+          </p>
+        )}
         <p className="text-sm text-soft">{join.until(day.format(new Date(expiresAt)))}</p>
       </div>
       {memberOf && (

@@ -6,6 +6,8 @@ import { AffairsOffice } from '@/app/_governing/AffairsOffice';
 import { ExcludedPeople } from '@/app/_governing/ExcludedPeople';
 import { HowItWorks } from '@/app/_governing/HowItWorks';
 import { nameOfGroup } from '@/app/_groups/named-groups';
+import { CloseGroupForm } from '@/app/_groups/_client/HostForms';
+import { Closing } from '@/app/_groups/Closing';
 import { Dissolved } from '@/app/_groups/Dissolved';
 import { getDayFormat, getMessages } from '@/app/_messages/request';
 import { Page } from '@/app/_ui/Page';
@@ -39,6 +41,7 @@ export default async function AffairsPage({ params }: Props) {
   const words = await getMessages();
   const { governing, selfGovernment, reader } = words;
   const { group, mode } = affairs;
+  const host = dissolved ? null : affairs.host;
   return (
     <Page
       title={governing.title}
@@ -46,8 +49,15 @@ export default async function AffairsPage({ params }: Props) {
       lead={dissolved ? undefined : mode === 'assembly' ? governing.noOffice : governing.office}
     >
       {dissolved && <Dissolved {...{ groupId: group.id, dissolved, words }} day={await getDayFormat()} />}
+      {host && <Closing {...{ groupId: group.id, host, words }} day={await getDayFormat()} />}
       <AffairsNow {...{ affairs, people, now, userId }} />
       {!dissolved && <AffairsOffice {...{ affairs, people, now, userId }} />}
+      {host?.isOwn && !host.closing && (
+        <details className="governing-more mt-5">
+          <summary>{words.host.close}</summary>
+          <CloseGroupForm groupId={group.id} />
+        </details>
+      )}
       <ExcludedPeople groupId={group.id} people={affairs.excluded} />
       <Section title={selfGovernment.title}>
         <HowItWorks />

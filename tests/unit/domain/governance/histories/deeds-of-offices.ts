@@ -27,6 +27,9 @@ const someElection = (group: Play, n: number) =>
     n,
   )?.id ?? 'none';
 
+/** Whether somebody is to keep the roster is asked where somebody does (deeds-of-hosts.ts). */
+const withoutHost = graveKinds.filter((kind) => kind !== 'NO_HOST');
+
 const someoneOut = (group: Play, n: number) =>
   pick(
     group.affairs.members.filter(({ excludedUntil }) => (excludedUntil ?? 0) > group.now),
@@ -107,7 +110,7 @@ export const deedsOfOffices: readonly Deed[] = [
     },
   },
   begin('ask gravely', 1, (group, { whom, how }) => {
-    const kind = pick(graveKinds, how) ?? 'EXCLUDE';
+    const kind = pick(withoutHost, how) ?? 'EXCLUDE';
     const personId =
       kind === 'EXCLUDE' ? member(group, whom) : kind === 'READMIT' ? someoneOut(group, whom) : null;
     return { kind: 'grave', grave: { kind, personId } };

@@ -9,10 +9,13 @@ import {
 import { callsElection, stands } from '../deeds';
 import { day, everybody, hour, play, settled, start, type Play, type Watch } from '../play';
 import type { Deed } from './deed';
+import { deedsOfHosts } from './deeds-of-hosts';
 import { deedsOfOffices } from './deeds-of-offices';
 import { deedsOfWords } from './deeds-of-words';
 
 const deeds = [...deedsOfWords, ...deedsOfOffices];
+/** In a group of which somebody keeps the roster. */
+const deedsThere = [...deeds, ...deedsOfHosts];
 
 /** Mostly soon after one another, as where something is going on. */
 const waits = [
@@ -21,21 +24,37 @@ const waits = [
   { weight: 1, arbitrary: fc.constantFrom(8 * day, 30 * day) },
 ];
 
-const step = fc.record({
-  deed: fc.oneof(...deeds.map((deed) => ({ weight: deed.often, arbitrary: fc.constant(deed) }))),
-  wait: fc.oneof(...waits),
-  ...{ who: fc.nat(13), whom: fc.nat(13), what: fc.nat(63), how: fc.nat(999) },
-});
+const stepOf = (possible: readonly Deed[]) =>
+  fc.record({
+    deed: fc.oneof(...possible.map((deed) => ({ weight: deed.often, arbitrary: fc.constant(deed) }))),
+    wait: fc.oneof(...waits),
+    ...{ who: fc.nat(13), whom: fc.nat(13), what: fc.nat(63), how: fc.nat(999) },
+  });
 export type Step = { deed: Deed; wait: number; who: number; whom: number; what: number; how: number };
-export type Plan = { size: number; office: 'none' | 'founded' | 'elected'; steps: Step[] };
+export type Plan = {
+  size: number;
+  office: 'none' | 'founded' | 'elected';
+  /** Ann keeps who is in it and its dates, from the founding. */
+  hosted?: boolean;
+  steps: Step[];
+};
 
 /** A group of one to fourteen, with or without an office from its founding, and what its members try one after another. */
 export const plans: fc.Arbitrary<Plan> = fc.record({
   size: fc.integer({ min: 1, max: 14 }),
   office: fc.constantFrom('none', 'founded', 'elected'),
-  steps: fc.array(step, { minLength: 1, maxLength: 220, size: 'max' }),
+  steps: fc.array(stepOf(deeds), { minLength: 1, maxLength: 220, size: 'max' }),
 });
 
+/** The same, with a host. */
+export const hostedPlans: fc.Arbitrary<Plan> = fc.record({
+  size: fc.integer({ min: 1, max: 14 }),
+  office: fc.constantFrom('none', 'elected'),
+  hosted: fc.constant(true),
+  steps: fc.array(stepOf(deedsThere), { minLength: 1, maxLength: 220, size: 'max' }),
+});
+
+const annAsHost = { userId: 'ann', offeredToId: null, closing: null };
 const founds = (affairs: Affairs, moment: Moment) =>
   foundMandate(affairs, { mandateId: 'founding', holderId: 'ann', statement: '' }, moment);
 
@@ -54,7 +73,7 @@ function elect(group: Play): void {
 
 /** Plays it. Where something does not hold the error tells what was done until then, a line for each. */
 export function unfold(
-  { size, office, steps }: Plan,
+  { size, office, hosted = false, steps }: Plan,
   watch: Watch = () => {},
   afterEach: (group: Play) => void = () => {},
 ): Play {
@@ -62,7 +81,7 @@ export function unfold(
   const joinedAt = office === 'founded' ? start : start - 100 * day;
   const members = everybody.slice(0, size).map((name) => settled(name, { joinedAt }));
   try {
-    const group = play(size, { members } satisfies Partial<Affairs>, watch);
+    const group = play(size, { members, host: hosted ? annAsHost : null } satisfies Partial<Affairs>, watch);
     lines.push(`${size} members, office: ${office}`);
     if (office === 'founded') group.does(founds);
     if (office === 'elected' && size >= leastForElection) elect(group);
@@ -82,8 +101,13 @@ export function unfold(
   }
 }
 
-export const holds = (runs: number, seed: number, check: (plan: Plan) => void): void => {
-  const run = fc.check(fc.property(plans, check), { numRuns: runs, seed });
+export const holds = (
+  runs: number,
+  seed: number,
+  check: (plan: Plan) => void,
+  of: fc.Arbitrary<Plan> = plans,
+): void => {
+  const run = fc.check(fc.property(of, check), { numRuns: runs, seed });
   // What the plan's numbers are nobody can read: the error tells in words what was done, when as little was left as fails.
   if (run.failed) throw run.errorInstance ?? new Error('failed');
 };
