@@ -18,6 +18,10 @@ export type Group = {
   readers: GroupReaders;
   /** When its members let the world read what is begun from then on; null: as it was founded. */
   opened: Date | null;
+  /** Read by its members, and no more. */
+  dissolved?: true;
+  /** Somebody's own, with what they took along from another. */
+  split?: true;
   members: Map<Person, Date>;
   former: Set<Person>;
   /** What was taken off its shelf and not put back, each by whom. */
@@ -92,6 +96,8 @@ export type Comment = {
   at: Date;
   /** Its group has folded, hidden or sealed it, and says this in its place. */
   held?: { as: Holding; told: string } | undefined;
+  /** By whoever runs the site, and how it was held before. */
+  sealed?: { before: Comment['held'] } | undefined;
   /** Who was found there by their names. */
   named?: ReadonlySet<Person> | undefined;
   /** One for all that say the same note before several audiences. */

@@ -41,6 +41,12 @@ export const plantedViews = [
     from: /g\.readers = 'site'::([^ )]+)/,
     to: "g.readers <> 'world'::$1",
   },
+  {
+    mistake: 'what is from before a group was opened to the world, open to it',
+    view: 'thread_readers',
+    from: /thread_is_for_the_world\([^)]*\)/,
+    to: 'true',
+  },
 ] as const;
 
 /** Does the work with the mistake in the view, and mends it. Throws where there is nothing to mistake. */
@@ -185,7 +191,7 @@ export const forgetsHiding = forgets(async (tx) => {
   await tx.hiddenComment.deleteMany();
 });
 
-/** As if no group had ever folded, hidden or sealed anything. */
+/** As if nobody had ever folded, hidden or sealed anything. */
 export const forgetsHolding = forgets((tx) =>
-  tx.comment.updateMany({ data: { heldAs: null, heldById: null } }),
+  tx.comment.updateMany({ data: { heldAs: null, heldById: null, operatorSealId: null } }),
 );

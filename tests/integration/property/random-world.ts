@@ -17,6 +17,7 @@ import { makeLedger, type Group, type Person } from './ledger';
 import { makeMarkers } from './markers';
 import { operations } from './operations';
 import { leave, letIn, shelve } from './operations/groups';
+import { openWith } from './operations/opening';
 import { makeOracle } from './oracle';
 
 export type Pick = <T>(list: readonly T[]) => T | undefined;
@@ -78,6 +79,13 @@ export async function playWorld(db: Database, seed: number): Promise<RandomWorld
     if (operation) await tryTo(world, operation, pick);
   }
   world.nextStep();
+  const [founder] = world.ledger.people;
+  const [toTheWorld] = world.ledger.texts;
+  if (founder && toTheWorld) {
+    const group = await found(world, founder, {});
+    await shelve(world, group, founder, toTheWorld);
+    await openWith(world, group, toTheWorld, founder);
+  }
   // Whoever came last leaves: what a group has is in every world kept from somebody who knew it.
   for (const group of world.ledger.groups) {
     const last = [...group.members.keys()].at(-1);

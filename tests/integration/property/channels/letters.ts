@@ -62,10 +62,15 @@ export const letters: Channel = {
               is: answer.weekly?.written.comments ?? 0,
               should: inGroup(written).length,
             },
+            // In a group that is no more nobody meets.
             {
               of: 'dates',
               is: answer.weekly?.toRead.meets ? 1 : 0,
-              should: world.ledger.meetings.some((date) => date.group === group && !date.cancelled) ? 1 : 0,
+              should:
+                !group.dissolved &&
+                world.ledger.meetings.some((date) => date.group === group && !date.cancelled)
+                  ? 1
+                  : 0,
             },
             {
               of: 'told at once',

@@ -7,7 +7,9 @@ const holds: Operation = {
   name: 'holds a comment',
   often: 8,
   async play({ db, ledger, mark }, pick) {
-    const comment = pick(ledger.comments.filter(({ thread, removed }) => thread.group && !removed));
+    const comment = pick(
+      ledger.comments.filter(({ thread, removed, sealed }) => thread.group && !removed && !sealed),
+    );
     const as = pick(holdings);
     if (!comment || !as) return;
     const told = mark();
@@ -38,7 +40,7 @@ const releases: Operation = {
   name: 'holds a comment no more',
   often: 2,
   async play({ db, ledger }, pick) {
-    const comment = pick(ledger.comments.filter(({ held }) => held));
+    const comment = pick(ledger.comments.filter(({ held, sealed }) => held && !sealed));
     if (!comment) return;
     await unholdComment(db, comment.id);
     comment.held = undefined;

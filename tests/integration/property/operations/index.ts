@@ -11,8 +11,10 @@ import { moves } from './moves';
 import { naming } from './naming';
 import { notes } from './notes';
 import { opening } from './opening';
+import { operatingOnThem } from './operating';
 import { sharing } from './sharing';
 import { shelf } from './shelf';
+import { splitting } from './splitting';
 import { talk } from './talk';
 import { waysIn } from './ways-in';
 
@@ -32,4 +34,6 @@ export const operations: readonly Operation[] = [
   ...waysIn,
   ...shelf,
   ...opening,
+  ...operatingOnThem,
+  ...splitting,
 ];
