@@ -33,7 +33,7 @@ const Words = {
       {...{ groupId, version: 2, former }}
       newId={() => 'gallery'}
       day={await getDayFormat()}
-      words={(await getMessages()).renaming}
+      words={await getMessages()}
     />
   ),
 };

@@ -21,7 +21,8 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Where any member says better what the group is called and is about. */
 export default async function NamePage({ params }: Props) {
   const { id, name, description, version, former } = await read(readId((await params).groupId));
-  const { renaming } = await getMessages();
+  const words = await getMessages();
+  const { renaming } = words;
   return (
     <Page
       title={renaming.title}
@@ -34,7 +35,7 @@ export default async function NamePage({ params }: Props) {
         {...{ groupId: id, version, former }}
         newId={randomId}
         day={await getDayFormat()}
-        words={renaming}
+        words={words}
       />
     </Page>
   );
