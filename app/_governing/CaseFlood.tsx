@@ -47,7 +47,8 @@ async function Comment({ found, each }: { found: CaseView; each: CaseCommentView
   const { group, number, releaseNeeds } = found;
   const { commentId, textId, threadId, html, proof, paraphrase, operator, apart, asked, abilities } = each;
   const of = { groupId: group.id, number, commentId };
-  const state = apart ? cases.flood.apart[apart] : each.held ? cases.held[each.held] : null;
+  // How many it took is another number in a large group.
+  const state = apart ? cases.flood.apart[apart] : each.held ? held[each.held] : null;
   return (
     <figure>
       <figcaption className="mb-1 flex flex-wrap justify-between gap-x-4 text-sm text-soft">
