@@ -193,7 +193,7 @@ test('three hundred read on under a wave of advertising, and answer it together'
     const visitor = await pageOf(null);
     await visitor.goto(address);
     await expectAtWork(visitor);
-    await visitor.getByText('about locks').scrollIntoViewIfNeeded();
+    await visitor.locator('#p10').scrollIntoViewIfNeeded();
     const sams = visitor.getByRole('article', { name: 'Sam, Reading room' });
     await expect(sams).toBeVisible();
     await expect(sams.getByText('Who made the locks?')).toBeHidden();
@@ -208,7 +208,7 @@ test('three hundred read on under a wave of advertising, and answer it together'
     // Whoever has no account is told nothing while they read.
     await visitor.reload();
     await expectAtWork(visitor);
-    await visitor.getByText('about locks').scrollIntoViewIfNeeded();
+    await visitor.locator('#p10').scrollIntoViewIfNeeded();
     await expect(sams.getByText('Who made the locks?')).toBeVisible();
   });
 });
