@@ -31,10 +31,10 @@ async function wipeOne(tx: Db): Promise<string | null> {
     UPDATE comments c SET body = '', "deletedAt" = coalesce(c."deletedAt", now()) WHERE ${gone}`;
   // As they were flagged; of what was decided the reasons stay, and the hash by which it can be held to have been these words.
   await tx.$executeRaw`
-    UPDATE cases k SET snapshot = '' FROM comments c
+    UPDATE cases k SET snapshot = '', salt = '' FROM comments c
     WHERE c.id = k."commentId" AND k."endedAt" IS NOT NULL AND ${gone}`;
   await tx.$executeRaw`
-    UPDATE case_comments x SET snapshot = '' FROM comments c, cases k
+    UPDATE case_comments x SET snapshot = '', salt = '' FROM comments c, cases k
     WHERE c.id = x."commentId" AND k.id = x."caseId" AND k."endedAt" IS NOT NULL AND ${gone}`;
   await tx.flag.updateMany({ where: { flaggerId: id }, data: { note: '' } });
   await tx.candidate.updateMany({ where: { userId: id }, data: { statement: '' } });

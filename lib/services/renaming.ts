@@ -1,5 +1,7 @@
 /** What a group is called and is about: any member may say it better, and put back what was. (Design: governance.md, 2.2.) */
+import { createEvents } from '@/lib/db/event';
 import { findGroup } from '@/lib/db/group';
+import { lockAffairs } from '@/lib/db/governance/load';
 import { countNames, hasRenamed, listFormerNames, putName } from '@/lib/db/former-name';
 import { noted } from '@/lib/domain/governance/evolve';
 import { weighs } from '@/lib/domain/governance/standing-now';
@@ -7,8 +9,9 @@ import type { Naming } from '@/lib/domain/groups/group';
 import { AppError } from '@/lib/errors';
 import { authorize, reveal } from '@/lib/policy/authorized';
 import { presentFormerName, presentGroup } from '@/lib/present/group';
-import { requireUserId, type Context } from './context';
-import { act } from './governing/act';
+import { lockActor, requireUserId, type Context } from './context';
+import { actIn } from './governing/act';
+import { refuseMuted } from './mute';
 import { authorizeMember } from './own-group';
 
 export async function openName({ actor, db }: Context, groupId: string) {
@@ -35,17 +38,25 @@ export async function rename(
 ): Promise<void> {
   const by = requireUserId(context.actor);
   if (await hasRenamed(context.db, by, clientId)) return;
-  await act(context, groupId, async (affairs, { at }, tx) => {
-    const group = authorize(context.actor, 'group.rename', await findGroup(tx, groupId));
-    // Whoever came by nobody's yes an hour ago does not give other people's group a name.
-    if (!weighs(affairs, by, at)) return { refused: 'not_on_roll' };
-    if (await hasRenamed(tx, by, clientId)) return { changes: [] };
+  const { actor, db } = context;
+  await db.$transaction(async (tx) => {
+    await lockAffairs(tx, groupId);
+    const locked = await lockActor(tx, actor, groupId);
+    const group = authorize(locked, 'group.rename', await findGroup(tx, groupId));
+    if (await hasRenamed(tx, by, clientId)) return;
+    await refuseMuted(tx, groupId, by, context.now);
     if ((await countNames(tx, groupId)) !== version) throw new AppError('conflict', 'renamed_elsewhere');
     const now = reveal(group);
-    if (now.name === to.name && now.description === to.description) return { changes: [] };
-    await putName(tx, group, { by, clientId, at: new Date(at), version: version + 1, to });
-    return {
-      changes: [noted(at, 'RENAMED', { actorKind: 'MEMBER', actorId: by })],
-    };
+    if (now.name === to.name && now.description === to.description) return;
+    let at = context.now;
+    const told = await actIn(tx, context, groupId, (affairs, moment) => {
+      at = new Date(moment.at);
+      // Whoever came by nobody's yes an hour ago does not give other people's group a name.
+      if (!weighs(affairs, by, moment.at)) return { refused: 'not_on_roll' };
+      return { changes: [noted(moment.at, 'RENAMED', { actorKind: 'MEMBER', actorId: by })] };
+    });
+    // The group's row after all that time alone may have changed: as whoever comes in takes it, after the memberships.
+    await putName(tx, group, { by, clientId, at, version: version + 1, to });
+    await createEvents(tx, told);
   });
 }

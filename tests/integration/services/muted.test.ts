@@ -12,6 +12,7 @@ import { react } from '@/lib/services/reactions';
 import { openReader } from '@/lib/services/reader';
 import { shareThread } from '@/lib/services/sharing';
 import { holdComment } from '../../factories/hold';
+import { rename } from '@/lib/services/renaming';
 import { useDatabase } from '../../factories/use-database';
 import { makeReadingGroup } from './reading-group';
 import { outcomeOf } from './refusal';
@@ -93,6 +94,11 @@ const ways = {
       audience: { kind: 'group', groupId: groupId ?? '' },
     }),
   'a word about a date': async () => sayOfMeeting(await asAbe(), { ...word(), meetingId: meetings.here }),
+  'another name for the group': async () => {
+    const version = await given.db.formerName.count({ where: { groupId: groupId ?? '' } });
+    const to = { name: `Readers ${version}`, description: 'As I see it.' };
+    await rename(await asAbe(), { ...to, groupId: groupId ?? '', clientId: randomId(), version });
+  },
   'a plan with one’s words, copied to the group': async () =>
     copyPlan(await asAbe(), {
       ...{ groupId: otherGroup ?? '', toId: groupId ?? '', clientId: randomId() },
