@@ -38,6 +38,9 @@ export const deciding = {
     OPERATOR_PURGED: 'Whoever runs this site erased words for good',
     OPERATOR_DISSOLVED: 'Whoever runs this site dissolved the group',
     DISSOLVED: 'The group was dissolved by its own vote',
+    HOST_CLOSING: 'The group is to end in two weeks',
+    HOST_CLOSING_ENDED: 'The group goes on after all: its end was called off',
+    HOST_CLOSED: 'The group has ended, as was said two weeks before',
     RESTORED: 'The site was restored from a backup',
   },
   doneIn: (group: string, day: string, more: number) =>

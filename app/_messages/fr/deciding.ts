@@ -38,6 +38,9 @@ export const deciding: Messages['deciding'] = {
     OPERATOR_PURGED: 'Qui tient ce site a effacé des mots pour de bon',
     OPERATOR_DISSOLVED: 'Qui tient ce site a dissous le groupe',
     DISSOLVED: 'Le groupe a été dissous par son propre vote',
+    HOST_CLOSING: 'Le groupe doit prendre fin dans deux semaines',
+    HOST_CLOSING_ENDED: 'Le groupe continue : sa fin a été annulée',
+    HOST_CLOSED: 'Le groupe a pris fin, comme annoncé deux semaines avant',
     RESTORED: 'Le site a été rétabli depuis une sauvegarde',
   },
   doneIn: (group, day, more) =>

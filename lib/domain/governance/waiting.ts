@@ -13,7 +13,7 @@ export type AskedToLook = InGroup & { number: number; isOwn: boolean };
 /** What one asked about oneself, and it came to nothing. */
 export type CameToNothing = InGroup & { number: number };
 
-/** What was done to a group from outside of it, or ended it: its members are told, whatever else they look at. */
+/** What was done to a group from outside of it, or ends it: its members are told, whatever else they look at. */
 export const doneToGroup = [
   'OPERATOR_SUSPENDED',
   'OPERATOR_LIFTED',
@@ -22,6 +22,9 @@ export const doneToGroup = [
   'OPERATOR_PURGED',
   'OPERATOR_DISSOLVED',
   'DISSOLVED',
+  'HOST_CLOSING',
+  'HOST_CLOSING_ENDED',
+  'HOST_CLOSED',
   'RESTORED',
 ] as const satisfies readonly LogAct[];
 export type DoneToGroup = InGroup & { act: (typeof doneToGroup)[number]; at: Date };

@@ -6,6 +6,7 @@ import { sha256 } from '@/lib/domain/sha256';
 import * as hosting from '@/lib/services/governing/hosting';
 import { exportLog } from '@/lib/services/governing/log';
 import { beginPetition, signPetition } from '@/lib/services/governing/petitions';
+import { openWaiting } from '@/lib/services/governing/waiting';
 import { leaveGroup, openGroup } from '@/lib/services/groups';
 import { invite, join } from '@/lib/services/invitations';
 import { beginTransaction, untilBlocked } from '../../factories/transactions';
@@ -70,10 +71,14 @@ describe('the end of it, by a vote', () => {
 describe('the end of the group, as its host says', () => {
   const say = async (by = 'Ann') => outcomeOf(hosting.announceEnd(await here.as(by), { ...of(), reason }));
 
+  /** To a member, whatever else they look at. */
+  const told = async () => (await openWaiting(await here.as('Ben'))).done.map(({ act }) => act);
+
   it('is told two weeks before, may be called off, and then comes by itself; its log is whole', async () => {
     expect(await say('Ben')).toBe('forbidden: governing_not_host');
     expect(await say()).toBe('done');
     expect((await here.affairs('Ben')).host?.closing).toMatchObject({ reason });
+    expect(await told()).toEqual(['HOST_CLOSING']);
     await hosting.callOffEnd(await here.as('Ann'), of());
     await here.pass(15 * 24);
     expect((await openGroup(await here.as('Ben'), here.groupId)).dissolved).toBeNull();
@@ -82,6 +87,7 @@ describe('the end of the group, as its host says', () => {
     expect((await openGroup(await here.as('Ben'), here.groupId)).dissolved).toBeNull();
     await here.write('Ben', 'Still here.');
     await here.pass(2 * 24);
+    expect((await told()).at(0)).toBe('HOST_CLOSED');
     const { dissolved, invitations } = await openGroup(await here.as('Ben'), here.groupId);
     expect(dissolved).toMatchObject({ by: 'host', host: 'Ann', reason });
     expect(invitations).toEqual([]);
