@@ -5,7 +5,7 @@ import { hasFlagged, isOpen, liveFlags } from '@/lib/domain/governance/cases';
 import { byId } from '@/lib/domain/governance/evolve';
 import { personOf, type AffairsNow } from '@/lib/domain/governance/now';
 import { isFlood, partOf } from '@/lib/domain/governance/flood';
-import { isReleasable, mayReleaseAlone, releaseNeeds } from '@/lib/domain/governance/releasing';
+import { mayReleaseAlone, refusesRelease, releaseNeeds } from '@/lib/domain/governance/releasing';
 import { activeMembers, heldIn, holdingOf, plainConflict } from '@/lib/domain/governance/standing-now';
 import { toHtmlWithoutLinks } from '@/lib/domain/markdown/comment-html';
 import { grantedWith, reveal, type Authorized } from '@/lib/policy/authorized';
@@ -67,12 +67,15 @@ function presentFlooded(
   { commentId, snapshot, proof, textId, threadId, operatorSeal }: Flooded,
   { userId, judges }: { userId: string; judges: boolean },
 ): CaseCommentView | null {
-  const { affairs } = reveal(seen);
+  const { affairs, at } = reveal(seen);
   const part = partOf(of, commentId);
   if (!part) return null;
-  const isSealed = operatorSeal !== null || holdingOf(affairs, commentId)?.as === 'sealed';
+  // Of what is sealed together the words go too that their author had changed before.
+  const isSealedHere = of.sealed !== null && part.apart !== 'RELEASED';
+  const isSealed = isSealedHere || operatorSeal !== null || holdingOf(affairs, commentId)?.as === 'sealed';
   const isKept = (isSealed && of.authorId !== userId) || operatorSeal?.purgedHash != null;
-  const may = judges && !part.releaseAskedBy.includes(userId);
+  const alone = mayReleaseAlone(affairs, of, userId, at);
+  const may = judges && (alone || !part.releaseAskedBy.includes(userId));
   return {
     ...{ commentId, textId, threadId, apart: part.apart, asked: part.releaseAskedBy.length },
     html: isKept ? null : toHtmlWithoutLinks(snapshot),
@@ -80,7 +83,10 @@ function presentFlooded(
     paraphrase: operatorSeal?.paraphrase ?? null,
     operator: operatorSeal === null ? null : operatorSeal.purgedHash === null ? 'sealed' : 'purged',
     held: heldIn(affairs, of, commentId),
-    abilities: { release: may && isReleasable(of, part), seal: judges && isOpen(of) && !isSealed },
+    abilities: {
+      release: may && refusesRelease(of, part, alone) === null,
+      seal: judges && isOpen(of) && !isSealed,
+    },
   };
 }
 

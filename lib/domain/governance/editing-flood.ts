@@ -7,7 +7,10 @@ import { takeOut } from './releasing';
 
 type Edited = { commentId: string; revisionHash: string | null };
 
-/** `standsAgain`: the whole case with a wording that stands again, where it had ended only because none stood any more. */
+/**
+ * `standsAgain`: the whole case with a wording that stands again, where it had ended only because none stood any more, or where
+ * what was decided in it holds the others.
+ */
 export function editedIn(
   of: Case,
   { commentId, revisionHash }: Edited,

@@ -6,7 +6,7 @@ import { windows } from './constants';
 import { editedIn } from './editing-flood';
 import { noted } from './evolve';
 import { isFlood } from './flood';
-import { isFoldedByMembers } from './standing-now';
+import { heldBy, isFoldedByMembers } from './standing-now';
 
 const unfold = (of: Case, at: number): Change[] =>
   of.foldedAt === null
@@ -78,8 +78,11 @@ const amongOthers = (
 const alone = (affairs: Affairs, commentId: string): Case[] =>
   affairs.cases.filter((each) => !isFlood(each) && each.commentId === commentId);
 
-const reopened = (affairs: Affairs, of: Case, at: number): Change[] | null =>
-  endedByEdit(affairs, of) ? standsAgain(affairs, of, at) : null;
+/** What was decided of the others holds it too: no vote and no answer is escaped by an edit and its undoing. */
+const reopened = (affairs: Affairs, of: Case, at: number): Change[] | null => {
+  if (endedByEdit(affairs, of)) return standsAgain(affairs, of, at);
+  return heldBy(affairs, of) === null ? null : [{ put: 'case', row: of }];
+};
 
 /** The case stays, with what it knows of the words; there is nothing left to fold or hide. One about many goes on as it was. */
 export function authorRemoved(

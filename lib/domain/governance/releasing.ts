@@ -1,5 +1,5 @@
 /** Taking one comment out of a case about many: it is there again, and the case goes on about the others. */
-import type { Affairs, Case, Change, Moment, Outcome } from './affairs';
+import type { Affairs, Case, Change, Moment, Outcome, Refusal } from './affairs';
 import { stateOfDecision } from './account';
 import { acted, isReason, refuse } from './act';
 import { lapse } from './cases';
@@ -13,10 +13,11 @@ import { thresholds } from './thresholds';
 const standing = ({ decisions }: Affairs, { id }: Case) =>
   decisions.filter(({ caseId, undoneAt }) => caseId === id && undoneAt === null);
 
-/** As many as could have folded it; of what was decided, as many as a vote needs to decide anything. */
+/** As many as could have folded it; of what was decided, or is being, as many as a vote needs to decide anything. */
 export function releaseNeeds(affairs: Affairs, of: Case, at: number): number {
   const { fold, support } = thresholds(baseNow(affairs, at));
-  return Math.max(leastJudges, standing(affairs, of).length > 0 ? support : fold);
+  const isVoted = of.state === 'BALLOT' || standing(affairs, of).length > 0;
+  return Math.max(leastJudges, isVoted ? support : fold);
 }
 
 /** What the members decided, or let stand, is not a moderator's to take apart. */
@@ -26,9 +27,17 @@ export const mayReleaseAlone = (affairs: Affairs, of: Case, userId: string, at: 
     (decision) => decision.by === 'MODERATOR' && stateOfDecision(decision, affairs, at) !== 'UPHELD',
   );
 
-/** Whether there is anything to take out, and what this person may not ask it for. */
-export const isReleasable = (of: Case, part: Flooded): boolean =>
-  isFlood(of) && !isOut(part) && of.sealed === null && of.state !== 'LAPSED';
+/**
+ * Why it is not to be taken out now. What the members are voting on nobody takes apart under their hands. Of an open case a
+ * moderator (`alone`) leaves the last: that nothing should become of it is an answer, which is accounted for and can be undone.
+ */
+export function refusesRelease(of: Case, part: Flooded, alone: boolean): Refusal | null {
+  if (isFlood(of) && isOut(part)) return 'already';
+  if (of.state === 'BALLOT') return 'deciding';
+  if (!isFlood(of) || of.sealed !== null || of.state === 'LAPSED') return 'not_open';
+  const isLast = of.state === 'OPEN' && partsOf(of).every((each) => each === part || isOut(each));
+  return alone && isLast ? 'not_open' : null;
+}
 
 /** Out of the case; when that was the last of it, nobody asks about anything any more. */
 export function takeOut(of: Case, part: Flooded, row: Change, at: number): Change[] {
@@ -48,9 +57,11 @@ export function release(affairs: Affairs, asked: Releasing, moment: Moment): Out
   if (!of || !part) return refuse('unknown');
   if (!isMember(affairs, userId, at)) return refuse('not_a_member');
   if (of.authorId === userId) return refuse('own_words');
-  if (!isReleasable(of, part)) return refuse(isOut(part) ? 'already' : 'not_open');
+  const alone = mayReleaseAlone(affairs, of, userId, at);
+  const refused = refusesRelease(of, part, alone);
+  if (refused) return refuse(refused);
   const released: Flooded = { ...part, apart: 'RELEASED' };
-  if (mayReleaseAlone(affairs, of, userId, at)) {
+  if (alone) {
     if (!isReason(reason)) return refuse('reason_too_short');
     // Asked last, as of every act of the office: it tells nobody who has signed.
     const criticised = critic(affairs, of, userId);

@@ -142,12 +142,16 @@ describe('a flood in one case', () => {
 describe('one comment of a flood', () => {
   it('is taken out by members, on every way out at once, and the others stay', async () => {
     const number = await folded();
+    expect(await outcomeOf(release('Dee', number, 1))).toBe('conflict: governing_deciding');
+    expect((await here.caseOf('Dee', number)).flood.some(({ abilities }) => abilities.release)).toBe(false);
+    await here.say('case', { Ann: 'YES', Ben: 'YES', Cid: 'YES' });
+    await here.pass(8 * 24);
     await release('Dee', number, 1);
-    expect(await held()).toEqual(['folded', 'folded', 'folded']);
+    expect(await held()).toEqual(['hidden', 'hidden', 'hidden']);
     expect(await outcomeOf(release('Dee', number, 1))).toBe('conflict: governing_already');
     expect(await outcomeOf(release('Jon', number, 1))).toBe('forbidden: governing_own_words');
     await release('Eve', number, 1);
-    expect(await held()).toEqual(['folded', null, 'folded']);
+    expect(await held()).toEqual(['hidden', null, 'hidden']);
     expect(await words('Ann')).toContain('Cheap lamps 2');
     const event = await given.db.event.findFirst({
       where: { kind: 'comment_updated', commentId: at(1) },

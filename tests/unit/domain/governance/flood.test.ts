@@ -1,60 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { flag, holdingOf, partsOf, type Refusal } from '@/lib/domain/governance';
 import {
-  authorEdited,
-  decide,
-  flag,
-  holdingOf,
-  isOut,
-  partsOf,
-  release,
-  replay,
-  type Affairs,
-  type Moment,
-  type Refusal,
-} from '@/lib/domain/governance';
-import { mandate } from './deeds';
-import { day, play, settled, start, type Play } from './play';
-
-const comments = ['one', 'two', 'three'];
-const wording = (commentId: string, revisionHash = 'first') => ({ commentId, revisionHash });
-const flood = comments.map((each) => wording(each));
-
-/** ben asks about all that jon wrote, beginning with one of them. */
-const asks =
-  (flaggerId: string, commentId: string, rest: { flood?: typeof flood; caseId?: string } = { flood }) =>
-  (affairs: Affairs, moment: Moment) =>
-    flag(
-      affairs,
-      {
-        ...{ caseId: moment.newId(), flagId: moment.newId(), ...wording(commentId), authorId: 'jon' },
-        ...{ flaggerId, kind: 'spam', note: '', ...rest },
-      },
-      moment,
-    );
-const takesOut =
-  (byId: string, commentId: string, reason = '') =>
-  (affairs: Affairs, moment: Moment) =>
-    release(affairs, { caseId: affairs.cases[0]?.id ?? '', commentId, byId, reason }, moment);
-const edits = (commentId: string, revisionHash: string) => (affairs: Affairs, moment: Moment) =>
-  authorEdited(affairs, { commentId, revisionHash }, moment);
-
-const held = ({ affairs, log }: Play) => {
-  const now = comments.map((each) => holdingOf(affairs, each)?.as ?? null);
-  const told = replay(log).holdings;
-  expect(comments.map((each) => told.get(each)?.as ?? null)).toEqual(now);
-  return now;
-};
-const folded = () => {
-  const group = play(10);
-  group.does(asks('ben', 'one'));
-  group.does(asks('cid', 'one'));
-  return group;
-};
-const voted = (group: Play) => {
-  group.votes('YES', ['ann', 'ben', 'cid']);
-  group.wait(8 * day);
-  return group;
-};
+  wording,
+  flood,
+  asks,
+  takesOut,
+  edits,
+  held,
+  asked,
+  folded,
+  voted,
+  moderated,
+  decides,
+  never,
+} from './floods';
+import { day, play } from './play';
 
 describe('a flood in one case', () => {
   it('is asked about at once, listed in one row of the log, and folded together', () => {
@@ -100,9 +60,10 @@ describe('a flood in one case', () => {
   });
 
   it('leaves out what was judged already, and what was taken out of another', () => {
-    const group = folded();
+    const group = asked();
     group.does(takesOut('ann', 'two'));
     group.does(takesOut('dee', 'two'));
+    group.does(asks('cid', 'one'));
     voted(group);
     expect(held(group)).toEqual(['hidden', null, 'hidden']);
     group.does(asks('ben', 'two', { flood: [...flood, wording('four'), wording('five')] }));
@@ -124,14 +85,8 @@ describe('a flood in one case', () => {
   });
 
   it('is decided on by whoever looks after the margin, with one reason', () => {
-    const group = play(10, { mandates: [mandate('ann', start)] });
-    group.does(asks('ben', 'one'));
-    const caseId = group.affairs.cases[0]?.id ?? '';
-    const reason = 'nothing but shop windows';
-    group.does(
-      (affairs, moment) =>
-      decide(affairs, { ...{ decisionId: 'd', caseId, moderatorId: 'ann', act: 'HIDE' }, reason, until: null }, moment), // prettier-ignore
-    );
+    const group = moderated(['ben']);
+    group.does(decides('HIDE'));
     expect(held(group)).toEqual(['hidden', 'hidden', 'hidden']);
     expect(group.said('DECIDED')).toHaveLength(1);
     expect(group.attempt(takesOut('ann', 'two', 'short'))).toBe<Refusal>('reason_too_short');
@@ -143,65 +98,51 @@ describe('a flood in one case', () => {
   });
 });
 
-describe('one comment of a flood', () => {
-  it('is taken out by as many as could have folded it, and nobody is named', () => {
-    const group = folded();
-    expect(group.attempt(takesOut('jon', 'two'))).toBe<Refusal>('own_words');
-    group.does(takesOut('ann', 'two'));
-    expect(held(group)).toEqual(['folded', 'folded', 'folded']);
-    expect(group.attempt(takesOut('ann', 'two'))).toBe<Refusal>('already');
-    group.does(takesOut('dee', 'two'));
-    expect(held(group)).toEqual(['folded', null, 'folded']);
-    expect(group.said('RELEASE_ASKED').map(({ actorId }) => actorId)).toEqual([null, null]);
-    expect(held(voted(group))).toEqual(['hidden', null, 'hidden']);
-  });
-
-  it('takes as many as decide a vote once the members have voted, and no moderator alone', () => {
-    const group = voted(folded());
-    for (const each of ['ann', 'dee']) group.does(takesOut(each, 'two'));
-    expect(held(group)).toEqual(['hidden', 'hidden', 'hidden']);
-    group.does(takesOut('eve', 'two'));
-    expect(held(group)).toEqual(['hidden', null, 'hidden']);
-  });
-
-  it('is not taken out by those who came alone and lately', () => {
-    const group = folded();
-    for (const userId of ['new', 'newer']) {
-      group.put(settled(userId, { joinedAt: group.now, cameAlone: true }));
-      expect(group.attempt(takesOut(userId, 'two'))).toBe<Refusal>('not_on_roll');
-    }
-  });
-
-  it('is out of it alone when its author changes it before anybody votes, and in it again as it was', () => {
-    const group = play(20);
-    group.does(asks('ann', 'one'));
-    group.does(edits('one', 'second'));
-    expect(partsOf(group.affairs.cases[0] ?? never()).map(isOut)).toEqual([true, false, false]);
-    group.does(edits('one', 'first'));
-    expect(partsOf(group.affairs.cases[0] ?? never()).map(isOut)).toEqual([false, false, false]);
-  });
-
-  it('is unfolded alone when it is changed while the members vote, and hidden as they decide', () => {
-    const group = folded();
-    group.does(edits('one', 'second'));
-    expect(held(group)).toEqual([null, 'folded', 'folded']);
-    group.does(edits('one', 'first'));
-    expect(held(group)).toEqual(['folded', 'folded', 'folded']);
-    group.does(edits('one', 'second'));
-    expect(held(voted(group))).toEqual(['hidden', 'hidden', 'hidden']);
-  });
-
-  it('was the last that stood: nobody asks any more, until it stands again', () => {
-    const group = play(10, { mandates: [mandate('ann', start)] });
-    group.does(asks('ben', 'one'));
-    for (const each of comments) group.does(edits(each, 'second'));
+describe('a flood of which nothing came', () => {
+  const lapsed = () => {
+    const group = asked();
+    group.wait(9 * day);
     expect(group.affairs.cases[0]?.state).toBe('LAPSED');
-    group.does(edits('two', 'first'));
-    expect(group.affairs.cases[0]?.state).toBe('OPEN');
-    expect(partsOf(group.affairs.cases[0] ?? never()).map(isOut)).toEqual([true, false, true]);
+    return group;
+  };
+
+  it('stays over when somebody asks about one of its comments, which is then asked about alone', () => {
+    const group = lapsed();
+    group.does(asks('cid', 'two', {}));
+    expect(group.affairs.cases.map(({ state }) => state)).toEqual(['LAPSED', 'OPEN']);
+    expect(group.affairs.cases[1]).toMatchObject({ commentId: 'two', flags: [{ flaggerId: 'cid' }] });
+    expect(group.affairs.cases[1]).not.toHaveProperty('flood');
+    const { id: caseId } = group.affairs.cases[0] ?? never();
+    expect(group.attempt(asks('dee', 'one', { caseId }))).toBe<Refusal>('already');
+    group.does(asks('dee', 'two', {}));
+    expect(held(group)).toEqual([null, 'folded', null]);
+  });
+
+  it('is a new one, of the words as they are now, for whoever asks about all', () => {
+    const group = lapsed();
+    group.does(edits('one', 'second'));
+    group.does(asks('cid', 'two', { flood: [wording('one', 'second'), ...flood.slice(1)] }));
+    const [, again] = group.affairs.cases;
+    expect(again?.flags).toHaveLength(1);
+    expect(partsOf(again ?? never()).map(({ revisionHash }) => revisionHash)).toEqual([
+      'first',
+      'second',
+      'first',
+    ]);
+  });
+
+  it('was judged, and then none of its comments is asked about again by itself', () => {
+    const group = folded();
+    group.votes('NO', ['ann', 'dee', 'eve']);
+    group.wait(8 * day);
+    expect(group.affairs.cases[0]?.state).toBe('LAPSED');
+    expect(group.attempt(asks('dee', 'two', {}))).toBe<Refusal>('already');
+    expect(group.attempt(asks('dee', 'two'))).toBe<Refusal>('already');
+    group.does(edits('two', 'second'));
+    group.does((affairs, moment) => {
+      const ids = { caseId: moment.newId(), flagId: moment.newId() };
+      const of = { ...ids, ...wording('two', 'second'), authorId: 'jon', flaggerId: 'dee' };
+      return flag(affairs, { ...of, kind: 'spam', note: '' }, moment);
+    });
   });
 });
-
-const never = (): never => {
-  throw new Error('no case');
-};
