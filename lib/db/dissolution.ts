@@ -2,15 +2,19 @@
 import type { Db } from './client';
 
 /**
- * Whoever writes in it just now is waited for, since they hold their membership; whoever comes later finds it dissolved. No
- * link lets anybody in, and nobody's asking waits any more. False where it is so already.
+ * Whoever writes in it just now is waited for, since they hold their membership, and so is whoever comes in. Before anything
+ * is written into the group's own row: they take that last, and two who have what the other wants wait for ever.
  */
-export async function closeGroup(tx: Db, groupId: string, at: Date): Promise<boolean> {
+export async function holdEveryone(tx: Db, groupId: string): Promise<void> {
   await tx.$queryRaw`
     SELECT "userId" FROM memberships WHERE "groupId" = ${groupId} AND "leftAt" IS NULL ORDER BY "userId" FOR UPDATE`;
-  // Before the group, as whoever comes in by one of them takes them.
   await tx.$queryRaw`SELECT id FROM invitations WHERE "groupId" = ${groupId} ORDER BY id FOR UPDATE`;
   await tx.$queryRaw`SELECT "userId" FROM join_requests WHERE "groupId" = ${groupId} ORDER BY "userId" FOR UPDATE`;
+}
+
+/** Whoever comes later finds it dissolved: no link lets anybody in, nobody's asking waits any more. False where it is so already. */
+export async function closeGroup(tx: Db, groupId: string, at: Date): Promise<boolean> {
+  await holdEveryone(tx, groupId);
   const { count } = await tx.group.updateMany({
     where: { id: groupId, dissolvedAt: null },
     data: { dissolvedAt: at, kind: 'invitation', readers: 'members' },

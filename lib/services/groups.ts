@@ -138,11 +138,12 @@ export async function leaveGroup({ db, actor, now, newId }: Context, groupId: st
       'group.leave',
       await findGroup(tx, groupId),
     );
+    // Before the group's own row (a host who goes), as whoever comes in by one of them takes them.
+    await revokeInvitationsOf(tx, reveal(group).id, userId, now);
     // An office ends with it, and so do one's own votes in what is being voted on.
     const told = await actIn(tx, { actor, newId }, groupId, (affairs, moment) =>
       leave(affairs, { userId }, moment),
     );
-    await revokeInvitationsOf(tx, reveal(group).id, userId, now);
     await createEvents(tx, told);
   });
 }

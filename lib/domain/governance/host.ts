@@ -151,7 +151,8 @@ export function endHost(
       put(null),
       noted(at, 'HOST_ENDED', { ...who, targetId: host.userId, outcome }),
       ...offerOver(host, at, {}),
-      ...closingOver(host, at, {}),
+      // Where the group ends with it, it does not go on after all.
+      ...(outcome === 'DISSOLVED' ? [] : closingOver(host, at, {})),
     ],
     ...asked.map((petition) => (now: Affairs) => endAsMoot(now, petition, at)),
   );

@@ -5,7 +5,7 @@ import { ended } from './ending';
 import { byId, inTurn, noted } from './evolve';
 import { openBallot } from './opening';
 import { rollOf } from './roll';
-import { baseNow, isMember, mutesOf } from './standing-now';
+import { baseNow, isMember, lateFor, mutesOf } from './standing-now';
 import { thresholds } from './thresholds';
 
 /** Who signed and is a member still. */
@@ -58,14 +58,8 @@ function partiesOf(affairs: Affairs, petition: Petition): string[] {
     concernedBy(affairs, petition),
     byId(affairs.mandates, decision?.mandateId ?? null)?.holderId,
   ];
-  return [...people.flatMap((person) => person ?? []), ...lateFor(affairs, petition)];
+  return [...people.flatMap((person) => person ?? []), ...lateFor(affairs, petition.openedAt)];
 }
-
-/** A host alone lets people in: whoever came since the vote on that was asked for is not on its roll. */
-const lateFor = ({ members }: Affairs, { grave, openedAt }: Petition): string[] =>
-  grave?.kind === 'NO_HOST'
-    ? members.filter(({ joinedAt }) => joinedAt > openedAt).map(({ userId }) => userId)
-    : [];
 
 export function toBallot(affairs: Affairs, petition: Petition, moment: Moment): Change[] {
   const { at, newId } = moment;

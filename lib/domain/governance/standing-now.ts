@@ -23,6 +23,10 @@ export const weighs = (affairs: Affairs, userId: string, at: number): boolean =>
       (member.cameAlone !== true || rollOf(affairs.members, at).some((each) => each.userId === userId)),
   );
 
+/** A host alone lets people in: whoever came since a vote was asked for, whatever it is on, is not on its roll. */
+export const lateFor = ({ host, members }: Affairs, since: number): string[] =>
+  host ? members.filter(({ joinedAt }) => joinedAt > since).map(({ userId }) => userId) : [];
+
 /** Of all who could vote now: what signatures and folding are measured by. */
 export const baseNow = (affairs: Affairs, at: number): number => baseOf(rollOf(affairs.members, at));
 

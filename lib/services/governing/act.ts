@@ -6,7 +6,7 @@ import { createEvents, type NewEvent } from '@/lib/db/event';
 import { readClock } from '@/lib/db/clock';
 import { isUniqueViolation, type Db } from '@/lib/db/client';
 import { findGroup } from '@/lib/db/group';
-import { closeGroup } from '@/lib/db/dissolution';
+import { closeGroup, holdEveryone } from '@/lib/db/dissolution';
 import { holdAffairs, lockAffairs } from '@/lib/db/governance/load';
 import type { About } from '@/lib/db/governance/load-cases';
 import { persist } from '@/lib/db/governance/persist';
@@ -38,10 +38,11 @@ async function record(
   { before, changes, at }: { before: Affairs; changes: readonly Change[]; at: Date },
 ): Promise<NewEvent[]> {
   if (changes.length === 0) return [];
-  const held = await persist(tx, groupId, { before, changes });
   const carried = carriedIn(before, changes);
-  const shown = await carryOut(tx, groupId, { carried, at });
   const end = carried.find(({ grave }) => grave.kind === 'DISSOLVE');
+  if (end || endsGroup(changes)) await holdEveryone(tx, groupId);
+  const held = await persist(tx, groupId, { before, changes });
+  const shown = await carryOut(tx, groupId, { carried, at });
   if (end)
     await dissolveIn(tx, groupId, {
       affairs: evolve(before, changes),

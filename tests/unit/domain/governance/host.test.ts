@@ -1,0 +1,71 @@
+/** What a host of the roster cannot do to a vote, and what the log says of them. */
+import { describe, expect, it } from 'vitest';
+import { closeGroup, type BallotState } from '@/lib/domain/governance';
+import { asksGravely, callsElection, flags, mandate, recalls, stands } from './deeds';
+import { day, play, settled, start } from './play';
+
+const hosted = (size = 9, given: Parameters<typeof play>[1] = {}) =>
+  play(size, { host: { userId: 'ann', offeredToId: null, closing: null }, ...given });
+type Group = ReturnType<typeof hosted>;
+
+const lets = (group: Group, name: string) => group.put(settled(name, { joinedAt: group.now }));
+const roll = (ballot: BallotState) => ballot.roll.map(({ userId }) => userId);
+
+describe('whoever the host lets in after a vote was asked for', () => {
+  it('has no voice in excluding the host', () => {
+    const group = hosted();
+    const asked = { grave: { kind: 'EXCLUDE', personId: 'ann' } as const };
+    group.does(asksGravely('ben', asked));
+    group.wait(1000);
+    for (const friend of ['xan', 'yve', 'zoe']) lets(group, friend);
+    group.wait(3 * day);
+    for (const name of ['cid', 'dee', 'eve']) group.attempt(asksGravely(name, asked));
+    group.wait(3 * day);
+    expect(roll(group.ballot('grave'))).toEqual(['ben', 'cid', 'dee', 'eve', 'fay', 'gus', 'hal', 'ivy']);
+  });
+
+  it('nor in the recall of a host who looks after the margin', () => {
+    const group = hosted(9, { mandates: [mandate('ann', start)] });
+    group.does(recalls('ben', { objectId: 'mandate-ann' }));
+    group.wait(1000);
+    lets(group, 'xan');
+    group.wait(4 * day);
+    group.does(recalls('cid', { objectId: 'mandate-ann' }));
+    expect(roll(group.ballot('recall'))).not.toContain('xan');
+  });
+
+  it('nor in an election, nor in a case', () => {
+    const group = hosted();
+    group.does(callsElection('ben', { petitionId: 'p' }));
+    group.does(callsElection('cid', { petitionId: 'p' }));
+    group.does(flags('ben', 'c1', 'ann'));
+    group.does(stands('dee', 'p'));
+    group.wait(1000);
+    lets(group, 'xan');
+    group.wait(5 * day);
+    group.does(flags('cid', 'c1', 'ann'));
+    expect(roll(group.ballot('case'))).not.toContain('xan');
+    group.wait(4 * day);
+    expect(roll(group.ballot('election'))).not.toContain('xan');
+  });
+
+  it('has one where nobody keeps the roster, and everybody invites', () => {
+    const group = hosted(9, { host: null, mandates: [mandate('ann', start)] });
+    group.does(recalls('ben', { objectId: 'mandate-ann' }));
+    group.wait(1000);
+    lets(group, 'xan');
+    group.wait(4 * day);
+    group.does(recalls('cid', { objectId: 'mandate-ann' }));
+    expect(roll(group.ballot('recall'))).toContain('xan');
+  });
+});
+
+describe('the log of a group that ends as its host has said', () => {
+  it('does not say just before that it goes on after all', () => {
+    const group = hosted();
+    const closes = { userId: 'ann', reason: 'The course is over.' };
+    group.does((affairs, moment) => closeGroup(affairs, closes, moment));
+    group.wait(15 * day);
+    expect(group.log.slice(-3).map(({ act }) => act)).toEqual(['HOST_CLOSING', 'HOST_ENDED', 'HOST_CLOSED']);
+  });
+});
