@@ -27,6 +27,8 @@ export type Group = {
   /** What was taken off its shelf and not put back, each by whom. */
   taken: Map<Text, Person>;
   sections: { id: string; name: string }[];
+  /** What it was called until somebody changed it. */
+  formerly?: { words: string[]; by: Person }[];
 };
 
 /** Somebody asks to be let in; `by` said yes. */

@@ -22,6 +22,10 @@ export const shownOfGroups = ({ groups, requests, meetings }: Ledger, who: Who):
       ...[...members.keys()].flatMap(asPerson),
       ...sections.flatMap(({ id, name }) => [id, name]),
     ]),
+  // What it was called before is for those who could put it back.
+  ...groups
+    .filter((group) => isIn(who, group) && !group.dissolved)
+    .flatMap(({ formerly = [] }) => formerly.flatMap(({ words, by }) => [...words, by.name])),
   ...groups.flatMap((group) => mayPutBack(who, group).flatMap(([{ id, title }]) => [id, title])),
   ...requests
     .filter(({ group, who: asker, state }) => state === 'waiting' && (asker === who || isIn(who, group)))

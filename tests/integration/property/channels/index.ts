@@ -14,6 +14,7 @@ import { letters } from './letters';
 import { library } from './library';
 import { margin } from './margin';
 import { myNotes } from './my-notes';
+import { names } from './names';
 import { notesPage } from './notes-page';
 import { page } from './page';
 import { paragraphs } from './paragraphs';
@@ -34,6 +35,7 @@ export const channels: readonly Channel[] = [
   drafts,
   editions,
   events,
+  names,
   unread,
   inbox,
   library,

@@ -1,4 +1,5 @@
 import { leaveGroup, shelveText } from '@/lib/services/groups';
+import { rename } from '@/lib/services/renaming';
 import { arrange } from '@/lib/services/shelf';
 import { invite, join } from '@/lib/services/invitations';
 import type { Group, Person, Text } from '../ledger';
@@ -78,4 +79,20 @@ const takesOff: Operation = {
   },
 };
 
-export const groups = [joins, leaves, shelves, takesOff];
+const renames: Operation = {
+  name: 'gives a group another name',
+  often: 2,
+  async play(world, pick) {
+    const { db, ledger, mark } = world;
+    const group = pick(ledger.groups.filter((each) => each.members.size > 0 && !each.dissolved));
+    const who = group && pick([...group.members.keys()]);
+    if (!who) return;
+    const { id: groupId, name, description, formerly = [] } = group;
+    const named = { name: mark(), description: mark() };
+    const version = await db.formerName.count({ where: { groupId } });
+    await rename(await world.as(who), { ...named, groupId, clientId: mark(), version });
+    Object.assign(group, named, { formerly: [...formerly, { words: [name, description], by: who }] });
+  },
+};
+
+export const groups = [joins, leaves, shelves, takesOff, renames];
