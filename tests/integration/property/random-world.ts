@@ -106,7 +106,7 @@ async function tryTo(world: RandomWorld, { name, play }: Operation, pick: Pick) 
 }
 
 /**
- * The people, three groups of three, one that the world reads, one that one asks to be let into, and the Commons; and four
+ * The people, three groups of three, of which the last has a host; one that the world reads, one that one asks to be let into, and the Commons; and four
  * texts: the world’s, the site’s, and two that somebody brought to a group.
  */
 async function settle(world: RandomWorld) {
@@ -119,7 +119,8 @@ async function settle(world: RandomWorld) {
     ledger.people.push({ ...who, sessionId });
   }
   const [, , , fourth, fifth] = ledger.people;
-  for (const founder of ledger.people.slice(0, 3)) await found(world, founder, {});
+  for (const [index, founder] of ledger.people.slice(0, 3).entries())
+    await found(world, founder, index === 2 ? { host: 'yes' } : {});
   await bringText(world, null, 'world');
   await bringText(world, null, 'site');
   for (const [index, group] of ledger.groups.entries()) {
@@ -152,10 +153,11 @@ const blank = () => ({
 async function found(
   world: RandomWorld,
   founder: Person,
-  { kind = 'invitation', readers = 'members' }: { kind?: GroupKind; readers?: 'members' | 'world' },
+  chosen: { kind?: GroupKind; readers?: 'members' | 'world'; host?: 'yes' },
 ): Promise<Group> {
   const [name, description] = [world.mark(), world.mark()];
-  const founding = { clientId: world.mark(), name, description, kind, readers };
+  const { kind = 'invitation', readers = 'members', host } = chosen;
+  const founding = { clientId: world.mark(), name, description, kind, readers, host };
   const { groupId: id } = await foundGroup(await world.as(founder), founding);
   const group = {
     id,

@@ -1,3 +1,4 @@
+import { takeOffRoster } from '@/lib/services/governing/hosting';
 import { leaveGroup, shelveText } from '@/lib/services/groups';
 import { rename } from '@/lib/services/renaming';
 import { arrange } from '@/lib/services/shelf';
@@ -49,6 +50,24 @@ const leaves: Operation = {
   },
 };
 
+/** Where somebody keeps who is in it. */
+const takesOffTheRoster: Operation = {
+  name: 'takes somebody off the roster',
+  often: 2,
+  async play(world, pick) {
+    const { ledger, db } = world;
+    const hosted = await db.group.findFirst({ where: { hostId: { not: null } } });
+    const group = ledger.groups.find(({ id, dissolved }) => id === hosted?.id && !dissolved);
+    const host = ledger.people.find(({ id }) => id === hosted?.hostId);
+    const who = group && pick([...group.members.keys()].filter((each) => each !== host));
+    if (!host || !who) return;
+    const reason = 'No longer enrolled in this course.';
+    await takeOffRoster(await world.as(host), { groupId: group.id, userId: who.id, reason });
+    group.members.delete(who);
+    group.former.add(who);
+  },
+};
+
 const shelves: Operation = {
   name: 'puts a text on a shelf',
   often: 5,
@@ -95,4 +114,4 @@ const renames: Operation = {
   },
 };
 
-export const groups = [joins, leaves, shelves, takesOff, renames];
+export const groups = [joins, leaves, takesOffTheRoster, shelves, takesOff, renames];

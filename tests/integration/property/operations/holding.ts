@@ -23,12 +23,12 @@ const holdsMany: Operation = {
   name: 'holds many of one author',
   often: 4,
   async play({ db, ledger, mark }, pick) {
-    const first = pick(ledger.comments.filter(({ thread, removed }) => thread.group && !removed));
+    const there = ledger.comments.filter((it) => it.thread.group && !it.removed && !it.sealed);
+    const first = pick(there);
     const as = pick(holdings);
     if (!first || !as) return;
-    const all = ledger.comments.filter(
-      ({ thread, author, removed }) =>
-        thread.group === first.thread.group && author === first.author && !removed,
+    const all = there.filter(
+      ({ thread, author }) => thread.group === first.thread.group && author === first.author,
     );
     const told = mark();
     await holdFlood(db, all.map(({ id }) => id), as, { reason: told, paraphrase: told }); // prettier-ignore
