@@ -13,6 +13,12 @@ export const keptFor = Prisma.sql`CASE WHEN t."groupId" IS NULL
   OR EXISTS (SELECT FROM readings k WHERE k."groupId" = t."groupId" AND k."textId" = t."textId") THEN NULL
   ELSE ARRAY(SELECT a."authorId" UNION SELECT w."authorId" FROM comments w WHERE w."threadId" = t.id) END`;
 
+/** A Thread before this Group that is kept for nobody: `keptFor` is null. */
+export const isKeptForNobody = (groupId: string): Prisma.ThreadWhereInput => ({
+  groupId,
+  OR: [{ group: { readers: 'site', closedAt: null } }, { text: { readings: { some: { groupId } } } }],
+});
+
 /**
  * To whom besides its members a Thread on a Text `x` before a Group `g` is open (OpenTo). Who has agreed is asked of one from before
  * an opening alone: asked of each, a margin of three thousand took ten times as long.

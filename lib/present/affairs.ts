@@ -2,7 +2,7 @@
 import type { Case } from '@/lib/domain/governance/affairs';
 import { mentionElections } from '@/lib/domain/governance/constants';
 import { accountOf } from '@/lib/domain/governance/account';
-import { isFlood, partsOf } from '@/lib/domain/governance/flood';
+import { isFlood, isOut, partsOf } from '@/lib/domain/governance/flood';
 import type { Mandate } from '@/lib/domain/governance/mandate';
 import { personOf, type AffairsNow } from '@/lib/domain/governance/now';
 import {
@@ -69,7 +69,7 @@ export function presentCaseRow(
     author: personOf(now, of.authorId),
     kinds: [...new Set(of.flags.flatMap(({ kind, withdrawnAt }) => (withdrawnAt === null ? [kind] : [])))],
     seconded: of.secondedAt !== null,
-    held: isFlood(of) ? heldBy(affairs, of) : as,
+    held: !isFlood(of) ? as : partsOf(of).every(isOut) ? null : heldBy(affairs, of),
     comments: partsOf(of).length,
     decision: decision ? { act: decision.act, by: decision.by, at: iso(decision.at) } : null,
   };

@@ -99,6 +99,7 @@ export function presentCase(authorized: Authorized<'case.read', CaseNow>, userId
   const ids = new Set([of.id, ...affairs.petitions.flatMap((each) => (decisions.some(({ id }) => id === each.objectId) ? [each.id] : []))]); // prettier-ignore
   // Whichever of its cases says so: an earlier wording may hold the same address.
   const isSealed = operatorSeal !== null || holdingOf(affairs, of.commentId)?.as === 'sealed';
+  const isSealedInPart = flooded.some((each) => each.operatorSeal !== null || holdingOf(affairs, each.commentId)?.as === 'sealed'); // prettier-ignore
   const isKept = (isSealed && of.authorId !== userId) || operatorSeal?.purgedHash != null;
   const open = of.state === 'OPEN';
   const decides = open && plainConflict(affairs, of, userId, at) === null;
@@ -115,8 +116,9 @@ export function presentCase(authorized: Authorized<'case.read', CaseNow>, userId
     ofTwo: activeMembers(affairs, at).length === 2,
     operator: operatorSeal === null ? null : operatorSeal.purgedHash === null ? 'sealed' : 'purged',
     flags: liveFlags(of).length,
-    // A line may say the very thing that the law took away.
-    notes: operatorSeal ? [] : liveFlags(of).flatMap(({ note }) => (note === '' ? [] : [note])),
+    // A line may say the very thing that the law took away, or that was sealed in one of many.
+    notes:
+      operatorSeal || isSealedInPart ? [] : liveFlags(of).flatMap(({ note }) => (note === '' ? [] : [note])),
     decisions: decisions
       .map((each) => presentDecision(seen, of, each, userId))
       .map((each) => (goesOn ? each : { ...each, mayAppeal: false, mayUndo: false })),

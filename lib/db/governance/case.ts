@@ -2,7 +2,8 @@
 import { Unchecked } from '@/lib/policy/authorized';
 import type { Db } from '../client';
 import { groupFields, toGroupFacts } from '../group';
-import { aboutAny } from './flood';
+import { isKeptForNobody } from '../thread-facts';
+import { isIn } from './flood';
 
 const fields = {
   id: true,
@@ -32,10 +33,16 @@ export async function findCaseOfFlag(db: Db, { flagId, flaggerId }: { flagId: st
   return flag?.case ?? null;
 }
 
-/** Of a case about many comments, one that it is about still and that somebody could ask about. */
-export async function findInCase(db: Db, caseId: string): Promise<string | null> {
+/** Of a case about many comments, one that it is about still and that any member could ask about. */
+export async function findInCase(db: Db, { id: caseId, groupId }: { id: string; groupId: string }) {
   const row = await db.caseComment.findFirst({
-    where: { caseId, apart: null, comment: { deletedAt: null, operatorSealId: null } },
+    where: {
+      ...{ caseId, apart: null },
+      comment: {
+        ...{ deletedAt: null, operatorSealId: null, thread: isKeptForNobody(groupId) },
+        OR: [{ heldAs: null }, { heldAs: { not: 'sealed' } }],
+      },
+    },
     select: { commentId: true },
     orderBy: { position: 'asc' },
   });
@@ -95,7 +102,13 @@ export const isJudged = async (db: Db, commentIds: readonly string[]): Promise<b
   (await db.case.count({
     where: {
       AND: [
-        aboutAny(commentIds),
+        {
+          OR: [
+            { flood: false, commentId: { in: [...commentIds] } },
+            // One that its author changed, or that was taken out, the members do not judge.
+            { comments: { some: { commentId: { in: [...commentIds] }, ...isIn } } },
+          ],
+        },
         { OR: [{ state: 'BALLOT' }, { state: 'OPEN', secondedAt: { not: null } }] },
       ],
     },

@@ -3,7 +3,8 @@ import type { Case } from '@/lib/domain/governance/affairs';
 import { floodWithin, mostFlooded } from '@/lib/domain/governance/constants';
 import type { Wording } from '@/lib/domain/governance/flood';
 import type { Db } from '../client';
-import { nameWordings } from './wording';
+import { isKeptForNobody } from '../thread-facts';
+import { isWordingOf, nameWordings } from './wording';
 
 /** Cases that are about any of these comments, alone or among others. */
 export const aboutAny = (ids: readonly string[]) => ({
@@ -12,9 +13,12 @@ export const aboutAny = (ids: readonly string[]) => ({
 
 type Whose = { groupId: string; authorId: string; readerId: string; at: Date };
 
-/** By an author in a group, as far as this reader reads it there. */
+/**
+ * By an author in a group, as far as this reader reads it there and could ask about it alone: every member reads the case, so
+ * nothing of a text that is off the shelf, which only those read who wrote about it.
+ */
 const written = ({ groupId, authorId, readerId, at }: Whose) => ({
-  ...{ authorId, deletedAt: null, operatorSealId: null, thread: { groupId } },
+  ...{ authorId, deletedAt: null, operatorSealId: null, thread: isKeptForNobody(groupId) },
   createdAt: { gt: new Date(at.getTime() - floodWithin) },
   OR: [{ heldAs: null }, { heldAs: 'folded' }],
   readers: { some: { userId: readerId } },
@@ -34,15 +38,25 @@ export async function listLately(db: Db, whose: Whose): Promise<Wording[]> {
 export const countLately = (db: Db, whose: Whose): Promise<number> =>
   db.comment.count({ where: written(whose), take: mostFlooded });
 
-/** Of the open case about many comments that this is one of, how many they are. */
+/** What the members still ask about, or vote on. */
+export const isIn = { OR: [{ apart: null }, { apart: 'UNFOLDED' }] };
+const wording = { salt: true, revisionHash: true, comment: { select: { body: true } } } as const;
+
+/** Of the open case about many comments that this is one of, as it is worded now, how many of them stand as they did. */
 export async function countAskedWith(db: Db, commentId: string): Promise<number> {
-  const part = await db.caseComment.findFirst({
-    where: { commentId, OR: [{ apart: null }, { apart: 'UNFOLDED' }], case: { endedAt: null } },
-    select: { caseId: true },
+  const parts = await db.caseComment.findMany({
+    where: { commentId, ...isIn, case: { endedAt: null } },
+    select: { caseId: true, ...wording },
     orderBy: { case: { number: 'desc' } },
   });
-  return part ? db.caseComment.count({ where: { caseId: part.caseId } }) : 0;
+  const part = parts.find(isWorded);
+  if (!part) return 0;
+  const all = await db.caseComment.findMany({ where: { caseId: part.caseId, ...isIn }, select: wording });
+  return all.filter(isWorded).length;
 }
+
+const isWorded = ({ comment: { body }, ...named }: Named): boolean => isWordingOf(named, body);
+type Named = { salt: string; revisionHash: string; comment: { body: string } };
 
 /** Before the first flag: which they are is fixed then. Their words as they are now. */
 export async function createFlood(tx: Db, { id, flood = [] }: Case): Promise<void> {

@@ -7,6 +7,9 @@ const hashOf = (salt: string, body: string): string =>
     .update(salt === '' ? body : `${salt}\n${body}`, 'utf8')
     .digest('hex');
 
+export const isWordingOf = (of: { salt: string; revisionHash: string }, body: string): boolean =>
+  hashOf(of.salt, body) === of.revisionHash;
+
 /**
  * Of comments' words as they are kept, so that a case is of one wording of them: the one that a case of the same words has, or
  * a new one. Few words are soon guessed: it is of a long number too, which stays with the words.
@@ -18,9 +21,7 @@ export async function nameWordings(db: Db, comments: readonly { id: string; body
   };
   const known = [...(await db.case.findMany(of)), ...(await db.caseComment.findMany(of))];
   return comments.map(({ id: commentId, body }) => {
-    const same = known.find(
-      (each) => each.commentId === commentId && hashOf(each.salt, body) === each.revisionHash,
-    );
+    const same = known.find((each) => each.commentId === commentId && isWordingOf(each, body));
     const salt = same?.salt ?? randomBytes(32).toString('hex');
     return { commentId, salt, revisionHash: hashOf(salt, body) };
   });

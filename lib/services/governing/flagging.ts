@@ -55,7 +55,7 @@ export async function secondCase(
   requireUserId(context.actor);
   // Whoever may not read the comment is told the same as where there is no such case.
   const joined = await requireCase(context.db, { groupId, number });
-  const commentId = (await findInCase(context.db, joined.id)) ?? joined.commentId;
+  const commentId = (await findInCase(context.db, joined)) ?? joined.commentId;
   return ask(context, { commentId, ...asked }, joined);
 }
 
