@@ -15,3 +15,13 @@ export async function findTakenOff(db: Db, groupId: string, userId: string) {
     LIMIT 1`;
   return row ? new Unchecked('exclusion', row, { groupId, userId, isOver: true }) : null;
 }
+
+/** Whether they laid it down themselves, as the last who kept it. */
+export async function hasLaidDown(db: Db, groupId: string, userId: string): Promise<boolean> {
+  const last = await db.logEntry.findFirst({
+    where: { groupId, act: 'HOST_ENDED' },
+    orderBy: { seq: 'desc' },
+    select: { actorId: true },
+  });
+  return last?.actorId === userId;
+}

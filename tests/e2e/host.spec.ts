@@ -89,7 +89,9 @@ test('a teacher keeps the list of a class: says so, invites by mail, takes one o
       await page.getByLabel('Whom', { exact: true }).selectOption({ label: 'Ben' });
       await page.getByLabel('Why', { exact: true }).fill('Not enrolled in this course any more.');
       await page.getByRole('button', { name: 'Take them off' }).click();
-      await expect(page.getByText('They are no longer on the list, and have been told.')).toBeVisible();
+      await expect(
+        page.getByText('They are no longer on the list. The group’s page tells them why.'),
+      ).toBeVisible();
     });
 
     await test.step('who is told by letter and on the page, and reads there no more', async () => {

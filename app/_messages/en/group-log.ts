@@ -78,9 +78,8 @@ export const groupLog = {
     HOST_BEGUN: (_who: string, about: string) =>
       `${about} keeps who is in the group and its dates from here on`,
     HOST_ENDED: (_who: string, about: string) => `${about} no longer keeps who is in the group and its dates`,
-    HOST_OFFERED: (who: string, about: string) =>
-      `${who} asked ${about} to keep who is in the group and its dates`,
-    HOST_OFFER_ENDED: (_who: string, about: string) => `${about} is no longer asked to keep them`,
+    HOST_OFFERED: (who: string) => `${who} asked somebody to keep who is in the group and its dates`,
+    HOST_OFFER_ENDED: 'Nobody is asked any more to keep who is in the group and its dates',
     ROSTER_REMOVED: (who: string, about: string) => `${who} took ${about} off the list`,
     HOST_CLOSING: (who: string) => `${who} said that the group ends`,
     HOST_CLOSING_ENDED: 'The group goes on after all',

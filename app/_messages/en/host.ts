@@ -15,12 +15,12 @@ export const host = {
   invites: (name: string) => `${name} invites, and answers whoever asks.`,
   remove: 'Take somebody off the list',
   removeAbout:
-    'They read and write here no more, and are told why by letter. What they wrote stays, theirs to change, to remove and to take along. It excludes nobody: you can invite them again. While the group is deciding something nobody can be taken off.',
+    'They read and write here no more, and are told why on the group’s page, and by letter where that goes. What they wrote stays, theirs to change, to remove and to take along. It excludes nobody: you can invite them again. While the group is deciding something nobody can be taken off, and within three days no more than one in five.',
   removeWho: 'Whom',
   removeWhy: 'Why',
   removeWhyHint: 'Everyone in the group reads it, and so do they.',
   removeDo: 'Take them off',
-  removed: 'They are no longer on the list, and have been told.',
+  removed: 'They are no longer on the list. The group’s page tells them why.',
   deciding: 'The group is deciding something just now. Until that is over nobody can be taken off the list.',
   toDecide: 'What is it?',
   offer: 'Hand it over',
@@ -65,6 +65,6 @@ export const host = {
   offLetter: {
     subject: (group: string) => `You are no longer on the list of “${group}”`,
     text: (name: string, group: string, reason: string) =>
-      `${name}, who keeps who is in “${group}”, has taken you off its list.\n\nWhy: ${reason}\n\nYou no longer read and write there. What you wrote stays yours: you find it in your notes, where you can change it, remove it and take it along. The votes that you had cast still count. It is no exclusion: you can be invited again.`,
+      `${name}, who keeps who is in “${group}”, has taken you off its list.\n\nWhy: ${reason}\n\nYou no longer read or write there. What you wrote stays yours: you find it in your notes, where you can change it, remove it and take it along. The votes that you had cast still count. It is no exclusion: you can be invited again.`,
   },
 };

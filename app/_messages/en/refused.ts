@@ -25,4 +25,6 @@ export const refused = {
     'They look after the margin just now. Their mandate ends by a vote of the group, or when they give it back.',
   governing_deciding:
     'The group is deciding something, or may still be asked to undo a decision about their words. When that is over, it can be done.',
+  governing_too_many:
+    'So many have gone within three days that nobody can be taken off the list just now: no more than one in five. Try again later.',
 };

@@ -16,12 +16,12 @@ export const host: Messages['host'] = {
   invites: (name) => `${name} invite, et répond à qui demande.`,
   remove: 'Retirer quelqu’un de la liste',
   removeAbout:
-    'Cette personne ne lit et n’écrit plus ici, et une lettre lui dit pourquoi. Ce qu’elle a écrit reste, à elle de le changer, de le retirer et de l’emporter. Cela n’exclut personne : vous pouvez l’inviter de nouveau. Tant que le groupe décide quelque chose, personne ne peut être retiré.',
+    'Cette personne ne lit ni n’écrit plus ici ; la page du groupe lui dit pourquoi, et une lettre, là où elle peut lui parvenir. Ce qu’elle a écrit reste, à elle de le changer, de le retirer et de l’emporter. Cela n’exclut personne : vous pouvez l’inviter de nouveau. Tant que le groupe décide quelque chose, personne ne peut être retiré, et en trois jours pas plus d’une personne sur cinq.',
   removeWho: 'Qui',
   removeWhy: 'Pourquoi',
   removeWhyHint: 'Tout le groupe le lit, et cette personne aussi.',
   removeDo: 'Retirer de la liste',
-  removed: 'Cette personne n’est plus sur la liste, et elle en est avertie.',
+  removed: 'Cette personne n’est plus sur la liste. La page du groupe lui dit pourquoi.',
   deciding:
     'Le groupe décide quelque chose en ce moment. Jusque-là, personne ne peut être retiré de la liste.',
   toDecide: 'De quoi s’agit-il ?',
@@ -49,14 +49,14 @@ export const host: Messages['host'] = {
   endAsked: 'Un vote pour y mettre fin est demandé, ou en cours.',
   close: 'Clore le groupe',
   closeAbout:
-    'Il finit dans deux semaines, et tout le monde en est averti maintenant. D’ici là tout continue, et vous pouvez y renoncer ; ce que le groupe décide alors est d’abord décidé. Ensuite ses membres le lisent encore, l’emportent et le quittent, et personne n’y écrit plus. Cela ne se défait pas.',
+    'Il finit dans deux semaines, et tout le monde en est averti maintenant. D’ici là tout continue, et vous pouvez y renoncer ; ce que le groupe est alors en train de décider sera décidé d’abord. Ensuite ses membres le lisent encore, l’emportent et le quittent, et personne n’y écrit plus. Cela ne se défait pas.',
   closeWhy: 'Pourquoi',
   closeWhyHint: 'Tout le groupe le lit.',
   closeDo: 'Dire qu’il finit',
   closes: (day) => `Ce groupe finit le ${day}`,
   closesAbout: (name, reason) =>
     `${name} l’a dit : « ${reason} » D’ici là tout continue. Ensuite vous pourrez encore le lire, l’emporter et le quitter.`,
-  closesLate: 'Ce que le groupe décide est d’abord décidé.',
+  closesLate: 'Ce que le groupe est en train de décider sera décidé d’abord.',
   callOff: 'Y renoncer',
   calledOff: 'Le groupe continue.',
   offTitle: (group) => `Vous n’êtes plus sur la liste de ${group}`,
@@ -66,6 +66,6 @@ export const host: Messages['host'] = {
   offLetter: {
     subject: (group) => `Vous n’êtes plus sur la liste de « ${group} »`,
     text: (name, group, reason) =>
-      `${name}, qui tient la liste des membres de « ${group} », vous en a retiré.\n\nPourquoi : ${reason}\n\nVous n’y lisez et n’y écrivez plus. Ce que vous y avez écrit reste à vous : vous le trouvez dans vos notes, où vous pouvez le changer, le retirer et l’emporter. Les voix que vous aviez données comptent toujours. Ce n’est pas une exclusion : on peut vous inviter de nouveau.`,
+      `${name}, qui tient la liste des membres de « ${group} », vous en a retiré.\n\nPourquoi : ${reason}\n\nVous n’y lisez ni n’y écrivez plus. Ce que vous y avez écrit reste à vous : vous le trouvez dans vos notes, où vous pouvez le changer, le retirer et l’emporter. Les voix que vous aviez données comptent toujours. Ce n’est pas une exclusion : on peut vous inviter de nouveau.`,
   },
 };

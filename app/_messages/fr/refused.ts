@@ -28,4 +28,6 @@ export const refused: typeof english = {
     'Cette personne veille sur la marge en ce moment. Son mandat finit par un vote du groupe, ou quand elle le rend.',
   governing_deciding:
     'Le groupe décide quelque chose, ou peut encore défaire une décision sur ses mots. Quand ce sera fini, ce sera possible.',
+  governing_too_many:
+    'Trop de personnes sont parties en trois jours pour qu’on puisse en retirer une de la liste maintenant : pas plus d’une sur cinq. Réessayez plus tard.',
 };

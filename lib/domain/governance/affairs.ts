@@ -238,7 +238,7 @@ export type Change =
 export const refusals = [
   'not_a_member', 'no_mandate', 'own_words', 'about_yourself', 'not_open', 'too_late', 'already',
   'reason_too_short', 'mute_too_long', 'not_on_roll', 'not_a_candidate', 'too_few_members', 'not_yours', 'unknown',
-  'new_fact_needed', 'needs_reason_to_seal', 'not_host', 'in_office', 'deciding',
+  'new_fact_needed', 'needs_reason_to_seal', 'not_host', 'in_office', 'deciding', 'too_many',
 ] as const; // prettier-ignore
 export type Refusal = (typeof refusals)[number];
 

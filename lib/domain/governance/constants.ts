@@ -61,6 +61,8 @@ export const mostFlooded = 200;
 export const floodWithin = day;
 /** For an office by founding: on the day that a group is founded, and never later. */
 export const foundingDay = day;
+/** A host takes off the list one in so many at most (and one in any case) of who was there within `tenure`: no roll is made by that. */
+export const oneOffIn = 5;
 /** Between a host's word that the group closes and its end: time to take everything along, or to decide otherwise. */
 export const closingNotice = 14 * day;
 /** What ended before that has no more to do with what may be done now, nor with any mandate in force. */

@@ -6,9 +6,9 @@
 import type { Affairs, Change, LogRow, Moment, Outcome } from './affairs';
 import { stateOfDecision } from './account';
 import { acted, isReason, refuse } from './act';
-import { closingNotice, foundingDay } from './constants';
+import { closingNotice, foundingDay, oneOffIn, tenure } from './constants';
 import { endAsMoot } from './ending';
-import { byId, inTurn, noted } from './evolve';
+import { byId, inTurn, noted, unnamed } from './evolve';
 import type { Host } from './roster';
 import { activeMembers, isMember, mandateOf } from './standing-now';
 
@@ -64,6 +64,7 @@ export function removeFromRoster(affairs: Affairs, removal: Removal, moment: Mom
     if (!isReason(reason)) return refuse('reason_too_short');
     if (mandateOf(affairs, userId, at)) return refuse('in_office');
     if (isDeciding(affairs) || mayAppeal(affairs, userId, at)) return refuse('deciding');
+    if (hasShortened(affairs, at)) return refuse('too_many');
     return acted(
       affairs,
       moment,
@@ -74,6 +75,17 @@ export function removeFromRoster(affairs: Affairs, removal: Removal, moment: Mom
       (now) => hostWithout(now, userId, at),
     );
   });
+}
+
+/**
+ * Or a host would take off all who are of another mind, and have the others vote the same minute. Whoever went otherwise counts
+ * too: all who read the log have the time to ask for a vote, which keeps the roster as it is.
+ */
+function hasShortened(affairs: Affairs, at: number): boolean {
+  const { members } = affairs;
+  const gone = members.filter(({ leftAt }) => leftAt !== null && leftAt <= at && at - leftAt < tenure).length;
+  const most = Math.floor((activeMembers(affairs, at).length + gone) / oneOffIn);
+  return gone >= Math.max(1, most);
 }
 
 /** What was decided about their words is theirs to bring before the members, as long as that can be done at all. */
@@ -96,14 +108,15 @@ export function offerHost(
     if (host.offeredToId === userId) return refuse('already');
     return acted(affairs, moment, () => [
       put({ ...host, offeredToId: userId }),
-      noted(moment.at, 'HOST_OFFERED', { ...named(hostId), targetId: userId }),
-      ...offerOver(host, moment.at, {}),
+      // To whom is between the two: nobody declines before everyone.
+      noted(moment.at, 'HOST_OFFERED', named(hostId)),
+      ...offerOver(host, moment.at),
     ]);
   });
 }
 
-const offerOver = ({ offeredToId }: Host, at: number, who: Who): Change[] =>
-  offeredToId === null ? [] : [noted(at, 'HOST_OFFER_ENDED', { ...who, targetId: offeredToId })];
+const offerOver = ({ offeredToId }: Host, at: number, who: Who = {}): Change[] =>
+  offeredToId === null ? [] : [noted(at, 'HOST_OFFER_ENDED', who)];
 
 /** Taken back by whoever made it, or declined. */
 export function endHostOffer(affairs: Affairs, { userId }: { userId: string }, moment: Moment): Outcome {
@@ -112,7 +125,7 @@ export function endHostOffer(affairs: Affairs, { userId }: { userId: string }, m
   if (host.offeredToId === null) return refuse('already');
   return acted(affairs, moment, () => [
     put({ ...host, offeredToId: null }),
-    ...offerOver(host, moment.at, named(userId)),
+    ...offerOver(host, moment.at, unnamed),
   ]);
 }
 
@@ -150,7 +163,7 @@ export function endHost(
     () => [
       put(null),
       noted(at, 'HOST_ENDED', { ...who, targetId: host.userId, outcome }),
-      ...offerOver(host, at, {}),
+      ...offerOver(host, at),
       // Where the group ends with it, it does not go on after all.
       ...(outcome === 'DISSOLVED' ? [] : closingOver(host, at, {})),
     ],
@@ -163,7 +176,7 @@ export function hostWithout(affairs: Affairs, userId: string, at: number): Chang
   const { host } = affairs;
   if (!host) return [];
   if (host.userId === userId) return endHost(affairs, host, 'HOLDER_LEFT', at);
-  return host.offeredToId === userId ? [put({ ...host, offeredToId: null }), ...offerOver(host, at, {})] : [];
+  return host.offeredToId === userId ? [put({ ...host, offeredToId: null }), ...offerOver(host, at)] : [];
 }
 
 /**

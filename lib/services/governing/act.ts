@@ -22,7 +22,14 @@ import { carryOut } from './carrying-out';
 import { dissolveIn } from './dissolving';
 
 /** What an act may not be for another's sake is forbidden; what has passed meanwhile is a conflict. */
-const conflicts: ReadonlySet<Refusal> = new Set(['not_open', 'too_late', 'already', 'in_office', 'deciding']);
+const conflicts: ReadonlySet<Refusal> = new Set([
+  'not_open',
+  'too_late',
+  'already',
+  'in_office',
+  'deciding',
+  'too_many',
+]);
 const refusalOf = (refused: Refusal) =>
   refused === 'unknown'
     ? new AppError('not_found')

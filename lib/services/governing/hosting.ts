@@ -6,6 +6,7 @@ import { lockAffairs } from '@/lib/db/governance/load';
 import { createEvents } from '@/lib/db/event';
 import { lockMembership } from '@/lib/db/membership';
 import { findCorrespondent, type Correspondent } from '@/lib/db/letter';
+import { findTakenOff, hasLaidDown } from '@/lib/db/roster';
 import {
   acceptHost,
   callOffClosing,
@@ -44,12 +45,19 @@ export async function takeOffRoster(
   { groupId, userId, reason }: Removal,
   tell: (tx: Db, removed: Removed) => Promise<void> = async () => {},
 ): Promise<void> {
+  let isDone = false;
   await act(
     context,
     groupId,
-    (affairs, moment) => removeFromRoster(affairs, { userId, reason, byId: moment.userId }, moment),
+    async (affairs, moment, tx) => {
+      // The same form sent twice: they are told once.
+      isDone = affairs.host?.userId === moment.userId && (await findTakenOff(tx, groupId, userId)) !== null;
+      if (isDone) return { changes: [] };
+      return removeFromRoster(affairs, { userId, reason, byId: moment.userId }, moment);
+    },
     {
       also: async (tx) => {
+        if (isDone) return;
         // As whoever leaves, or comes in, takes them: the membership first.
         await lockMembership(tx, groupId, userId, 'update');
         await revokeInvitationsOf(tx, groupId, userId, context.now);
@@ -80,10 +88,18 @@ export const takeOver = (context: Context, { groupId }: Of) =>
   );
 
 export const layDown = (context: Context, { groupId }: Of) =>
-  act(context, groupId, (affairs, moment) => layDownHost(affairs, { userId: moment.userId }, moment));
+  act(context, groupId, async (affairs, moment, tx) =>
+    affairs.host === null && (await hasLaidDown(tx, groupId, moment.userId))
+      ? { changes: [] }
+      : layDownHost(affairs, { userId: moment.userId }, moment),
+  );
 
 export const announceEnd = (context: Context, { groupId, reason }: Of & { reason: string }) =>
-  act(context, groupId, (affairs, moment) => closeGroup(affairs, { userId: moment.userId, reason }, moment));
+  act(context, groupId, (affairs, moment) =>
+    affairs.host?.userId === moment.userId && affairs.host.closing?.reason === reason.trim()
+      ? { changes: [] }
+      : closeGroup(affairs, { userId: moment.userId, reason }, moment),
+  );
 
 export const callOffEnd = (context: Context, { groupId }: Of) =>
   act(context, groupId, (affairs, moment) => callOffClosing(affairs, { userId: moment.userId }, moment));

@@ -63,6 +63,10 @@ describe('the end of it, by a vote', () => {
   it('has nothing left to end when the host lays it down', async () => {
     await askForNoHost();
     await hosting.layDown(await here.as('Ann'), of());
+    await hosting.layDown(await here.as('Ann'), of());
+    expect(await outcomeOf(hosting.layDown(await here.as('Ben'), of()))).toBe(
+      'forbidden: governing_not_host',
+    );
     expect((await here.affairs()).petitions).toEqual([]);
     expect((await here.acts()).slice(-2)).toEqual(['HOST_ENDED', 'PETITION_ENDED']);
   });
@@ -156,7 +160,11 @@ describe('at the same moment', () => {
 
   it('its end is said twice: it is said once', async () => {
     const say = async () => hosting.announceEnd(await here.as('Ann'), { ...of(), reason });
-    expect(await inOrder(say, say)).toEqual(['done', 'conflict: governing_already']);
+    expect(await inOrder(say, say)).toEqual(['done', 'done']);
+    const other = { ...of(), reason: 'Another reason for it.' };
+    expect(await outcomeOf(hosting.announceEnd(await here.as('Ann'), other))).toBe(
+      'conflict: governing_already',
+    );
     expect((await here.acts()).filter((act) => act === 'HOST_CLOSING')).toHaveLength(1);
   });
 });

@@ -1,6 +1,7 @@
 /** A group of which one member keeps who is in it and its dates: what they alone do, what they never touch, and how it ends. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { closeAccount } from '@/lib/auth/closing';
+import { findVouching } from '@/lib/db/governance/vouching';
 import { randomId } from '@/lib/domain/ids';
 import { openExport } from '@/lib/services/export';
 import { catchUp } from '@/lib/services/governing/act';
@@ -70,7 +71,7 @@ describe('a host', () => {
     expect(await takeOff('Ann', 'Ann')).toBe('forbidden: governing_about_yourself');
     expect(await openTakenOff(await here.as('Ben'), here.groupId)).toBeNull();
     expect(await takeOff('Ann', 'Ben')).toBe('done');
-    expect(await takeOff('Ann', 'Ben')).toBe('not_found');
+    expect(await takeOff('Cid', 'Ben')).toBe('forbidden: governing_not_host');
 
     const told = await openTakenOff(await here.as('Ben'), here.groupId);
     expect(told).toMatchObject({ by: 'Ann', reason });
@@ -97,10 +98,33 @@ describe('a host', () => {
     });
     await expect(fails).rejects.toThrow('no post');
     expect((await here.affairs()).members).toBe(5);
-    await hosting.takeOffRoster(await here.as('Ann'), removal, async (_, { person, group }) => {
-      told.push(`${person.email} ${group.name}`);
-    });
+    // The same form sent twice is the same, and one letter.
+    for (let sent = 0; sent < 2; sent += 1)
+      await hosting.takeOffRoster(await here.as('Ann'), removal, async (_, { person, group }) => {
+        told.push(`${person.email} ${group.name}`);
+      });
+    expect((await here.acts()).filter((act) => act === 'ROSTER_REMOVED')).toHaveLength(1);
     expect(told).toEqual([`${here.who('Ben').email.toLowerCase()} Thursday group`]);
+  });
+
+  it('gives whoever is let in again no less than they had: in since they first were, and vouched for', async () => {
+    await given.db.group.update({ where: { id: here.groupId }, data: { vouchingSince: new Date() } });
+    const ids = { groupId: here.groupId, userId: here.who('Ben').id };
+    const since = async () =>
+      (await given.db.membership.findUniqueOrThrow({ where: { groupId_userId: ids } })).joinedAt;
+    const first = await since();
+    await takeOff('Ann', 'Ben');
+    const comeBack = async () => {
+      const { token } = await invite(await here.as('Ann'), { ...of(), days: 7 });
+      await join(await here.as('Ben'), token);
+    };
+    await comeBack();
+    expect(await since()).toEqual(first);
+    expect(await findVouching(given.db, here.groupId, ids.userId)).toMatchObject({ isVouched: true });
+    await leaveGroup(await here.as('Ben'), here.groupId);
+    await comeBack();
+    expect((await since()).getTime()).toBeGreaterThan(first.getTime());
+    expect(await findVouching(given.db, here.groupId, ids.userId)).toMatchObject({ isVouched: false });
   });
 
   it('shortens the roster in nothing that the group is deciding', async () => {

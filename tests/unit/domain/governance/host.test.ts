@@ -1,7 +1,16 @@
 /** What a host of the roster cannot do to a vote, and what the log says of them. */
 import { describe, expect, it } from 'vitest';
-import { closeGroup, type BallotState } from '@/lib/domain/governance';
-import { asksGravely, callsElection, flags, mandate, recalls, stands } from './deeds';
+import {
+  acceptHost,
+  closeGroup,
+  endHostOffer,
+  offerHost,
+  removeFromRoster,
+  type Affairs,
+  type BallotState,
+  type Moment,
+} from '@/lib/domain/governance';
+import { asksGravely, callsElection, flags, leaves, mandate, recalls, stands } from './deeds';
 import { day, play, settled, start } from './play';
 
 const hosted = (size = 9, given: Parameters<typeof play>[1] = {}) =>
@@ -67,5 +76,57 @@ describe('the log of a group that ends as its host has said', () => {
     group.does((affairs, moment) => closeGroup(affairs, closes, moment));
     group.wait(15 * day);
     expect(group.log.slice(-3).map(({ act }) => act)).toEqual(['HOST_CLOSING', 'HOST_ENDED', 'HOST_CLOSED']);
+  });
+});
+
+const takesOff = (userId: string) => (affairs: Affairs, moment: Moment) =>
+  removeFromRoster(affairs, { userId, byId: 'ann', reason: 'No longer enrolled here.' }, moment);
+
+describe('a roster is not shortened for a vote', () => {
+  it('by more than one in five within three days, and by one in any case', () => {
+    const group = hosted(11);
+    group.does(takesOff('ben'));
+    group.does(takesOff('cid'));
+    expect(group.attempt(takesOff('dee'))).toBe('too_many');
+    group.wait(3 * day);
+    group.does(takesOff('dee'));
+    const few = hosted(3);
+    few.does(takesOff('ben'));
+    expect(few.attempt(takesOff('cid'))).toBe('too_many');
+  });
+
+  it('nor where so many have gone by themselves', () => {
+    const group = hosted(9);
+    group.does(leaves('ben'));
+    expect(group.attempt(takesOff('cid'))).toBe('too_many');
+  });
+
+  it('so that a majority is still there when a vote is asked for at once, and then nobody more is taken off', () => {
+    const group = hosted(9);
+    for (const name of ['fay', 'gus', 'hal', 'ivy']) group.attempt(takesOff(name));
+    group.does(callsElection('ben', { petitionId: 'p' }));
+    group.wait(4 * day);
+    expect(group.attempt(takesOff('gus'))).toBe('deciding');
+    expect(group.affairs.members.filter(({ leftAt }) => leftAt === null)).toHaveLength(8);
+  });
+});
+
+describe('to whom it is offered', () => {
+  it('is between the two: the log names neither who was asked nor who declined', () => {
+    const group = hosted();
+    const offers = (userId: string) => (affairs: Affairs, moment: Moment) =>
+      offerHost(affairs, { userId, byId: 'ann' }, moment);
+    group.does(offers('ben'));
+    group.does((affairs, moment) => endHostOffer(affairs, { userId: 'ben' }, moment));
+    group.does(offers('cid'));
+    group.does(offers('dee'));
+    group.does(leaves('dee'));
+    expect(group.said('HOST_OFFERED')).toHaveLength(3);
+    expect(group.said('HOST_OFFER_ENDED')).toHaveLength(3);
+    const said = [...group.said('HOST_OFFERED'), ...group.said('HOST_OFFER_ENDED')];
+    for (const name of ['ben', 'cid', 'dee']) expect(JSON.stringify(said)).not.toContain(name);
+    group.does(offers('eve'));
+    group.does((affairs, moment) => acceptHost(affairs, { userId: 'eve' }, moment));
+    expect(group.said('HOST_BEGUN')).toMatchObject([{ targetId: 'eve' }]);
   });
 });
