@@ -55,22 +55,33 @@ export function Host({ groupId, host, others, words }: Props) {
               <OfferForm groupId={groupId} others={others.filter(({ id }) => id !== offeredTo?.id)} />
             </details>
           )}
+          <p>
+            <Link href={affairsPath(groupId)}>{said.close}</Link>
+          </p>
           <details className="governing-more">
             <summary>{said.layDown}</summary>
             <LayDownForm groupId={groupId} />
           </details>
         </>
       )}
-      {isAsked ? (
-        <p className="text-sm text-soft">
-          {said.endAsked} <Link href={affairsPath(groupId)}>{said.toDecide}</Link>
-        </p>
-      ) : (
-        <details className="governing-more">
-          <summary>{said.end}</summary>
-          <EndHostForm groupId={groupId} id={randomId()} />
-        </details>
-      )}
+      {others.length > 0 && <Ending {...{ groupId, isAsked, said }} />}
     </div>
   );
 }
+
+/** How the others end it, by a vote: of nobody else there is nobody to vote. */
+const Ending = ({
+  groupId,
+  isAsked,
+  said,
+}: Pick<Props, 'groupId'> & { isAsked: boolean; said: Messages['host'] }) =>
+  isAsked ? (
+    <p className="text-sm text-soft">
+      {said.endAsked} <Link href={affairsPath(groupId)}>{said.toDecide}</Link>
+    </p>
+  ) : (
+    <details className="governing-more">
+      <summary>{said.end}</summary>
+      <EndHostForm groupId={groupId} id={randomId()} />
+    </details>
+  );

@@ -44,7 +44,7 @@ export const inviteByMailForm = z.object({
     .transform(splitAddresses)
     .refine((list) => list.length > 0, 'required')
     .refine((list) => list.length <= groupLimits.addresses, 'too_many_addresses')
-    .refine((list) => list.every((each) => anAddress.safeParse(each).success), 'email_bad'),
+    .refine((list) => list.every((each) => anAddress.safeParse(each).success), 'emails_bad'),
 });
 export const askForm = z.object({ groupId: id, line: line(groupLimits.line) });
 export const answerForm = z.object({

@@ -9,7 +9,7 @@ import {
 } from '@/lib/db/invitation';
 import { cameAloneSince } from '@/lib/db/membership';
 import { newFor } from '@/lib/domain/groups/door';
-import { hostOf, isInvitationOpen } from '@/lib/domain/groups/group';
+import { hostOf, isInvitationOpen, letterDays } from '@/lib/domain/groups/group';
 import { AppError, notFound } from '@/lib/errors';
 import { authorize, reveal } from '@/lib/policy/authorized';
 import { lockActor, requireUserId, type Context } from './context';
@@ -50,9 +50,6 @@ export async function invite(
   });
   return { token, expiresAt };
 }
-
-/** How long a letter's own link is good for. */
-const letterDays = 14;
 
 /**
  * One link for each of so many letters, each for one person. To whom they go is not this service's to know: addresses

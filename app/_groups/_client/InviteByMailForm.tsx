@@ -5,6 +5,7 @@ import { useMessages } from '@/app/_client/MessagesProvider';
 import { Notice } from '@/app/_ui/Notice';
 import { SubmitButton } from '@/app/_ui/SubmitButton';
 import { TextAreaField } from '@/app/_ui/TextAreaField';
+import { letterDays } from '@/lib/domain/groups/group';
 
 /** Letters with links of their own; there where the site has a mail server. */
 export function InviteByMailForm({ groupId }: { groupId: string }) {
@@ -18,7 +19,7 @@ export function InviteByMailForm({ groupId }: { groupId: string }) {
           {result && result.failed.length > 0 && (
             <Notice tone="error">{letter.failed(result.failed.join(', '))}</Notice>
           )}
-          <p className="text-soft">{letter.about}</p>
+          <p className="text-soft">{letter.about(letterDays)}</p>
           <TextAreaField
             name="addresses"
             label={letter.addresses}

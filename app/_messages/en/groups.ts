@@ -51,6 +51,7 @@ export const join = {
   caretaker: (name: string, day: string) =>
     `${name} looks after its margin until the group elects somebody, and not after ${day}. The members can end that at any moment.`,
   nobodyRules: 'It moderates itself: nobody in it rules over the others.',
+  marginIsTheirs: 'Its margin moderates itself: nobody rules over what the others write.',
   name: 'They will see your name with what you write, and never your e-mail address.',
   over: 'This invitation is over',
   overAbout:

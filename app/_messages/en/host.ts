@@ -2,7 +2,7 @@
 export const host = {
   choose: 'I will keep who is in the group, and its dates',
   chooseAbout:
-    'For a class or a course: you alone invite, make the dates, and take people off the list, each with a reason that everyone reads; and you may close the group at its end. It gives you no say over anybody’s words, and the members can end it by a vote. Everybody who is invited is told. Leave it out, and everyone in the group invites and makes dates.',
+    'For a class or a course: you alone invite, answer whoever asks to come in, make the dates, and take people off the list, each with a reason that everyone reads; and you may close the group at its end. It gives you no say over anybody’s words, and the members can end it by a vote. Everybody who is invited is told. Leave it out, and everyone in the group invites and makes dates.',
   keeps: (name: string) => `${name} keeps who is in this group and its dates.`,
   joinAbout:
     'They may take somebody off the list, with a reason that everyone reads, and close the group at its end. They have no say over what anybody writes, and the members can end it by a vote.',
@@ -12,7 +12,10 @@ export const host = {
   you: 'You keep who is in this group and its dates.',
   away: (name: string) =>
     `${name} keeps who is in this group and its dates; their account is shut just now, and meanwhile everyone does.`,
-  invites: (name: string) => `${name} invites, and answers whoever asks.`,
+  invites: (name: string) => `${name} invites.`,
+  answers: (name: string) => `${name} answers whoever asks.`,
+  leaving:
+    'You keep who is in this group and its dates: that ends when you leave, and cannot be given to anybody again. If somebody should go on with it, hand it over first.',
   remove: 'Take somebody off the list',
   removeAbout:
     'They read and write here no more, and are told why on the group’s page, and by letter where that goes. What they wrote stays, theirs to change, to remove and to take along. It excludes nobody: you can invite them again. While the group is deciding something nobody can be taken off, and within three days no more than one in five.',

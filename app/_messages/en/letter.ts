@@ -11,8 +11,8 @@ export const letter = {
   link: (until: string) => `With this link you join. It is for you alone, and works once, until ${until}:`,
   stranger: (from: string) =>
     `If you do not know ${from}, there is nothing to do. Your address was used for this letter and is kept nowhere.`,
-  about:
-    'One letter to each, with a link for one person. The addresses are kept nowhere, and shown to nobody.',
+  about: (days: number) =>
+    `One letter to each, with a link for one person that is good for ${days} days. The addresses are kept nowhere, and shown to nobody.`,
   addresses: 'E-mail addresses',
   addressesHint: 'Up to 20, with spaces or commas between them.',
   send: 'Send the letters',

@@ -24,6 +24,7 @@ export const reason = {
   too_long: 'This is too long.',
   bad_id: 'This is not an address of ours.',
   email_bad: 'This is not an e-mail address.',
+  emails_bad: 'One of these is not an e-mail address. Put spaces or commas between them.',
   email_taken: 'There is an account with this address. Sign in with it instead.',
   password_short: 'At least 10 characters.',
   password_wrong: 'This is not your password.',

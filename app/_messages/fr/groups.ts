@@ -51,6 +51,7 @@ export const join: Messages['join'] = {
   caretaker: (name, day) =>
     `${name} veille sur sa marge jusqu’à ce que le groupe élise quelqu’un, et au plus tard jusqu’au ${day}. Les membres peuvent y mettre fin à tout moment.`,
   nobodyRules: 'Il se modère lui-même : personne n’y commande aux autres.',
+  marginIsTheirs: 'Sa marge se modère elle-même : personne n’y commande à ce que les autres écrivent.',
   name: 'On verra votre nom avec ce que vous écrivez, et jamais votre adresse.',
   over: 'Cette invitation n’est plus valable',
   overAbout:

@@ -3,7 +3,7 @@ import type { Messages } from '../en';
 export const host: Messages['host'] = {
   choose: 'Je tiens la liste des membres, et les dates',
   chooseAbout:
-    'Pour une classe ou un cours : vous seul invitez, fixez les dates et retirez quelqu’un de la liste, chaque fois avec une raison que tout le monde lit ; et vous pouvez clore le groupe à la fin. Cela ne vous donne rien à dire sur les mots de personne, et les membres peuvent y mettre fin par un vote. Toute personne invitée en est avertie. Sans cela, chacun invite et fixe des dates.',
+    'Pour une classe ou un cours : c’est vous qui invitez, répondez à qui demande à entrer, fixez les dates et retirez quelqu’un de la liste, chaque fois avec une raison que tout le monde lit ; et vous pouvez clore le groupe à la fin. Cela ne vous donne rien à dire sur les mots de personne, et les membres peuvent y mettre fin par un vote. Toute personne invitée en est avertie. Sans cela, chacun invite et fixe des dates.',
   keeps: (name) => `${name} tient la liste des membres et les dates de ce groupe.`,
   joinAbout:
     'Cette personne peut retirer quelqu’un de la liste, avec une raison que tout le monde lit, et clore le groupe à la fin. Elle n’a rien à dire sur ce que chacun écrit, et les membres peuvent y mettre fin par un vote.',
@@ -13,7 +13,10 @@ export const host: Messages['host'] = {
   you: 'Vous tenez la liste des membres et les dates de ce groupe.',
   away: (name) =>
     `${name} tient la liste des membres et les dates de ce groupe ; son compte est fermé pour le moment, et d’ici là chacun le fait.`,
-  invites: (name) => `${name} invite, et répond à qui demande.`,
+  invites: (name) => `${name} invite.`,
+  answers: (name) => `${name} répond à qui demande.`,
+  leaving:
+    'Vous tenez la liste des membres et les dates de ce groupe : cela prend fin quand vous partez, et ne peut plus être confié à personne. Si quelqu’un doit continuer, passez-lui d’abord la main.',
   remove: 'Retirer quelqu’un de la liste',
   removeAbout:
     'Cette personne ne lit ni n’écrit plus ici ; la page du groupe lui dit pourquoi, et une lettre, là où elle peut lui parvenir. Ce qu’elle a écrit reste, à elle de le changer, de le retirer et de l’emporter. Cela n’exclut personne : vous pouvez l’inviter de nouveau. Tant que le groupe décide quelque chose, personne ne peut être retiré, et en trois jours pas plus d’une personne sur cinq.',

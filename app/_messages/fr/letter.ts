@@ -11,8 +11,8 @@ export const letter: Messages['letter'] = {
   link: (until) => `Ce lien vous y fait entrer. Il est pour vous seul, et sert une fois, jusqu’au ${until} :`,
   stranger: (from) =>
     `Si vous ne connaissez pas ${from}, il n’y a rien à faire. Votre adresse a servi pour cette lettre et n’est pas gardée.`,
-  about:
-    'Une lettre à chaque adresse, avec un lien pour une personne. Les adresses ne sont ni gardées ni montrées à personne.',
+  about: (days) =>
+    `Une lettre à chaque adresse, avec un lien pour une personne, valable ${days} jours. Les adresses ne sont ni gardées ni montrées à personne.`,
   addresses: 'Adresses de courriel',
   addressesHint: 'Vingt au plus, séparées par des espaces ou des virgules.',
   send: 'Envoyer les lettres',

@@ -25,6 +25,7 @@ export const reason: Messages['reason'] = {
   too_long: 'C’est trop long.',
   bad_id: 'Ce n’est pas une adresse d’ici.',
   email_bad: 'Ce n’est pas une adresse électronique.',
+  emails_bad: 'L’une de ces adresses n’en est pas une. Séparez-les par des espaces ou des virgules.',
   email_taken: 'Il y a déjà un compte avec cette adresse. Connectez-vous avec elle.',
   password_short: 'Au moins 10 caractères.',
   password_wrong: 'Ce n’est pas votre mot de passe.',

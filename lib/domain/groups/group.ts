@@ -107,6 +107,8 @@ export type Reading = {
 
 export const groupLimits = { name: 80, description: 500, line: 300, addresses: 20 } as const;
 export const invitationDays = [1, 7, 30] as const;
+/** For how many days the link in a letter is good. */
+export const letterDays = 14;
 /** How many people one link may let in; 0 is any number, until it expires. */
 export const invitationUses = [1, 5, 10, 0] as const;
 

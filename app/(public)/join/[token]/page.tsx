@@ -39,7 +39,9 @@ export default async function JoinPage({ params }: Props) {
         <p>
           {caretaker
             ? join.caretaker(caretaker.name, day.format(new Date(caretaker.until)))
-            : join.nobodyRules}
+            : host === null
+              ? join.nobodyRules
+              : join.marginIsTheirs}
         </p>
         {host !== null && (
           <p>

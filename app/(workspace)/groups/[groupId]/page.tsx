@@ -122,7 +122,7 @@ export default async function GroupPage({ params }: Props) {
             requests={requests}
             about={
               host && !abilities.invite
-                ? words.host.invites(personName(host.person.name, words))
+                ? words.host.answers(personName(host.person.name, words))
                 : joining.requestsAbout
             }
             day={day}
@@ -200,7 +200,9 @@ export default async function GroupPage({ params }: Props) {
             </p>
           )}
           <Section title={groups.leave}>
-            <p className="mb-4 text-soft">{groups.leaveAbout}</p>
+            <p className="mb-4 text-soft">
+              {groups.leaveAbout} {host?.isOwn && words.host.leaving}
+            </p>
             <LeaveForm groupId={group.id} />
           </Section>
         </>
