@@ -47,7 +47,7 @@ export const cases = {
     more: (n: number) => `${n} more`,
     apart: {
       EDITED: 'Changed since, and no longer asked about',
-      RELEASED: 'Taken out: it stands as it was',
+      RELEASED: 'Taken out of the case',
       UNFOLDED: 'Changed since',
     },
     release: 'This one should stand',
@@ -66,7 +66,7 @@ export const cases = {
     none: 'What the group was asked to look at',
   },
   held: {
-    folded: 'folded by two readers',
+    folded: 'folded',
     hidden: 'hidden',
     sealed: 'private detail removed',
   },

@@ -42,7 +42,7 @@ export const groupLog = {
     CASE_ENDED: 'The case was closed',
     RELEASE_ASKED: 'A member wants one comment taken out of the case',
     TAKEN_OUT: 'One comment was taken out of the case',
-    PUT_BACK: 'One comment is in the case again: it stands as it was flagged',
+    PUT_BACK: 'One comment is in the case again: its words are as they were flagged',
     DECIDED: (who: string, _about: string, what: string) => `${who} decided: ${what}`,
     UNDONE: (who: string, _about: string, what: string) => `${who} undid a decision: ${what}`,
     OVERTURNED: (_who: string, _about: string, what: string) => `The group undid a decision: ${what}`,

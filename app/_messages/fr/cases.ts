@@ -44,7 +44,7 @@ export const cases: Messages['cases'] = {
     more: (n) => `${n} de plus`,
     apart: {
       EDITED: 'Modifié depuis, et plus rien n’est demandé à son sujet',
-      RELEASED: 'Retiré de l’affaire : il reste comme il était',
+      RELEASED: 'Retiré de l’affaire',
       UNFOLDED: 'Modifié depuis',
     },
     release: 'Celui-ci devrait rester',
@@ -63,7 +63,7 @@ export const cases: Messages['cases'] = {
     none: 'Ce que le groupe doit regarder',
   },
   held: {
-    folded: 'replié par deux lecteurs',
+    folded: 'replié',
     hidden: 'masqué',
     sealed: 'détail privé retiré',
   },
