@@ -3,7 +3,7 @@ import pg from 'pg';
 import { PrismaClient } from '@/lib/generated/prisma/client';
 import { listGroupIds } from '@/lib/db/user';
 import { randomId } from '@/lib/domain/ids';
-import { openReader, type MarginChoice } from '@/lib/services/reader';
+import { openReader, type MarginChoice } from '@/lib/services/margin/reader';
 
 type Statement = { text: string; values: unknown[] };
 

@@ -4,7 +4,7 @@
  */
 import { createAnchors } from '@/lib/db/anchor';
 import { openDatabase } from '@/lib/db/client';
-import { carryNotes } from '@/lib/services/carrying';
+import { carryNotes } from '@/lib/services/correcting/carrying';
 import { startTestCluster } from '../tests/factories/cluster';
 import { prepareCorrection } from '../tests/factories/corrections';
 import { writeNotes } from '../tests/factories/many-notes';

@@ -4,8 +4,8 @@
  */
 import pg from 'pg';
 import { openDatabase } from '@/lib/db/client';
-import { listLibrary } from '@/lib/services/texts';
-import { search, type SearchInput } from '@/lib/services/search';
+import { listLibrary } from '@/lib/services/texts/texts';
+import { search, type SearchInput } from '@/lib/services/reading/search';
 import { freePort } from '../scripts/start/processes.mjs';
 import { makeWorld } from '../tests/factories/world';
 import { essay, words } from './sample-essay';

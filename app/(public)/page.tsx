@@ -3,7 +3,7 @@ import { getMessages } from '@/app/_messages/request';
 import { ButtonLink } from '@/app/_ui/ButtonLink';
 import { Page } from '@/app/_ui/Page';
 import { demonstrationId } from '@/lib/domain/demonstration-text';
-import { listLibrary } from '@/lib/services/texts';
+import { listLibrary } from '@/lib/services/texts/texts';
 import { getContext, getViewer } from '@/lib/web/context';
 
 /** For a visitor: what this is, and a text to look at. Whoever is signed in goes to their library. */

@@ -1,7 +1,7 @@
 'use server';
 import { revalidatePath } from 'next/cache';
 import { seenForm } from '@/lib/schemas/seen';
-import { keepSeen } from '@/lib/services/attention';
+import { keepSeen } from '@/lib/services/reading/attention';
 import { defineAction } from '@/lib/web/define-action';
 
 export const seenAction = defineAction({

@@ -2,8 +2,8 @@
 import { redirect } from 'next/navigation';
 import { revalidatePath } from 'next/cache';
 import { foundGroupForm, groupForm, inviteForm, revokeForm, shelveForm } from '@/lib/schemas/group';
-import { foundGroup, leaveGroup, shelveText } from '@/lib/services/groups';
-import { invite, revoke } from '@/lib/services/invitations';
+import { foundGroup, leaveGroup, shelveText } from '@/lib/services/groups/groups';
+import { invite, revoke } from '@/lib/services/groups/invitations';
 import { defineAction } from '@/lib/web/define-action';
 import { writing } from '@/lib/web/rate-limit';
 import { invitationUrl } from '@/lib/web/site-url';

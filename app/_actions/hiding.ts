@@ -1,7 +1,7 @@
 'use server';
 import { revalidatePath } from 'next/cache';
 import { showAgainForm } from '@/lib/schemas/hiding';
-import { unhide } from '@/lib/services/hiding';
+import { unhide } from '@/lib/services/margin/hiding';
 import { defineAction } from '@/lib/web/define-action';
 
 export const showAgainAction = defineAction({

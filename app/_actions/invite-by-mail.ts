@@ -2,7 +2,7 @@
 import { revalidatePath } from 'next/cache';
 import { getDayFormat, getMessages } from '@/app/_messages/request';
 import { inviteByMailForm } from '@/lib/schemas/group';
-import { inviteByLetters, revoke } from '@/lib/services/invitations';
+import { inviteByLetters, revoke } from '@/lib/services/groups/invitations';
 import { defineAction } from '@/lib/web/define-action';
 import { mailInvitation, requireMayMail } from '@/lib/web/invite-by-mail';
 

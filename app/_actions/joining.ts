@@ -4,9 +4,9 @@ import { redirect } from 'next/navigation';
 import { readerPath } from '@/lib/domain/addresses';
 import { AppError } from '@/lib/errors';
 import { answerForm, askForm, groupForm, joinForm } from '@/lib/schemas/group';
-import { accept, ask, enter, setAside, withdraw, type Landing } from '@/lib/services/joining';
-import { askAgain } from '@/lib/services/excluded';
-import { join } from '@/lib/services/invitations';
+import { accept, ask, enter, setAside, withdraw, type Landing } from '@/lib/services/groups/joining';
+import { askAgain } from '@/lib/services/groups/excluded';
+import { join } from '@/lib/services/groups/invitations';
 import { defineAction } from '@/lib/web/define-action';
 import { joining } from '@/lib/web/rate-limit';
 

@@ -3,7 +3,7 @@ import { cookies } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { lookCookie, lookCookieAge, writeLookCookie } from '@/lib/domain/look';
 import { lookForm } from '@/lib/schemas/look';
-import { keepLook } from '@/lib/services/looks';
+import { keepLook } from '@/lib/services/reading/looks';
 import { defineAction } from '@/lib/web/define-action';
 
 /** For a browser without script, and for visitors too: with script the choice is kept as it is made. */

@@ -14,8 +14,8 @@ import {
   removeWordForm,
   wordForm,
 } from '@/lib/schemas/meeting';
-import { markForMeeting } from '@/lib/services/meeting-notes';
-import { changeWord, removeWord, sayOfMeeting } from '@/lib/services/meeting-words';
+import { markForMeeting } from '@/lib/services/shelf/meeting-notes';
+import { changeWord, removeWord, sayOfMeeting } from '@/lib/services/shelf/meeting-words';
 import {
   addPassage,
   cancelMeeting,
@@ -23,8 +23,8 @@ import {
   keepPassage,
   planMeeting,
   readPassageOf,
-} from '@/lib/services/meetings';
-import { setPace } from '@/lib/services/paces';
+} from '@/lib/services/shelf/meetings';
+import { setPace } from '@/lib/services/reading/paces';
 import { defineAction } from '@/lib/web/define-action';
 import { writing } from '@/lib/web/rate-limit';
 import { meetingPath } from '@/lib/domain/addresses';

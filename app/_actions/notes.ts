@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation';
 import { placePath } from '@/lib/domain/addresses';
 import { isInView } from '@/lib/domain/audience';
 import { noteForm, replyForm } from '@/lib/schemas/note-form';
-import { annotateParagraph, answerParagraph } from '@/lib/services/paragraphs';
+import { annotateParagraph, answerParagraph } from '@/lib/services/margin/paragraphs';
 import { defineAction } from '@/lib/web/define-action';
 import { writing } from '@/lib/web/rate-limit';
 

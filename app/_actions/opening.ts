@@ -2,7 +2,7 @@
 import { revalidatePath } from 'next/cache';
 import { openingPath } from '@/lib/domain/addresses';
 import { openingForm } from '@/lib/schemas/group';
-import { sayOpening } from '@/lib/services/opening';
+import { sayOpening } from '@/lib/services/margin/opening';
 import { defineAction } from '@/lib/web/define-action';
 import { writing } from '@/lib/web/rate-limit';
 

@@ -2,8 +2,8 @@
 import { redirect } from 'next/navigation';
 import { unsurePath } from '@/lib/domain/addresses';
 import { placeByHandForm, placeForm } from '@/lib/schemas/placing';
-import { decidePlace } from '@/lib/services/placing';
-import { placeByHand } from '@/lib/services/unsure';
+import { decidePlace } from '@/lib/services/correcting/placing';
+import { placeByHand } from '@/lib/services/correcting/unsure';
 import { defineAction } from '@/lib/web/define-action';
 import { writing } from '@/lib/web/rate-limit';
 

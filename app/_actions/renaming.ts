@@ -4,7 +4,7 @@ import { revalidatePath } from 'next/cache';
 import { namePath } from '@/lib/domain/addresses';
 import { AppError } from '@/lib/errors';
 import { renameForm } from '@/lib/schemas/group';
-import { rename } from '@/lib/services/renaming';
+import { rename } from '@/lib/services/groups/renaming';
 import { defineAction } from '@/lib/web/define-action';
 import { writing } from '@/lib/web/rate-limit';
 

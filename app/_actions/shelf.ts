@@ -3,8 +3,8 @@ import { revalidatePath } from 'next/cache';
 import type { ShelfDeed } from '@/lib/domain/groups/shelf-deed';
 import { copyForm } from '@/lib/schemas/meeting';
 import { arrangeForm } from '@/lib/schemas/shelf';
-import { copyPlan } from '@/lib/services/copy-plan';
-import { arrange } from '@/lib/services/shelf';
+import { copyPlan } from '@/lib/services/shelf/copy-plan';
+import { arrange } from '@/lib/services/shelf/shelf';
 import { defineAction } from '@/lib/web/define-action';
 import { writing } from '@/lib/web/rate-limit';
 

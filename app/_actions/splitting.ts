@@ -1,7 +1,7 @@
 'use server';
 import { redirect } from 'next/navigation';
 import { splitForm } from '@/lib/schemas/group';
-import { splitOff } from '@/lib/services/splitting-off';
+import { splitOff } from '@/lib/services/groups/splitting-off';
 import { defineAction } from '@/lib/web/define-action';
 import { writing } from '@/lib/web/rate-limit';
 

@@ -1,10 +1,10 @@
 'use server';
 import { redirect } from 'next/navigation';
 import { placePath, taggedPath } from '@/lib/domain/addresses';
-import { react } from '@/lib/services/reactions';
+import { react } from '@/lib/services/margin/reactions';
 import { reactionForm, tagForm, tagRenameForm, tendForm } from '@/lib/schemas/talk';
-import { changeTag, changeTagName } from '@/lib/services/tags';
-import { changeAnswer, changeQuestion, changeRest } from '@/lib/services/tending';
+import { changeTag, changeTagName } from '@/lib/services/margin/tags';
+import { changeAnswer, changeQuestion, changeRest } from '@/lib/services/margin/tending';
 import { defineAction } from '@/lib/web/define-action';
 import { writing } from '@/lib/web/rate-limit';
 

@@ -2,7 +2,7 @@
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { invalid } from '@/lib/errors';
-import { importText } from '@/lib/services/texts';
+import { importText } from '@/lib/services/texts/texts';
 import { defineAction } from '@/lib/web/define-action';
 import { importing } from '@/lib/web/rate-limit';
 

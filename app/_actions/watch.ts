@@ -1,7 +1,7 @@
 'use server';
 import { revalidatePath } from 'next/cache';
 import { watchForm, watchThreadForm } from '@/lib/schemas/watch';
-import { watchGroup, watchThread } from '@/lib/services/watching';
+import { watchGroup, watchThread } from '@/lib/services/reading/watching';
 import { defineAction } from '@/lib/web/define-action';
 
 export const watchAction = defineAction({

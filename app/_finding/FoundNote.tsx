@@ -2,7 +2,7 @@ import { nameOfGroup } from '@/app/_groups/named-groups';
 import { getDayFormat, getMessages } from '@/app/_messages/request';
 import { toView } from '@/lib/domain/audience';
 import { shorten } from '@/lib/domain/text/shorten';
-import type { SearchPage } from '@/lib/services/search';
+import type { SearchPage } from '@/lib/services/reading/search';
 import { Excerpt } from './Excerpt';
 import { WayThere } from './WayThere';
 

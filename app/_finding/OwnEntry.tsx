@@ -1,7 +1,7 @@
 import { HeldWords } from '@/app/_client/HeldWords';
 import { getDayFormat, getMessages } from '@/app/_messages/request';
 import { shorten } from '@/lib/domain/text/shorten';
-import type { MyNotes } from '@/lib/services/my-notes';
+import type { MyNotes } from '@/lib/services/margin/my-notes';
 import { WayThere } from './WayThere';
 
 type Props = { entry: MyNotes['entries'][number] };

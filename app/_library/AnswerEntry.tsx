@@ -5,7 +5,7 @@ import { PersonName } from '@/app/_client/PersonName';
 import { notePath, notesPath } from '@/lib/domain/addresses';
 import { toView } from '@/lib/domain/audience';
 import { sayClosed } from '@/lib/domain/text/passage-link';
-import type { Inbox } from '@/lib/services/attention';
+import type { Inbox } from '@/lib/services/reading/attention';
 
 /** What somebody said to the reader, with where it was said and the way there. */
 export async function AnswerEntry({ answer }: { answer: Inbox['answers'][number] }) {

@@ -6,7 +6,7 @@ import { EmptyState } from '@/app/_ui/EmptyState';
 import { Section } from '@/app/_ui/Section';
 import { keptPath, meetingPath } from '@/lib/domain/addresses';
 import type { MeetingView } from '@/lib/present/meeting';
-import type { openPlan, OpenedShelf } from '@/lib/services/plan';
+import type { openPlan, OpenedShelf } from '@/lib/services/shelf/plan';
 import { NextMeeting } from './NextMeeting';
 import { ShelfList } from './ShelfList';
 import { nameDate } from './when';

@@ -3,7 +3,7 @@ import { getMessages } from '@/app/_messages/request';
 import { EmptyState } from '@/app/_ui/EmptyState';
 import { notePath, notesPath } from '@/lib/domain/addresses';
 import type { MeetingView } from '@/lib/present/meeting';
-import type { OpenedMeeting } from '@/lib/services/meeting';
+import type { OpenedMeeting } from '@/lib/services/shelf/meeting';
 import { MarkForm } from './_client/MeetingActs';
 
 type Props = Pick<OpenedMeeting, 'texts' | 'comments' | 'group'> & {

@@ -2,7 +2,7 @@ import { getMessages } from '@/app/_messages/request';
 import { Section } from '@/app/_ui/Section';
 import { randomId } from '@/lib/domain/ids';
 import type { ShelfReadingView } from '@/lib/present/meeting';
-import type { OpenedShelf } from '@/lib/services/plan';
+import type { OpenedShelf } from '@/lib/services/shelf/plan';
 import { DeedForm } from './_client/DeedForm';
 import { IntoSection } from './_client/IntoSection';
 import { SectionName } from './_client/SectionName';

@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { TextTitle } from '@/app/_library/TextTitle';
 import { getMessages } from '@/app/_messages/request';
 import { readerPath } from '@/lib/domain/addresses';
-import type { OpenedShelf } from '@/lib/services/plan';
+import type { OpenedShelf } from '@/lib/services/shelf/plan';
 import type { ShelfReadingView } from '@/lib/present/meeting';
 
 type Props = { groupId: string; shelf: OpenedShelf; news: (groupId: string, textId: string) => number };

@@ -8,7 +8,7 @@ import { randomId } from '@/lib/domain/ids';
 import type { TextAudience } from '@/lib/domain/text/text';
 import type { Database } from '@/lib/db/client';
 import { AppError } from '@/lib/errors';
-import { storeText } from '@/lib/services/texts';
+import { storeText } from '@/lib/services/texts/texts';
 import { env } from '@/lib/env';
 import { Misuse, type Command } from './command';
 

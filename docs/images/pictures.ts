@@ -1,7 +1,7 @@
 /** Takes the pictures of the documentation: the demonstration text, and a conversation about it. */
 import { join } from 'node:path';
 import { openDatabase } from '@/lib/db/client';
-import { shelveText } from '@/lib/services/groups';
+import { shelveText } from '@/lib/services/groups/groups';
 import { clickOn } from '../../tests/e2e/article';
 import { test } from '../../tests/e2e/story';
 

@@ -1,4 +1,4 @@
-/** Where notes lie in each Revision: written by the job (lib/services/carrying.ts), a thousand by one statement. */
+/** Where notes lie in each Revision: written by the job (lib/services/correcting/carrying.ts), a thousand by one statement. */
 import type { Carried, NoteToCarry } from '@/lib/domain/revising/carry';
 import type { AnchorState } from '@/lib/domain/threading/thread';
 import type { Db } from './client';

@@ -9,7 +9,7 @@ export const addLetterJobs = (db: Db, letterIds: readonly string[]) =>
       LATERAL (SELECT graphile_worker.add_job('send_letter', json_build_object('id', letter.id),
         job_key := 'letter ' || letter.id, max_attempts := 3)) AS job`;
 
-/** Notes are to get their places (lib/services/carrying.ts); one that waits already is enough. */
+/** Notes are to get their places (lib/services/correcting/carrying.ts); one that waits already is enough. */
 const addCarrying = Prisma.sql`
   SELECT 1 AS added FROM (SELECT graphile_worker.add_job('carry_notes', '{}', job_key := 'carry_notes')) AS job`;
 

@@ -2,9 +2,9 @@
 import { database, type Database } from '@/lib/db/client';
 import { env } from '@/lib/env';
 import { hasMail } from '@/lib/mail/send';
-import { carryAsked, carryNotes } from '@/lib/services/carrying';
+import { carryAsked, carryNotes } from '@/lib/services/correcting/carrying';
 import { letTimePass } from '@/lib/services/governing/time';
-import { removeThrown } from '@/lib/services/own-corrections';
+import { removeThrown } from '@/lib/services/correcting/own-corrections';
 import { makePostOffice, worksOf, type Writer } from './post-office';
 import { keepWorking, type Works } from './runner';
 

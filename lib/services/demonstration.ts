@@ -8,7 +8,7 @@ import type { Text } from '@/lib/domain/text/text';
 import { grantedWith, reveal, type Authorized } from '@/lib/policy/authorized';
 import { presentExamples, type Examples } from '@/lib/present/examples';
 import type { Context } from './context';
-import { storeText } from './texts';
+import { storeText } from './texts/texts';
 
 /** A new site has one text to look at, open to everyone. A site that has any text is left as it is. */
 export async function addDemonstration(db: Database, now: Date): Promise<void> {

@@ -22,8 +22,8 @@ import { presentExportedComment, presentExportedThread, type CountCharacters } f
 import { presentGroup } from '@/lib/present/group';
 import { presentText } from '@/lib/present/text';
 import { requireUserId, type Context } from './context';
-import { takeCorrections } from './own-corrections';
-import { choose } from './reader';
+import { takeCorrections } from './correcting/own-corrections';
+import { choose } from './margin/reader';
 
 /** Conversations that are read at once: memory holds so many, however large the group. */
 const portion = 200;

@@ -2,7 +2,7 @@ import { database } from '@/lib/db/client';
 import { wipeClosedUsers } from '@/lib/db/wipe';
 import { indexMissing } from '@/lib/db/search-index';
 import { log } from '@/lib/log';
-import { closeCommons, openCommons } from './commons';
+import { closeCommons, openCommons } from './groups/commons';
 import { addDemonstration } from './demonstration';
 
 /**

@@ -1,6 +1,6 @@
 /** What is said in a margin: what was said before, and who sees it. */
-import { edit } from '@/lib/services/comments';
-import { shelveText } from '@/lib/services/groups';
+import { edit } from '@/lib/services/margin/comments';
+import { shelveText } from '@/lib/services/groups/groups';
 import { card } from './article';
 import { expect, expectAccessible, test } from './story';
 

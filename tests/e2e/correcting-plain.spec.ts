@@ -1,4 +1,4 @@
-import { carryNotes } from '@/lib/services/carrying';
+import { carryNotes } from '@/lib/services/correcting/carrying';
 import { expect, expectAccessible, test } from './story';
 
 test('without script a correction is kept, refused where it is too long, looked at and published', async ({

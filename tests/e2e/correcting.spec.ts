@@ -1,4 +1,4 @@
-import { carryNotes } from '@/lib/services/carrying';
+import { carryNotes } from '@/lib/services/correcting/carrying';
 import { expect, expectAccessible, test } from './story';
 import { expectAtWork } from './article';
 

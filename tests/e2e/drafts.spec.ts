@@ -1,4 +1,4 @@
-import { leaveGroup } from '@/lib/services/groups';
+import { leaveGroup } from '@/lib/services/groups/groups';
 import { pressAndLeave } from './account';
 import {
   beginNote,

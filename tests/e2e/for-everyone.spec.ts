@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { shelveText } from '@/lib/services/groups';
+import { shelveText } from '@/lib/services/groups/groups';
 import { beginNote, card, clickOn, expectAtWork, expectSent, postNote } from './article';
 import { expect, expectAccessible, test, type OpenDevice } from './story';
 import type { World } from '../factories/world';

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { addDays, toLocal } from '@/lib/domain/groups/clock';
 import { randomId } from '@/lib/domain/ids';
-import { addPassage, planMeeting } from '@/lib/services/meetings';
-import { arrange } from '@/lib/services/shelf';
+import { addPassage, planMeeting } from '@/lib/services/shelf/meetings';
+import { arrange } from '@/lib/services/shelf/shelf';
 import { card, expectAtWork } from './article';
 import { longText } from './long-text';
 import { expect, expectAccessible, test } from './story';

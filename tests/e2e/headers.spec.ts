@@ -1,7 +1,7 @@
 import type { APIResponse, Page } from '@playwright/test';
 import { makePasswordLink } from '@/lib/auth/password-link';
 import { makeSignInLink } from '@/lib/auth/sign-in-link';
-import { shelveText } from '@/lib/services/groups';
+import { shelveText } from '@/lib/services/groups/groups';
 import { changeWhoReads } from '../factories/open-group';
 import { expect, test } from './story';
 

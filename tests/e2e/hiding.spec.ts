@@ -1,6 +1,6 @@
 import { randomId } from '@/lib/domain/ids';
-import { annotate } from '@/lib/services/annotations';
-import { react } from '@/lib/services/reactions';
+import { annotate } from '@/lib/services/margin/annotations';
+import { react } from '@/lib/services/margin/reactions';
 import { card } from './article';
 import { readTogether } from './together';
 import { expect, expectAccessible, test } from './story';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { invite } from '@/lib/services/invitations';
-import { shelveText } from '@/lib/services/groups';
+import { invite } from '@/lib/services/groups/invitations';
+import { shelveText } from '@/lib/services/groups/groups';
 import { expectSent } from './article';
 import { expect, expectAccessible, test } from './story';
 

@@ -1,5 +1,5 @@
 import { randomId } from '@/lib/domain/ids';
-import { addPassage, planMeeting } from '@/lib/services/meetings';
+import { addPassage, planMeeting } from '@/lib/services/shelf/meetings';
 import { startMailServer } from '../factories/mail-server';
 import { proveAddress } from '../factories/post-office';
 import { startWebProcess } from '../factories/site';

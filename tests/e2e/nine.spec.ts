@@ -1,7 +1,7 @@
 /** A group of nine, from its founding to the day on which nobody stands any more: folded, elected, decided, undone, recalled. */
 import type { Page } from '@playwright/test';
-import { invite, join } from '@/lib/services/invitations';
-import { shelveText } from '@/lib/services/groups';
+import { invite, join } from '@/lib/services/groups/invitations';
+import { shelveText } from '@/lib/services/groups/groups';
 import { askToLook, heldAs, pass, say } from './governed';
 import { test } from './own-site';
 import { expect, expectAccessible } from './story';

@@ -1,11 +1,11 @@
 /** An open group of three hundred, filled by new accounts over night: read, asked about, folded, hidden, one of it back, and a door. */
 import type { Page } from '@playwright/test';
 import { AppError } from '@/lib/errors';
-import { shelveText } from '@/lib/services/groups';
+import { shelveText } from '@/lib/services/groups/groups';
 import { releaseComment } from '@/lib/services/governing/deciding';
 import { secondCase } from '@/lib/services/governing/flagging';
 import { beginPetition, signPetition } from '@/lib/services/governing/petitions';
-import { enter } from '@/lib/services/joining';
+import { enter } from '@/lib/services/groups/joining';
 import { randomId } from '@/lib/domain/ids';
 import { makeCrowd } from '../factories/crowd';
 import type { Someone } from '../factories/world';

@@ -1,6 +1,6 @@
 /** One note before two groups: each discusses it apart, and does not learn of the other. */
 import type { Page } from '@playwright/test';
-import { shelveText } from '@/lib/services/groups';
+import { shelveText } from '@/lib/services/groups/groups';
 import { beginNote, card, expectSent, showNews } from './article';
 import { expect, expectAccessible, test } from './story';
 

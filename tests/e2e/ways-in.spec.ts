@@ -1,4 +1,4 @@
-import { invite } from '@/lib/services/invitations';
+import { invite } from '@/lib/services/groups/invitations';
 import { linkIn, startMailServer } from '../factories/mail-server';
 import { startWebProcess } from '../factories/site';
 import { expect, expectAccessible, test, type Site } from './story';

@@ -1,7 +1,7 @@
 import type { BlockEdit } from '@/lib/domain/correcting/edits';
 import { ingest } from '@/lib/domain/ingestion';
 import { randomId } from '@/lib/domain/ids';
-import { prepareRevision } from '@/lib/services/revisions';
+import { prepareRevision } from '@/lib/services/correcting/revisions';
 import type { Someone, World } from './world';
 
 /** A correction of a Text that reads like this; not published yet. */

@@ -4,12 +4,12 @@ import type { Database } from '@/lib/db/client';
 import { listGroupIds } from '@/lib/db/user';
 import { randomId } from '@/lib/domain/ids';
 import type { TextAudience } from '@/lib/domain/text/text';
-import { annotate } from '@/lib/services/annotations';
+import { annotate } from '@/lib/services/margin/annotations';
 import type { Context } from '@/lib/services/context';
-import { reply } from '@/lib/services/comments';
-import { foundGroup, shelveText } from '@/lib/services/groups';
-import { invite, join } from '@/lib/services/invitations';
-import { storeText } from '@/lib/services/texts';
+import { reply } from '@/lib/services/margin/comments';
+import { foundGroup, shelveText } from '@/lib/services/groups/groups';
+import { invite, join } from '@/lib/services/groups/invitations';
+import { storeText } from '@/lib/services/texts/texts';
 import { visitor } from '@/lib/policy/actor';
 
 export const password = 'three quiet words';

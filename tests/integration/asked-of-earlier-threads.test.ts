@@ -3,7 +3,7 @@ import { Client } from 'pg';
 import { expect, it } from 'vitest';
 import { Prisma } from '@/lib/generated/prisma/client';
 import { openTo } from '@/lib/db/thread-facts';
-import { shelveText } from '@/lib/services/groups';
+import { shelveText } from '@/lib/services/groups/groups';
 import { changeWhoReads } from '../factories/open-group';
 import { useDatabase } from '../factories/use-database';
 import { makeWorld } from '../factories/world';

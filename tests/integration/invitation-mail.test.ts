@@ -1,8 +1,8 @@
 /** Invitations by letter, from outside: one letter and one link for each address, which is kept nowhere. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import pg from 'pg';
-import { openInvitation, join } from '@/lib/services/invitations';
-import { openGroup } from '@/lib/services/groups';
+import { openInvitation, join } from '@/lib/services/groups/invitations';
+import { openGroup } from '@/lib/services/groups/groups';
 import { makeSession, sessionCookie } from '../factories/browser-session';
 import { startMailServer, type Mail, type MailServer } from '../factories/mail-server';
 import { readForm, sendForm } from '../factories/plain-form';

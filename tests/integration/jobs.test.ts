@@ -6,7 +6,7 @@ import { openDatabase } from '@/lib/db/client';
 import { randomId } from '@/lib/domain/ids';
 import { makePostOffice, worksOf } from '@/lib/jobs/post-office';
 import { keepWorking } from '@/lib/jobs/runner';
-import { annotate } from '@/lib/services/annotations';
+import { annotate } from '@/lib/services/margin/annotations';
 import { queueLetter } from '@/lib/web/queue-letter';
 import { startMailServer, type MailServer } from '../factories/mail-server';
 import { proveAddress } from '../factories/post-office';

@@ -1,6 +1,6 @@
 /** Signing in with an account at another site: a real provider, and what it may and may not open here. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
-import { invite } from '@/lib/services/invitations';
+import { invite } from '@/lib/services/groups/invitations';
 import { freePort } from '../../scripts/start/processes.mjs';
 import { makeBrowser } from '../factories/cookie-jar';
 import { makeSession, sessionCookie } from '../factories/browser-session';

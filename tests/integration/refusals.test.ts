@@ -5,8 +5,8 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { randomId } from '@/lib/domain/ids';
-import { bringCopy } from '@/lib/services/correcting';
-import { invite, revoke } from '@/lib/services/invitations';
+import { bringCopy } from '@/lib/services/correcting/correcting';
+import { invite, revoke } from '@/lib/services/groups/invitations';
 import { startWebProcess, type WebProcess } from '../factories/site';
 import { useDatabase } from '../factories/use-database';
 import { expectAlike, makeAsker, type Asked } from './parity/ask';

@@ -1,6 +1,6 @@
 /** Who may make an account, from outside and on every way in. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
-import { invite } from '@/lib/services/invitations';
+import { invite } from '@/lib/services/groups/invitations';
 import { linkIn, startMailServer, type MailServer } from '../factories/mail-server';
 import { fillAndSend, readForm, sendForm, signsIn } from '../factories/plain-form';
 import { startWebProcess, type WebProcess } from '../factories/site';

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { OpenGroups } from '@/app/_groups/OpenGroups';
 import { getDayFormat, getMessages } from '@/app/_messages/request';
 import { Page } from '@/app/_ui/Page';
-import { listFronts } from '@/lib/services/joining';
+import { listFronts } from '@/lib/services/groups/joining';
 import { loadPage } from '@/lib/web/page';
 
 export async function generateMetadata(): Promise<Metadata> {

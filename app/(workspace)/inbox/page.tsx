@@ -12,10 +12,10 @@ import { EmptyState } from '@/app/_ui/EmptyState';
 import { Page } from '@/app/_ui/Page';
 import { Section } from '@/app/_ui/Section';
 import { readerPath } from '@/lib/domain/addresses';
-import { openInbox } from '@/lib/services/attention';
+import { openInbox } from '@/lib/services/reading/attention';
 import { openWaiting } from '@/lib/services/governing/waiting';
-import { listTextsWithUnsure } from '@/lib/services/unsure';
-import { openWatching } from '@/lib/services/watching';
+import { listTextsWithUnsure } from '@/lib/services/correcting/unsure';
+import { openWatching } from '@/lib/services/reading/watching';
 import { getContext } from '@/lib/web/context';
 import { requireUser } from '@/lib/web/page';
 

@@ -11,11 +11,11 @@ import { Page } from '@/app/_ui/Page';
 import { Section } from '@/app/_ui/Section';
 import { unsurePath } from '@/lib/domain/addresses';
 import { demonstrationId } from '@/lib/domain/demonstration-text';
-import { countAnswers, countNews } from '@/lib/services/attention';
-import { listExclusions } from '@/lib/services/excluded';
-import { listGroups } from '@/lib/services/groups';
-import { listLibrary } from '@/lib/services/texts';
-import { listTextsWithUnsure } from '@/lib/services/unsure';
+import { countAnswers, countNews } from '@/lib/services/reading/attention';
+import { listExclusions } from '@/lib/services/groups/excluded';
+import { listGroups } from '@/lib/services/groups/groups';
+import { listLibrary } from '@/lib/services/texts/texts';
+import { listTextsWithUnsure } from '@/lib/services/correcting/unsure';
 import { getContext } from '@/lib/web/context';
 import { requireUser } from '@/lib/web/page';
 

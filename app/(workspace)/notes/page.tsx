@@ -11,7 +11,7 @@ import { correctPath, readerPath } from '@/lib/domain/addresses';
 import { myNotesPath, ownExportPath } from '@/lib/domain/search/addresses';
 import { ownOrders } from '@/lib/domain/threading/own';
 import { myNotesAddress } from '@/lib/schemas/my-notes';
-import { openMyNotes } from '@/lib/services/my-notes';
+import { openMyNotes } from '@/lib/services/margin/my-notes';
 import { loadPage } from '@/lib/web/page';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };

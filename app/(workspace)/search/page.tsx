@@ -15,7 +15,7 @@ import { readerPath } from '@/lib/domain/addresses';
 import { searchPath } from '@/lib/domain/search/addresses';
 import { toView } from '@/lib/domain/audience';
 import { sealAddress, searchAddress } from '@/lib/schemas/search';
-import { search } from '@/lib/services/search';
+import { search } from '@/lib/services/reading/search';
 import { getContext } from '@/lib/web/context';
 import { isWithinLimit, searching } from '@/lib/web/rate-limit';
 

@@ -14,7 +14,7 @@ import { ButtonLink } from '@/app/_ui/ButtonLink';
 import { Notice } from '@/app/_ui/Notice';
 import { Page } from '@/app/_ui/Page';
 import { Section } from '@/app/_ui/Section';
-import { listHidden } from '@/lib/services/hiding';
+import { listHidden } from '@/lib/services/margin/hiding';
 import { getContext, getViewer } from '@/lib/web/context';
 import { isConnectedToSite, otherSite } from '@/lib/web/oidc';
 import { ownExportPath } from '@/lib/domain/search/addresses';

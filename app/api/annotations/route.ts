@@ -1,5 +1,5 @@
 import { newAnnotation } from '@/lib/schemas/margin';
-import { annotate } from '@/lib/services/annotations';
+import { annotate } from '@/lib/services/margin/annotations';
 import { defineRoute } from '@/lib/web/define-route';
 import { writing } from '@/lib/web/rate-limit';
 

@@ -1,5 +1,5 @@
 import { hiding } from '@/lib/schemas/hiding';
-import { hide, unhide } from '@/lib/services/hiding';
+import { hide, unhide } from '@/lib/services/margin/hiding';
 import { defineRoute } from '@/lib/web/define-route';
 import { writing } from '@/lib/web/rate-limit';
 

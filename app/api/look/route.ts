@@ -1,5 +1,5 @@
 import { look } from '@/lib/schemas/look';
-import { keepLook } from '@/lib/services/looks';
+import { keepLook } from '@/lib/services/reading/looks';
 import { defineRoute } from '@/lib/web/define-route';
 import { writing } from '@/lib/web/rate-limit';
 

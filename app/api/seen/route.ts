@@ -1,6 +1,6 @@
 import { getLanguage } from '@/app/_messages/request';
 import { seen } from '@/lib/schemas/seen';
-import { keepSeen } from '@/lib/services/attention';
+import { keepSeen } from '@/lib/services/reading/attention';
 import { rememberCorrespondent } from '@/lib/services/letters/preferences';
 import { defineRoute } from '@/lib/web/define-route';
 import { reading } from '@/lib/web/rate-limit';

@@ -1,4 +1,4 @@
-import { listTitles } from '@/lib/services/texts';
+import { listTitles } from '@/lib/services/texts/texts';
 import { defineRoute } from '@/lib/web/define-route';
 
 /** The texts that one may read, by their titles: what a link to a passage may lead to. */

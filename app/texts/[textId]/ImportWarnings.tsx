@@ -1,6 +1,6 @@
 import { getMessages } from '@/app/_messages/request';
 import type { Article } from '@/lib/present/article';
-import { listWarnings } from '@/lib/services/texts';
+import { listWarnings } from '@/lib/services/texts/texts';
 import { getContext } from '@/lib/web/context';
 
 /** Of these only how many there were is known, or what a program calls them. */

@@ -23,7 +23,7 @@ import { PlanStrip } from '@/app/_shelf/PlanStrip';
 import { nameDay } from '@/app/_shelf/when';
 import { SiteHeader } from '@/app/_site/SiteHeader';
 import { toView, toViewQuery } from '@/lib/domain/audience';
-import { openReader } from '@/lib/services/reader';
+import { openReader } from '@/lib/services/margin/reader';
 import { getViewer } from '@/lib/web/context';
 import { sealFor } from '@/lib/web/live';
 import { getNonce } from '@/lib/web/nonce';

@@ -17,7 +17,7 @@ import { evolve } from '@/lib/domain/governance/evolve';
 import { AppError } from '@/lib/errors';
 import { authorize } from '@/lib/policy/authorized';
 import { lockActor, requireUserId, type Context } from '../context';
-import { refuseExcluded } from '../mute';
+import { refuseExcluded } from '../margin/mute';
 import { carryOut } from './carrying-out';
 import { dissolveIn } from './dissolving';
 

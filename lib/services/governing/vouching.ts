@@ -8,7 +8,7 @@ import { isMember } from '@/lib/domain/governance/standing-now';
 import { notFound } from '@/lib/errors';
 import { authorize, reveal } from '@/lib/policy/authorized';
 import { requireUserId, type Context } from '../context';
-import { openCommentOf } from '../one-comment';
+import { openCommentOf } from '../margin/one-comment';
 import { act } from './act';
 
 type Which = { groupId: string; commentId: string };

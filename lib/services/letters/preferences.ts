@@ -14,7 +14,7 @@ import {
 } from '@/lib/domain/letters/matters';
 import { presentGroup } from '@/lib/present/group';
 import { requireUserId, type Context } from '../context';
-import { authorizeMember } from '../own-group';
+import { authorizeMember } from '../groups/own-group';
 
 /** Each of the actor's groups with how often they hear of what; and whether anything can be sent to them at all. */
 export async function openPreferences({ db, actor }: Context) {

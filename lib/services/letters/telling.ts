@@ -12,7 +12,7 @@ import { presentGroup, type GroupView } from '@/lib/present/group';
 import type { OpenVoteView } from '@/lib/present/deciding';
 import { requireUserId, type Context } from '../context';
 import { findClosing } from '../governing/waiting';
-import { authorizeMember } from '../own-group';
+import { authorizeMember } from '../groups/own-group';
 import { serverTimeZone } from './weekly-round';
 import { tell, type Told } from './weekly';
 

@@ -12,8 +12,8 @@ import { authorize, reveal, type Authorized } from '@/lib/policy/authorized';
 import { presentWordInLetter } from '@/lib/present/letter';
 import type { PassageView } from '@/lib/present/meeting';
 import type { Context } from '../context';
-import { readHidden } from '../hiding';
-import { listAhead } from '../plan';
+import { readHidden } from '../margin/hiding';
+import { listAhead } from '../shelf/plan';
 
 type Title = { id: string; title: string };
 

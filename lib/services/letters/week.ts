@@ -4,7 +4,7 @@ import { presentGroup } from '@/lib/present/group';
 import { requireUserId, type Context } from '../context';
 import { serverTimeZone } from './weekly-round';
 import { composeWeekly } from './weekly';
-import { authorizeMember } from '../own-group';
+import { authorizeMember } from '../groups/own-group';
 
 /** The last seven days of a group as the actor may tell of them, their own words among them. */
 export async function openWeek(context: Context, groupId: string) {

@@ -21,10 +21,10 @@ import { presentText } from '@/lib/present/text';
 import { presentThread } from '@/lib/present/thread';
 import type { Context } from '../context';
 import { openWaitingIn } from '../governing/waiting';
-import { readHidden } from '../hiding';
-import { choose, loadArticle } from '../reader';
+import { readHidden } from '../margin/hiding';
+import { choose, loadArticle } from '../margin/reader';
 import { findToRead, nothingToRead, type ToRead } from './to-read';
-import { authorizeMember } from '../own-group';
+import { authorizeMember } from '../groups/own-group';
 
 /** A conversation in a letter: where it is, and what was said in it. */
 export type Told = MarkedView & {

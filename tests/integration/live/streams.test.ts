@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { randomId } from '@/lib/domain/ids';
-import { leaveGroup } from '@/lib/services/groups';
+import { leaveGroup } from '@/lib/services/groups/groups';
 import { makeSession } from '../../factories/browser-session';
 import { commentIds, makeReaderClient, type StreamEvent } from '../../factories/reader-client';
 import { startWebProcess, type WebProcess } from '../../factories/site';

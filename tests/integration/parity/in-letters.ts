@@ -1,10 +1,10 @@
 /** What people are written, asked of the services and set in words as it is sent. */
 import { weeklyForCopying, writeLetter } from '@/app/_letters/write-letter';
 import { AppError } from '@/lib/errors';
-import { openInbox } from '@/lib/services/attention';
+import { openInbox } from '@/lib/services/reading/attention';
 import { openWeek } from '@/lib/services/letters/week';
 import { composeWeekly } from '@/lib/services/letters/weekly';
-import { listNameable } from '@/lib/services/mentions';
+import { listNameable } from '@/lib/services/margin/mentions';
 import { actors, ofKind, type ActorName, type SubjectName } from './matrix';
 import type { Site } from './site';
 

@@ -1,5 +1,5 @@
 /** What people find by searching, in every way that there is. */
-import { search, type SearchInput } from '@/lib/services/search';
+import { search, type SearchInput } from '@/lib/services/reading/search';
 import { actors, makeNotebook, ofKind, type Sees } from './matrix';
 import type { Site } from './site';
 

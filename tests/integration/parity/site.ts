@@ -1,17 +1,17 @@
 /** The people and things of the matrix, made by the services as people would make them. */
 import type { Database } from '@/lib/db/client';
 import { randomId } from '@/lib/domain/ids';
-import { edit, remove } from '@/lib/services/comments';
-import { saveDraft } from '@/lib/services/drafts';
-import { shareThread } from '@/lib/services/sharing';
-import { leaveGroup, shelveText } from '@/lib/services/groups';
-import { sayOpening } from '@/lib/services/opening';
+import { edit, remove } from '@/lib/services/margin/comments';
+import { saveDraft } from '@/lib/services/margin/drafts';
+import { shareThread } from '@/lib/services/margin/sharing';
+import { leaveGroup, shelveText } from '@/lib/services/groups/groups';
+import { sayOpening } from '@/lib/services/margin/opening';
 import { dissolveGroup } from '@/lib/services/operating/dissolving';
-import { arrange } from '@/lib/services/shelf';
+import { arrange } from '@/lib/services/shelf/shelf';
 import { makeSession } from '../../factories/browser-session';
 import { commonsId } from '@/lib/domain/groups/commons';
-import { ask } from '@/lib/services/joining';
-import { openCommons } from '@/lib/services/commons';
+import { ask } from '@/lib/services/groups/joining';
+import { openCommons } from '@/lib/services/groups/commons';
 import { changeWhoReads } from '../../factories/open-group';
 import { makeWorld, type Someone } from '../../factories/world';
 import { plantReading, plantThread } from './planted-rows';

@@ -1,7 +1,7 @@
 /** What every world ends with: the texts that somebody brought are corrected, and one correction is still being made ready. */
 import { ingest } from '@/lib/domain/ingestion';
-import { carryNotes } from '@/lib/services/carrying';
-import { prepareRevision } from '@/lib/services/revisions';
+import { carryNotes } from '@/lib/services/correcting/carrying';
+import { prepareRevision } from '@/lib/services/correcting/revisions';
 import type { Text } from './ledger';
 import type { RandomWorld } from './random-world';
 

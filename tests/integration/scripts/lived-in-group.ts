@@ -3,7 +3,7 @@ import type { Database } from '@/lib/db/client';
 import { randomId } from '@/lib/domain/ids';
 import { flagComment } from '@/lib/services/governing/flagging';
 import { beginPetition, signPetition, stand } from '@/lib/services/governing/petitions';
-import { rename } from '@/lib/services/renaming';
+import { rename } from '@/lib/services/groups/renaming';
 import { sealWords } from '@/lib/services/operating/sealing';
 import { vote } from '@/lib/services/governing/voting';
 import type { makeWorld } from '../../factories/world';

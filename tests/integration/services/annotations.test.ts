@@ -1,8 +1,8 @@
 /** A note: one write for each client id, about words that are really there. */
 import { beforeEach, describe, expect, it, test } from 'vitest';
 import { randomId } from '@/lib/domain/ids';
-import type { NewAnnotation } from '@/lib/services/annotations';
-import { changeHighlight } from '@/lib/services/threads';
+import type { NewAnnotation } from '@/lib/services/margin/annotations';
+import { changeHighlight } from '@/lib/services/margin/threads';
 import { useDatabase } from '../../factories/use-database';
 import type { Someone } from '../../factories/world';
 import { makeReadingGroup } from './reading-group';

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { leaveGroup } from '@/lib/services/groups';
-import { remove } from '@/lib/services/comments';
+import { leaveGroup } from '@/lib/services/groups/groups';
+import { remove } from '@/lib/services/margin/comments';
 import { countUnreadAnswers } from '@/lib/db/visibility';
-import { countNews, keepSeen, openInbox } from '@/lib/services/attention';
-import { invite, join } from '@/lib/services/invitations';
-import { openMargin } from '@/lib/services/reader';
+import { countNews, keepSeen, openInbox } from '@/lib/services/reading/attention';
+import { invite, join } from '@/lib/services/groups/invitations';
+import { openMargin } from '@/lib/services/margin/reader';
 import { makeWorld, type Someone, type World } from '../../factories/world';
 import { useDatabase } from '../../factories/use-database';
 

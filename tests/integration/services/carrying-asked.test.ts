@@ -1,8 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { buildMapper } from '@/lib/domain/anchoring';
-import { carryAsked, carryNotes } from '@/lib/services/carrying';
-import { openEdition } from '@/lib/services/editions';
-import { openReport } from '@/lib/services/report';
+import { carryAsked, carryNotes } from '@/lib/services/correcting/carrying';
+import { openEdition } from '@/lib/services/texts/editions';
+import { openReport } from '@/lib/services/correcting/report';
 import { useDatabase } from '../../factories/use-database';
 import { lines, makeCorrectedText, type CorrectedText } from './corrected-text';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { carryNotes } from '@/lib/services/carrying';
-import { openReport } from '@/lib/services/report';
+import { carryNotes } from '@/lib/services/correcting/carrying';
+import { openReport } from '@/lib/services/correcting/report';
 import { prepareCorrection } from '../../factories/corrections';
 import { writeNotes } from '../../factories/many-notes';
 import { useDatabase } from '../../factories/use-database';

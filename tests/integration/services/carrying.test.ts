@@ -1,8 +1,8 @@
 import pg from 'pg';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '@/lib/db/client';
-import { carryNotes } from '@/lib/services/carrying';
-import { openReader } from '@/lib/services/reader';
+import { carryNotes } from '@/lib/services/correcting/carrying';
+import { openReader } from '@/lib/services/margin/reader';
 import { prepareCorrection } from '../../factories/corrections';
 import { useDatabase } from '../../factories/use-database';
 import { makeWorld, type Someone, type World } from '../../factories/world';

@@ -1,7 +1,7 @@
 /** Replies and comments: one write for each client id, and versions that do not overwrite each other. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { edit, remove, reply, restore } from '@/lib/services/comments';
-import { requireThread } from '@/lib/services/threads';
+import { edit, remove, reply, restore } from '@/lib/services/margin/comments';
+import { requireThread } from '@/lib/services/margin/threads';
 import { AppError } from '@/lib/errors';
 import { randomId } from '@/lib/domain/ids';
 import { useDatabase } from '../../factories/use-database';

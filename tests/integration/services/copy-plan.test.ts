@@ -1,12 +1,12 @@
 /** A plan that is copied to another group: what goes along, and what does not. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { randomId } from '@/lib/domain/ids';
-import { copyPlan } from '@/lib/services/copy-plan';
-import { openMeeting } from '@/lib/services/meeting';
-import { sayOfMeeting } from '@/lib/services/meeting-words';
-import { addPassage, planMeeting } from '@/lib/services/meetings';
-import { openPlan, openShelf } from '@/lib/services/plan';
-import { arrange } from '@/lib/services/shelf';
+import { copyPlan } from '@/lib/services/shelf/copy-plan';
+import { openMeeting } from '@/lib/services/shelf/meeting';
+import { sayOfMeeting } from '@/lib/services/shelf/meeting-words';
+import { addPassage, planMeeting } from '@/lib/services/shelf/meetings';
+import { openPlan, openShelf } from '@/lib/services/shelf/plan';
+import { arrange } from '@/lib/services/shelf/shelf';
 import { useDatabase } from '../../factories/use-database';
 import { makeWorld, type Someone, type World } from '../../factories/world';
 import { outcomeOf } from './refusal';

@@ -1,6 +1,6 @@
 import type { Database } from '@/lib/db/client';
-import { carryNotes } from '@/lib/services/carrying';
-import { openUnsure } from '@/lib/services/unsure';
+import { carryNotes } from '@/lib/services/correcting/carrying';
+import { openUnsure } from '@/lib/services/correcting/unsure';
 import { prepareCorrection } from '../../factories/corrections';
 import { makeWorld, type Someone } from '../../factories/world';
 

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { BlockEdit } from '@/lib/domain/correcting/edits';
 import { maxUploadBytes } from '@/lib/domain/text/text';
-import { bringCopy, keepEdits, openCorrection, throwAway } from '@/lib/services/correcting';
-import { openChanges, openEdition, openEditions } from '@/lib/services/editions';
-import { mayCorrect } from '@/lib/services/may-correct';
-import { previewCorrection, publishCorrection } from '@/lib/services/publishing';
+import { bringCopy, keepEdits, openCorrection, throwAway } from '@/lib/services/correcting/correcting';
+import { openChanges, openEdition, openEditions } from '@/lib/services/texts/editions';
+import { mayCorrect } from '@/lib/services/correcting/may-correct';
+import { previewCorrection, publishCorrection } from '@/lib/services/correcting/publishing';
 import { useDatabase } from '../../factories/use-database';
 import { makeWorld, type Someone, type World } from '../../factories/world';
 import { outcomeOf } from './refusal';

@@ -1,12 +1,12 @@
 /** In a group that was dissolved one can still take away what is one's own, and bring nothing there. */
 import { expect, it } from 'vitest';
 import { randomId } from '@/lib/domain/ids';
-import { annotate } from '@/lib/services/annotations';
-import { undoMove } from '@/lib/services/move-undo';
-import { moveThread } from '@/lib/services/moves';
+import { annotate } from '@/lib/services/margin/annotations';
+import { undoMove } from '@/lib/services/margin/move-undo';
+import { moveThread } from '@/lib/services/margin/moves';
 import { dissolveGroup } from '@/lib/services/operating/dissolving';
-import { shareThread, withdrawThread } from '@/lib/services/sharing';
-import { changeHighlight, requireThread } from '@/lib/services/threads';
+import { shareThread, withdrawThread } from '@/lib/services/margin/sharing';
+import { changeHighlight, requireThread } from '@/lib/services/margin/threads';
 import { useDatabase } from '../../factories/use-database';
 import { makeReadingGroup } from './reading-group';
 import { outcomeOf } from './refusal';

@@ -1,6 +1,6 @@
 import type { Draft, NoteDraft, Seen } from '@/lib/domain/drafts/draft';
 import { randomId } from '@/lib/domain/ids';
-import { listDrafts, saveDraft } from '@/lib/services/drafts';
+import { listDrafts, saveDraft } from '@/lib/services/margin/drafts';
 import type { Database } from '@/lib/db/client';
 import type { Someone } from '../../factories/world';
 import { makeReadingGroup } from './reading-group';

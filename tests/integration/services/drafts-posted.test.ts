@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, test } from 'vitest';
 import { editDraftId, type Draft, type Seen } from '@/lib/domain/drafts/draft';
 import { randomId } from '@/lib/domain/ids';
-import { edit, reply } from '@/lib/services/comments';
+import { edit, reply } from '@/lib/services/margin/comments';
 import { beginTransaction, untilBlocked } from '../../factories/transactions';
 import { useDatabase } from '../../factories/use-database';
 import { conflict, makeDesk, seen } from './draft-desk';

@@ -2,8 +2,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { draftLimits } from '@/lib/domain/drafts/draft';
 import { randomId } from '@/lib/domain/ids';
-import { listDrafts, saveDraft } from '@/lib/services/drafts';
-import { leaveGroup } from '@/lib/services/groups';
+import { listDrafts, saveDraft } from '@/lib/services/margin/drafts';
+import { leaveGroup } from '@/lib/services/groups/groups';
 import { useDatabase } from '../../factories/use-database';
 import { conflict, makeDesk, seen } from './draft-desk';
 import { outcomeOf } from './refusal';

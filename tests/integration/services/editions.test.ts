@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openEdition } from '@/lib/services/editions';
+import { openEdition } from '@/lib/services/texts/editions';
 import { useDatabase } from '../../factories/use-database';
 import { changed, gone, makeCorrectedText } from './corrected-text';
 

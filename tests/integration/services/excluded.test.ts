@@ -1,9 +1,9 @@
 /** Whom a group has excluded: its members see until when, and vote on letting them in again; then they may ask. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { randomId } from '@/lib/domain/ids';
-import { askAgain, listExclusions, openExclusion } from '@/lib/services/excluded';
+import { askAgain, listExclusions, openExclusion } from '@/lib/services/groups/excluded';
 import { beginPetition, signPetition } from '@/lib/services/governing/petitions';
-import { accept } from '@/lib/services/joining';
+import { accept } from '@/lib/services/groups/joining';
 import { dissolveGroup } from '@/lib/services/operating/dissolving';
 import { useDatabase } from '../../factories/use-database';
 import { makeGovernedGroup } from './governed-group';

@@ -2,12 +2,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { isJudged } from '@/lib/db/governance/case';
 import { randomId } from '@/lib/domain/ids';
-import { edit } from '@/lib/services/comments';
+import { edit } from '@/lib/services/margin/comments';
 import { decideCase, releaseComment } from '@/lib/services/governing/deciding';
 import { countFlood, flagComment, sealComment, secondCase } from '@/lib/services/governing/flagging';
 import { beginPetition, signPetition, stand } from '@/lib/services/governing/petitions';
 import { sealWords } from '@/lib/services/operating/sealing';
-import { arrange } from '@/lib/services/shelf';
+import { arrange } from '@/lib/services/shelf/shelf';
 import { useDatabase } from '../../factories/use-database';
 import { makeGovernedGroup } from './governed-group';
 

@@ -4,10 +4,10 @@ import { holdingOf, partsOf, replay, type LogRow } from '@/lib/domain/governance
 import { randomId } from '@/lib/domain/ids';
 import { loadAffairs } from '@/lib/db/governance/load';
 import { wipeClosedUsers } from '@/lib/db/wipe';
-import { edit, remove } from '@/lib/services/comments';
+import { edit, remove } from '@/lib/services/margin/comments';
 import { releaseComment } from '@/lib/services/governing/deciding';
 import { countFlood, flagComment, sealComment, secondCase } from '@/lib/services/governing/flagging';
-import { openMargin } from '@/lib/services/reader';
+import { openMargin } from '@/lib/services/margin/reader';
 import { beginTransaction, untilBlocked } from '../../factories/transactions';
 import { useDatabase } from '../../factories/use-database';
 import { makeGovernedGroup } from './governed-group';

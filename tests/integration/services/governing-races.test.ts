@@ -5,7 +5,7 @@ import { decideCase } from '@/lib/services/governing/deciding';
 import { flagComment } from '@/lib/services/governing/flagging';
 import { beginPetition, signPetition, stand } from '@/lib/services/governing/petitions';
 import { vote } from '@/lib/services/governing/voting';
-import { leaveGroup } from '@/lib/services/groups';
+import { leaveGroup } from '@/lib/services/groups/groups';
 import { randomId } from '@/lib/domain/ids';
 import { moveBack } from '../../factories/move-back';
 import { beginTransaction, untilBlocked } from '../../factories/transactions';

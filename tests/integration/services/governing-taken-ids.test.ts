@@ -1,11 +1,11 @@
 /** Ids are made by browsers, and shown: whoever takes another's, in the same group or in one of their own, changes nothing. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { randomId } from '@/lib/domain/ids';
-import { edit, remove, restore } from '@/lib/services/comments';
+import { edit, remove, restore } from '@/lib/services/margin/comments';
 import { decideCase } from '@/lib/services/governing/deciding';
 import { flagComment, sealComment, secondCase } from '@/lib/services/governing/flagging';
 import { beginPetition, signPetition } from '@/lib/services/governing/petitions';
-import { foundGroup, shelveText } from '@/lib/services/groups';
+import { foundGroup, shelveText } from '@/lib/services/groups/groups';
 import { useDatabase } from '../../factories/use-database';
 import { makeGovernedGroup } from './governed-group';
 import { outcomeOf } from './refusal';

@@ -7,9 +7,9 @@ import {
   listShelvable,
   openGroup,
   shelveText,
-} from '@/lib/services/groups';
-import { invite, join, openInvitation, revoke } from '@/lib/services/invitations';
-import { listLibrary } from '@/lib/services/texts';
+} from '@/lib/services/groups/groups';
+import { invite, join, openInvitation, revoke } from '@/lib/services/groups/invitations';
+import { listLibrary } from '@/lib/services/texts/texts';
 import { randomId } from '@/lib/domain/ids';
 import { useDatabase } from '../../factories/use-database';
 import { makeWorld, type Someone, type World } from '../../factories/world';

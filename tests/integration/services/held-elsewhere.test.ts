@@ -1,11 +1,11 @@
 /** A note before two groups, one of which has hidden it: it does not come back there by the other one. */
 import { beforeEach, expect, it, test } from 'vitest';
 import { randomId } from '@/lib/domain/ids';
-import { shelveText } from '@/lib/services/groups';
-import { moveThread } from '@/lib/services/moves';
-import { shareThread, withdrawThread } from '@/lib/services/sharing';
-import { undoSharing } from '@/lib/services/sharing-undo';
-import { requireThread } from '@/lib/services/threads';
+import { shelveText } from '@/lib/services/groups/groups';
+import { moveThread } from '@/lib/services/margin/moves';
+import { shareThread, withdrawThread } from '@/lib/services/margin/sharing';
+import { undoSharing } from '@/lib/services/margin/sharing-undo';
+import { requireThread } from '@/lib/services/margin/threads';
 import { holdComment } from '../../factories/hold';
 import { useDatabase } from '../../factories/use-database';
 import { makeReadingGroup } from './reading-group';

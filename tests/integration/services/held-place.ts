@@ -1,11 +1,11 @@
 /** A group with words to hold, by which one finds them again wherever they went. */
 import type { Database } from '@/lib/db/client';
 import { randomId } from '@/lib/domain/ids';
-import { edit } from '@/lib/services/comments';
-import { markForMeeting } from '@/lib/services/meeting-notes';
-import { planMeeting } from '@/lib/services/meetings';
-import { react } from '@/lib/services/reactions';
-import { changeQuestion } from '@/lib/services/tending';
+import { edit } from '@/lib/services/margin/comments';
+import { markForMeeting } from '@/lib/services/shelf/meeting-notes';
+import { planMeeting } from '@/lib/services/shelf/meetings';
+import { react } from '@/lib/services/margin/reactions';
+import { changeQuestion } from '@/lib/services/margin/tending';
 import { makeWorld } from '../../factories/world';
 import type { Place } from './held-ways';
 

@@ -2,8 +2,8 @@
 import { beforeEach, describe, expect, it, test } from 'vitest';
 import { listOpenQuestions } from '@/lib/db/visibility';
 import { reveal } from '@/lib/policy/authorized';
-import { changeAnswer, changeQuestion } from '@/lib/services/tending';
-import { requireThread } from '@/lib/services/threads';
+import { changeAnswer, changeQuestion } from '@/lib/services/margin/tending';
+import { requireThread } from '@/lib/services/margin/threads';
 import { holdComment, unholdComment } from '../../factories/hold';
 import { useDatabase } from '../../factories/use-database';
 import { makeWorld, type Someone, type World } from '../../factories/world';

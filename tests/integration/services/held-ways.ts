@@ -5,20 +5,20 @@ import { createSession } from '@/lib/db/session';
 import type { ExportedPart } from '@/lib/db/visibility';
 import { randomId } from '@/lib/domain/ids';
 import { readEvents } from '@/lib/live/read-events';
-import { openInbox } from '@/lib/services/attention';
+import { openInbox } from '@/lib/services/reading/attention';
 import type { Context } from '@/lib/services/context';
 import { openExport } from '@/lib/services/export';
-import { readHistory } from '@/lib/services/history';
+import { readHistory } from '@/lib/services/margin/history';
 import { composeAtOnce, composeDaily } from '@/lib/services/letters/telling';
 import { openWeek } from '@/lib/services/letters/week';
 import { composeWeekly } from '@/lib/services/letters/weekly';
-import { openMeeting } from '@/lib/services/meeting';
-import { openMyNotes } from '@/lib/services/my-notes';
-import { openNotes, openParagraph } from '@/lib/services/paragraphs';
-import { openReactions } from '@/lib/services/reactions';
-import { openMargin, openReader } from '@/lib/services/reader';
-import { search } from '@/lib/services/search';
-import { requireThread } from '@/lib/services/threads';
+import { openMeeting } from '@/lib/services/shelf/meeting';
+import { openMyNotes } from '@/lib/services/margin/my-notes';
+import { openNotes, openParagraph } from '@/lib/services/margin/paragraphs';
+import { openReactions } from '@/lib/services/margin/reactions';
+import { openMargin, openReader } from '@/lib/services/margin/reader';
+import { search } from '@/lib/services/reading/search';
+import { requireThread } from '@/lib/services/margin/threads';
 
 export type Place = {
   /** With which every word that is held begins. */

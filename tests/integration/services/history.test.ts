@@ -1,9 +1,9 @@
 /** What a comment said before its edits: who opens it, and its author taking words out of it. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { randomId } from '@/lib/domain/ids';
-import { edit, remove } from '@/lib/services/comments';
-import { leaveGroup } from '@/lib/services/groups';
-import { giveWordingBack, readHistory, takeWording } from '@/lib/services/history';
+import { edit, remove } from '@/lib/services/margin/comments';
+import { leaveGroup } from '@/lib/services/groups/groups';
+import { giveWordingBack, readHistory, takeWording } from '@/lib/services/margin/history';
 import { useDatabase } from '../../factories/use-database';
 import type { Someone } from '../../factories/world';
 import { makeReadingGroup } from './reading-group';

@@ -1,11 +1,11 @@
 /** The ways into a group, and what they do when two things happen at once. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { openInbox } from '@/lib/services/attention';
-import { reply } from '@/lib/services/comments';
-import { leaveGroup, openGroup, shelveText } from '@/lib/services/groups';
-import { invite, join, openInvitation } from '@/lib/services/invitations';
-import { accept, ask, enter, listFronts, openFront, setAside, withdraw } from '@/lib/services/joining';
-import { openMargin } from '@/lib/services/reader';
+import { openInbox } from '@/lib/services/reading/attention';
+import { reply } from '@/lib/services/margin/comments';
+import { leaveGroup, openGroup, shelveText } from '@/lib/services/groups/groups';
+import { invite, join, openInvitation } from '@/lib/services/groups/invitations';
+import { accept, ask, enter, listFronts, openFront, setAside, withdraw } from '@/lib/services/groups/joining';
+import { openMargin } from '@/lib/services/margin/reader';
 import { randomId } from '@/lib/domain/ids';
 import { beginTransaction, untilBlocked } from '../../factories/transactions';
 import { useDatabase } from '../../factories/use-database';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { markOf } from '@/lib/domain/correcting/field';
 import { editsForm } from '@/lib/schemas/correcting';
-import { openCorrection } from '@/lib/services/correcting';
-import { keepTyped } from '@/lib/services/keep-typed';
+import { openCorrection } from '@/lib/services/correcting/correcting';
+import { keepTyped } from '@/lib/services/correcting/keep-typed';
 import { useDatabase } from '../../factories/use-database';
 import { makeWorld } from '../../factories/world';
 

@@ -2,7 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { BlockEdit } from '@/lib/domain/correcting/edits';
 import { leftAlone } from '@/lib/domain/correcting/rebase';
 import type { Context } from '@/lib/services/context';
-import { keepEdits, openCorrection, throwAway } from '@/lib/services/correcting';
+import { keepEdits, openCorrection, throwAway } from '@/lib/services/correcting/correcting';
 import { useDatabase } from '../../factories/use-database';
 import { corrected, lines, makeCorrectedText, type CorrectedText } from './corrected-text';
 

@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, beforeEach, vi } from 'vitest';
 import type { Database } from '@/lib/db/client';
 import { randomId } from '@/lib/domain/ids';
-import { annotate } from '@/lib/services/annotations';
-import { reply } from '@/lib/services/comments';
+import { annotate } from '@/lib/services/margin/annotations';
+import { reply } from '@/lib/services/margin/comments';
 import type { Context } from '@/lib/services/context';
 import { startMailServer, type MailServer } from '../../factories/mail-server';
 import { makeClerk, proveAddress } from '../../factories/post-office';

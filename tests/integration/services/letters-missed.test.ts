@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Rhythm } from '@/lib/domain/letters/matters';
 import { changePreferences } from '@/lib/services/letters/preferences';
-import { watchThread } from '@/lib/services/watching';
+import { watchThread } from '@/lib/services/reading/watching';
 import { useDatabase } from '../../factories/use-database';
 import { daysLater, useLetterDesk } from './letter-desk';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { keepSeen } from '@/lib/services/attention';
+import { keepSeen } from '@/lib/services/reading/attention';
 import { changePreferences, stopLetters } from '@/lib/services/letters/preferences';
-import { watchThread } from '@/lib/services/watching';
+import { watchThread } from '@/lib/services/reading/watching';
 import { useDatabase } from '../../factories/use-database';
 import { useLetterDesk } from './letter-desk';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { randomId } from '@/lib/domain/ids';
-import { annotate } from '@/lib/services/annotations';
-import { remove } from '@/lib/services/comments';
-import { leaveGroup } from '@/lib/services/groups';
+import { annotate } from '@/lib/services/margin/annotations';
+import { remove } from '@/lib/services/margin/comments';
+import { leaveGroup } from '@/lib/services/groups/groups';
 import { changePreferences, stopLetters } from '@/lib/services/letters/preferences';
-import { changeAnswer } from '@/lib/services/tending';
+import { changeAnswer } from '@/lib/services/margin/tending';
 import { makeClerk, proveAddress } from '../../factories/post-office';
 import { useDatabase } from '../../factories/use-database';
 import { daysLater, sunday, useLetterDesk } from './letter-desk';

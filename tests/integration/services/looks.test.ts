@@ -1,7 +1,7 @@
 import { findLook } from '@/lib/db/look';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { plainLook } from '@/lib/domain/look';
-import { keepLook } from '@/lib/services/looks';
+import { keepLook } from '@/lib/services/reading/looks';
 import { useDatabase } from '../../factories/use-database';
 import { makeWorld, type Someone, type World } from '../../factories/world';
 import { outcomeOf } from './refusal';

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { commonsId } from '@/lib/domain/groups/commons';
 import { randomId } from '@/lib/domain/ids';
-import { countAnswers, openInbox } from '@/lib/services/attention';
-import { edit } from '@/lib/services/comments';
-import { openCommons } from '@/lib/services/commons';
-import { leaveGroup, shelveText } from '@/lib/services/groups';
-import { listNameable } from '@/lib/services/mentions';
-import { moveThread } from '@/lib/services/moves';
-import { shareThread, withdrawThread } from '@/lib/services/sharing';
-import { undoSharing } from '@/lib/services/sharing-undo';
-import { findWatching, openWatching, watchGroup, watchThread } from '@/lib/services/watching';
+import { countAnswers, openInbox } from '@/lib/services/reading/attention';
+import { edit } from '@/lib/services/margin/comments';
+import { openCommons } from '@/lib/services/groups/commons';
+import { leaveGroup, shelveText } from '@/lib/services/groups/groups';
+import { listNameable } from '@/lib/services/margin/mentions';
+import { moveThread } from '@/lib/services/margin/moves';
+import { shareThread, withdrawThread } from '@/lib/services/margin/sharing';
+import { undoSharing } from '@/lib/services/margin/sharing-undo';
+import { findWatching, openWatching, watchGroup, watchThread } from '@/lib/services/reading/watching';
 import { useDatabase } from '../../factories/use-database';
 import { makeWorld, type Someone } from '../../factories/world';
 

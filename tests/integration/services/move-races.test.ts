@@ -1,10 +1,10 @@
 /** What happens to a conversation while it is being moved. The test holds one side open with a transaction of its own. */
 import { beforeEach, describe, expect, it, test } from 'vitest';
 import { randomId } from '@/lib/domain/ids';
-import { reply } from '@/lib/services/comments';
-import { moveThread } from '@/lib/services/moves';
-import { shelveText } from '@/lib/services/groups';
-import { requireThread } from '@/lib/services/threads';
+import { reply } from '@/lib/services/margin/comments';
+import { moveThread } from '@/lib/services/margin/moves';
+import { shelveText } from '@/lib/services/groups/groups';
+import { requireThread } from '@/lib/services/margin/threads';
 import { beginTransaction, untilBlocked } from '../../factories/transactions';
 import { useDatabase } from '../../factories/use-database';
 import { makeReadingGroup } from './reading-group';

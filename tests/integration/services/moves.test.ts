@@ -2,12 +2,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Audience } from '@/lib/domain/audience';
 import { randomId } from '@/lib/domain/ids';
-import { edit, remove, reply } from '@/lib/services/comments';
-import { leaveGroup, shelveText } from '@/lib/services/groups';
-import { undoMove } from '@/lib/services/move-undo';
-import { moveThread } from '@/lib/services/moves';
-import { openMargin } from '@/lib/services/reader';
-import { changeHighlight, requireThread } from '@/lib/services/threads';
+import { edit, remove, reply } from '@/lib/services/margin/comments';
+import { leaveGroup, shelveText } from '@/lib/services/groups/groups';
+import { undoMove } from '@/lib/services/margin/move-undo';
+import { moveThread } from '@/lib/services/margin/moves';
+import { openMargin } from '@/lib/services/margin/reader';
+import { changeHighlight, requireThread } from '@/lib/services/margin/threads';
 import { useDatabase } from '../../factories/use-database';
 import type { Someone } from '../../factories/world';
 import { makeReadingGroup } from './reading-group';

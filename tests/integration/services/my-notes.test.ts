@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { randomId } from '@/lib/domain/ids';
-import { annotate } from '@/lib/services/annotations';
-import { edit, remove } from '@/lib/services/comments';
-import { leaveGroup } from '@/lib/services/groups';
-import { openMyNotes } from '@/lib/services/my-notes';
+import { annotate } from '@/lib/services/margin/annotations';
+import { edit, remove } from '@/lib/services/margin/comments';
+import { leaveGroup } from '@/lib/services/groups/groups';
+import { openMyNotes } from '@/lib/services/margin/my-notes';
 import { makeWorld, type Someone, type World } from '../../factories/world';
 import { useDatabase } from '../../factories/use-database';
 import { outcomeOf } from './refusal';

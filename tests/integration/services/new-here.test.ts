@@ -1,12 +1,12 @@
 /** Links of an account of these days, where anyone may come in: shown, and not followed, on every way by which words are shown. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { commonsId } from '@/lib/domain/groups/commons';
-import { edit } from '@/lib/services/comments';
-import { openCommons } from '@/lib/services/commons';
-import { readHistory } from '@/lib/services/history';
-import { openNotes } from '@/lib/services/paragraphs';
-import { openMargin } from '@/lib/services/reader';
-import { requireThread } from '@/lib/services/threads';
+import { edit } from '@/lib/services/margin/comments';
+import { openCommons } from '@/lib/services/groups/commons';
+import { readHistory } from '@/lib/services/margin/history';
+import { openNotes } from '@/lib/services/margin/paragraphs';
+import { openMargin } from '@/lib/services/margin/reader';
+import { requireThread } from '@/lib/services/margin/threads';
 import { moveBack } from '../../factories/move-back';
 import { useDatabase } from '../../factories/use-database';
 import { makeWorld, type Someone, type World } from '../../factories/world';

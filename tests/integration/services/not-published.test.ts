@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { BlockEdit } from '@/lib/domain/correcting/edits';
-import { keepEdits, openCorrection, throwAway } from '@/lib/services/correcting';
-import { previewCorrection, publishCorrection } from '@/lib/services/publishing';
+import { keepEdits, openCorrection, throwAway } from '@/lib/services/correcting/correcting';
+import { previewCorrection, publishCorrection } from '@/lib/services/correcting/publishing';
 import { useDatabase } from '../../factories/use-database';
 import { makeWorld, type Someone, type World } from '../../factories/world';
 import { outcomeOf } from './refusal';

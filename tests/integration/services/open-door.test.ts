@@ -1,8 +1,8 @@
 /** How many an open group lets in within a day. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { randomId } from '@/lib/domain/ids';
-import { invite, join } from '@/lib/services/invitations';
-import { enter } from '@/lib/services/joining';
+import { invite, join } from '@/lib/services/groups/invitations';
+import { enter } from '@/lib/services/groups/joining';
 import { moveBack } from '../../factories/move-back';
 import { useDatabase } from '../../factories/use-database';
 import { makeWorld, type Someone, type World } from '../../factories/world';

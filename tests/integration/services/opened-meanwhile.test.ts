@@ -1,9 +1,9 @@
 /** Words that were begun for a group's members, and arrive when everyone reads it: nothing of them is before everyone by itself. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { randomId } from '@/lib/domain/ids';
-import { annotate } from '@/lib/services/annotations';
-import { reply } from '@/lib/services/comments';
-import { listDrafts, saveDraft } from '@/lib/services/drafts';
+import { annotate } from '@/lib/services/margin/annotations';
+import { reply } from '@/lib/services/margin/comments';
+import { listDrafts, saveDraft } from '@/lib/services/margin/drafts';
 import { changeWhoReads } from '../../factories/open-group';
 import { useDatabase } from '../../factories/use-database';
 import { makeReadingGroup } from './reading-group';

@@ -2,11 +2,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { randomId } from '@/lib/domain/ids';
 import type { Grave } from '@/lib/domain/governance/affairs';
-import { leaveGroup, openGroup, shelveText } from '@/lib/services/groups';
-import { reply } from '@/lib/services/comments';
+import { leaveGroup, openGroup, shelveText } from '@/lib/services/groups/groups';
+import { reply } from '@/lib/services/margin/comments';
 import { beginPetition, signPetition } from '@/lib/services/governing/petitions';
-import { openOpening, sayOpening } from '@/lib/services/opening';
-import { openReader } from '@/lib/services/reader';
+import { openOpening, sayOpening } from '@/lib/services/margin/opening';
+import { openReader } from '@/lib/services/margin/reader';
 import { useDatabase } from '../../factories/use-database';
 import { makeGovernedGroup } from './governed-group';
 import { outcomeOf } from './refusal';

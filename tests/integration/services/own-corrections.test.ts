@@ -1,11 +1,11 @@
 import { beforeEach, expect, it } from 'vitest';
 import { writeJson, writeMarkdown } from '@/app/_export/write';
 import { en } from '@/app/_messages/en';
-import { bringCopy, keepEdits, throwAway } from '@/lib/services/correcting';
+import { bringCopy, keepEdits, throwAway } from '@/lib/services/correcting/correcting';
 import { openExport } from '@/lib/services/export';
-import { leaveGroup } from '@/lib/services/groups';
-import { openMyNotes } from '@/lib/services/my-notes';
-import { openForm, readCopy, removeThrown } from '@/lib/services/own-corrections';
+import { leaveGroup } from '@/lib/services/groups/groups';
+import { openMyNotes } from '@/lib/services/margin/my-notes';
+import { openForm, readCopy, removeThrown } from '@/lib/services/correcting/own-corrections';
 import { useDatabase } from '../../factories/use-database';
 import { makeWorld, type Someone, type World } from '../../factories/world';
 import { outcomeOf } from './refusal';

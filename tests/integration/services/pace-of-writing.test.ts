@@ -2,11 +2,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { commonsId } from '@/lib/domain/groups/commons';
 import { randomId } from '@/lib/domain/ids';
-import { annotate } from '@/lib/services/annotations';
-import { reply } from '@/lib/services/comments';
-import { openCommons } from '@/lib/services/commons';
-import { moveThread } from '@/lib/services/moves';
-import { shareThread } from '@/lib/services/sharing';
+import { annotate } from '@/lib/services/margin/annotations';
+import { reply } from '@/lib/services/margin/comments';
+import { openCommons } from '@/lib/services/groups/commons';
+import { moveThread } from '@/lib/services/margin/moves';
+import { shareThread } from '@/lib/services/margin/sharing';
 import { useDatabase } from '../../factories/use-database';
 import { makeWorld, type Someone, type World } from '../../factories/world';
 import { outcomeOf } from './refusal';

@@ -1,7 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { randomId } from '@/lib/domain/ids';
-import { remove } from '@/lib/services/comments';
-import { annotateParagraph, answerParagraph, openParagraph, openRemarks } from '@/lib/services/paragraphs';
+import { remove } from '@/lib/services/margin/comments';
+import {
+  annotateParagraph,
+  answerParagraph,
+  openParagraph,
+  openRemarks,
+} from '@/lib/services/margin/paragraphs';
 import { makeWorld, type Someone, type World } from '../../factories/world';
 import { useDatabase } from '../../factories/use-database';
 import { outcomeOf } from './refusal';

@@ -4,11 +4,11 @@ import { closedPassage } from '@/lib/domain/text/passage-link';
 import { randomId } from '@/lib/domain/ids';
 import { listReadableCommentsById } from '@/lib/db/visibility';
 import { presentComment } from '@/lib/present/comment';
-import { edit, remove, reply } from '@/lib/services/comments';
-import { shelveText } from '@/lib/services/groups';
-import { readHistory } from '@/lib/services/history';
-import { openNotes, openParagraph } from '@/lib/services/paragraphs';
-import { openMargin } from '@/lib/services/reader';
+import { edit, remove, reply } from '@/lib/services/margin/comments';
+import { shelveText } from '@/lib/services/groups/groups';
+import { readHistory } from '@/lib/services/margin/history';
+import { openNotes, openParagraph } from '@/lib/services/margin/paragraphs';
+import { openMargin } from '@/lib/services/margin/reader';
 import { useDatabase } from '../../factories/use-database';
 import { makeReadingGroup } from './reading-group';
 

@@ -1,12 +1,12 @@
 /** The account of an office, published when it ends, however it does; and that a caretaker is told of before one comes in. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { randomId } from '@/lib/domain/ids';
-import { foundGroup, leaveGroup } from '@/lib/services/groups';
+import { foundGroup, leaveGroup } from '@/lib/services/groups/groups';
 import { decideCase } from '@/lib/services/governing/deciding';
 import { openLog } from '@/lib/services/governing/log';
 import { openPastOffices } from '@/lib/services/governing/offices';
 import { beginPetition, resign, signPetition, stand } from '@/lib/services/governing/petitions';
-import { listFronts, openFront } from '@/lib/services/joining';
+import { listFronts, openFront } from '@/lib/services/groups/joining';
 import { useDatabase } from '../../factories/use-database';
 import { makeGovernedGroup } from './governed-group';
 import { outcomeOf } from './refusal';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Structure } from '@/lib/domain/text/structure';
-import { openReader } from '@/lib/services/reader';
-import { keepPlace } from '@/lib/services/places';
+import { openReader } from '@/lib/services/margin/reader';
+import { keepPlace } from '@/lib/services/reading/places';
 import { useDatabase } from '../../factories/use-database';
 import { makeWorld, type Someone, type World } from '../../factories/world';
 import { outcomeOf } from './refusal';

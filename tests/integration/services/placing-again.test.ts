@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { decidePlace } from '@/lib/services/placing';
-import { carryNotes } from '@/lib/services/carrying';
-import { openPlacing, openUnsure, placeByHand } from '@/lib/services/unsure';
+import { decidePlace } from '@/lib/services/correcting/placing';
+import { carryNotes } from '@/lib/services/correcting/carrying';
+import { openPlacing, openUnsure, placeByHand } from '@/lib/services/correcting/unsure';
 import { prepareCorrection } from '../../factories/corrections';
 import { useDatabase } from '../../factories/use-database';
 import type { Someone, World } from '../../factories/world';

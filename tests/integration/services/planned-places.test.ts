@@ -1,11 +1,11 @@
 /** What a group is to read by its dates, while it takes editions of the text and takes them back. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { randomId } from '@/lib/domain/ids';
-import { carryNotes } from '@/lib/services/carrying';
-import { copyPlan } from '@/lib/services/copy-plan';
-import { addPassage, planMeeting } from '@/lib/services/meetings';
-import { openPlan } from '@/lib/services/plan';
-import { arrange } from '@/lib/services/shelf';
+import { carryNotes } from '@/lib/services/correcting/carrying';
+import { copyPlan } from '@/lib/services/shelf/copy-plan';
+import { addPassage, planMeeting } from '@/lib/services/shelf/meetings';
+import { openPlan } from '@/lib/services/shelf/plan';
+import { arrange } from '@/lib/services/shelf/shelf';
 import { prepareCorrection } from '../../factories/corrections';
 import { useDatabase } from '../../factories/use-database';
 import { makeWorld, type Someone, type World } from '../../factories/world';

@@ -1,11 +1,11 @@
 /** What one’s own words mean when one has left, and what nobody else ever sees. */
 import { toAudience } from '@/lib/domain/audience';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { reply, edit, remove, restore } from '@/lib/services/comments';
-import { leaveGroup, openGroup } from '@/lib/services/groups';
-import { openMargin, openReader } from '@/lib/services/reader';
-import { listLibrary, listWarnings } from '@/lib/services/texts';
-import { requireThread } from '@/lib/services/threads';
+import { reply, edit, remove, restore } from '@/lib/services/margin/comments';
+import { leaveGroup, openGroup } from '@/lib/services/groups/groups';
+import { openMargin, openReader } from '@/lib/services/margin/reader';
+import { listLibrary, listWarnings } from '@/lib/services/texts/texts';
+import { requireThread } from '@/lib/services/margin/threads';
 import { randomId } from '@/lib/domain/ids';
 import { useDatabase } from '../../factories/use-database';
 import type { Someone } from '../../factories/world';

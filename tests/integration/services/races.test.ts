@@ -1,7 +1,7 @@
 /** Rights that are taken away in the middle of a write. The test holds one side open with a transaction of its own. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { leaveGroup } from '@/lib/services/groups';
-import { invite, join, revoke } from '@/lib/services/invitations';
+import { leaveGroup } from '@/lib/services/groups/groups';
+import { invite, join, revoke } from '@/lib/services/groups/invitations';
 import { beginTransaction, untilBlocked } from '../../factories/transactions';
 import { useDatabase } from '../../factories/use-database';
 import { makeWorld, type Someone, type World } from '../../factories/world';

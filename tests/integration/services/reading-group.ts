@@ -1,6 +1,6 @@
 import { randomId } from '@/lib/domain/ids';
-import type { NewAnnotation } from '@/lib/services/annotations';
-import { annotate } from '@/lib/services/annotations';
+import type { NewAnnotation } from '@/lib/services/margin/annotations';
+import { annotate } from '@/lib/services/margin/annotations';
 import { makeWorld } from '../../factories/world';
 import type { Database } from '@/lib/db/client';
 

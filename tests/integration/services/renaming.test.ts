@@ -1,9 +1,9 @@
 /** What a group is called: any member may say it better, and nothing that was said before is lost. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { randomId } from '@/lib/domain/ids';
-import { foundGroup } from '@/lib/services/groups';
-import { enter } from '@/lib/services/joining';
-import { openName, rename } from '@/lib/services/renaming';
+import { foundGroup } from '@/lib/services/groups/groups';
+import { enter } from '@/lib/services/groups/joining';
+import { openName, rename } from '@/lib/services/groups/renaming';
 import { useDatabase } from '../../factories/use-database';
 import { makeWorld, type Someone, type World } from '../../factories/world';
 import { outcomeOf } from './refusal';

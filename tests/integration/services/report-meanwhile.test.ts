@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { findUnpublishedByNumber } from '@/lib/db/unpublished';
-import { carryNotes } from '@/lib/services/carrying';
-import { openReport } from '@/lib/services/report';
+import { carryNotes } from '@/lib/services/correcting/carrying';
+import { openReport } from '@/lib/services/correcting/report';
 import { prepareCorrection } from '../../factories/corrections';
 import { useDatabase } from '../../factories/use-database';
 import { outcomeOf } from './refusal';

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { randomId } from '@/lib/domain/ids';
-import { edit } from '@/lib/services/comments';
+import { edit } from '@/lib/services/margin/comments';
 import { sealComment } from '@/lib/services/governing/flagging';
 import { purge } from '@/lib/services/operating/purging';
 import { useDatabase } from '../../factories/use-database';

@@ -1,11 +1,11 @@
 /** Words that whoever runs the site has sealed before a group: their author's own copy stands, and goes nowhere from there. */
 import { expect, it } from 'vitest';
 import { randomId } from '@/lib/domain/ids';
-import { shelveText } from '@/lib/services/groups';
-import { moveThread } from '@/lib/services/moves';
+import { shelveText } from '@/lib/services/groups/groups';
+import { moveThread } from '@/lib/services/margin/moves';
 import { sealWords, unsealWords } from '@/lib/services/operating/sealing';
-import { shareThread } from '@/lib/services/sharing';
-import { requireThread } from '@/lib/services/threads';
+import { shareThread } from '@/lib/services/margin/sharing';
+import { requireThread } from '@/lib/services/margin/threads';
 import { useDatabase } from '../../factories/use-database';
 import { makeReadingGroup } from './reading-group';
 import { outcomeOf } from './refusal';

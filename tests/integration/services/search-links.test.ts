@@ -1,7 +1,7 @@
 /** What a link says is found by those who may open it, and by nobody else: neither its words nor its address. */
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { randomId } from '@/lib/domain/ids';
-import { search } from '@/lib/services/search';
+import { search } from '@/lib/services/reading/search';
 import { useDatabase } from '../../factories/use-database';
 import { makeReadingGroup } from './reading-group';
 

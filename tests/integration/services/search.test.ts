@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { foldWords } from '@/lib/domain/search/fold';
-import { edit, remove, restore } from '@/lib/services/comments';
-import { leaveGroup } from '@/lib/services/groups';
-import { moveThread } from '@/lib/services/moves';
-import { search, type SearchInput } from '@/lib/services/search';
-import { changeTag } from '@/lib/services/tags';
+import { edit, remove, restore } from '@/lib/services/margin/comments';
+import { leaveGroup } from '@/lib/services/groups/groups';
+import { moveThread } from '@/lib/services/margin/moves';
+import { search, type SearchInput } from '@/lib/services/reading/search';
+import { changeTag } from '@/lib/services/margin/tags';
 import { randomId } from '@/lib/domain/ids';
 import { makeWorld, type Someone, type World } from '../../factories/world';
 import { useDatabase } from '../../factories/use-database';

@@ -1,9 +1,9 @@
 /** What two devices do at once with a note that stands, or is to stand, before several groups. */
 import { beforeEach, expect, it, test } from 'vitest';
 import { randomId } from '@/lib/domain/ids';
-import { edit } from '@/lib/services/comments';
-import { shelveText } from '@/lib/services/groups';
-import { shareThread, withdrawThread } from '@/lib/services/sharing';
+import { edit } from '@/lib/services/margin/comments';
+import { shelveText } from '@/lib/services/groups/groups';
+import { shareThread, withdrawThread } from '@/lib/services/margin/sharing';
 import { beginTransaction, untilBlocked } from '../../factories/transactions';
 import { useDatabase } from '../../factories/use-database';
 import { makeReadingGroup } from './reading-group';

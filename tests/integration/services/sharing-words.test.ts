@@ -1,12 +1,12 @@
 /** A note that came before a group twice, by sharing and by a move: put back, it says what the note says by now. */
 import { expect, it } from 'vitest';
 import { randomId } from '@/lib/domain/ids';
-import { edit, restore } from '@/lib/services/comments';
-import { shelveText } from '@/lib/services/groups';
-import { moveThread } from '@/lib/services/moves';
-import { undoMove } from '@/lib/services/move-undo';
-import { shareThread, withdrawThread } from '@/lib/services/sharing';
-import { undoSharing } from '@/lib/services/sharing-undo';
+import { edit, restore } from '@/lib/services/margin/comments';
+import { shelveText } from '@/lib/services/groups/groups';
+import { moveThread } from '@/lib/services/margin/moves';
+import { undoMove } from '@/lib/services/margin/move-undo';
+import { shareThread, withdrawThread } from '@/lib/services/margin/sharing';
+import { undoSharing } from '@/lib/services/margin/sharing-undo';
 import { useDatabase } from '../../factories/use-database';
 import { makeReadingGroup } from './reading-group';
 

@@ -1,10 +1,10 @@
 /** A group of one's own from another: the shelf as far as it is theirs, their own words in the same places, and nothing else. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { randomId } from '@/lib/domain/ids';
-import { reply } from '@/lib/services/comments';
-import { shelveText } from '@/lib/services/groups';
-import { openReader } from '@/lib/services/reader';
-import { splitOff } from '@/lib/services/splitting-off';
+import { reply } from '@/lib/services/margin/comments';
+import { shelveText } from '@/lib/services/groups/groups';
+import { openReader } from '@/lib/services/margin/reader';
+import { splitOff } from '@/lib/services/groups/splitting-off';
 import { holdComment } from '../../factories/hold';
 import { useDatabase } from '../../factories/use-database';
 import { makeWorld, type Someone, type World } from '../../factories/world';

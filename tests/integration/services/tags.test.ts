@@ -1,12 +1,12 @@
 /** Tags: each audience has its own, and any member mends a name for all. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { randomId } from '@/lib/domain/ids';
-import { leaveGroup, shelveText } from '@/lib/services/groups';
-import { invite, join } from '@/lib/services/invitations';
-import { moveThread } from '@/lib/services/moves';
-import { arrange } from '@/lib/services/shelf';
-import { changeTag, changeTagName, listTags } from '@/lib/services/tags';
-import { requireThread } from '@/lib/services/threads';
+import { leaveGroup, shelveText } from '@/lib/services/groups/groups';
+import { invite, join } from '@/lib/services/groups/invitations';
+import { moveThread } from '@/lib/services/margin/moves';
+import { arrange } from '@/lib/services/shelf/shelf';
+import { changeTag, changeTagName, listTags } from '@/lib/services/margin/tags';
+import { requireThread } from '@/lib/services/margin/threads';
 import { useDatabase } from '../../factories/use-database';
 import { makeReadingGroup } from './reading-group';
 import { outcomeOf } from './refusal';

@@ -1,8 +1,8 @@
 /** Words that a group was asked to look at, and that their author takes to themselves: what is asked does not hang in the air. */
 import { beforeEach, expect, it } from 'vitest';
 import { randomId } from '@/lib/domain/ids';
-import { moveThread } from '@/lib/services/moves';
-import { undoMove } from '@/lib/services/move-undo';
+import { moveThread } from '@/lib/services/margin/moves';
+import { undoMove } from '@/lib/services/margin/move-undo';
 import { useDatabase } from '../../factories/use-database';
 import { makeGovernedGroup } from './governed-group';
 import { outcomeOf } from './refusal';

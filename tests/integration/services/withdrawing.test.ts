@@ -1,12 +1,12 @@
 import pg from 'pg';
 import { beforeEach, expect, it } from 'vitest';
 import type { BlockEdit } from '@/lib/domain/correcting/edits';
-import { carryNotes } from '@/lib/services/carrying';
-import { bringCopy, keepEdits, openCorrection, throwAway } from '@/lib/services/correcting';
-import { readCopy } from '@/lib/services/own-corrections';
-import { previewCorrection, publishCorrection } from '@/lib/services/publishing';
-import { openReport } from '@/lib/services/report';
-import { withdrawCorrection } from '@/lib/services/withdrawing';
+import { carryNotes } from '@/lib/services/correcting/carrying';
+import { bringCopy, keepEdits, openCorrection, throwAway } from '@/lib/services/correcting/correcting';
+import { readCopy } from '@/lib/services/correcting/own-corrections';
+import { previewCorrection, publishCorrection } from '@/lib/services/correcting/publishing';
+import { openReport } from '@/lib/services/correcting/report';
+import { withdrawCorrection } from '@/lib/services/correcting/withdrawing';
 import { writeNotes } from '../../factories/many-notes';
 import { useDatabase } from '../../factories/use-database';
 import type { Someone } from '../../factories/world';

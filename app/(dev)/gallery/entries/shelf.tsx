@@ -13,7 +13,7 @@ import { PaceForm } from '@/app/_shelf/_client/PaceForm';
 import { PassageForm } from '@/app/_shelf/_client/PassageForm';
 import { PlanForm } from '@/app/_shelf/_client/PlanForm';
 import type { MeetingView, MeetingWordView, PassageView, ShelfReadingView } from '@/lib/present/meeting';
-import type { OpenedShelf } from '@/lib/services/plan';
+import type { OpenedShelf } from '@/lib/services/shelf/plan';
 import { SampleMargin } from '../_client/SampleReader';
 import { thread } from '../sample-margin';
 

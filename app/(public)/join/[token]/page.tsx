@@ -5,7 +5,7 @@ import { getDayFormat, getMessages } from '@/app/_messages/request';
 import { ButtonLink } from '@/app/_ui/ButtonLink';
 import { Page } from '@/app/_ui/Page';
 import { readerPath } from '@/lib/domain/addresses';
-import { openInvitation } from '@/lib/services/invitations';
+import { openInvitation } from '@/lib/services/groups/invitations';
 import { getViewer } from '@/lib/web/context';
 import { loadPage } from '@/lib/web/page';
 

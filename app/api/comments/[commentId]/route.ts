@@ -1,5 +1,5 @@
 import { commentEdit, commentParams } from '@/lib/schemas/margin';
-import { edit, remove } from '@/lib/services/comments';
+import { edit, remove } from '@/lib/services/margin/comments';
 import { defineRoute } from '@/lib/web/define-route';
 import { writing } from '@/lib/web/rate-limit';
 

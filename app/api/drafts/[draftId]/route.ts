@@ -1,5 +1,5 @@
 import { draftParams, draftSave } from '@/lib/schemas/draft';
-import { saveDraft } from '@/lib/services/drafts';
+import { saveDraft } from '@/lib/services/margin/drafts';
 import { defineRoute } from '@/lib/web/define-route';
 import { drafting } from '@/lib/web/rate-limit';
 

@@ -1,5 +1,5 @@
 import { tagParams, tagRenaming } from '@/lib/schemas/talk';
-import { changeTagName } from '@/lib/services/tags';
+import { changeTagName } from '@/lib/services/margin/tags';
 import { defineRoute } from '@/lib/web/define-route';
 import { writing } from '@/lib/web/rate-limit';
 

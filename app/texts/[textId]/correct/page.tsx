@@ -11,7 +11,7 @@ import { Notice } from '@/app/_ui/Notice';
 import { Page } from '@/app/_ui/Page';
 import { Section } from '@/app/_ui/Section';
 import { correctPath, previewPath } from '@/lib/domain/addresses';
-import { openForm } from '@/lib/services/own-corrections';
+import { openForm } from '@/lib/services/correcting/own-corrections';
 import { loadPage, readId } from '@/lib/web/page';
 
 type Props = {

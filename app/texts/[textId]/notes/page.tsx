@@ -8,7 +8,7 @@ import { Page } from '@/app/_ui/Page';
 import { noteOrders, notesPath, questionsPath, remarksPath } from '@/lib/domain/addresses';
 import { textExportPath } from '@/lib/domain/search/addresses';
 import { toView } from '@/lib/domain/audience';
-import { openNotes } from '@/lib/services/paragraphs';
+import { openNotes } from '@/lib/services/margin/paragraphs';
 import { getViewer } from '@/lib/web/context';
 import { loadPage } from '@/lib/web/page';
 import { TagRenameForm } from '../_client/TagForms';

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getMessages } from '@/app/_messages/request';
 import { SiteHeader } from '@/app/_site/SiteHeader';
 import { Page } from '@/app/_ui/Page';
-import { openRemarks } from '@/lib/services/paragraphs';
+import { openRemarks } from '@/lib/services/margin/paragraphs';
 import { loadPage } from '@/lib/web/page';
 import { nameOfView, readAddress, readByMembers, viewField, type ReaderProps } from '../address';
 import { PlainNotes } from '../PlainNotes';

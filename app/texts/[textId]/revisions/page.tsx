@@ -7,7 +7,7 @@ import { ButtonLink } from '@/app/_ui/ButtonLink';
 import { Notice } from '@/app/_ui/Notice';
 import { Page } from '@/app/_ui/Page';
 import { changesPath, correctPath, editionPath, editionsPath, reportPath } from '@/lib/domain/addresses';
-import { openEditions } from '@/lib/services/editions';
+import { openEditions } from '@/lib/services/texts/editions';
 import { loadPage, readId } from '@/lib/web/page';
 
 type Props = { params: Promise<{ textId: string }> };

@@ -8,7 +8,7 @@ import { SiteHeader } from '@/app/_site/SiteHeader';
 import { EmptyState } from '@/app/_ui/EmptyState';
 import { Page } from '@/app/_ui/Page';
 import { decidedPath, unsurePath } from '@/lib/domain/addresses';
-import { openUnsure } from '@/lib/services/unsure';
+import { openUnsure } from '@/lib/services/correcting/unsure';
 import { loadPage, readId } from '@/lib/web/page';
 import { readEdition, readMoment, readPageNumber } from './edition';
 

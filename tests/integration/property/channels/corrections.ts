@@ -1,5 +1,5 @@
-import { openReport } from '@/lib/services/report';
-import { openUnsure } from '@/lib/services/unsure';
+import { openReport } from '@/lib/services/correcting/report';
+import { openUnsure } from '@/lib/services/correcting/unsure';
 import { orNothing, type Channel, type Shown } from '../channel';
 import { stands, type Text, type Thread } from '../ledger';
 import { isIn } from '../oracle';

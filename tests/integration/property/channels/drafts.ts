@@ -1,4 +1,4 @@
-import { listDrafts } from '@/lib/services/drafts';
+import { listDrafts } from '@/lib/services/margin/drafts';
 import { askEach, type Channel } from '../channel';
 
 export const drafts: Channel = {

@@ -1,6 +1,6 @@
-import { openEdition, openEditions } from '@/lib/services/editions';
-import { previewCorrection } from '@/lib/services/publishing';
-import { openForm } from '@/lib/services/own-corrections';
+import { openEdition, openEditions } from '@/lib/services/texts/editions';
+import { previewCorrection } from '@/lib/services/correcting/publishing';
+import { openForm } from '@/lib/services/correcting/own-corrections';
 import { askEach, listMargins, type Channel } from '../channel';
 
 export const editions: Channel = {

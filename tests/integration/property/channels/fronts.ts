@@ -1,4 +1,4 @@
-import { listFronts, openFront } from '@/lib/services/joining';
+import { listFronts, openFront } from '@/lib/services/groups/joining';
 import { askEach, orNothing, type Channel } from '../channel';
 
 /** What a group tells of itself before one is in it, and which groups there are to come into. */

@@ -1,4 +1,4 @@
-import { openGroup } from '@/lib/services/groups';
+import { openGroup } from '@/lib/services/groups/groups';
 import { askEach, type Channel } from '../channel';
 import { isIn } from '../oracle';
 

@@ -1,4 +1,4 @@
-import { readHistory } from '@/lib/services/history';
+import { readHistory } from '@/lib/services/margin/history';
 import { askEach, type Channel } from '../channel';
 
 export const history: Channel = {

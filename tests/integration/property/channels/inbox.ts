@@ -1,4 +1,4 @@
-import { openInbox } from '@/lib/services/attention';
+import { openInbox } from '@/lib/services/reading/attention';
 import type { Channel } from '../channel';
 
 export const inbox: Channel = {

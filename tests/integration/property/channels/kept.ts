@@ -1,4 +1,4 @@
-import { openKept } from '@/lib/services/kept';
+import { openKept } from '@/lib/services/shelf/kept';
 import { askEach, type Channel } from '../channel';
 
 export const kept: Channel = {

@@ -1,5 +1,5 @@
-import { listGroups, listShelvable } from '@/lib/services/groups';
-import { listLibrary, openText } from '@/lib/services/texts';
+import { listGroups, listShelvable } from '@/lib/services/groups/groups';
+import { listLibrary, openText } from '@/lib/services/texts/texts';
 import { askEach, type Channel } from '../channel';
 
 export const library: Channel = {

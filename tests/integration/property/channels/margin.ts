@@ -1,4 +1,4 @@
-import { openMargin } from '@/lib/services/reader';
+import { openMargin } from '@/lib/services/margin/reader';
 import { askEach, listMargins, type Channel } from '../channel';
 
 export const margin: Channel = {

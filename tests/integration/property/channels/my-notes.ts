@@ -1,4 +1,4 @@
-import { openMyNotes } from '@/lib/services/my-notes';
+import { openMyNotes } from '@/lib/services/margin/my-notes';
 import type { Channel } from '../channel';
 
 const everything = { kind: null, textId: null, groupId: null, tag: null } as const;

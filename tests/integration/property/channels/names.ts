@@ -1,4 +1,4 @@
-import { openName } from '@/lib/services/renaming';
+import { openName } from '@/lib/services/groups/renaming';
 import { askEach, type Channel } from '../channel';
 
 export const names: Channel = {

@@ -1,4 +1,4 @@
-import { openNotes } from '@/lib/services/paragraphs';
+import { openNotes } from '@/lib/services/margin/paragraphs';
 import { askEach, listMargins, type Channel } from '../channel';
 
 export const notesPage: Channel = {

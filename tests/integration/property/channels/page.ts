@@ -1,4 +1,4 @@
-import { openReader } from '@/lib/services/reader';
+import { openReader } from '@/lib/services/margin/reader';
 import { askEach, listMargins, type Channel } from '../channel';
 
 export const page: Channel = {

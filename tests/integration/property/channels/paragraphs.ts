@@ -1,4 +1,4 @@
-import { openParagraph, openRemarks } from '@/lib/services/paragraphs';
+import { openParagraph, openRemarks } from '@/lib/services/margin/paragraphs';
 import { askEach, listMargins, type Channel } from '../channel';
 
 /** One paragraph, and what is said of the text as a whole, as pages without script have them. */

@@ -1,4 +1,4 @@
-import { search, type SearchInput } from '@/lib/services/search';
+import { search, type SearchInput } from '@/lib/services/reading/search';
 import type { Channel, Shown } from '../channel';
 import { linkIn } from '../oracle';
 

@@ -1,6 +1,6 @@
 /** A group's shelf and its dates: the pages of its members, whoever else reads its margin. */
-import { openChange, openMeeting, openPlanning } from '@/lib/services/meeting';
-import { openDesk, openPlan, openShelf } from '@/lib/services/plan';
+import { openChange, openMeeting, openPlanning } from '@/lib/services/shelf/meeting';
+import { openDesk, openPlan, openShelf } from '@/lib/services/shelf/plan';
 import { askEach, type Channel } from '../channel';
 import { isIn, readsThread } from '../oracle';
 

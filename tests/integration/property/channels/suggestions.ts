@@ -1,4 +1,4 @@
-import { listNameable } from '@/lib/services/mentions';
+import { listNameable } from '@/lib/services/margin/mentions';
 import { askEach, type Channel } from '../channel';
 import { isIn } from '../oracle';
 

@@ -1,8 +1,8 @@
 import { listOpenQuestions } from '@/lib/db/visibility';
 import { presentThread } from '@/lib/present/thread';
-import { openReactions } from '@/lib/services/reactions';
-import { listTags } from '@/lib/services/tags';
-import { listTitles } from '@/lib/services/texts';
+import { openReactions } from '@/lib/services/margin/reactions';
+import { listTags } from '@/lib/services/margin/tags';
+import { listTitles } from '@/lib/services/texts/texts';
 import { askEach, type Channel } from '../channel';
 import { hidesPerson, readsThread } from '../oracle';
 

@@ -1,4 +1,4 @@
-import { requireThread } from '@/lib/services/threads';
+import { requireThread } from '@/lib/services/margin/threads';
 import { askEach, type Channel } from '../channel';
 
 export const thread: Channel = {

@@ -1,4 +1,4 @@
-import { countAnswers, countNews } from '@/lib/services/attention';
+import { countAnswers, countNews } from '@/lib/services/reading/attention';
 import type { Channel } from '../channel';
 
 export const unread: Channel = {

@@ -1,4 +1,4 @@
-import { keepSeen } from '@/lib/services/attention';
+import { keepSeen } from '@/lib/services/reading/attention';
 import { readsComment } from '../oracle';
 import type { Operation } from '../random-world';
 

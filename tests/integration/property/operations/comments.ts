@@ -1,5 +1,5 @@
-import { edit, remove, reply, restore } from '@/lib/services/comments';
-import { takeWording } from '@/lib/services/history';
+import { edit, remove, reply, restore } from '@/lib/services/margin/comments';
+import { takeWording } from '@/lib/services/margin/history';
 import type { Comment } from '../ledger';
 import { readsThread } from '../oracle';
 import type { Operation, RandomWorld } from '../random-world';

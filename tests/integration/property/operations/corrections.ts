@@ -1,4 +1,4 @@
-import { keepEdits } from '@/lib/services/correcting';
+import { keepEdits } from '@/lib/services/correcting/correcting';
 import type { Operation } from '../random-world';
 
 /** The words of a text stay as they are: what is kept is nobody else's to come upon until it is published. */

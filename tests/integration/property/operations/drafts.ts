@@ -1,4 +1,4 @@
-import { saveDraft } from '@/lib/services/drafts';
+import { saveDraft } from '@/lib/services/margin/drafts';
 import { readsText } from '../oracle';
 import type { Operation } from '../random-world';
 

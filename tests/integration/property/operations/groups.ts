@@ -1,8 +1,8 @@
 import { takeOffRoster } from '@/lib/services/governing/hosting';
-import { leaveGroup, shelveText } from '@/lib/services/groups';
-import { rename } from '@/lib/services/renaming';
-import { arrange } from '@/lib/services/shelf';
-import { invite, join } from '@/lib/services/invitations';
+import { leaveGroup, shelveText } from '@/lib/services/groups/groups';
+import { rename } from '@/lib/services/groups/renaming';
+import { arrange } from '@/lib/services/shelf/shelf';
+import { invite, join } from '@/lib/services/groups/invitations';
 import type { Group, Person, Text } from '../ledger';
 import type { Operation, RandomWorld } from '../random-world';
 

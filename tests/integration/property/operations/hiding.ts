@@ -1,4 +1,4 @@
-import { hide } from '@/lib/services/hiding';
+import { hide } from '@/lib/services/margin/hiding';
 import type { Operation } from '../random-world';
 
 /** A comment, or everything that its author says anywhere. */

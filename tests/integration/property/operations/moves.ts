@@ -1,5 +1,5 @@
-import { moveThread } from '@/lib/services/moves';
-import { undoMove } from '@/lib/services/move-undo';
+import { moveThread } from '@/lib/services/margin/moves';
+import { undoMove } from '@/lib/services/margin/move-undo';
 import type { Comment, Move, Thread } from '../ledger';
 import { readsText, readsThread, writesIn } from '../oracle';
 import type { Operation } from '../random-world';

@@ -1,4 +1,4 @@
-import { reply } from '@/lib/services/comments';
+import { reply } from '@/lib/services/margin/comments';
 import type { Comment, Ledger } from '../ledger';
 import { readsThread } from '../oracle';
 import type { Operation } from '../random-world';

@@ -1,5 +1,5 @@
-import { annotate } from '@/lib/services/annotations';
-import { changeHighlight } from '@/lib/services/threads';
+import { annotate } from '@/lib/services/margin/annotations';
+import { changeHighlight } from '@/lib/services/margin/threads';
 import type { Person, Group, Text } from '../ledger';
 import { readsText, readsThread, writesIn } from '../oracle';
 import type { Operation, RandomWorld } from '../random-world';

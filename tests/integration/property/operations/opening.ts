@@ -1,5 +1,5 @@
-import { annotate } from '@/lib/services/annotations';
-import { sayOpening } from '@/lib/services/opening';
+import { annotate } from '@/lib/services/margin/annotations';
+import { sayOpening } from '@/lib/services/margin/opening';
 import { changeWhoReads } from '../../../factories/open-group';
 import { isForTheWorld, isOnShelf } from '../oracle';
 import type { Group, Person, Text, Thread } from '../ledger';

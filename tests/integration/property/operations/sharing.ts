@@ -1,6 +1,6 @@
-import { annotate } from '@/lib/services/annotations';
-import { shareThread, withdrawThread } from '@/lib/services/sharing';
-import { undoSharing } from '@/lib/services/sharing-undo';
+import { annotate } from '@/lib/services/margin/annotations';
+import { shareThread, withdrawThread } from '@/lib/services/margin/sharing';
+import { undoSharing } from '@/lib/services/margin/sharing-undo';
 import type { Comment, Sharing, Thread } from '../ledger';
 import { readsThread, writesIn } from '../oracle';
 import type { Operation, RandomWorld } from '../random-world';

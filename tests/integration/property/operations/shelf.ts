@@ -1,10 +1,10 @@
-import { copyPlan } from '@/lib/services/copy-plan';
-import { markForMeeting } from '@/lib/services/meeting-notes';
-import { removeWord, sayOfMeeting } from '@/lib/services/meeting-words';
-import { openMeeting } from '@/lib/services/meeting';
-import { addPassage, cancelMeeting, planMeeting } from '@/lib/services/meetings';
-import { openPlan, openShelf } from '@/lib/services/plan';
-import { arrange } from '@/lib/services/shelf';
+import { copyPlan } from '@/lib/services/shelf/copy-plan';
+import { markForMeeting } from '@/lib/services/shelf/meeting-notes';
+import { removeWord, sayOfMeeting } from '@/lib/services/shelf/meeting-words';
+import { openMeeting } from '@/lib/services/shelf/meeting';
+import { addPassage, cancelMeeting, planMeeting } from '@/lib/services/shelf/meetings';
+import { openPlan, openShelf } from '@/lib/services/shelf/plan';
+import { arrange } from '@/lib/services/shelf/shelf';
 import type { Group, Meeting, Person } from '../ledger';
 import { readsThread } from '../oracle';
 import type { Operation, Pick, RandomWorld } from '../random-world';

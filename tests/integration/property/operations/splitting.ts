@@ -1,6 +1,6 @@
-import { openReader } from '@/lib/services/reader';
-import { openShelf } from '@/lib/services/plan';
-import { splitOff } from '@/lib/services/splitting-off';
+import { openReader } from '@/lib/services/margin/reader';
+import { openShelf } from '@/lib/services/shelf/plan';
+import { splitOff } from '@/lib/services/groups/splitting-off';
 import type { Comment, Group, Person } from '../ledger';
 import type { Operation, RandomWorld } from '../random-world';
 import { noteNames } from './naming';

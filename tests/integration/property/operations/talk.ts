@@ -1,7 +1,7 @@
 import { reactionKinds } from '@/lib/domain/threading/reactions';
-import { react } from '@/lib/services/reactions';
-import { changeTag, changeTagName } from '@/lib/services/tags';
-import { changeAnswer, changeQuestion, changeRest } from '@/lib/services/tending';
+import { react } from '@/lib/services/margin/reactions';
+import { changeTag, changeTagName } from '@/lib/services/margin/tags';
+import { changeAnswer, changeQuestion, changeRest } from '@/lib/services/margin/tending';
 import { readsThread } from '../oracle';
 import type { Operation, RandomWorld } from '../random-world';
 import { changeWords } from './comments';

@@ -1,4 +1,4 @@
-import { accept, ask, enter, setAside, withdraw } from '@/lib/services/joining';
+import { accept, ask, enter, setAside, withdraw } from '@/lib/services/groups/joining';
 import type { Request } from '../ledger';
 import type { Operation, RandomWorld } from '../random-world';
 

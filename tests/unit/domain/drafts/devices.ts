@@ -20,7 +20,7 @@ type Save = { seen: number; writes: readonly string[]; writeId: string; draft: D
 type Answer = { say: 'saved'; writeId: string; version: number } | { say: 'refused'; stored: KeptDraft };
 type Comment = { words: string; version: number };
 
-/** As lib/services/drafts.ts and what posts; tests/integration/services/drafts.test.ts holds those to it. */
+/** As lib/services/margin/drafts.ts and what posts; tests/integration/services/drafts.test.ts holds those to it. */
 export class Server {
   stored: KeptDraft | null = null;
   comment: Comment | null = null;

@@ -15,7 +15,7 @@ import { Section } from '@/app/_ui/Section';
 import { affairsPath, groupLogPath } from '@/lib/domain/addresses';
 import { openAffairs } from '@/lib/services/governing/affairs';
 import { listPeople } from '@/lib/services/governing/people';
-import { openGroup } from '@/lib/services/groups';
+import { openGroup } from '@/lib/services/groups/groups';
 import { loadPage, readId } from '@/lib/web/page';
 
 type Props = { params: Promise<{ groupId: string }> };

@@ -4,7 +4,7 @@ import { getMessages } from '@/app/_messages/request';
 import { PlainConversation } from '@/app/texts/[textId]/PlainConversation';
 import { EmptyState } from '@/app/_ui/EmptyState';
 import { Page } from '@/app/_ui/Page';
-import { openKept } from '@/lib/services/kept';
+import { openKept } from '@/lib/services/shelf/kept';
 import { loadPage, readId } from '@/lib/web/page';
 
 type Props = { params: Promise<{ groupId: string }> };

@@ -7,7 +7,7 @@ import { getDayFormat, getMessages } from '@/app/_messages/request';
 import { Page } from '@/app/_ui/Page';
 import { namePath } from '@/lib/domain/addresses';
 import { randomId } from '@/lib/domain/ids';
-import { openName } from '@/lib/services/renaming';
+import { openName } from '@/lib/services/groups/renaming';
 import { loadPage, readId } from '@/lib/web/page';
 
 type Props = { params: Promise<{ groupId: string }> };

@@ -7,7 +7,7 @@ import { CopyForm } from '@/app/_shelf/_client/CopyForm';
 import { Page } from '@/app/_ui/Page';
 import { Section } from '@/app/_ui/Section';
 import { randomId } from '@/lib/domain/ids';
-import { openDesk } from '@/lib/services/plan';
+import { openDesk } from '@/lib/services/shelf/plan';
 import { loadPage, readId } from '@/lib/web/page';
 
 type Props = { params: Promise<{ groupId: string }> };

@@ -6,7 +6,7 @@ import { getMessages } from '@/app/_messages/request';
 import { Page } from '@/app/_ui/Page';
 import { splitPath } from '@/lib/domain/addresses';
 import { randomId } from '@/lib/domain/ids';
-import { openSplitting } from '@/lib/services/splitting-off';
+import { openSplitting } from '@/lib/services/groups/splitting-off';
 import { loadPage, readId } from '@/lib/web/page';
 
 type Props = { params: Promise<{ groupId: string }> };

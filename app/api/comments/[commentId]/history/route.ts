@@ -1,5 +1,5 @@
 import { commentParams } from '@/lib/schemas/margin';
-import { readHistory } from '@/lib/services/history';
+import { readHistory } from '@/lib/services/margin/history';
 import { defineRoute } from '@/lib/web/define-route';
 
 /** What a comment said before its edits. */

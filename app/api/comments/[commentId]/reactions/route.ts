@@ -1,5 +1,5 @@
 import { commentParams } from '@/lib/schemas/margin';
-import { openReactions } from '@/lib/services/reactions';
+import { openReactions } from '@/lib/services/margin/reactions';
 import { defineRoute } from '@/lib/web/define-route';
 
 /** Who said what to a comment. */

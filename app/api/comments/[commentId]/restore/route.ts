@@ -1,5 +1,5 @@
 import { commentParams } from '@/lib/schemas/margin';
-import { restore } from '@/lib/services/comments';
+import { restore } from '@/lib/services/margin/comments';
 import { defineRoute } from '@/lib/web/define-route';
 import { writing } from '@/lib/web/rate-limit';
 

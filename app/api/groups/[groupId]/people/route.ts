@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id } from '@/lib/schemas/id';
-import { listNameable } from '@/lib/services/mentions';
+import { listNameable } from '@/lib/services/margin/mentions';
 import { defineRoute } from '@/lib/web/define-route';
 import { reading } from '@/lib/web/rate-limit';
 

@@ -1,5 +1,5 @@
 import { moveParams } from '@/lib/schemas/margin';
-import { undoMove } from '@/lib/services/move-undo';
+import { undoMove } from '@/lib/services/margin/move-undo';
 import { defineRoute } from '@/lib/web/define-route';
 import { writing } from '@/lib/web/rate-limit';
 

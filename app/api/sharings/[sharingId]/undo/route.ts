@@ -1,5 +1,5 @@
 import { sharingParams } from '@/lib/schemas/sharing';
-import { undoSharing } from '@/lib/services/sharing-undo';
+import { undoSharing } from '@/lib/services/margin/sharing-undo';
 import { defineRoute } from '@/lib/web/define-route';
 import { writing } from '@/lib/web/rate-limit';
 

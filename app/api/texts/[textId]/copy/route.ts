@@ -1,6 +1,6 @@
 import { toDisposition } from '@/lib/domain/interop/file-name';
 import { textParams } from '@/lib/schemas/margin';
-import { readCopy } from '@/lib/services/own-corrections';
+import { readCopy } from '@/lib/services/correcting/own-corrections';
 import { defineRoute } from '@/lib/web/define-route';
 import { exporting } from '@/lib/web/rate-limit';
 

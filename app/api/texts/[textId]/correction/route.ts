@@ -1,6 +1,6 @@
 import { editsForm } from '@/lib/schemas/correcting';
 import { textParams } from '@/lib/schemas/margin';
-import { keepTyped } from '@/lib/services/keep-typed';
+import { keepTyped } from '@/lib/services/correcting/keep-typed';
 import { defineRoute } from '@/lib/web/define-route';
 import { drafting } from '@/lib/web/rate-limit';
 

@@ -1,5 +1,5 @@
 import { textParams } from '@/lib/schemas/margin';
-import { listDrafts } from '@/lib/services/drafts';
+import { listDrafts } from '@/lib/services/margin/drafts';
 import { defineRoute } from '@/lib/web/define-route';
 
 /** One's own drafts about this text. */

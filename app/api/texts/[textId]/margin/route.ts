@@ -1,6 +1,6 @@
 import { toView } from '@/lib/domain/audience';
 import { marginQuery, textParams } from '@/lib/schemas/margin';
-import { openMargin } from '@/lib/services/reader';
+import { openMargin } from '@/lib/services/margin/reader';
 import { defineRoute } from '@/lib/web/define-route';
 import { sealFor } from '@/lib/web/live';
 

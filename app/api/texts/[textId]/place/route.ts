@@ -1,6 +1,6 @@
 import { textParams } from '@/lib/schemas/margin';
 import { place } from '@/lib/schemas/place';
-import { keepPlace } from '@/lib/services/places';
+import { keepPlace } from '@/lib/services/reading/places';
 import { defineRoute } from '@/lib/web/define-route';
 import { reading } from '@/lib/web/rate-limit';
 

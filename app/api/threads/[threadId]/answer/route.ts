@@ -1,6 +1,6 @@
 import { threadParams } from '@/lib/schemas/margin';
 import { answerChange } from '@/lib/schemas/talk';
-import { changeAnswer } from '@/lib/services/tending';
+import { changeAnswer } from '@/lib/services/margin/tending';
 import { defineRoute } from '@/lib/web/define-route';
 import { writing } from '@/lib/web/rate-limit';
 

@@ -1,5 +1,5 @@
 import { newComment, threadParams } from '@/lib/schemas/margin';
-import { reply } from '@/lib/services/comments';
+import { reply } from '@/lib/services/margin/comments';
 import { defineRoute } from '@/lib/web/define-route';
 import { writing } from '@/lib/web/rate-limit';
 

@@ -1,5 +1,5 @@
 import { highlightChange, threadParams } from '@/lib/schemas/margin';
-import { changeHighlight } from '@/lib/services/threads';
+import { changeHighlight } from '@/lib/services/margin/threads';
 import { defineRoute } from '@/lib/web/define-route';
 import { writing } from '@/lib/web/rate-limit';
 

@@ -1,5 +1,5 @@
 import { newMove, threadParams } from '@/lib/schemas/margin';
-import { moveThread } from '@/lib/services/moves';
+import { moveThread } from '@/lib/services/margin/moves';
 import { defineRoute } from '@/lib/web/define-route';
 import { writing } from '@/lib/web/rate-limit';
 

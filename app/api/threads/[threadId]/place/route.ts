@@ -1,7 +1,7 @@
 import { threadParams } from '@/lib/schemas/margin';
 import { placeChange } from '@/lib/schemas/placing';
-import { decidePlace } from '@/lib/services/placing';
-import { requireThread } from '@/lib/services/threads';
+import { decidePlace } from '@/lib/services/correcting/placing';
+import { requireThread } from '@/lib/services/margin/threads';
 import { defineRoute } from '@/lib/web/define-route';
 import { writing } from '@/lib/web/rate-limit';
 

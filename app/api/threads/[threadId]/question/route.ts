@@ -1,6 +1,6 @@
 import { threadParams } from '@/lib/schemas/margin';
 import { questionChange } from '@/lib/schemas/talk';
-import { changeQuestion } from '@/lib/services/tending';
+import { changeQuestion } from '@/lib/services/margin/tending';
 import { defineRoute } from '@/lib/web/define-route';
 import { writing } from '@/lib/web/rate-limit';
 

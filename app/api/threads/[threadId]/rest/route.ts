@@ -1,6 +1,6 @@
 import { threadParams } from '@/lib/schemas/margin';
 import { restChange } from '@/lib/schemas/talk';
-import { changeRest } from '@/lib/services/tending';
+import { changeRest } from '@/lib/services/margin/tending';
 import { defineRoute } from '@/lib/web/define-route';
 import { writing } from '@/lib/web/rate-limit';
 

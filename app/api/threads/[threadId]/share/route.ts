@@ -1,6 +1,6 @@
 import { threadParams } from '@/lib/schemas/margin';
 import { newSharing } from '@/lib/schemas/sharing';
-import { shareThread } from '@/lib/services/sharing';
+import { shareThread } from '@/lib/services/margin/sharing';
 import { defineRoute } from '@/lib/web/define-route';
 import { writing } from '@/lib/web/rate-limit';
 

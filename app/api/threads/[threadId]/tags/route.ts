@@ -1,6 +1,6 @@
 import { threadParams } from '@/lib/schemas/margin';
 import { tagChange } from '@/lib/schemas/talk';
-import { changeTag } from '@/lib/services/tags';
+import { changeTag } from '@/lib/services/margin/tags';
 import { defineRoute } from '@/lib/web/define-route';
 import { writing } from '@/lib/web/rate-limit';
 

@@ -1,6 +1,6 @@
 import { threadParams } from '@/lib/schemas/margin';
 import { watchChange } from '@/lib/schemas/watch';
-import { findWatching, watchThread } from '@/lib/services/watching';
+import { findWatching, watchThread } from '@/lib/services/reading/watching';
 import { defineRoute } from '@/lib/web/define-route';
 import { reading, writing } from '@/lib/web/rate-limit';
 

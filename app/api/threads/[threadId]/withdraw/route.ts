@@ -1,6 +1,6 @@
 import { threadParams } from '@/lib/schemas/margin';
 import { newWithdrawal } from '@/lib/schemas/sharing';
-import { withdrawThread } from '@/lib/services/sharing';
+import { withdrawThread } from '@/lib/services/margin/sharing';
 import { defineRoute } from '@/lib/web/define-route';
 import { writing } from '@/lib/web/rate-limit';
 

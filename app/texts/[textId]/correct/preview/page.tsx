@@ -13,7 +13,7 @@ import { Notice } from '@/app/_ui/Notice';
 import { Page } from '@/app/_ui/Page';
 import { Section } from '@/app/_ui/Section';
 import { correctPath, previewPath } from '@/lib/domain/addresses';
-import { previewCorrection } from '@/lib/services/publishing';
+import { previewCorrection } from '@/lib/services/correcting/publishing';
 import { loadPage, readId } from '@/lib/web/page';
 
 type Props = {

@@ -5,7 +5,7 @@ import { SiteHeader } from '@/app/_site/SiteHeader';
 import { Page } from '@/app/_ui/Page';
 import { paragraphPath } from '@/lib/domain/addresses';
 import { toView } from '@/lib/domain/audience';
-import { openParagraph } from '@/lib/services/paragraphs';
+import { openParagraph } from '@/lib/services/margin/paragraphs';
 import { loadPage } from '@/lib/web/page';
 import { nameOfView, readAddress, readByMembers, viewField, type ReaderProps } from '../../address';
 import { PlainMentions } from '../../PlainMentions';

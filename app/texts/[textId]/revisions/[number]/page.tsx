@@ -11,7 +11,7 @@ import { Page } from '@/app/_ui/Page';
 import { Section } from '@/app/_ui/Section';
 import { toView, toViewQuery } from '@/lib/domain/audience';
 import { changesPath, editionPath, editionsPath, notePath } from '@/lib/domain/addresses';
-import { openEdition } from '@/lib/services/editions';
+import { openEdition } from '@/lib/services/texts/editions';
 import { loadPage, readId } from '@/lib/web/page';
 
 const read = cache((textId: string, number: number, groupId: string | null) => {

@@ -9,7 +9,7 @@ import { Page } from '@/app/_ui/Page';
 import { Section } from '@/app/_ui/Section';
 import { TextField } from '@/app/_ui/TextField';
 import { placingPath, unsurePath } from '@/lib/domain/addresses';
-import { openPlacing } from '@/lib/services/unsure';
+import { openPlacing } from '@/lib/services/correcting/unsure';
 import { loadPage, readId } from '@/lib/web/page';
 import { readEdition } from '../edition';
 

@@ -13,7 +13,7 @@ import { randomId } from '@/lib/domain/ids';
 import { openCase } from '@/lib/services/governing/cases';
 import type { Context } from '@/lib/services/context';
 import { countFlood } from '@/lib/services/governing/flagging';
-import { openCommentOf } from '@/lib/services/one-comment';
+import { openCommentOf } from '@/lib/services/margin/one-comment';
 import { loadPage, readId } from '@/lib/web/page';
 
 type Props = {

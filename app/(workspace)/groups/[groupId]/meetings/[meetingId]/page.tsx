@@ -12,7 +12,7 @@ import { Notice } from '@/app/_ui/Notice';
 import { Page } from '@/app/_ui/Page';
 import { Section } from '@/app/_ui/Section';
 import { meetingPath } from '@/lib/domain/addresses';
-import { openMeeting } from '@/lib/services/meeting';
+import { openMeeting } from '@/lib/services/shelf/meeting';
 import { loadPage, readId } from '@/lib/web/page';
 
 type Props = {

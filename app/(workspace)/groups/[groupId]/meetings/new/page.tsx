@@ -5,7 +5,7 @@ import { getMessages } from '@/app/_messages/request';
 import { PlanForm } from '@/app/_shelf/_client/PlanForm';
 import { Page } from '@/app/_ui/Page';
 import { randomId } from '@/lib/domain/ids';
-import { openPlanning } from '@/lib/services/meeting';
+import { openPlanning } from '@/lib/services/shelf/meeting';
 import { loadPage, readId } from '@/lib/web/page';
 
 type Props = { params: Promise<{ groupId: string }> };

@@ -3,7 +3,7 @@ import { cache } from 'react';
 import { Opening } from '@/app/_groups/Opening';
 import { getMessages } from '@/app/_messages/request';
 import { openingPath } from '@/lib/domain/addresses';
-import { openOpening } from '@/lib/services/opening';
+import { openOpening } from '@/lib/services/margin/opening';
 import { loadPage, readId } from '@/lib/web/page';
 
 type Props = { params: Promise<{ groupId: string; threadId: string }> };

@@ -1,5 +1,5 @@
 import { wordingParams } from '@/lib/schemas/margin';
-import { takeWording } from '@/lib/services/history';
+import { takeWording } from '@/lib/services/margin/history';
 import { defineRoute } from '@/lib/web/define-route';
 import { writing } from '@/lib/web/rate-limit';
 import { seal } from '@/lib/web/seal';

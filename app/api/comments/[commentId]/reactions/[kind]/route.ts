@@ -1,5 +1,5 @@
 import { reactionChange, reactionParams } from '@/lib/schemas/talk';
-import { react } from '@/lib/services/reactions';
+import { react } from '@/lib/services/margin/reactions';
 import { defineRoute } from '@/lib/web/define-route';
 import { writing } from '@/lib/web/rate-limit';
 

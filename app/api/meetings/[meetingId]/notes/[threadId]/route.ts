@@ -1,5 +1,5 @@
 import { meetingMark, meetingNoteParams } from '@/lib/schemas/meeting';
-import { markForMeeting } from '@/lib/services/meeting-notes';
+import { markForMeeting } from '@/lib/services/shelf/meeting-notes';
 import { defineRoute } from '@/lib/web/define-route';
 import { writing } from '@/lib/web/rate-limit';
 

@@ -1,5 +1,5 @@
 import { passageParams, passageRead } from '@/lib/schemas/meeting';
-import { readPassageOf } from '@/lib/services/meetings';
+import { readPassageOf } from '@/lib/services/shelf/meetings';
 import { defineRoute } from '@/lib/web/define-route';
 import { writing } from '@/lib/web/rate-limit';
 

@@ -8,7 +8,7 @@ import { SiteHeader } from '@/app/_site/SiteHeader';
 import { Notice } from '@/app/_ui/Notice';
 import { Page } from '@/app/_ui/Page';
 import { changesPath, editionsPath } from '@/lib/domain/addresses';
-import { openChanges } from '@/lib/services/editions';
+import { openChanges } from '@/lib/services/texts/editions';
 import { loadPage } from '@/lib/web/page';
 
 const read = cache((textId: string, number: number, since: number | undefined) =>

@@ -8,7 +8,7 @@ import { SiteHeader } from '@/app/_site/SiteHeader';
 import { ButtonLink } from '@/app/_ui/ButtonLink';
 import { Page } from '@/app/_ui/Page';
 import { reportPath, unsurePath } from '@/lib/domain/addresses';
-import { openReport } from '@/lib/services/report';
+import { openReport } from '@/lib/services/correcting/report';
 import { loadPage, readId } from '@/lib/web/page';
 
 type Props = { params: Promise<{ textId: string; number: string }> };

@@ -10,7 +10,7 @@ import { Page } from '@/app/_ui/Page';
 import { Section } from '@/app/_ui/Section';
 import { meetingPath } from '@/lib/domain/addresses';
 import { randomId } from '@/lib/domain/ids';
-import { openChange } from '@/lib/services/meeting';
+import { openChange } from '@/lib/services/shelf/meeting';
 import { loadPage, readId } from '@/lib/web/page';
 
 type Props = { params: Promise<{ groupId: string; meetingId: string }> };

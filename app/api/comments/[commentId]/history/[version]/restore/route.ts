@@ -1,6 +1,6 @@
 import { notFound } from '@/lib/errors';
 import { wordingParams, wordingUndo } from '@/lib/schemas/margin';
-import { giveWordingBack } from '@/lib/services/history';
+import { giveWordingBack } from '@/lib/services/margin/history';
 import { defineRoute } from '@/lib/web/define-route';
 import { writing } from '@/lib/web/rate-limit';
 import { isSealed } from '@/lib/web/seal';

@@ -1,5 +1,5 @@
 import { reportParams } from '@/lib/schemas/placing';
-import { openReport } from '@/lib/services/report';
+import { openReport } from '@/lib/services/correcting/report';
 import { defineRoute } from '@/lib/web/define-route';
 
 /** How far an edition is that is being made ready, and what became of the notes that one may read. */
