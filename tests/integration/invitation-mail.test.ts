@@ -81,7 +81,7 @@ describe('letters that invite', () => {
   it('go nowhere when one address is none, or there are too many, and what was written is kept', async () => {
     const before = mail.mails.length;
     const wrong = await inviteAll(`${ben.email}, not-an-address`);
-    expect(wrong.body).toContain('This is not an e-mail address.');
+    expect(wrong.body).toContain('One of these is not an e-mail address.');
     expect(wrong.body).toContain('not-an-address');
     const many = Array.from({ length: 21 }, (_, n) => `reader${n}@example.org`).join(' ');
     expect((await inviteAll(many)).body).toContain('Up to 20 addresses at once.');

@@ -53,9 +53,10 @@ export async function changeWords(world: RandomWorld, comment: Comment, body: st
   const version = await versionOf(world, comment.id);
   await edit(await world.as(comment.author), { commentId: comment.id, version, body });
   const isSame = (it: Comment) => it.note !== undefined && it.note === comment.note && !it.removed;
-  for (const it of world.ledger.comments.filter((each) => each === comment || isSame(each)))
+  for (const it of world.ledger.comments.filter((each) => each === comment || isSame(each))) {
+    if (it.words !== body) unfold(it);
     await reword(world, it, { version: it === comment ? version : null, words: body });
-  unfold(comment);
+  }
 }
 
 /** Other words, or none, are not folded for what readers folded. */
