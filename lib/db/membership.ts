@@ -32,21 +32,14 @@ type Joining = {
   acceptedById?: string;
 };
 
-/**
- * Joins, or joins again; someone who is a member already stays as they are. How many came in: one or none. Whom the host took off
- * the list is in since they first were, as if they had not been: it takes from nobody that they are vouched for.
- */
+/** Joins, or joins again; someone who is a member already stays as they are. How many came in: one or none. */
 export const createMembership = (db: Db, joining: Joining) =>
   db.$executeRaw`
     INSERT INTO memberships AS m ("groupId", "userId", "joinedAt", "invitationId", "acceptedById")
     SELECT g.id, ${joining.userId}, ${joining.joinedAt}, ${joining.invitationId ?? null}, ${joining.acceptedById ?? null}
     FROM (SELECT id FROM groups WHERE id = ${joining.groupId} AND "dissolvedAt" IS NULL FOR SHARE) g
     ON CONFLICT ("groupId", "userId") DO UPDATE
-      SET "joinedAt" = CASE WHEN EXISTS (SELECT FROM log_entries l
-          WHERE l."groupId" = m."groupId" AND l.act = 'ROSTER_REMOVED' AND l.at = m."leftAt"
-            AND l.entry::jsonb->>'targetId' = m."userId")
-          THEN m."joinedAt" ELSE EXCLUDED."joinedAt" END,
-        "invitationId" = EXCLUDED."invitationId",
+      SET "joinedAt" = EXCLUDED."joinedAt", "invitationId" = EXCLUDED."invitationId",
         "acceptedById" = EXCLUDED."acceptedById", "leftAt" = NULL, "excludedUntil" = NULL
       WHERE m."leftAt" IS NOT NULL`;
 

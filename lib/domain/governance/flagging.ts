@@ -17,9 +17,10 @@ export type Asking = Words & {
 
 /**
  * The case that an asking is for: the one it names; the open one about many comments, among which these words are, so that
- * whoever asks about one of them has asked about all; or that of these words alone. A new one where there is none. Of what the
- * members or a moderator judged among others nobody is asked again; but one about many of which nothing came stays as it is:
- * whoever asks about one comment later does not ask about all of them, nor about words that were changed since.
+ * whoever asks about one of them has asked about all; or that of these words alone. A new one where there is none. What was judged
+ * among others can be asked about alone: else a friend of the author would put one foul comment among nineteen harmless ones
+ * out of reach. One about many of which nothing came stays as it is: whoever asks about one comment later does not ask about all
+ * of them, nor about words that were changed since.
  */
 function caseFor(affairs: Affairs, asking: Asking, at: number): Case {
   const { caseId, flood } = asking;
@@ -27,7 +28,7 @@ function caseFor(affairs: Affairs, asking: Asking, at: number): Case {
   if (known) return isFlood(known) ? known : openedAnew(known, at);
   const isAsked = (of: Case) => openedAnew(of, at).state === 'OPEN';
   const floods = floodsWith(affairs, asking);
-  const joined = floods.find(isOpen) ?? floods.find((of) => !isAsked(of));
+  const joined = floods.find(isOpen);
   if (joined) return joined;
   const comments =
     flood && mayBeFlooded(affairs, asking, isAsked)

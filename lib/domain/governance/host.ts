@@ -10,7 +10,7 @@ import { closingNotice, foundingDay, oneOffIn, tenure } from './constants';
 import { endAsMoot } from './ending';
 import { byId, inTurn, noted, unnamed } from './evolve';
 import type { Host } from './roster';
-import { activeMembers, isMember, mandateOf } from './standing-now';
+import { activeMembers, isAboutHost, isMember, mandateOf } from './standing-now';
 
 type HostEnding = 'RESIGNED' | 'HANDED_OVER' | 'HOLDER_LEFT' | 'VOTED' | 'DISSOLVED';
 type Who = Partial<Pick<LogRow, 'actorKind' | 'actorId'>>;
@@ -134,6 +134,7 @@ export function acceptHost(affairs: Affairs, { userId }: { userId: string }, mom
   const { host } = affairs;
   const { at } = moment;
   if (host?.offeredToId !== userId) return refuse('not_yours');
+  if (isBeingJudged(affairs)) return refuse('deciding');
   return acted(affairs, moment, () => [
     put(begun(userId)),
     noted(at, 'HOST_BEGUN', { ...named(userId), targetId: userId }),
@@ -142,9 +143,21 @@ export function acceptHost(affairs: Affairs, { userId }: { userId: string }, mom
   ]);
 }
 
+/**
+ * Not from under a vote on themself: who came since it was asked for would be on its roll, as soon as there were no host. A vote
+ * on there being one has nothing left to end.
+ */
 export const layDownHost = (affairs: Affairs, { userId }: { userId: string }, moment: Moment): Outcome =>
   asHost(affairs, userId, (host) =>
-    acted(affairs, moment, (now) => endHost(now, host, 'RESIGNED', moment.at, named(userId))),
+    isBeingJudged(affairs)
+      ? refuse('deciding')
+      : acted(affairs, moment, (now) => endHost(now, host, 'RESIGNED', moment.at, named(userId))),
+  );
+
+const isBeingJudged = (affairs: Affairs): boolean =>
+  affairs.petitions.some(
+    (petition) =>
+      petition.endedAt === null && petition.grave?.kind !== 'NO_HOST' && isAboutHost(affairs, petition),
   );
 
 /** Nobody follows by themselves. A vote on it has nothing left to end. */

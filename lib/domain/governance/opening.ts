@@ -3,7 +3,7 @@ import type { Affairs, BallotKind, BallotState, Case, Change, Moment } from './a
 import { windows } from './constants';
 import { inTurn, noted } from './evolve';
 import { baseOf, rollOf } from './roll';
-import { canBeAnswered, lateFor } from './standing-now';
+import { canBeAnswered } from './standing-now';
 import { thresholds } from './thresholds';
 
 export type Asked = {
@@ -44,11 +44,7 @@ export function putToMembers(
   { at, newId }: Moment,
   sealedById: string | null = null,
 ): Change[] {
-  const parties = [
-    of.authorId,
-    ...(sealedById === null ? [] : [sealedById]),
-    ...lateFor(affairs, of.openedAt),
-  ];
+  const parties = [of.authorId, ...(sealedById === null ? [] : [sealedById])];
   return inTurn(
     affairs,
     () => [{ put: 'case', row: { ...of, state: 'BALLOT', endedAt: null } }],

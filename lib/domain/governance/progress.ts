@@ -58,7 +58,7 @@ function partiesOf(affairs: Affairs, petition: Petition): string[] {
     concernedBy(affairs, petition),
     byId(affairs.mandates, decision?.mandateId ?? null)?.holderId,
   ];
-  return [...people.flatMap((person) => person ?? []), ...lateFor(affairs, petition.openedAt)];
+  return [...people.flatMap((person) => person ?? []), ...lateFor(affairs, petition)];
 }
 
 export function toBallot(affairs: Affairs, petition: Petition, moment: Moment): Change[] {

@@ -1,5 +1,5 @@
 /** How things stand at a moment, read from the affairs: nothing of it is stored, so nothing can be forgotten. */
-import type { Affairs, Case, Decision, Holding, Refusal } from './affairs';
+import type { Affairs, Case, Decision, Holding, Petition, Refusal } from './affairs';
 import { askers } from './cases';
 import { byId } from './evolve';
 import { isOut, partOf } from './flood';
@@ -23,9 +23,20 @@ export const weighs = (affairs: Affairs, userId: string, at: number): boolean =>
       (member.cameAlone !== true || rollOf(affairs.members, at).some((each) => each.userId === userId)),
   );
 
-/** A host alone lets people in: whoever came since a vote was asked for, whatever it is on, is not on its roll. */
-export const lateFor = ({ host, members }: Affairs, since: number): string[] =>
-  host ? members.filter(({ joinedAt }) => joinedAt > since).map(({ userId }) => userId) : [];
+/** A vote on the host themself: on their having the roster, their mandate, or their being in the group. */
+export const isAboutHost = ({ host, mandates }: Affairs, { kind, grave, objectId }: Asked): boolean =>
+  host !== null &&
+  host !== undefined &&
+  (grave?.kind === 'NO_HOST' ||
+    (grave?.kind === 'EXCLUDE' && grave.personId === host.userId) ||
+    (kind === 'recall' && byId(mandates, objectId)?.holderId === host.userId));
+type Asked = Pick<Petition, 'kind' | 'grave' | 'objectId'>;
+
+/** The host alone lets people in: whoever came since a vote on them was asked for is not on its roll. */
+export const lateFor = (affairs: Affairs, petition: Asked & Pick<Petition, 'openedAt'>): string[] =>
+  isAboutHost(affairs, petition)
+    ? affairs.members.filter(({ joinedAt }) => joinedAt > petition.openedAt).map(({ userId }) => userId)
+    : [];
 
 /** Of all who could vote now: what signatures and folding are measured by. */
 export const baseNow = (affairs: Affairs, at: number): number => baseOf(rollOf(affairs.members, at));

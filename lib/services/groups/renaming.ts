@@ -49,12 +49,18 @@ export async function rename(
     const now = reveal(group);
     if (now.name === to.name && now.description === to.description) return;
     let at = context.now;
-    const told = await actIn(tx, context, groupId, (affairs, moment) => {
-      at = new Date(moment.at);
-      // Whoever came by nobody's yes an hour ago does not give other people's group a name.
-      if (!weighs(affairs, by, moment.at)) return { refused: 'not_on_roll' };
-      return { changes: [noted(moment.at, 'RENAMED', { actorKind: 'MEMBER', actorId: by })] };
-    });
+    const told = await actIn(
+      tx,
+      context,
+      groupId,
+      (affairs, moment) => {
+        at = new Date(moment.at);
+        // Whoever came by nobody's yes an hour ago does not give other people's group a name.
+        if (!weighs(affairs, by, moment.at)) return { refused: 'not_on_roll' };
+        return { changes: [noted(moment.at, 'RENAMED', { actorKind: 'MEMBER', actorId: by })] };
+      },
+      { unlessEnded: true },
+    );
     // The group's row after all that time alone may have changed: as whoever comes in takes it, after the memberships.
     await putName(tx, group, { by, clientId, at, version: version + 1, to });
     await createEvents(tx, told);

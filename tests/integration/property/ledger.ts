@@ -24,8 +24,6 @@ export type Group = {
   split?: true;
   members: Map<Person, Date>;
   former: Set<Person>;
-  /** Whom the host took off, each since when they had been in: let in again, they are so. */
-  off?: Map<Person, Date>;
   /** What was taken off its shelf and not put back, each by whom. */
   taken: Map<Text, Person>;
   sections: { id: string; name: string }[];

@@ -11,8 +11,7 @@ export async function letIn(world: RandomWorld, group: Group, guest: Person) {
   if (!host) return;
   const { token } = await invite(await world.as(host), { groupId: group.id, days: 7 });
   await join(await world.as(guest), token);
-  group.members.set(guest, group.off?.get(guest) ?? world.now());
-  group.off?.delete(guest);
+  group.members.set(guest, world.now());
   // Whoever is in asks no more.
   for (const request of world.ledger.requests)
     if (request.group === group && request.who === guest && request.state === 'waiting')
@@ -64,8 +63,6 @@ const takesOffTheRoster: Operation = {
     if (!host || !who) return;
     const reason = 'No longer enrolled in this course.';
     await takeOffRoster(await world.as(host), { groupId: group.id, userId: who.id, reason });
-    const since = group.members.get(who);
-    if (since) group.off = new Map([...(group.off ?? []), [who, since]]);
     group.members.delete(who);
     group.former.add(who);
   },

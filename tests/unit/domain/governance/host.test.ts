@@ -4,6 +4,7 @@ import {
   acceptHost,
   closeGroup,
   endHostOffer,
+  layDownHost,
   offerHost,
   removeFromRoster,
   type Affairs,
@@ -43,7 +44,7 @@ describe('whoever the host lets in after a vote was asked for', () => {
     expect(roll(group.ballot('recall'))).not.toContain('xan');
   });
 
-  it('nor in an election, nor in a case', () => {
+  it('has one in an election and in a case, which are not about the host alone', () => {
     const group = hosted();
     group.does(callsElection('ben', { petitionId: 'p' }));
     group.does(callsElection('cid', { petitionId: 'p' }));
@@ -53,9 +54,23 @@ describe('whoever the host lets in after a vote was asked for', () => {
     lets(group, 'xan');
     group.wait(5 * day);
     group.does(flags('cid', 'c1', 'ann'));
-    expect(roll(group.ballot('case'))).not.toContain('xan');
+    expect(roll(group.ballot('case'))).toContain('xan');
     group.wait(4 * day);
-    expect(roll(group.ballot('election'))).not.toContain('xan');
+    expect(roll(group.ballot('election'))).toContain('xan');
+  });
+
+  it('and it is not laid down, nor taken over, from under a vote on the host', () => {
+    const group = hosted();
+    group.does(asksGravely('ben', { grave: { kind: 'EXCLUDE', personId: 'ann' } }));
+    group.does((affairs, moment) => offerHost(affairs, { userId: 'cid', byId: 'ann' }, moment));
+    const does = {
+      layDown: (affairs: Affairs, moment: Moment) => layDownHost(affairs, { userId: 'ann' }, moment),
+      takeOver: (affairs: Affairs, moment: Moment) => acceptHost(affairs, { userId: 'cid' }, moment),
+    };
+    expect(group.attempt(does.layDown)).toBe('deciding');
+    expect(group.attempt(does.takeOver)).toBe('deciding');
+    group.wait(8 * day);
+    expect(group.attempt(does.takeOver)).toBeNull();
   });
 
   it('has one where nobody keeps the roster, and everybody invites', () => {
