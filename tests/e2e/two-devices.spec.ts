@@ -96,7 +96,7 @@ test('a session that is deleted is refused at the next request, by page and by A
   device,
 }) => {
   const ada = await world.makeUser('Ada');
-  const { textId } = await world.makeText(ada);
+  const { textId } = await world.makeText(ada, { title: 'A text of her own' });
   const { page, context } = await device(ada);
   await page.goto('/library');
   await expect(page.getByRole('heading', { name: 'Library' })).toBeVisible();
@@ -108,7 +108,7 @@ test('a session that is deleted is refused at the next request, by page and by A
     await expectSignIn(page);
   }
   await signInByForm(page, ada.email);
-  await expect(page.getByRole('link', { name: 'On Margins' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'A text of her own' })).toBeVisible();
 });
 
 test('a new password signs the other devices out, and the old one opens nothing', async ({
